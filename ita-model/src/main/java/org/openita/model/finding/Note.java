@@ -1,0 +1,22 @@
+package org.openita.model.finding;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.openita.model.text.Text;
+
+/**
+ * Something the reader of a result should know: a figure that is missing, doubtful or contradicted.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind such as {@code missing} or {@code published-mismatch}
+ * @param text the note in words
+ * @param details the same as data, in a stable order; values are strings, {@link java.math.BigDecimal}s, lists or maps of
+ *     these
+ */
+public record Note(String kind, Text text, Map<String, Object> details) {
+
+    public Note {
+        details = ImmutableMap.copyOf(details);
+    }
+}

@@ -1,0 +1,37 @@
+package org.openita.model.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * An input was refused; holds every problem found in it, in the order of their places.
+ *
+ * <p>{@link #getMessage()} is English; {@link #describe(Locale)} gives either language.
+ */
+public final class InputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /** @param problems all problems, at least one */
+    public InputException(List<Problem> problems) {
+        super(describe(problems, Locale.ENGLISH));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All problems, at least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** All problems as text, one after the other. */
+    public String describe(Locale locale) {
+        return describe(problems, locale);
+    }
+
+    private static String describe(List<Problem> problems, Locale locale) {
+        return problems.stream().map(problem -> problem.describe(locale)).collect(Collectors.joining("\n"));
+    }
+}

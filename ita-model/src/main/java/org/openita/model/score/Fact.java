@@ -1,0 +1,16 @@
+package org.openita.model.score;
+
+/** What rules look at: a small record whose components are plain texts, numbers and truths. */
+public sealed interface Fact
+        permits ItemScore,
+                SubIndicatorScore,
+                IndicatorScore,
+                PartScore,
+                InstrumentScore,
+                ComponentScore,
+                OverallScore,
+                TopicScore {
+
+    /** The id of the subject whose score this is; see {@link org.openita.model.framework.Subject#id()}. */
+    String subject();
+}

@@ -1,0 +1,103 @@
+package org.openita.model.score;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
+
+/**
+ * All scores of one agency in one fiscal year: what was measured and what it adds up to.
+ *
+ * <p>Every subject of the framework has a score here, {@link Score#MISSING} where there is none. Immutable and thread-safe.
+ */
+public final class ScoreSheet {
+
+    private final Framework framework;
+    private final Score[] scores;
+
+    private ScoreSheet(Framework framework, Score[] scores) {
+        this.framework = framework;
+        this.scores = scores;
+    }
+
+    /**
+     * A sheet of scores in the order of {@link Framework#subjects()}.
+     *
+     * @throws IllegalArgumentException if there are more or fewer than the framework has subjects
+     */
+    public static ScoreSheet of(Framework framework, Score... scores) {
+        if (scores.length != framework.subjects().size()) {
+            throw new IllegalArgumentException("FY" + framework.fiscalYear() + " has "
+                    + framework.subjects().size() + " subjects, found " + scores.length + " scores");
+        }
+        return new ScoreSheet(framework, scores.clone());
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    /** The overall score. */
+    public Score overall() {
+        return of(Subject.OVERALL);
+    }
+
+    /** The score of an instrument such as {@code IIT}. */
+    public Score instrument(String id) {
+        return of(id);
+    }
+
+    /** The score of a part such as {@code EIT2}. */
+    public Score part(String id) {
+        return of(id);
+    }
+
+    /** The score of an indicator such as {@code 8}. */
+    public Score indicator(String id) {
+        return of(id);
+    }
+
+    /**
+     * The score of any subject: {@code i5}, {@code e1.part2}, {@code 9.1}, {@code 8}, {@code EIT2}, {@code IIT},
+     * {@code overall}.
+     *
+     * @throws IllegalArgumentException if the framework has no such subject
+     */
+    public Score of(String subject) {
+        return of(framework.subject(subject));
+    }
+
+    /** The score of a subject of this sheet's framework. */
+    public Score of(Subject subject) {
+        return scores[subject.ordinal()];
+    }
+
+    /** The scores of all subjects of a kind, by id, in the framework's order. */
+    public Map<String, Score> all(Kind kind) {
+        Map<String, Score> all = new LinkedHashMap<>();
+        framework.subjects().values().stream()
+                .filter(subject -> subject.kind() == kind)
+                .forEach(subject -> all.put(subject.id(), of(subject)));
+        return Collections.unmodifiableMap(all);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScoreSheet sheet
+                && framework.equals(sheet.framework)
+                && Arrays.equals(scores, sheet.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(scores);
+    }
+
+    @Override
+    public String toString() {
+        return framework + " overall " + overall();
+    }
+}

@@ -1,0 +1,30 @@
+package org.openita.model.text;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A text in Thai and in English.
+ *
+ * <p>Thai is the language of record; English is for those who read along. Immutable and thread-safe.
+ *
+ * @param th the Thai text
+ * @param en the English text
+ */
+public record Text(String th, String en) {
+
+    public Text {
+        Objects.requireNonNull(th, "th");
+        Objects.requireNonNull(en, "en");
+    }
+
+    /** A text that reads the same in both languages, such as a name that has only one form. */
+    public static Text same(String text) {
+        return new Text(text, text);
+    }
+
+    /** The text in the locale's language: English for English locales, else Thai. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : th;
+    }
+}
