@@ -1,0 +1,121 @@
+package org.openita.model.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
+
+/**
+ * Reads JSON strictly (RFC 8259, UTF-8, no member twice) into a tree that knows its places.
+ *
+ * <p>Whatever is wrong goes to a {@link ProblemLog}. A member that stands twice is noted, the first value is kept and reading
+ * goes on; anything else that is wrong ends the reading, and the answer is empty. Time and memory are bounded by
+ * {@link JsonLimits}. Immutable and thread-safe.
+ */
+public final class JsonReader {
+
+    private final JsonLimits limits;
+
+    /** A reader with limits of its own. */
+    public JsonReader(JsonLimits limits) {
+        this.limits = limits;
+    }
+
+    /** A reader with {@link JsonLimits#DEFAULT}. */
+    public JsonReader() {
+        this(JsonLimits.DEFAULT);
+    }
+
+    /** Reads a file; one that is missing or unreadable is a problem too. */
+    public Optional<Json> read(Path file, ProblemLog log) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString(), log);
+        } catch (IOException e) {
+            unreadable(file.toString(), e, log);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param name what places call it
+     */
+    public Optional<Json> read(InputStream in, String name, ProblemLog log) {
+        return unlessRefused(() -> document(Documents.decode(bytes(in, name, log), name, log), name, log));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what places call it
+     */
+    public Optional<Json> parse(String json, String name, ProblemLog log) {
+        return unlessRefused(() -> {
+            if (json.length() > limits.bytes()) {
+                tooLong(name, log);
+            }
+            return document(json, name, log);
+        });
+    }
+
+    private Json document(String text, String name, ProblemLog log) {
+        return new TreeBuilder(Documents.checked(text, name, log), name, limits, log).document();
+    }
+
+    private static Optional<Json> unlessRefused(Supplier<Json> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (Refused noted) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] bytes(InputStream in, String name, ProblemLog log) {
+        try {
+            byte[] bytes = in.readNBytes(limits.bytes() + 1);
+            if (bytes.length > limits.bytes()) {
+                tooLong(name, log);
+            }
+            return bytes;
+        } catch (IOException e) {
+            unreadable(name, e, log);
+            throw new Refused();
+        }
+    }
+
+    private void tooLong(String name, ProblemLog log) {
+        String most = String.format(Locale.ROOT, "%,d", limits.bytes());
+        log.add(
+                Place.of(name),
+                new Text("ไฟล์ยาวกว่า " + most + " ไบต์", "the file is longer than " + most + " bytes"),
+                new Text("ไม่เกิน " + most + " ไบต์", "at most " + most + " bytes"),
+                new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file"));
+        throw new Refused();
+    }
+
+    private static void unreadable(String name, IOException cause, ProblemLog log) {
+        log.add(
+                Place.of(name),
+                why(cause),
+                new Text("ไฟล์ที่อ่านได้", "a file that can be read"),
+                new Text("ตรวจชื่อ ที่อยู่ และสิทธิ์การอ่านของไฟล์", "check the file's name, folder and permissions"));
+    }
+
+    private static Text why(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new Text("ไม่พบไฟล์นี้", "there is no such file");
+        }
+        return cause instanceof AccessDeniedException
+                ? new Text("ไม่มีสิทธิ์อ่านไฟล์นี้", "the file may not be read")
+                : new Text("อ่านไฟล์นี้ไม่ได้", "the file cannot be read");
+    }
+}

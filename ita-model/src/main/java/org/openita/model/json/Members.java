@@ -1,0 +1,101 @@
+package org.openita.model.json;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.openita.model.json.JsonObject.Member;
+import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
+
+/**
+ * Reads the members of an object one by one, strictly: a value of another type is a problem, a member that is required and
+ * missing is one, and after {@link #refuseOthers()} so is every member nobody asked for.
+ *
+ * <p>Null counts as missing. Not thread-safe.
+ */
+public final class Members {
+
+    private final JsonObject object;
+    private final ProblemLog log;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    public Members(JsonObject object, ProblemLog log) {
+        this.object = object;
+        this.log = log;
+    }
+
+    /** The object itself. */
+    public JsonObject object() {
+        return object;
+    }
+
+    /** The value of a member, whatever its type; empty if it is missing or null. */
+    public Optional<Json> value(String name) {
+        known.add(name);
+        return object.get(name).filter(value -> !(value instanceof JsonNull));
+    }
+
+    /** A text; notes a problem and is empty if it is something else. */
+    public Optional<String> text(String name) {
+        return of(JsonText.class, name, new Text("ข้อความใน \" \"", "a text in \" \"")).map(JsonText::value);
+    }
+
+    /** A number; notes a problem and is empty if it is something else. */
+    public Optional<JsonNumber> number(String name) {
+        return of(JsonNumber.class, name, new Text("ตัวเลข", "a number"));
+    }
+
+    /** An array; notes a problem and is empty if it is something else. */
+    public Optional<JsonArray> array(String name) {
+        return of(JsonArray.class, name, new Text("รายการ [ ]", "a list [ ]"));
+    }
+
+    /** An object; notes a problem and is empty if it is something else. */
+    public Optional<JsonObject> object(String name) {
+        return of(JsonObject.class, name, new Text("กลุ่มข้อมูล { }", "an object { }"));
+    }
+
+    /** Notes a problem if a member is missing or null; the place is that of the object. */
+    public void require(String name, Text remedy) {
+        if (value(name).isEmpty()) {
+            log.add(
+                    object.get(name).map(Json::place).orElse(object.place()),
+                    new Text("ไม่มี " + Excerpt.quoted(name), Excerpt.quoted(name) + " is missing"),
+                    new Text("ต้องระบุ " + Excerpt.quoted(name), "a value for " + Excerpt.quoted(name)),
+                    remedy);
+        }
+    }
+
+    /** Notes a problem for every member that was not asked for by name, with the name it may be meant to be. */
+    public void refuseOthers() {
+        object.members().forEach((name, member) -> {
+            if (!known.contains(name)) {
+                unknown(name, member);
+            }
+        });
+    }
+
+    private void unknown(String name, Member member) {
+        log.add(
+                member.place(),
+                new Text("ไม่รู้จักชื่อ " + Excerpt.quoted(name), "the unknown name " + Excerpt.quoted(name)),
+                new Text("ชื่อใดชื่อหนึ่งใน " + known, "one of " + known),
+                DidYouMean.remedy(name, known));
+    }
+
+    private <T extends Json> Optional<T> of(Class<T> type, String name, Text expected) {
+        Optional<Json> value = value(name);
+        value.filter(found -> !type.isInstance(found)).ifPresent(found -> wrongType(found, expected));
+        return value.filter(type::isInstance).map(type::cast);
+    }
+
+    private void wrongType(Json found, Text expected) {
+        log.add(
+                found.place(),
+                found.described(),
+                expected,
+                new Text("เปลี่ยนเป็น" + expected.th(), "change it to " + expected.en()));
+    }
+}

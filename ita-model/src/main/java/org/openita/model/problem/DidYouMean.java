@@ -1,0 +1,62 @@
+package org.openita.model.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.openita.model.text.Text;
+
+/** Guesses which known name an unknown one was meant to be. */
+public final class DidYouMean {
+
+    private static final int LONGEST = 40;
+
+    private DidYouMean() {}
+
+    /**
+     * The known name that is closest, if any is close: at most a third of its letters differ, letter case aside.
+     *
+     * @param name the unknown name
+     * @param known the known names
+     */
+    public static Optional<String> guess(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= candidate.length() / 3)
+                .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
+    }
+
+    /** The remedy for an unknown name: change it to the guess, or delete it. */
+    public static Text remedy(String name, Collection<String> known) {
+        return guess(name, known)
+                .map(guess -> new Text(
+                        "หมายถึง \"" + guess + "\" ใช่หรือไม่ ถ้าใช่ให้แก้ชื่อ", "did you mean \"" + guess + "\"? then write that"))
+                .orElseGet(() -> new Text("ลบออก หรือแก้ชื่อให้ถูกต้อง", "delete it, or write the right name"));
+    }
+
+    /** The Levenshtein distance: how many letters must be put in, taken out or changed. */
+    private static int distance(String a, String b) {
+        int[] previous = row(b.length());
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+
+    private static int[] row(int length) {
+        int[] row = new int[length + 1];
+        for (int i = 0; i <= length; i++) {
+            row[i] = i;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,69 @@
+package org.openita.model.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openita.model.text.Text;
+
+/**
+ * Collects the problems of one input, so that its author hears of all of them at once.
+ *
+ * <p>Of more than 500 it keeps the first 499 and the last, which may be why the reading ended, and counts the rest. Not thread-safe.
+ */
+public final class ProblemLog {
+
+    private static final int MOST = 500;
+
+    private record Entry(Place place, Problem problem) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private int unshown;
+
+    /**
+     * Notes a problem.
+     *
+     * @param place where it stands
+     * @param found what stands there
+     * @param expected what should stand there
+     * @param remedy what to do about it
+     */
+    public void add(Place place, Text found, Text expected, Text remedy) {
+        if (entries.size() == MOST) {
+            entries.remove(MOST - 1);
+            unshown++;
+        }
+        entries.add(new Entry(place, new Problem(place.toString(), found, expected, remedy)));
+    }
+
+    /** Whether nothing has been noted. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** All problems noted so far, in the order of their places. */
+    public List<Problem> problems() {
+        Stream<Problem> inOrder =
+                entries.stream().sorted(Comparator.comparing(Entry::place)).map(Entry::problem);
+        return Stream.concat(inOrder, rest()).toList();
+    }
+
+    /** @throws InputException with all problems, if there are any */
+    public void throwIfAny() {
+        if (!isEmpty()) {
+            throw new InputException(problems());
+        }
+    }
+
+    private Stream<Problem> rest() {
+        return unshown == 0 ? Stream.empty() : Stream.of(more(entries.get(0).place(), unshown));
+    }
+
+    private static Problem more(Place place, int count) {
+        return new Problem(
+                place.source(),
+                new Text("มีปัญหาอีก " + count + " รายการที่ไม่ได้แสดง", count + " more problems are not shown"),
+                new Text("ไฟล์ที่ไม่มีปัญหา", "a file without problems"),
+                new Text("แก้รายการข้างต้นก่อน แล้วตรวจใหม่", "mend those above first, then try again"));
+    }
+}
