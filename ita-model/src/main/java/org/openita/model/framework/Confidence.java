@@ -29,6 +29,8 @@ public enum Confidence {
 
     /** The confidence of a label, if it is one. */
     public static Optional<Confidence> ofLabel(String label) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.label.equals(label))
+                .findFirst();
     }
 }

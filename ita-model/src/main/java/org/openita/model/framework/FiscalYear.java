@@ -11,11 +11,14 @@ import java.time.LocalDate;
  */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
+    static final int FIRST = 2500;
+    static final int LAST = 2699;
+
     private static final int BUDDHIST_ERA_OFFSET = 543;
 
     /** @throws IllegalArgumentException if the year is not a Buddhist year between 2500 and 2699 */
     public FiscalYear {
-        if (year < 2500 || year > 2699) {
+        if (year < FIRST || year > LAST) {
             throw new IllegalArgumentException("A fiscal year is a Buddhist year such as 2567, found " + year);
         }
     }

@@ -1,6 +1,8 @@
 package org.openita.model.framework;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +23,18 @@ public final class Framework {
 
     Framework(FiscalYear fiscalYear, List<Instrument> instruments, Components components, List<Topic> topics) {
         this.fiscalYear = fiscalYear;
-        this.instruments = instruments.stream().collect(ImmutableMap.toImmutableMap(Instrument::id, i -> i));
+        this.instruments = Maps.uniqueIndex(instruments, Instrument::id);
         this.components = components;
         this.topics = List.copyOf(topics);
-        this.items = instruments.stream()
+        this.items = Maps.uniqueIndex(items(instruments), Item::id);
+        this.subjects = SubjectIndex.of(instruments);
+    }
+
+    private static Iterator<Item> items(List<Instrument> instruments) {
+        return instruments.stream()
                 .flatMap(instrument -> instrument.indicators().stream())
                 .flatMap(indicator -> indicator.items().stream())
-                .collect(ImmutableMap.toImmutableMap(Item::id, item -> item));
-        this.subjects = SubjectIndex.of(instruments);
+                .iterator();
     }
 
     /** The framework of a Buddhist fiscal year; see {@link Frameworks#of(FiscalYear)}. */
@@ -50,7 +56,13 @@ public final class Framework {
         return Optional.ofNullable(instruments.get(id));
     }
 
-    /** What must each reach a bound for a level to be given. */
+    /** Whether any instrument's scores can be given at a level; see {@link Instrument#accepts()} for which. */
+    public boolean accepts(InputLevel level) {
+        return instruments.values().stream()
+                .anyMatch(instrument -> instrument.accepts().contains(level));
+    }
+
+    /** What must each reach a bound for a level to be given; empty where levels go by the overall score alone. */
     public Components components() {
         return components;
     }
@@ -78,8 +90,7 @@ public final class Framework {
     public Subject subject(String id) {
         Subject subject = subjects.get(id);
         if (subject == null) {
-            throw new IllegalArgumentException(
-                    "FY" + fiscalYear + " has no '" + id + "'; it has " + subjects.keySet());
+            throw new IllegalArgumentException("FY" + fiscalYear + " has no '" + id + "'; it has " + subjects.keySet());
         }
         return subject;
     }

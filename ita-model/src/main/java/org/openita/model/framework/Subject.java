@@ -5,8 +5,8 @@ package org.openita.model.framework;
  *
  * <p>Immutable and thread-safe.
  *
- * @param id unique within a framework: {@code i5}, {@code e1.part2}, {@code 9.1}, {@code 6.part1}, {@code 8}, {@code EIT2},
- *     {@code IIT}, {@code overall}
+ * @param id unique within a framework: {@code i5}, {@code e1.part2}, {@code 9.1}, {@code 6.part1}, {@code 8},
+ *     {@code EIT2}, {@code IIT}, {@code overall}
  * @param kind what it is
  * @param ordinal its place among the framework's subjects; members come before what they add up to
  */

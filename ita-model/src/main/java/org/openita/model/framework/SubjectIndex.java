@@ -16,10 +16,13 @@ final class SubjectIndex {
     static ImmutableMap<String, Subject> of(List<Instrument> instruments) {
         SubjectIndex index = new SubjectIndex();
         index.add(Kind.ITEM, instruments.stream().flatMap(SubjectIndex::items));
-        index.add(Kind.SUB_INDICATOR, indicators(instruments).flatMap(i -> i.subIndicators().stream()).map(SubIndicator::id));
+        index.add(
+                Kind.SUB_INDICATOR,
+                indicators(instruments).flatMap(i -> i.subIndicators().stream()).map(SubIndicator::id));
         index.add(Kind.INDICATOR_PART, instruments.stream().flatMap(SubjectIndex::indicatorParts));
         index.add(Kind.INDICATOR, indicators(instruments).map(Indicator::id));
-        index.add(Kind.PART, instruments.stream().flatMap(i -> i.parts().stream()).map(Part::id));
+        index.add(
+                Kind.PART, instruments.stream().flatMap(i -> i.parts().stream()).map(Part::id));
         index.add(Kind.INSTRUMENT, instruments.stream().map(Instrument::id));
         index.add(Kind.OVERALL, Stream.of(Subject.OVERALL));
         return index.subjects.buildOrThrow();

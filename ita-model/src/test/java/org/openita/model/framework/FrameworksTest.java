@@ -1,0 +1,152 @@
+package org.openita.model.framework;
+
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FrameworksTest {
+
+    static List<FiscalYear> years() {
+        return List.copyOf(Frameworks.years());
+    }
+
+    @Test
+    void the_known_years_begin_with_2562_to_2568() {
+        assertThat(years().subList(0, 7))
+                .extracting(FiscalYear::year)
+                .containsExactly(2562, 2563, 2564, 2565, 2566, 2567, 2568);
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void a_framework_is_read_once_and_shared(FiscalYear year) {
+        Framework framework = Frameworks.of(year);
+
+        assertThat(framework.fiscalYear()).isEqualTo(year);
+        assertThat(Framework.of(year.year())).isSameAs(framework);
+    }
+
+    @Test
+    void many_threads_get_the_same_framework() {
+        List<Framework> got = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> Frameworks.of(FiscalYear.of(2562 + i % 7)))
+                .collect(toList());
+
+        assertThat(got.stream().distinct()).hasSize(7);
+    }
+
+    @Test
+    void an_unknown_year_is_refused_with_the_years_that_are_known() {
+        assertThatThrownBy(() -> Framework.of(2561))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("2561", "2562", "2567", "2568", "Frameworks.read");
+    }
+
+    @Test
+    void a_year_can_be_looked_for() {
+        assertThat(Frameworks.find(FiscalYear.of(2561))).isEmpty();
+        assertThat(Frameworks.find(FiscalYear.of(2562))).contains(Framework.of(2562));
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void every_year_has_three_instruments_of_30_30_and_40_percent_over_ten_indicators(FiscalYear year) {
+        Framework framework = Frameworks.of(year);
+
+        assertThat(framework.instruments().stream().map(i -> i.id() + " " + i.weight() + " " + indicatorIds(i)))
+                .containsExactly("IIT 0.30 1 2 3 4 5", "EIT 0.30 6 7 8", "OIT 0.40 9 10");
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void every_year_accepts_indicators_and_instruments(FiscalYear year) {
+        Framework framework = Frameworks.of(year);
+
+        assertThat(framework.instruments())
+                .allSatisfy(i -> assertThat(i.accepts()).contains(InputLevel.INDICATORS, InputLevel.INSTRUMENTS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2562,0,0,0", "2563,0,0,0", "2564,0,0,43", "2565,0,0,43", "2566,0,0,43", "2567,15,9,35", "2568,0,0,28"})
+    void each_year_has_its_number_of_items(int year, int iit, int eit, int oit) {
+        Framework framework = Framework.of(year);
+
+        assertThat(items(framework, "IIT")).isEqualTo(ids("i", 1, iit));
+        assertThat(items(framework, "EIT")).isEqualTo(ids("e", 1, eit));
+        assertThat(items(framework, "OIT")).isEqualTo(ids("o", 1, oit));
+        assertThat(framework.accepts(InputLevel.ITEMS)).isEqualTo(oit > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2564, o1-9 o10-17 o18-24 o25-28 o29-33 o34-41 o42-43",
+        "2565, o1-9 o10-17 o18-24 o25-28 o29-33 o34-41 o42-43",
+        "2566, o1-10 o11-18 o19-22 o23-26 o27-30 o31-38 o39-43",
+        "2567, o1-6 o7-13 o14-17 o18-21 o22-25 o26-33 o34-35",
+        "2568, o1-4 o5-11 o12-13 o14-16 o17-20 o21-26 o27-28"
+    })
+    void each_year_groups_the_disclosed_data_in_seven_sub_indicators(int year, String ranges) {
+        List<SubIndicator> groups = subIndicators(Framework.of(year));
+
+        assertThat(groups.stream().map(SubIndicator::id))
+                .containsExactly("9.1", "9.2", "9.3", "9.4", "9.5", "10.1", "10.2");
+        assertThat(groups.stream().map(FrameworksTest::range).collect(Collectors.joining(" ")))
+                .isEqualTo(ranges);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2562,''",
+        "2563,''",
+        "2564,''",
+        "2565,''",
+        "2566,IIT EIT1 EIT2 OIT",
+        "2567,IIT EIT1 EIT2 OIT",
+        "2568,IIT EIT1 EIT2 OIT"
+    })
+    void the_five_levels_look_at_four_components_and_letters_at_none(int year, String components) {
+        assertThat(String.join(" ", Framework.of(year).components().ids())).isEqualTo(components);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2562,0", "2563,0", "2564,0", "2565,0", "2566,2", "2567,2", "2568,2"})
+    void the_parts_of_eit_are_known_since_2566(int year, int parts) {
+        assertThat(Framework.of(year).instrument("EIT").orElseThrow().parts()).hasSize(parts);
+    }
+
+    private static List<String> items(Framework framework, String instrument) {
+        return framework.items().values().stream()
+                .filter(item -> item.instrument().equals(instrument))
+                .map(Item::id)
+                .toList();
+    }
+
+    private static List<String> ids(String letter, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(n -> letter + n).toList();
+    }
+
+    private static List<SubIndicator> subIndicators(Framework framework) {
+        return framework.instruments().stream()
+                .flatMap(instrument -> instrument.indicators().stream())
+                .flatMap(indicator -> indicator.subIndicators().stream())
+                .toList();
+    }
+
+    private static String range(SubIndicator group) {
+        List<Item> items = group.items();
+        return items.get(0).id() + "-" + items.get(items.size() - 1).id().substring(1);
+    }
+
+    private static String indicatorIds(Instrument instrument) {
+        return instrument.indicators().stream().map(Indicator::id).collect(Collectors.joining(" "));
+    }
+}
