@@ -78,10 +78,11 @@ public final class Members {
     }
 
     private void unknown(String name, Member member) {
+        String names = String.join(", ", known);
         log.add(
                 member.place(),
                 new Text("ไม่รู้จักชื่อ " + Excerpt.quoted(name), "the unknown name " + Excerpt.quoted(name)),
-                new Text("ชื่อใดชื่อหนึ่งใน " + known, "one of " + known),
+                new Text("ชื่อใดชื่อหนึ่งใน " + names, "one of " + names),
                 DidYouMean.remedy(name, known));
     }
 

@@ -27,10 +27,10 @@ record SyntaxDiagnosis(int offset, Text found, Text expected, Text remedy) {
      * @param endOfLastToken where the last value or bracket ended that was right
      */
     static SyntaxDiagnosis of(String text, int offset, int endOfLastToken) {
-        if (StringSlip.isAt(text, offset)) {
+        WordSlip word = WordSlip.around(text, offset);
+        if (StringSlip.isAt(text, offset) && !word.isNotANumber()) {
             return StringSlip.of(text, offset);
         }
-        WordSlip word = WordSlip.around(text, offset);
         if (word.isWrong()) {
             return word.diagnosis(text);
         }

@@ -54,6 +54,15 @@ record WordSlip(int start, String text, boolean isWrong) {
         return NUMBER_LIKE.matcher(text).matches() ? number() : word();
     }
 
+    /** Whether it is NaN or infinity, where the parser stops behind the word and not at it. */
+    boolean isNotANumber() {
+        return NOT_A_NUMBER.contains(plain());
+    }
+
+    private String plain() {
+        return text.toLowerCase(Locale.ROOT).replaceAll("^[-+]", "");
+    }
+
     private SyntaxDiagnosis number() {
         return slip(
                 quoted("ตัวเลขผิดรูปแบบ"),
@@ -64,8 +73,8 @@ record WordSlip(int start, String text, boolean isWrong) {
     }
 
     private SyntaxDiagnosis word() {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("^[-+]", "");
-        if (NOT_A_NUMBER.contains(plain)) {
+        String plain = plain();
+        if (isNotANumber()) {
             return slip(quoted("คำว่า"), quoted("the word"), NUMBER, "ถ้าไม่มีคะแนนให้ใช้ null", "write null where there is no score");
         }
         if (LITERALS.contains(plain)) {

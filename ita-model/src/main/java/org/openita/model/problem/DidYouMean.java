@@ -14,7 +14,8 @@ public final class DidYouMean {
     private DidYouMean() {}
 
     /**
-     * The known name that is closest, if any is close: at most a third of its letters differ, letter case aside.
+     * The known name that is closest, if any is close: at most a third of its letters differ, letter case aside. If it
+     * has digits they must be the same, since one number is not a misspelling of another.
      *
      * @param name the unknown name
      * @param known the known names
@@ -25,6 +26,7 @@ public final class DidYouMean {
         }
         String lower = name.toLowerCase(Locale.ROOT);
         return known.stream()
+                .filter(candidate -> digits(candidate).isEmpty() || digits(candidate).equals(digits(name)))
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= candidate.length() / 3)
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
     }
@@ -35,6 +37,10 @@ public final class DidYouMean {
                 .map(guess -> new Text(
                         "หมายถึง \"" + guess + "\" ใช่หรือไม่ ถ้าใช่ให้แก้ชื่อ", "did you mean \"" + guess + "\"? then write that"))
                 .orElseGet(() -> new Text("ลบออก หรือแก้ชื่อให้ถูกต้อง", "delete it, or write the right name"));
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("[^0-9]", "");
     }
 
     /** The Levenshtein distance: how many letters must be put in, taken out or changed. */

@@ -57,6 +57,9 @@ class ProblemLogTest {
         assertThat(DidYouMean.guess("item", known)).contains("items");
         assertThat(DidYouMean.guess("Indicator", known)).contains("indicators");
         assertThat(DidYouMean.guess("colour", known)).isEmpty();
+        assertThat(DidYouMean.guess("EIT3", List.of("EIT1", "EIT2"))).isEmpty();
+        assertThat(DidYouMean.guess("ETI1", List.of("EIT1", "EIT2"))).isEmpty();
+        assertThat(DidYouMean.guess("part2s", List.of("part1", "part2"))).contains("part2");
         assertThat(DidYouMean.guess("i".repeat(1_000_000), known)).isEmpty();
     }
 
