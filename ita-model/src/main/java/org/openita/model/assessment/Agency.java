@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * The agency that was assessed.
  *
- * <p>Immutable and thread-safe.
+ * <p>Its texts are kept without white space around them and without the invisible characters that word processors leave
+ * behind; letters are not changed. Immutable and thread-safe.
  *
  * @param id its code, where given
  * @param name its name
@@ -20,8 +21,31 @@ public record Agency(
         Optional<String> district,
         Optional<String> province) {
 
+    /**
+     * @throws IllegalArgumentException if a text is empty, longer than 300 characters, or holds line breaks, control
+     *     characters or marks that turn the direction of writing
+     */
+    public Agency {
+        id = id.map(text -> checked("id", text));
+        name = checked("name", name);
+        kind = kind.map(text -> checked("kind", text));
+        district = district.map(text -> checked("district", text));
+        province = province.map(text -> checked("province", text));
+    }
+
     /** An agency of which only the name is given. */
     public static Agency named(String name) {
         return new Agency(Optional.empty(), name, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static String checked(String what, String text) {
+        String kept = PlainText.of(text);
+        PlainText.fault(kept).ifPresent(fault -> refuse(what, fault.en()));
+        return kept;
+    }
+
+    private static void refuse(String what, String fault) {
+        throw new IllegalArgumentException("An agency's " + what + " is "
+                + PlainText.expected().en() + "; found " + fault);
     }
 }

@@ -1,16 +1,21 @@
 package org.openita.model.assessment;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.json.JsonReader;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Score;
 
 /**
  * One agency's result in one fiscal year, as it was given.
  *
- * <p>Immutable and thread-safe.
+ * <p>Reading is strict and finds all problems at once; what was read is written back without loss. Immutable and
+ * thread-safe.
  *
  * @param fiscalYear the fiscal year
  * @param agency the agency
@@ -26,8 +31,76 @@ public record Assessment(FiscalYear fiscalYear, Agency agency, Map<String, Score
         published = ImmutableMap.copyOf(published);
     }
 
-    /** TODO helper. */
-    public static Assessment read(Path file) throws InputException {
-        throw new UnsupportedOperationException(file.toString());
+    /** An assessment without scores, to which {@link #withItem} and {@link #withPublished} add. */
+    public static Assessment of(int fiscalYear, Agency agency) {
+        return new Assessment(FiscalYear.of(fiscalYear), agency, Map.of(), Map.of());
+    }
+
+    /**
+     * Reads a file of one agency's result: JSON in UTF-8, at most 16 MB.
+     *
+     * @throws InputException with everything that is wrong with the file, or if it cannot be read
+     */
+    public static Assessment read(Path file) {
+        ProblemLog log = new ProblemLog();
+        return new AssessmentReader(log).read(new JsonReader().read(file, log));
+    }
+
+    /**
+     * Reads one agency's result from a stream, to its end, and leaves the stream open.
+     *
+     * @param name what problems call the stream
+     * @throws InputException with everything that is wrong with it, or if it cannot be read
+     */
+    public static Assessment read(InputStream in, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AssessmentReader(log).read(new JsonReader().read(in, name, log));
+    }
+
+    /**
+     * Reads one agency's result from a text.
+     *
+     * @param name what problems call the text
+     * @throws InputException with everything that is wrong with it
+     */
+    public static Assessment parse(String json, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AssessmentReader(log).read(new JsonReader().parse(json, name, log));
+    }
+
+    /** The same with the score of one item put in or replaced; the subject is such as {@code i5} or {@code e1.part2}. */
+    public Assessment withItem(String subject, Score score) {
+        return new Assessment(fiscalYear, agency, with(items, subject, score), published);
+    }
+
+    /** The same with one published score put in or replaced; the subject is such as {@code 9}, {@code EIT2}, {@code IIT}. */
+    public Assessment withPublished(String subject, Score score) {
+        return new Assessment(fiscalYear, agency, items, with(published, subject, score));
+    }
+
+    /**
+     * The result as a JSON document that {@link #parse} reads back to an equal assessment, if it holds at least one score.
+     *
+     * @throws IllegalArgumentException if the year is not known, a subject is not one of that year or not in its place, or
+     *     a score has more than two decimals
+     */
+    public String toJson() {
+        return new AssessmentWriter(this).json();
+    }
+
+    /**
+     * Writes {@link #toJson()} to a file in UTF-8. The file is replaced as a whole, or on failure left as it was.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(Path file) throws IOException {
+        AssessmentWriter.write(toJson(), file);
+    }
+
+    private static Map<String, Score> with(Map<String, Score> scores, String subject, Score score) {
+        return ImmutableMap.<String, Score>builder()
+                .putAll(scores)
+                .put(subject, score)
+                .buildKeepingLast();
     }
 }

@@ -1,0 +1,65 @@
+package org.openita.model.assessment;
+
+import java.util.Map;
+import java.util.Optional;
+import org.openita.model.framework.Framework;
+import org.openita.model.json.Json;
+import org.openita.model.json.JsonArray;
+import org.openita.model.json.JsonObject;
+import org.openita.model.json.Members;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.score.Score;
+import org.openita.model.text.Text;
+
+/** Makes an assessment of a JSON document, or says all that is wrong with it. */
+final class AssessmentReader {
+
+    private static final Text RESULT = new Text(
+            "ผลของหน่วยงานเดียว { \"fiscalYear\": …, \"agency\": …, \"items\": … }",
+            "one agency's result { \"fiscalYear\": …, \"agency\": …, \"items\": … }");
+    private static final Text ONE_A_FILE = new Text(
+            "แยกหนึ่งหน่วยงานต่อหนึ่งไฟล์ โดยไม่มี [ ]", "put each agency in a file of its own, without [ ]");
+    private static final Text RIGHT_FILE = new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file");
+
+    private final ProblemLog log;
+
+    AssessmentReader(ProblemLog log) {
+        this.log = log;
+    }
+
+    /**
+     * @param document what was read, empty if it was no JSON at all, which the log then says
+     * @throws InputException with all problems
+     */
+    Assessment read(Optional<Json> document) {
+        Optional<Assessment> assessment = document.flatMap(this::root);
+        log.throwIfAny();
+        return assessment.orElseThrow();
+    }
+
+    private Optional<Assessment> root(Json json) {
+        if (json instanceof JsonObject object) {
+            return assessment(new Members(object, log));
+        }
+        log.add(json.place(), json.described(), RESULT, json instanceof JsonArray ? ONE_A_FILE : RIGHT_FILE);
+        return Optional.empty();
+    }
+
+    private Optional<Assessment> assessment(Members members) {
+        Optional<Framework> framework = new YearReader(log).read(members);
+        Optional<Agency> agency = new AgencyReader(log).read(members);
+        Figures figures = Figures.of(members, log);
+        members.refuseOthers();
+        figures.requireAny();
+        Optional<Map<String, Score>> items = framework.map(figures::items);
+        Optional<Map<String, Score>> published = framework.map(figures::published);
+        if (framework.isEmpty()) {
+            figures.checkWithoutFramework();
+        }
+        return log.isEmpty()
+                ? framework.map(f -> new Assessment(
+                        f.fiscalYear(), agency.orElseThrow(), items.orElseThrow(), published.orElseThrow()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.openita.model.assessment;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.text.Text;
+
+/**
+ * What the name of an agency or a place may hold, so that it is safe in any report and equal to itself wherever it was typed.
+ *
+ * <p>White space around it and the invisible characters that word processors leave behind (zero-width space, soft hyphen,
+ * word joiner, byte order mark) are dropped in silence. Line breaks, control characters and marks that turn the direction
+ * of writing are refused: they break tables, or make a name look like another.
+ */
+final class PlainText {
+
+    private static final int LONGEST = 300;
+    private static final String LEFT_BEHIND = "\u00AD\u200B\u2060\uFEFF";
+
+    private PlainText() {}
+
+    /** The text as it is kept. */
+    static String of(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(c -> LEFT_BEHIND.indexOf(c) < 0).forEach(kept::appendCodePoint);
+        return trimmed(kept.toString());
+    }
+
+    /** What is wrong with a kept text, if anything is. */
+    static Optional<Text> fault(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(new Text("ข้อความว่างเปล่า", "an empty text"));
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of(new Text(
+                    "ข้อความยาว " + text.length() + " อักขระ", "a text of " + text.length() + " characters"));
+        }
+        return unfit(text);
+    }
+
+    /** What a text must be like. */
+    static Text expected() {
+        return new Text(
+                "ข้อความบรรทัดเดียว ไม่เกิน " + LONGEST + " อักขระ ไม่มีอักขระควบคุม",
+                "a text on one line, at most " + LONGEST + " characters, without control characters");
+    }
+
+    private static Optional<Text> unfit(String text) {
+        OptionalInt unfit = text.codePoints().filter(PlainText::isUnfit).findFirst();
+        return unfit.isEmpty() ? Optional.empty() : Optional.of(unfit(Excerpt.codePoint(unfit.getAsInt()), text));
+    }
+
+    private static Text unfit(String character, String text) {
+        return new Text(
+                "อักขระที่มองไม่เห็น " + character + " ใน " + Excerpt.quoted(text),
+                "the invisible character " + character + " in " + Excerpt.quoted(text));
+    }
+
+    private static boolean isUnfit(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> !isJoiner(character);
+            default -> false;
+        };
+    }
+
+    /** Zero-width joiner and non-joiner belong to the spelling in some scripts. */
+    private static boolean isJoiner(int character) {
+        return character == 0x200C || character == 0x200D;
+    }
+
+    /** Without the white space around it, no-break spaces included. */
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

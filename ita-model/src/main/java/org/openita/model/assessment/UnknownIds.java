@@ -1,0 +1,133 @@
+package org.openita.model.assessment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Subject;
+import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
+
+/** Says what is wrong with an id that a year does not have, and where it may belong. */
+final class UnknownIds {
+
+    private static final Text CHECK_NUMBER =
+            new Text("ตรวจเลขข้อ และตรวจ fiscalYear", "check the item's number, and fiscalYear");
+
+    private final Framework framework;
+    private final ProblemLog log;
+
+    UnknownIds(Framework framework, ProblemLog log) {
+        this.framework = framework;
+        this.log = log;
+    }
+
+    /** Notes that an id is not one of a section. */
+    void add(Place place, String id, Section section) {
+        List<String> known = section.ids(framework);
+        log.add(place, found(id, section), expected(known, section), remedy(id, section, known));
+    }
+
+    private Text found(String id, Section section) {
+        String quoted = Excerpt.quoted(id);
+        return new Text(
+                quoted + " ไม่อยู่ใน " + section.key() + " ของปีงบประมาณ " + framework.fiscalYear(),
+                quoted + ", which is not among the " + section.key() + " of " + framework);
+    }
+
+    private Text expected(List<String> known, Section section) {
+        if (known.isEmpty()) {
+            return new Text(
+                    "ไม่มี " + section.key() + " เพราะยังไม่ทราบของปีนี้", "no " + section.key() + ": those of this year are not known");
+        }
+        String ids = IdRanges.of(known);
+        return new Text("รหัสใน " + section.key() + ": " + ids, section.key() + ": " + ids);
+    }
+
+    private Text remedy(String id, Section section, List<String> known) {
+        return elsewhere(id, section)
+                .or(() -> inOnePart(id))
+                .or(() -> ofUnknownItems(id, section))
+                .or(() -> ofAnotherYear(id, section))
+                .or(() -> inOtherCase(id, known))
+                .orElseGet(() -> ofNoYear(id, section, known));
+    }
+
+    /** The id is right, the section is not. */
+    private Optional<Text> elsewhere(String id, Section section) {
+        if (id.equals(Subject.OVERALL)) {
+            return Optional.of(new Text("ย้ายออกมาไว้ชั้นนอกสุด ข้าง agency", "put it at the top, beside agency"));
+        }
+        return Section.of(framework, id)
+                .filter(right -> right != section)
+                .map(right -> new Text("ย้ายไปไว้ใต้ " + right.key(), "put it under " + right.key()));
+    }
+
+    /** {@code e1.part2} as one key. */
+    private Optional<Text> inOnePart(String id) {
+        int dot = id.indexOf('.');
+        if (dot < 0 || !Section.ITEMS.holds(framework, id)) {
+            return Optional.empty();
+        }
+        String right = "\"" + id.substring(0, dot) + "\": {\"" + id.substring(dot + 1) + "\": …}";
+        return Optional.of(new Text("เขียนเป็น " + right, "write " + right));
+    }
+
+    /** An item, as other years show, of an instrument whose items are not known for this year. */
+    private Optional<Text> ofUnknownItems(String id, Section section) {
+        return others(id, section)
+                .map(other -> Objects.requireNonNull(other.items().get(id)).instrument())
+                .filter(this::lacksItems)
+                .findFirst()
+                .map(instrument -> giveIndicators(List.of(instrument)));
+    }
+
+    private Optional<Text> ofAnotherYear(String id, Section section) {
+        List<String> years = others(id, section).map(other -> other.fiscalYear().toString()).toList();
+        return years.isEmpty() ? Optional.empty() : Optional.of(hasIt(String.join(", ", years)));
+    }
+
+    private static Text hasIt(String years) {
+        return new Text(
+                "ข้อนี้มีในปี " + years + " ตรวจ fiscalYear หรือเลขข้อ",
+                "it is an item of FY" + years + ": check fiscalYear, or the item's number");
+    }
+
+    private static Optional<Text> inOtherCase(String id, List<String> known) {
+        return known.stream().anyMatch(id::equalsIgnoreCase) ? Optional.of(DidYouMean.remedy(id, known)) : Optional.empty();
+    }
+
+    private Text ofNoYear(String id, Section section, List<String> known) {
+        if (section != Section.ITEMS) {
+            return DidYouMean.remedy(id, known);
+        }
+        List<String> lacking = framework.instruments().stream().map(Instrument::id).filter(this::lacksItems).toList();
+        return lacking.isEmpty() ? CHECK_NUMBER : giveIndicators(lacking);
+    }
+
+    private Text giveIndicators(List<String> instruments) {
+        String names = String.join(", ", instruments);
+        return new Text(
+                "ยังไม่ทราบรายข้อของ " + names + " ปี " + framework.fiscalYear() + " ให้ใส่คะแนนตัวชี้วัดใน indicators แทน",
+                "the items of " + names + " are not known for " + framework + ": give the scores of its indicators under indicators");
+    }
+
+    private boolean lacksItems(String instrument) {
+        return framework.instrument(instrument).stream()
+                .flatMap(known -> known.indicators().stream())
+                .allMatch(indicator -> indicator.items().isEmpty());
+    }
+
+    /** The frameworks of other years that have an item of this id. */
+    private Stream<Framework> others(String id, Section section) {
+        return section != Section.ITEMS ? Stream.empty() : Frameworks.years().stream()
+                .flatMap(year -> Frameworks.find(year).stream())
+                .filter(other -> !other.equals(framework) && other.items().containsKey(id));
+    }
+}

@@ -1,0 +1,88 @@
+package org.openita.model.assessment;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.json.JsonNumber;
+import org.openita.model.json.Json;
+import org.openita.model.json.JsonText;
+import org.openita.model.json.Members;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
+
+/** Reads the fiscal year of an assessment and finds its framework. */
+final class YearReader {
+
+    private static final String KEY = "fiscalYear";
+    private static final int FIRST_BUDDHIST = 2500;
+    private static final int LAST_BUDDHIST = 2699;
+    private static final int BUDDHIST_ERA_OFFSET = 543;
+
+    private final ProblemLog log;
+
+    YearReader(ProblemLog log) {
+        this.log = log;
+    }
+
+    /** The framework of the year, or empty if the year is missing, wrong or unknown, which is noted. */
+    Optional<Framework> read(Members assessment) {
+        assessment.require(KEY, new Text("เพิ่ม \"fiscalYear\": 2567 (ปีที่ประเมิน)", "add \"fiscalYear\": 2567, the year assessed"));
+        return assessment.value(KEY).flatMap(this::framework);
+    }
+
+    private Optional<Framework> framework(Json year) {
+        Optional<Framework> framework = number(year).flatMap(YearReader::known);
+        if (framework.isEmpty()) {
+            log.add(year.place(), year.described(), expected(), remedy(year));
+        }
+        return framework;
+    }
+
+    /** The year as a whole number, where it is written as one. */
+    private static Optional<Integer> number(Json year) {
+        return year instanceof JsonNumber number && isYear(number.value())
+                ? Optional.of(number.value().intValueExact())
+                : Optional.empty();
+    }
+
+    private static boolean isYear(BigDecimal value) {
+        return value.scale() == 0 && value.signum() > 0 && value.precision() <= 4;
+    }
+
+    private static Optional<Framework> known(int year) {
+        return isBuddhist(year) ? Frameworks.find(FiscalYear.of(year)) : Optional.empty();
+    }
+
+    private static boolean isBuddhist(int year) {
+        return year >= FIRST_BUDDHIST && year <= LAST_BUDDHIST;
+    }
+
+    private static Text expected() {
+        String years = Frameworks.years().stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
+        return new Text("ปีงบประมาณ พ.ศ. ที่รู้จัก: " + years, "a known fiscal year of the Buddhist Era: " + years);
+    }
+
+    private static Text remedy(Json year) {
+        if (year instanceof JsonText) {
+            return new Text("เขียนปีเป็นตัวเลข 0-9 โดยไม่ใส่เครื่องหมาย \" \"", "write the year in digits, without quotation marks");
+        }
+        return number(year).map(YearReader::remedy).orElseGet(() -> new Text("เขียนปี พ.ศ. สี่หลัก", "write the year in four digits"));
+    }
+
+    private static Text remedy(int year) {
+        if (isBuddhist(year + BUDDHIST_ERA_OFFSET)) {
+            int buddhist = year + BUDDHIST_ERA_OFFSET;
+            return new Text("ปี ค.ศ. " + year + " ให้เขียนเป็น " + buddhist, year + " is a year of the Common Era: write " + buddhist);
+        }
+        if (year < 100) {
+            int whole = FIRST_BUDDHIST + year;
+            return new Text("เขียนปีสี่หลัก เช่น " + whole, "write all four digits, such as " + whole);
+        }
+        return new Text(
+                "ตรวจปี หรือใช้รุ่นของโปรแกรมที่มีกรอบการประเมินของปีนั้น",
+                "check the year, or use a release that holds its framework");
+    }
+}

@@ -1,0 +1,105 @@
+package org.openita.model.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
+import org.openita.model.score.Score;
+
+class AssessmentRoundTripTest {
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void whatIsWrittenIsReadBack(@ForAll("assessments") Assessment assessment) {
+        String json = assessment.toJson();
+
+        Assessment read = Assessment.parse(json, "x");
+
+        assertThat(read).isEqualTo(assessment);
+        assertThat(read.toJson()).isEqualTo(json);
+    }
+
+    @Provide
+    Arbitrary<Assessment> assessments() {
+        return Arbitraries.of(Frameworks.years()).map(Frameworks::of).flatMap(AssessmentRoundTripTest::assessments);
+    }
+
+    private static Arbitrary<Assessment> assessments(Framework framework) {
+        FiscalYear year = framework.fiscalYear();
+        return Combinators.combine(agencies(), items(framework), published(framework), points())
+                .as((agency, items, published, overall) ->
+                        new Assessment(year, agency, items, published).withPublished(Subject.OVERALL, overall));
+    }
+
+    private static Arbitrary<Agency> agencies() {
+        Arbitrary<Optional<String>> texts = texts().optional();
+        return Combinators.combine(texts, texts(), texts, texts, texts).as(Agency::new);
+    }
+
+    /** Letters of any script, quotes, backslashes and characters beyond the first plane. */
+    private static Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withCharRange('ก', 'ฺ')
+                .withCharRange(' ', '~')
+                .withChars("เแโใไ๙éß漢—“”")
+                .ofMinLength(1)
+                .ofMaxLength(40)
+                .map(text -> "ก" + text + "𝒞");
+    }
+
+    private static Arbitrary<Map<String, Score>> items(Framework framework) {
+        return scores(subjects(framework, List.of(Kind.ITEM)), id -> itemScores(framework, id));
+    }
+
+    private static Arbitrary<Map<String, Score>> published(Framework framework) {
+        return scores(
+                subjects(framework, List.of(Kind.INDICATOR, Kind.PART, Kind.INSTRUMENT)),
+                id -> Arbitraries.oneOf(points(), Arbitraries.just(Score.MISSING)));
+    }
+
+    private static Arbitrary<Map<String, Score>> scores(
+            List<String> ids, Function<String, Arbitrary<Score>> score) {
+        if (ids.isEmpty()) {
+            return Arbitraries.just(Map.of());
+        }
+        return Arbitraries.of(ids)
+                .flatMap(id -> score.apply(id).map(value -> Map.entry(id, value)))
+                .list()
+                .uniqueElements(Map.Entry::getKey)
+                .ofMaxSize(ids.size())
+                .map(entries -> Map.ofEntries(entries.toArray(Map.Entry[]::new)));
+    }
+
+    private static List<String> subjects(Framework framework, List<Kind> kinds) {
+        return framework.subjects().values().stream()
+                .filter(subject -> kinds.contains(subject.kind()))
+                .map(Subject::id)
+                .toList();
+    }
+
+    private static Arbitrary<Score> itemScores(Framework framework, String subject) {
+        Item item = framework.items().get(subject.split("[.]", -1)[0]);
+        boolean isPassFail = item != null && item.scale().isPassFail();
+        return isPassFail
+                ? Arbitraries.of(Score.of("0"), Score.of("100"), Score.MISSING)
+                : Arbitraries.oneOf(points(), Arbitraries.just(Score.MISSING));
+    }
+
+    private static Arbitrary<Score> points() {
+        return Arbitraries.longs().between(0, Score.MAX_HUNDREDTHS).map(Score::ofHundredths);
+    }
+}

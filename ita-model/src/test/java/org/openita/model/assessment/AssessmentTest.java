@@ -1,0 +1,194 @@
+package org.openita.model.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.problem.InputException;
+import org.openita.model.score.Score;
+
+class AssessmentTest {
+
+    private static final String WHOLE = """
+            {
+              "fiscalYear": 2567,
+              "agency": {
+                "id": "06510401",
+                "name": "เทศบาลตำบลก้อ",
+                "kind": "subdistrict-municipality",
+                "district": "ลี้",
+                "province": "ลำพูน"
+              },
+              "items": {
+                "i1": 95.38,
+                "i2": null,
+                "e1": {
+                  "part1": 95.25,
+                  "part2": 77.00
+                },
+                "e2": {
+                  "part2": null
+                },
+                "o1": 100.00,
+                "o2": 0.00
+              },
+              "indicators": {
+                "1": 97.43,
+                "10": 100.00
+              },
+              "parts": {
+                "EIT2": 82.44
+              },
+              "instruments": {
+                "IIT": 96.10
+              },
+              "overall": 95.11
+            }
+            """;
+
+    @Test
+    void everythingThatAFileCanHoldIsRead() {
+        Assessment ko = Assessment.parse(WHOLE, "ko.json");
+
+        assertThat(ko.fiscalYear()).isEqualTo(FiscalYear.of(2567));
+        assertThat(ko.agency()).isEqualTo(new Agency(
+                Optional.of("06510401"),
+                "เทศบาลตำบลก้อ",
+                Optional.of("subdistrict-municipality"),
+                Optional.of("ลี้"),
+                Optional.of("ลำพูน")));
+        assertThat(ko.items())
+                .containsEntry("i1", Score.of("95.38"))
+                .containsEntry("i2", Score.MISSING)
+                .containsEntry("e1.part2", Score.of("77"))
+                .containsEntry("e2.part2", Score.MISSING)
+                .containsEntry("o2", Score.of("0"))
+                .hasSize(7);
+        assertThat(ko.published())
+                .containsOnlyKeys("1", "10", "EIT2", "IIT", "overall")
+                .containsEntry("EIT2", Score.of("82.44"));
+    }
+
+    @Test
+    void whatWasReadIsWrittenBackAsItWas() {
+        assertThat(Assessment.parse(WHOLE, "ko.json").toJson()).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void scoresMayBeWrittenInWordsAndWithFewerDecimals() {
+        Assessment read = Assessment.parse(inItems("\"o1\": \"pass\", \"o2\": \"fail\", \"i1\": 95.5, \"i2\": 9.5e1, \"i3\": 95.500"), "x");
+
+        assertThat(read.items()).containsEntry("o1", Score.of("100")).containsEntry("o2", Score.of("0"));
+        assertThat(read.items()).containsEntry("i1", Score.of("95.5")).containsEntry("i2", Score.of("95"));
+        assertThat(read.items()).containsEntry("i3", Score.of("95.5"));
+    }
+
+    @Test
+    void anItemGivenAsNullIsMissingInEveryPart() {
+        assertThat(Assessment.parse(inItems("\"e1\": null, \"i1\": 1"), "x").items())
+                .containsEntry("e1.part1", Score.MISSING)
+                .containsEntry("e1.part2", Score.MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2562", "2563", "2564", "2565", "2566", "2567", "2568"})
+    void everyKnownYearTakesIndicators(int year) {
+        String json = "{\"fiscalYear\": " + year + ", \"agency\": {\"name\": \"ก\"}, \"indicators\": {\"1\": 97.43}}";
+
+        assertThat(Assessment.parse(json, "x").published()).containsEntry("1", Score.of("97.43"));
+    }
+
+    @Test
+    void anAssessmentIsMadeInAProgram() {
+        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง"))
+                .withItem("i1", Score.of("95.38"))
+                .withItem("e1.part2", Score.of("77"))
+                .withItem("i1", Score.of("95.39"))
+                .withPublished("IIT", Score.of("96.10"));
+
+        assertThat(made.items()).containsEntry("i1", Score.of("95.39")).hasSize(2);
+        assertThat(Assessment.parse(made.toJson(), "x")).isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            i16      | FY2567 has no 'i16'
+            e1       | FY2567 has no 'e1'
+            9        | '9' is not in its place
+            overall  | 'overall' is not in its place
+            """)
+    void anItemThatIsNoneIsNotWritten(String subject, String message) {
+        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withItem(subject, Score.of("1"));
+
+        assertThatThrownBy(made::toJson).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"i1", "9.1", "6.part1"})
+    void whatIsNotPublishedIsNotWritten(String subject) {
+        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withPublished(subject, Score.of("1"));
+
+        assertThatThrownBy(made::toJson).hasMessageStartingWith("'" + subject + "' is not in its place");
+    }
+
+    @Test
+    void aScoreThatWouldBeRoundedIsNotWritten() {
+        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withItem("i1", Score.ofExact(10_000, 3));
+
+        assertThatThrownBy(made::toJson).hasMessageContaining("more than two decimals (10000/3 hundredths)");
+    }
+
+    @Test
+    void aFileIsReplacedAsAWhole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ก้อ-2567.json");
+        Assessment.parse(WHOLE, "x").write(file);
+        Assessment changed = Assessment.read(file).withItem("i1", Score.of("1"));
+
+        changed.write(file);
+
+        assertThat(Assessment.read(file)).isEqualTo(changed);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void aFailedWriteLeavesNothingBehind(@TempDir Path folder) throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken.json").resolve("inside")).getParent();
+
+        assertThatThrownBy(() -> Assessment.parse(WHOLE, "x").write(taken)).isInstanceOf(IOException.class);
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(taken);
+        }
+    }
+
+    @Test
+    void aFolderIsNoFile(@TempDir Path folder) {
+        assertThatThrownBy(() -> Assessment.read(folder))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("the file cannot be read");
+    }
+
+    @Test
+    void aStreamMayBeginWithAByteOrderMark() {
+        byte[] bytes = ("\uFEFF" + WHOLE).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Assessment.read(new ByteArrayInputStream(bytes), "x")).isEqualTo(Assessment.parse(WHOLE, "x"));
+    }
+
+    private static String inItems(String items) {
+        return "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก\"}, \"items\": {" + items + "}}";
+    }
+}
