@@ -1,0 +1,138 @@
+package org.openita.scoring.arithmetic;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Indicator;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.SubIndicator;
+import org.openita.model.framework.Subject;
+import org.openita.scoring.arithmetic.Aggregate.Member;
+
+/**
+ * What each score of a framework is made of.
+ *
+ * <p>A sub-indicator is the mean of its items; an indicator the mean of its sub-indicators, or of its items where it has
+ * none. Where answers come in parts, an indicator is the mean of its scores in the parts, each of them the mean of the items
+ * there, and a part is the mean of the indicators there. An instrument is the mean of its indicators, the overall score the
+ * weighted sum of the instruments. Where the items of a year are not known, what would add up from them has no members.
+ * Immutable and thread-safe.
+ */
+public final class Composition {
+
+    private final ImmutableSortedMap<Integer, Aggregate> aggregates;
+
+    private Composition(Map<Integer, Aggregate> aggregates) {
+        this.aggregates = ImmutableSortedMap.copyOf(aggregates);
+    }
+
+    /**
+     * The composition of a framework.
+     *
+     * @throws IllegalArgumentException if weights do not add up to one, or an indicator has parts and sub-indicators
+     */
+    public static Composition of(Framework framework) {
+        return new Composition(new Builder(framework).build());
+    }
+
+    /** Everything that adds up from something, members before what they add up to. */
+    public Collection<Aggregate> aggregates() {
+        return aggregates.values();
+    }
+
+    /** What a subject's score adds up from; empty for an item, and where the framework does not know. */
+    public List<Member> membersOf(Subject subject) {
+        Aggregate aggregate = aggregates.get(subject.ordinal());
+        return aggregate == null ? List.of() : aggregate.members();
+    }
+
+    /** Walks a framework once. */
+    private static final class Builder {
+
+        private final Framework framework;
+        private final Map<Integer, Aggregate> aggregates = new TreeMap<>();
+
+        Builder(Framework framework) {
+            this.framework = framework;
+        }
+
+        Map<Integer, Aggregate> build() {
+            List<Instrument> instruments = framework.instruments();
+            instruments.forEach(this::addInstrument);
+            add(Aggregate.sumOf(
+                    framework.subject(Subject.OVERALL),
+                    subjects(instruments.stream().map(Instrument::id)),
+                    instruments.stream().map(Instrument::weight).toList()));
+            return ImmutableMap.copyOf(aggregates);
+        }
+
+        private void addInstrument(Instrument instrument) {
+            List<Indicator> indicators = instrument.indicators();
+            indicators.forEach(indicator -> addIndicator(instrument, indicator));
+            if (indicators.stream().noneMatch(indicator -> indicator.items().isEmpty())) {
+                instrument.parts().forEach(part -> addMean(part.id(), indicators.stream().map(i -> inPart(i, part))));
+            }
+            addMean(instrument.id(), indicators.stream().map(Indicator::id));
+        }
+
+        private void addIndicator(Instrument instrument, Indicator indicator) {
+            indicator.subIndicators().forEach(this::addSubIndicator);
+            if (!instrument.parts().isEmpty()) {
+                addParts(instrument, indicator);
+            } else if (indicator.subIndicators().isEmpty()) {
+                addMean(indicator.id(), indicator.items().stream().map(Item::id));
+            } else {
+                addMean(indicator.id(), indicator.subIndicators().stream().map(SubIndicator::id));
+            }
+        }
+
+        private void addSubIndicator(SubIndicator subIndicator) {
+            addMean(subIndicator.id(), subIndicator.items().stream().map(Item::id));
+        }
+
+        private void addParts(Instrument instrument, Indicator indicator) {
+            requireNoSubIndicators(indicator);
+            if (indicator.items().isEmpty()) {
+                return;
+            }
+            for (Part part : instrument.parts()) {
+                addMean(inPart(indicator, part), indicator.items().stream().map(i -> Framework.itemSubject(i, part)));
+            }
+            addMean(indicator.id(), instrument.parts().stream().map(part -> inPart(indicator, part)));
+        }
+
+        private void addMean(String subject, Stream<String> members) {
+            List<Subject> subjects = subjects(members);
+            if (!subjects.isEmpty()) {
+                add(Aggregate.meanOf(framework.subject(subject), subjects));
+            }
+        }
+
+        private void add(Aggregate aggregate) {
+            aggregates.put(aggregate.subject().ordinal(), aggregate);
+        }
+
+        private List<Subject> subjects(Stream<String> ids) {
+            return ids.map(framework::subject).toList();
+        }
+
+        private static String inPart(Indicator indicator, Part part) {
+            return indicator.id() + "." + part.key();
+        }
+
+        /** No source says how sub-indicators and parts would combine, so a framework that has both is refused. */
+        private static void requireNoSubIndicators(Indicator indicator) {
+            if (!indicator.subIndicators().isEmpty()) {
+                throw new IllegalArgumentException("Indicator '" + indicator.id()
+                        + "' has sub-indicators and its instrument has parts; a framework may give it one of the two");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.openita.scoring.arithmetic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.openita.model.framework.Subject;
+import org.openita.model.score.Score;
+
+/**
+ * One assessment while it is added up: by ordinal, each score and its value in its formula's fractions of a hundredth.
+ *
+ * <p>Not thread-safe; lives for one assessment.
+ */
+final class Tally {
+
+    /** How far a published score may be from the computed one, in hundredths as shown. */
+    private static final long TOLERANCE = 1;
+
+    private final long[] denominators;
+    private final long[] values;
+    private final Score[] scores;
+    private final List<Mismatch> mismatches = new ArrayList<>(0);
+
+    private Tally(long[] denominators, long[] values, Score[] scores) {
+        this.denominators = denominators;
+        this.values = values;
+        this.scores = scores;
+    }
+
+    /** A tally in which all is missing. */
+    static Tally empty(long[] denominators) {
+        long[] values = new long[denominators.length];
+        Score[] scores = new Score[denominators.length];
+        Arrays.fill(values, Formula.MISSING);
+        Arrays.fill(scores, Score.MISSING);
+        return new Tally(denominators, values, scores);
+    }
+
+    Tally copy() {
+        return new Tally(denominators, values.clone(), scores.clone());
+    }
+
+    /** Takes a score as it was given, with the two decimals with which it is published. */
+    void give(Subject subject, Score score) {
+        if (score.isPresent()) {
+            long hundredths = score.hundredths();
+            int ordinal = subject.ordinal();
+            values[ordinal] = hundredths * denominators[ordinal];
+            scores[ordinal] = score.denominator() == 1 ? score : Score.ofHundredths(hundredths);
+        }
+    }
+
+    /** Adds up what a formula says; what was published stands where there is nothing to add up, or it disagrees. */
+    void add(Formula formula) {
+        long value = formula.value(values);
+        if (value != Formula.MISSING) {
+            settle(formula.subject(), value, Score.ofExact(value, formula.denominator()));
+        }
+    }
+
+    /** The scores that stand, by ordinal. */
+    Score[] scores() {
+        return scores;
+    }
+
+    List<Mismatch> mismatches() {
+        return mismatches;
+    }
+
+    private void settle(Subject subject, long value, Score computed) {
+        int ordinal = subject.ordinal();
+        Score published = scores[ordinal];
+        if (agree(published, computed)) {
+            values[ordinal] = value;
+            scores[ordinal] = computed;
+        } else {
+            mismatches.add(new Mismatch(subject, published, computed));
+        }
+    }
+
+    private static boolean agree(Score published, Score computed) {
+        return published.isMissing() || Math.abs(published.hundredths() - computed.hundredths()) <= TOLERANCE;
+    }
+}

@@ -1,0 +1,59 @@
+package org.openita.scoring.arithmetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
+
+class ShareTest {
+
+    private static final Subject WHOLE = new Subject("whole", Kind.OVERALL, 2);
+    private static final List<Subject> MEMBERS =
+            List.of(new Subject("a", Kind.INSTRUMENT, 0), new Subject("b", Kind.INSTRUMENT, 1));
+
+    @Test
+    void aDecimalWeightIsAnExactFraction() {
+        assertThat(Share.of(new BigDecimal("0.30"))).hasToString("3/10");
+        assertThat(Share.of(new BigDecimal("1"))).isEqualTo(Share.WHOLE);
+        assertThat(Share.of(new BigDecimal("0.125"))).hasToString("1/8");
+    }
+
+    @Test
+    void aShareOfAShareIsTheirProduct() {
+        assertThat(Share.of(3, 10).times(Share.oneOf(6))).hasToString("1/20");
+    }
+
+    @Test
+    void nothingAndMoreThanTheWholeAreNoShares() {
+        assertThatThrownBy(() -> new Share(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Share(4, 3)).hasMessageContaining("4/3").hasMessageContaining("Share.of");
+        assertThatThrownBy(() -> new Share(2, 4)).hasMessageContaining("lowest terms");
+    }
+
+    @Test
+    void sharesThatDoNotAddUpToOneAreRefused() {
+        assertThatThrownBy(() -> Aggregate.sumOf(WHOLE, MEMBERS, weights("0.3", "0.6")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'whole' must add up to 1, found 9/10")
+                .hasMessageContaining("weights in the framework");
+    }
+
+    @Test
+    void sumsTooFineForExactArithmeticAreRefusedBeforeAnythingIsScored() {
+        Aggregate fine = Aggregate.sumOf(WHOLE, MEMBERS, weights("0.00000000000000001", "0.99999999999999999"));
+
+        assertThatThrownBy(() -> Formula.of(fine, new long[] {1, 1, 1}))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("'whole'")
+                .hasMessageContaining("rounder weights");
+    }
+
+    private static List<BigDecimal> weights(String... weights) {
+        return Arrays.stream(weights).map(BigDecimal::new).toList();
+    }
+}
