@@ -1,0 +1,135 @@
+package org.openita.model.text;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Texts by key, in Thai and English, with places for arguments: {@code {0}}, {@code {1}} …
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Messages {
+
+    private final ImmutableSortedMap<String, String> thai;
+    private final ImmutableSortedMap<String, String> english;
+
+    private Messages(Map<String, String> thai, Map<String, String> english) {
+        this.thai = ImmutableSortedMap.copyOf(thai);
+        this.english = ImmutableSortedMap.copyOf(english);
+    }
+
+    /** Messages of two maps from key to pattern. */
+    public static Messages of(Map<String, String> thai, Map<String, String> english) {
+        return new Messages(thai, english);
+    }
+
+    /** Messages of the UTF-8 resources {@code NAME_th.properties} and {@code NAME_en.properties} beside a class. */
+    public static Messages beside(Class<?> owner, String name) {
+        return new Messages(resource(owner, name + "_th.properties"), resource(owner, name + "_en.properties"));
+    }
+
+    /** The key-value pairs of a properties text. */
+    public static Map<String, String> parse(Reader reader) throws IOException {
+        Properties properties = new Properties();
+        properties.load(reader);
+        Map<String, String> pairs = new TreeMap<>();
+        properties.forEach((key, value) -> pairs.put((String) key, (String) value));
+        return pairs;
+    }
+
+    /** These messages with those of another added, the other's standing where both have a key. */
+    public Messages overlaidBy(Messages other) {
+        return new Messages(overlay(thai, other.thai), overlay(english, other.english));
+    }
+
+    /** Whether there is a text of this key in both languages. */
+    public boolean has(String key) {
+        return thai.containsKey(key) && english.containsKey(key);
+    }
+
+    /** All keys that have a text in either language. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>(thai.keySet());
+        keys.addAll(english.keySet());
+        return keys;
+    }
+
+    /** The Thai texts by key. */
+    public Map<String, String> thai() {
+        return thai;
+    }
+
+    /** The English texts by key. */
+    public Map<String, String> english() {
+        return english;
+    }
+
+    /**
+     * The text of a key, its arguments filled in; an argument that is a {@link Text} speaks the language around it.
+     *
+     * @throws IllegalArgumentException if either language has no text of this key
+     */
+    public Text text(String key, Object... arguments) {
+        return new Text(fill(pattern(thai, key), true, arguments), fill(pattern(english, key), false, arguments));
+    }
+
+    private static String pattern(Map<String, String> patterns, String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No text of key '" + key + "' in both languages");
+        }
+        return pattern;
+    }
+
+    /** Fills in one pass, so that an argument that itself looks like a place stays as it is. */
+    private static String fill(String pattern, boolean inThai, Object... arguments) {
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+            int close = pattern.indexOf('}', open);
+            int index = close < 0 ? -1 : index(pattern, open + 1, close);
+            boolean place = index >= 0 && index < arguments.length;
+            filled.append(pattern, at, open).append(place ? word(arguments[index], inThai) : "{");
+            at = place ? close + 1 : open + 1;
+        }
+        return filled.append(pattern, at, pattern.length()).toString();
+    }
+
+    private static int index(String pattern, int from, int to) {
+        return to - from == 1 && Character.isDigit(pattern.charAt(from)) ? pattern.charAt(from) - '0' : -1;
+    }
+
+    private static String word(Object argument, boolean inThai) {
+        if (argument instanceof Text text) {
+            return inThai ? text.th() : text.en();
+        }
+        return String.valueOf(argument);
+    }
+
+    private static Map<String, String> overlay(Map<String, String> below, Map<String, String> above) {
+        Map<String, String> all = new TreeMap<>(below);
+        all.putAll(above);
+        return all;
+    }
+
+    private static Map<String, String> resource(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Resource " + name + " is missing beside " + owner.getName());
+            }
+            return parse(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
