@@ -1,0 +1,46 @@
+package org.openita.scoring.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.Framework;
+import org.openita.model.text.Messages;
+import org.openita.scoring.arithmetic.Composition;
+import org.openita.scoring.arithmetic.Scored;
+
+/**
+ * Notes what is missing, contradicted or doubtful in a result.
+ *
+ * <p>Immutable and thread-safe: build one a framework and share it.
+ */
+public final class DataCheck {
+
+    private final MissingCheck missing;
+    private final MismatchCheck mismatch;
+
+    private DataCheck(MissingCheck missing, MismatchCheck mismatch) {
+        this.missing = missing;
+        this.mismatch = mismatch;
+    }
+
+    /** The data check of a framework. */
+    public static DataCheck of(Framework framework) {
+        Messages messages = Messages.beside(DataCheck.class, "messages");
+        Composition composition = Composition.of(framework);
+        Words words = new Words(framework, messages);
+        return new DataCheck(
+                new MissingCheck(framework, composition, words),
+                new MismatchCheck(composition, MeasuredItems.of(framework), words));
+    }
+
+    /**
+     * The notes on a result of this framework's year, in a stable order: what is missing, then each mismatch with its
+     * suspects; empty where there is nothing to note.
+     */
+    public List<Note> notes(Scored scored) {
+        ImmutableList.Builder<Note> notes = ImmutableList.builder();
+        missing.note(scored.sheet(), notes::add);
+        mismatch.note(scored, notes::add);
+        return notes.build();
+    }
+}

@@ -1,0 +1,46 @@
+package org.openita.scoring.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
+import org.openita.model.score.Score;
+import org.openita.scoring.arithmetic.Aggregate.Member;
+import org.openita.scoring.arithmetic.Composition;
+import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.Share;
+
+/**
+ * An item that moves an aggregate's score, and its share in it.
+ *
+ * @param subject the item
+ * @param share its share
+ */
+record Influence(Subject subject, Share share) {
+
+    /** The items that move an aggregate, except those for which a published score in between vouches. */
+    static List<Influence> on(Subject aggregate, Scored scored, Composition composition) {
+        List<Influence> influences = new ArrayList<>();
+        gather(aggregate, Share.WHOLE, scored, composition, influences);
+        return influences;
+    }
+
+    private static void gather(
+            Subject aggregate, Share share, Scored scored, Composition composition, List<Influence> into) {
+        for (Member member : composition.membersOf(aggregate)) {
+            Share within = share.times(member.share());
+            if (member.subject().kind() == Kind.ITEM) {
+                into.add(new Influence(member.subject(), within));
+            } else if (!isPublished(member.subject(), scored)) {
+                gather(member.subject(), within, scored, composition, into);
+            }
+        }
+    }
+
+    private static boolean isPublished(Subject subject, Scored scored) {
+        return scored.assessment()
+                .published()
+                .getOrDefault(subject.id(), Score.MISSING)
+                .isPresent();
+    }
+}

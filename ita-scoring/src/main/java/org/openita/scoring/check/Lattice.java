@@ -1,0 +1,54 @@
+package org.openita.scoring.check;
+
+import java.util.stream.LongStream;
+import org.openita.model.score.Score;
+
+/**
+ * The scores that a number of people can give: means of answers that lie a step apart, rounded half up to two decimals.
+ *
+ * @param step between two answers, in hundredths of a point, positive
+ * @param respondents how many answer, positive
+ */
+record Lattice(int step, int respondents) {
+
+    /** Beyond this, whole numbers would overflow; far beyond what scores can tell. */
+    private static final int MOST_RESPONDENTS = 100_000;
+
+    Lattice {
+        if (step <= 0 || respondents <= 0 || respondents > MOST_RESPONDENTS) {
+            throw new IllegalArgumentException("No lattice of " + respondents + " respondents in steps of " + step);
+        }
+    }
+
+
+    /** Whether a score, in hundredths, can come about. */
+    boolean holds(int hundredths) {
+        // k steps are shown as h if 2 * step * k lies in [(2h - 1) * n, (2h + 1) * n): is there a multiple in that range?
+        return ((2 * hundredths + 1) * respondents - 1) % (2 * step) < 2 * respondents;
+    }
+
+    /** The scores, in hundredths, that lie in a range. */
+    long[] within(Range range) {
+        long first = Math.max(0, ceilDiv((2 * range.from() - 1) * respondents, 2L * step));
+        long last = Math.floorDiv((2 * range.to() + 1) * respondents - 1, 2L * step);
+        return LongStream.rangeClosed(first, last)
+                .map(this::score)
+                .filter(score -> score <= Score.MAX_HUNDREDTHS)
+                .distinct()
+                .toArray();
+    }
+
+    /** About what part of all scores with two decimals can come about. */
+    double density() {
+        double scores = (double) Score.MAX_HUNDREDTHS / step * respondents + 1;
+        return Math.min(1, scores / (Score.MAX_HUNDREDTHS + 1));
+    }
+
+    private long score(long steps) {
+        return Math.floorDiv(2L * steps * step + respondents, 2L * respondents);
+    }
+
+    private static long ceilDiv(long dividend, long divisor) {
+        return -Math.floorDiv(-dividend, divisor);
+    }
+}

@@ -1,0 +1,16 @@
+package org.openita.scoring.check;
+
+import java.util.Optional;
+import org.openita.model.framework.Subject;
+
+/**
+ * An item, in a part where there are parts, and the steps in which its scores can come.
+ *
+ * @param subject the item's subject, {@code e1.part2}
+ * @param item the item's id
+ * @param part the part's id, where there are parts
+ * @param step of which every answer's points are a multiple, in hundredths; 0 where that is not known
+ * @param asked whether it is asked of respondents, whose number the scores may tell; else it is checked once
+ * @param group a number that it shares with the items that the same people answer
+ */
+record MeasuredItem(Subject subject, String item, Optional<String> part, int step, boolean asked, int group) {}

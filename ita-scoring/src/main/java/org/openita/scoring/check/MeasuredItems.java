@@ -1,0 +1,77 @@
+package org.openita.scoring.check;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.math.IntMath;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Indicator;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.Scale;
+import org.openita.model.framework.Subject;
+
+/**
+ * All items of a framework as they are measured, and by the people who answer them.
+ *
+ * @param bySubject by the subject's ordinal
+ * @param byGroup by group: the items of an instrument, or of one of its parts
+ */
+record MeasuredItems(
+        ImmutableMap<Integer, MeasuredItem> bySubject, ImmutableListMultimap<Integer, MeasuredItem> byGroup) {
+
+    static MeasuredItems of(Framework framework) {
+        Map<Integer, MeasuredItem> items = new LinkedHashMap<>();
+        int group = 0;
+        for (Instrument instrument : framework.instruments()) {
+            for (Optional<Part> part : partsOf(instrument)) {
+                for (Indicator indicator : instrument.indicators()) {
+                    for (Item item : indicator.items()) {
+                        MeasuredItem measured = measured(framework, item, part, group);
+                        items.put(measured.subject().ordinal(), measured);
+                    }
+                }
+                group++;
+            }
+        }
+        return new MeasuredItems(
+                ImmutableMap.copyOf(items),
+                items.values().stream()
+                        .collect(ImmutableListMultimap.toImmutableListMultimap(MeasuredItem::group, item -> item)));
+    }
+
+    MeasuredItem of(Subject subject) {
+        MeasuredItem item = bySubject.get(subject.ordinal());
+        if (item == null) {
+            throw new IllegalArgumentException("'" + subject.id() + "' is not an item");
+        }
+        return item;
+    }
+
+    /** The items that the same people answer. */
+    List<MeasuredItem> beside(MeasuredItem item) {
+        return byGroup.get(item.group());
+    }
+
+    private static List<Optional<Part>> partsOf(Instrument instrument) {
+        return instrument.parts().isEmpty()
+                ? List.of(Optional.empty())
+                : instrument.parts().stream().map(Optional::of).toList();
+    }
+
+    private static MeasuredItem measured(Framework framework, Item item, Optional<Part> part, int group) {
+        String subject = part.map(in -> Framework.itemSubject(item, in)).orElse(item.id());
+        Scale scale = item.scale();
+        return new MeasuredItem(
+                framework.subject(subject), item.id(), part.map(Part::id), step(scale), !scale.isPassFail(), group);
+    }
+
+    /** In hundredths: 20 points apart is 2,000. */
+    private static int step(Scale scale) {
+        return 100 * scale.points().stream().reduce(0, IntMath::gcd);
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * What the reader of a result should know about its figures: what is missing, what contradicts what, and which printed score
+ * is likely a misprint.
+ *
+ * <p>{@link org.openita.scoring.check.DataCheck} makes the notes. Their kinds and details:
+ * <ul>
+ *   <li>{@code missing}, one an instrument: {@code subject} the instrument; {@code lacks} the subjects that were not given, a
+ *       group standing for all in it; {@code affects} the subjects that have no score because of it.
+ *   <li>{@code published-mismatch}, one a subject: {@code subject}, {@code published}, {@code computed} and {@code suspects},
+ *       each with the details of a {@code misprint-suspect}.
+ *   <li>{@code misprint-suspect}, one a suspect: {@code subject} (where the item counts, {@code e1.part2}), {@code item},
+ *       {@code part} (where there are parts), {@code value} as given, {@code fits} (where a single value would make the
+ *       published score come out), {@code respondents} (where the scores tell their number), {@code confidence}
+ *       ({@code high}, {@code medium}, {@code low}) and {@code aggregate}, the subject whose published score is not met.
+ * </ul>
+ */
+@NullMarked
+package org.openita.scoring.check;
+
+import org.jspecify.annotations.NullMarked;
