@@ -1,0 +1,68 @@
+package org.openita.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openita.model.finding.Because;
+import org.openita.model.framework.Confidence;
+
+/**
+ * What one rule found in one agency's scores.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind what was found
+ * @param arguments the arguments of the call in {@code then}, variables filled in
+ * @param confidence how sure the rule is, as it says itself; {@link Confidence#A} where it says nothing
+ * @param because the figures that made the rule fire, in the order of its conditions
+ */
+public record Finding(Kind kind, List<String> arguments, Confidence confidence, List<Because> because) {
+
+    /** What can be found; see {@link Findings}, whose methods these are. */
+    public enum Kind {
+        LEVEL("level.{0}.name"),
+        RECOMMEND("recommend.{0}.title", "recommend.{0}.text"),
+        IMPROVE("remark.improve.{1}"),
+        MAINTAIN("remark.maintain.{1}"),
+        REACH("target.{0}.name"),
+        MISS("target.{0}.name"),
+        NOTE("note.{0}.text");
+
+        private final List<String> texts;
+
+        Kind(String... texts) {
+            this.texts = List.of(texts);
+        }
+
+        /** As called in a rule: {@code recommend}. */
+        public String call() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** How many arguments the call takes. */
+        public int arity() {
+            return this == IMPROVE || this == MAINTAIN ? 2 : 1;
+        }
+
+        /** The keys of its texts, with places for its arguments. */
+        public List<String> texts() {
+            return texts;
+        }
+
+        /** The kind of a call, if it is one. */
+        public static Optional<Kind> ofCall(String call) {
+            return Arrays.stream(values()).filter(kind -> kind.call().equals(call)).findFirst();
+        }
+    }
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+        because = List.copyOf(because);
+    }
+
+    /** The first argument: the code, topic or kind. */
+    public String code() {
+        return arguments.get(0);
+    }
+}

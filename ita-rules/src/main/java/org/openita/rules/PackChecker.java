@@ -1,0 +1,73 @@
+package org.openita.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.text.Messages;
+import org.openita.rules.RulePack.RuleFile;
+import org.openita.rules.language.Checker;
+import org.openita.rules.language.Parser;
+import org.openita.rules.language.Place;
+import org.openita.rules.language.Rule;
+import org.openita.rules.language.Slips;
+
+/** Reads and checks the rules of packs together, telling everything that is wrong at once. */
+final class PackChecker {
+
+    private final Slips slips = new Slips();
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private Messages messages = Messages.of(Map.of(), Map.of());
+
+    private PackChecker() {}
+
+    static PackChecker check(Framework framework, List<RulePack> packs) {
+        PackChecker checker = new PackChecker();
+        packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
+        new Checker(framework, checker.messages, checker.slips).check(checker.rules());
+        if (checker.rules.isEmpty() && checker.slips.problems().isEmpty()) {
+            checker.slips.add(packs.get(packs.size() - 1).place(), "no-rules");
+        }
+        checker.slips.throwIfAny();
+        return checker;
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    private void add(RulePack pack, FiscalYear year) {
+        if (!pack.fiscalYears().contains(year)) {
+            slips.add(pack.place(), "other-year", years(pack), year);
+        }
+        messages = messages.overlaidBy(pack.messages());
+        Map<String, Place> own = new HashMap<>();
+        for (Rule rule : parse(pack)) {
+            Place first = own.putIfAbsent(rule.name(), rule.place());
+            if (first == null) {
+                rules.put(rule.name(), rule);
+            } else {
+                slips.add(rule.place(), "rule-twice", first);
+            }
+        }
+    }
+
+    private List<Rule> parse(RulePack pack) {
+        List<Rule> parsed = new ArrayList<>();
+        for (RuleFile file : pack.ruleFiles()) {
+            parsed.addAll(Parser.parse(file.name(), file.text(), slips));
+        }
+        return parsed;
+    }
+
+    private static String years(RulePack pack) {
+        return String.join(", ", pack.fiscalYears().stream().map(FiscalYear::toString).toList());
+    }
+}

@@ -1,0 +1,133 @@
+package org.openita.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.openita.model.finding.Because;
+import org.openita.model.framework.Confidence;
+import org.openita.model.framework.Framework;
+import org.openita.model.problem.InputException;
+import org.openita.model.score.Fact;
+import org.openita.model.text.Messages;
+import org.openita.rules.drools.DroolsRules;
+import org.openita.rules.language.Rule;
+import org.openita.rules.match.Doorman;
+import org.openita.rules.match.Match;
+import org.openita.rules.match.Reasons;
+import org.openita.rules.match.RunnableCall;
+import org.openita.rules.match.RunnableRule;
+
+/**
+ * Rule packs made ready to run: what scores mean.
+ *
+ * <p>Built once and shared: immutable and thread-safe. Each evaluation runs in a session of its own.
+ */
+public final class RuleBase {
+
+    private final List<RulePack> packs;
+    private final List<Rule> rules;
+    private final Messages messages;
+    private final Doorman doorman;
+    private final DroolsRules engine;
+
+    private RuleBase(List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable) {
+        this.packs = packs;
+        this.rules = rules;
+        this.messages = messages;
+        this.doorman = Doorman.of(runnable);
+        this.engine = DroolsRules.of(runnable);
+    }
+
+    /**
+     * The rule base of the pack that is built in for a framework's fiscal year.
+     *
+     * @throws IllegalArgumentException if none is built in
+     */
+    public static RuleBase builtIn(Framework framework) {
+        return of(framework, List.of(RulePack.builtIn(framework.fiscalYear())));
+    }
+
+    /**
+     * The rule base of packs, each after what it extends; a rule replaces an earlier one of its name.
+     *
+     * @throws InputException with everything that is wrong with the packs
+     */
+    public static RuleBase of(Framework framework, List<RulePack> packs) {
+        List<RulePack> all = withBases(packs);
+        PackChecker checker = PackChecker.check(framework, all);
+        List<Rule> rules = checker.rules();
+        List<RunnableRule> runnable = IntStream.range(0, rules.size())
+                .mapToObj(index -> RunnableRule.of(index, rules.get(index)))
+                .toList();
+        return new RuleBase(all, rules, checker.messages(), runnable);
+    }
+
+    /** The packs, each after what it extends. */
+    public List<RulePack> packs() {
+        return packs;
+    }
+
+    /** The rules in force, in order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The texts of what the rules find. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /**
+     * What the rules find in these facts, each thing once, in the order of the rules and then of the facts.
+     *
+     * @param facts those of one agency in one fiscal year
+     */
+    public List<Finding> evaluate(List<? extends Fact> facts) {
+        List<Fact> admitted = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (doorman.admits(fact)) {
+                admitted.add(fact);
+            }
+        }
+        return findings(engine.run(admitted), facts);
+    }
+
+    private static List<Finding> findings(List<Match> matches, List<? extends Fact> facts) {
+        Map<Found, Finding> findings = new LinkedHashMap<>();
+        for (Match match : matches) {
+            List<Because> reasons = Reasons.of(match, facts);
+            Confidence confidence = match.rule().confidence();
+            for (RunnableCall call : match.rule().findings()) {
+                Found found = new Found(call.kind(), call.arguments(match));
+                findings.merge(
+                        found, new Finding(found.kind(), found.arguments(), confidence, reasons), RuleBase::together);
+            }
+        }
+        return List.copyOf(findings.values());
+    }
+
+    /** The same found twice is one finding, with the reasons of both. */
+    private static Finding together(Finding first, Finding second) {
+        LinkedHashSet<Because> reasons = new LinkedHashSet<>(first.because());
+        reasons.addAll(second.because());
+        Confidence weaker =
+                first.confidence().compareTo(second.confidence()) > 0 ? first.confidence() : second.confidence();
+        return new Finding(first.kind(), first.arguments(), weaker, List.copyOf(reasons));
+    }
+
+    private static List<RulePack> withBases(List<RulePack> packs) {
+        LinkedHashSet<RulePack> all = new LinkedHashSet<>();
+        packs.forEach(pack -> addWithBase(pack, all));
+        return List.copyOf(all);
+    }
+
+    private static void addWithBase(RulePack pack, LinkedHashSet<RulePack> all) {
+        pack.base().ifPresent(base -> addWithBase(base, all));
+        all.add(pack);
+    }
+
+    private record Found(Finding.Kind kind, List<String> arguments) {}
+}

@@ -1,0 +1,70 @@
+package org.openita.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.problem.InputException;
+import org.openita.model.text.Messages;
+
+/**
+ * A rule pack as read: its rules as text, its messages, and the pack it extends.
+ *
+ * <p>Whether its rules are right is found out when a {@link RuleBase} is made of it. Immutable and thread-safe.
+ *
+ * @param name its name
+ * @param version its version
+ * @param fiscalYears the fiscal years it is for
+ * @param base the pack it extends
+ * @param ruleFiles its rule files, in order
+ * @param messages its own messages
+ * @param place how its pack.json is named in messages
+ * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
+ */
+public record RulePack(
+        String name,
+        String version,
+        Set<FiscalYear> fiscalYears,
+        Optional<RulePack> base,
+        List<RuleFile> ruleFiles,
+        Messages messages,
+        String place,
+        String hash) {
+
+    /**
+     * A rule file as read.
+     *
+     * @param name how it is named in messages: {@code 2567/levels.drl}
+     * @param text its text
+     */
+    public record RuleFile(String name, String text) {}
+
+    public RulePack {
+        ruleFiles = List.copyOf(ruleFiles);
+    }
+
+    /**
+     * The pack that is built in for a fiscal year.
+     *
+     * @throws IllegalArgumentException if none is built in
+     */
+    public static RulePack builtIn(FiscalYear year) {
+        return PackReader.builtIn(year);
+    }
+
+    /**
+     * Reads the pack of a directory, and the packs it extends.
+     *
+     * @throws InputException with all problems, if its files cannot be read
+     */
+    public static RulePack load(Path directory) {
+        return PackReader.load(directory);
+    }
+
+    /** {@code "2567 1.0.0"}. */
+    @Override
+    public String toString() {
+        return name + " " + version;
+    }
+}

@@ -1,0 +1,104 @@
+package org.openita.rules.drools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.drools.model.Consequence;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.Model;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceImpl;
+import org.drools.model.impl.ModelImpl;
+import org.openita.model.score.Fact;
+import org.openita.rules.match.FactTest;
+import org.openita.rules.match.FactTest.ValueTest;
+import org.openita.rules.match.JoinTest;
+import org.openita.rules.match.RunnableCondition;
+import org.openita.rules.match.RunnableRule;
+
+/** Turns rules into Drools' canonical model. */
+final class ModelBuilder {
+
+    /** The global to which every consequence adds its match. */
+    static final String MATCHES = "matches";
+
+    private static final String PACKAGE = "org.openita.pack";
+    private static final Global<Matches> GLOBAL = DSL.globalOf(Matches.class, PACKAGE, MATCHES);
+
+    private ModelBuilder() {}
+
+    static Model modelOf(List<RunnableRule> rules) {
+        ModelImpl model = new ModelImpl(PACKAGE);
+        model.addGlobal(GLOBAL);
+        rules.forEach(rule -> model.addRule(ruleOf(rule)));
+        return model;
+    }
+
+    private static Rule ruleOf(RunnableRule rule) {
+        List<Variable<Fact>> variables =
+                rule.conditions().stream().map(ModelBuilder::variableOf).toList();
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        for (int i = 0; i < variables.size(); i++) {
+            items.add(itemOf(rule.conditions().get(i), variables.get(i), variables));
+        }
+        items.add(() -> consequenceOf(rule, variables));
+        return PatternDSL.rule(PACKAGE, rule.rule().name()).build(items.toArray(RuleItemBuilder[]::new));
+    }
+
+    /** Drools only hands a pattern's facts to our predicates, which know their type. */
+    @SuppressWarnings("unchecked")
+    private static Variable<Fact> variableOf(RunnableCondition condition) {
+        return (Variable<Fact>) DSL.declarationOf(condition.type().type());
+    }
+
+    private static RuleItemBuilder<?> itemOf(
+            RunnableCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
+        PatternDef<Fact> pattern = patternOf(condition, variable, variables);
+        return switch (condition.quantifier()) {
+            case EACH -> pattern;
+            case NOT -> DSL.not(pattern);
+            case EXISTS -> DSL.exists(pattern);
+        };
+    }
+
+    private static PatternDef<Fact> patternOf(
+            RunnableCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
+        PatternDef<Fact> pattern = PatternDSL.pattern(variable);
+        condition.tests().forEach(test -> addTest(pattern, condition, test));
+        condition.joins().forEach(join -> addJoin(pattern, condition, join, variables.get(join.other())));
+        return pattern;
+    }
+
+    /** An equality with a text is indexed, so that Drools finds the patterns of an item by hashing. */
+    private static void addTest(PatternDef<Fact> pattern, RunnableCondition condition, FactTest test) {
+        String id = condition.type().name() + ": " + test.expression();
+        if (test instanceof ValueTest value && value.equal()) {
+            int field = condition.type().properties().keySet().asList().indexOf(test.property().name());
+            pattern.expr(
+                    id,
+                    new OneFact(id, test),
+                    PatternDSL.alphaIndexedBy(Object.class, ConstraintType.EQUAL, field, value.reader()::apply, value.literal()));
+        } else {
+            pattern.expr(id, new OneFact(id, test));
+        }
+    }
+
+    private static void addJoin(
+            PatternDef<Fact> pattern, RunnableCondition condition, JoinTest join, Variable<Fact> other) {
+        String id = condition.type().name() + ": " + join.expression();
+        pattern.expr(id, other, new TwoFacts(id, join));
+    }
+
+    private static Consequence consequenceOf(RunnableRule rule, List<Variable<Fact>> variables) {
+        int[] matched = rule.matched().stream().mapToInt(Integer::intValue).toArray();
+        Variable<?>[] declared = Stream.concat(Stream.of(GLOBAL), rule.matched().stream().map(variables::get))
+                .toArray(Variable<?>[]::new);
+        return new ConsequenceImpl(values -> ((Matches) values[0]).add(rule, matched, values), declared, false, false, "java");
+    }
+}

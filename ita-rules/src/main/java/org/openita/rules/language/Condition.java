@@ -1,0 +1,43 @@
+package org.openita.rules.language;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A pattern that facts must match, and how many of them.
+ *
+ * @param quantifier for each fact that matches, if some fact matches, or if none does
+ * @param type the facts' type, as written
+ * @param constraints its demands, in order
+ * @param place where it begins
+ */
+public record Condition(Quantifier quantifier, String type, List<Constraint> constraints, Place place) {
+
+    /** How many facts must match. */
+    public enum Quantifier {
+        /** The rule fires once for each fact that matches. */
+        EACH,
+        /** {@code exists}: at least one fact matches. */
+        EXISTS,
+        /** {@code not}: no fact matches. */
+        NOT
+    }
+
+    public Condition {
+        constraints = List.copyOf(constraints);
+    }
+
+    /** Its comparisons, in order. */
+    public Stream<Constraint.Comparison> comparisons() {
+        return constraints.stream()
+                .filter(Constraint.Comparison.class::isInstance)
+                .map(Constraint.Comparison.class::cast);
+    }
+
+    /** Its bindings, in order. */
+    public Stream<Constraint.Binding> bindings() {
+        return constraints.stream()
+                .filter(Constraint.Binding.class::isInstance)
+                .map(Constraint.Binding.class::cast);
+    }
+}

@@ -1,0 +1,15 @@
+package org.openita.rules.language;
+
+/** One demand that a pattern makes on a property. */
+public sealed interface Constraint {
+
+    String property();
+
+    Place place();
+
+    /** The property compares so with the operand. */
+    record Comparison(String property, Operator operator, Operand operand, Place place) implements Constraint {}
+
+    /** The property's value is remembered under the variable's name. */
+    record Binding(String variable, String property, Place place) implements Constraint {}
+}

@@ -1,0 +1,44 @@
+package org.openita.rules.language;
+
+import java.math.BigDecimal;
+
+/** What stands on the right of a comparison, or as an argument of a call. */
+public sealed interface Operand {
+
+    Place place();
+
+    /** As written in a rule. */
+    String shown();
+
+    /** A text in quotes. */
+    record Quoted(String text, Place place) implements Operand {
+        @Override
+        public String shown() {
+            return "\"" + text + "\"";
+        }
+    }
+
+    /** A number. */
+    record Number(BigDecimal number, Place place) implements Operand {
+        @Override
+        public String shown() {
+            return number.toPlainString();
+        }
+    }
+
+    /** True or false. */
+    record Truth(boolean truth, Place place) implements Operand {
+        @Override
+        public String shown() {
+            return Boolean.toString(truth);
+        }
+    }
+
+    /** A variable bound before. */
+    record Variable(String name, Place place) implements Operand {
+        @Override
+        public String shown() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.openita.rules.language;
+
+/**
+ * The smallest piece of a rule file.
+ *
+ * @param kind what it is
+ * @param text as written; of a {@link Kind#STRING} what stands between the quotes, escapes resolved
+ * @param place where it begins
+ */
+record Token(Kind kind, String text, Place place) {
+
+    enum Kind {
+        /** A name or key word. */
+        WORD,
+        /** A name after a dollar sign. */
+        VARIABLE,
+        /** A decimal number, perhaps with a minus sign. */
+        NUMBER,
+        /** A text between double quotes. */
+        STRING,
+        /** Brackets, operators and other signs. */
+        SIGN,
+        /** The end of the file. */
+        END
+    }
+
+    boolean is(String expected) {
+        return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(expected);
+    }
+
+    boolean is(Kind expected) {
+        return kind == expected;
+    }
+
+    /** As it should be named in a message. */
+    String shown() {
+        return switch (kind) {
+            case STRING -> "\"" + text + "\"";
+            case END -> "end of file";
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.openita.rules.match;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openita.model.score.Fact;
+import org.openita.rules.language.Property;
+import org.openita.rules.match.FactTest.ValueTest;
+
+/**
+ * Lets in only facts that some condition can match by itself.
+ *
+ * <p>A fact that fails every condition's own tests never gets past the engine's alpha nodes, so that no rule can tell
+ * whether it was inserted; but inserting it is most of what an analysis costs. Immutable and thread-safe.
+ */
+public final class Doorman {
+
+    private final ImmutableMap<Class<?>, Gate> gates;
+
+    private Doorman(Map<Class<?>, Gate> gates) {
+        this.gates = ImmutableMap.copyOf(gates);
+    }
+
+    /** The doorman of these rules. */
+    public static Doorman of(List<RunnableRule> rules) {
+        Map<Class<?>, List<RunnableCondition>> byType = new HashMap<>();
+        rules.stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .forEach(condition -> byType.computeIfAbsent(condition.type().type(), type -> new ArrayList<>()).add(condition));
+        Map<Class<?>, Gate> gates = new HashMap<>();
+        byType.forEach((type, conditions) -> gates.put(type, Gate.of(conditions)));
+        return new Doorman(gates);
+    }
+
+    /** Whether some condition can match this fact. */
+    public boolean admits(Fact fact) {
+        Gate gate = gates.get(fact.getClass());
+        return gate != null && gate.admits(fact);
+    }
+
+    /**
+     * The conditions of one type of fact, by the text that most of them ask for.
+     *
+     * @param key reads that text; null where no condition asks for one
+     */
+    private record Gate(
+            @Nullable Function<Fact, Object> key,
+            ImmutableMap<Object, List<RunnableCondition>> byKey,
+            List<RunnableCondition> others) {
+
+        static Gate of(List<RunnableCondition> conditions) {
+            Map<Property, Integer> uses = new HashMap<>();
+            conditions.stream().flatMap(condition -> condition.tests().stream()).forEach(test -> {
+                if (test instanceof ValueTest value && value.equal()) {
+                    uses.merge(value.property(), 1, Integer::sum);
+                }
+            });
+            return uses.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(most -> keyedBy(most.getKey(), conditions))
+                    .orElseGet(() -> new Gate(null, ImmutableMap.of(), List.copyOf(conditions)));
+        }
+
+        private static Gate keyedBy(Property property, List<RunnableCondition> conditions) {
+            Map<Object, List<RunnableCondition>> byKey = new HashMap<>();
+            List<RunnableCondition> others = new ArrayList<>();
+            for (RunnableCondition condition : conditions) {
+                condition.tests().stream()
+                        .filter(test -> test instanceof ValueTest value && value.equal() && value.property().equals(property))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                test -> byKey.computeIfAbsent(((ValueTest) test).literal(), literal -> new ArrayList<>()).add(condition),
+                                () -> others.add(condition));
+            }
+            return new Gate(Reader.ofObject(property), ImmutableMap.copyOf(byKey), List.copyOf(others));
+        }
+
+        boolean admits(Fact fact) {
+            if (key != null) {
+                List<RunnableCondition> keyed = byKey.get(key.apply(fact));
+                if (keyed != null && any(keyed, fact)) {
+                    return true;
+                }
+            }
+            return any(others, fact);
+        }
+
+        private static boolean any(List<RunnableCondition> conditions, Fact fact) {
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.get(i).admits(fact)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.openita.rules.match;
+
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.openita.model.score.Fact;
+import org.openita.rules.language.Property;
+
+/** Makes functions that read a property of a fact as fast as a call written by hand. */
+final class Reader {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private Reader() {}
+
+    /** Reads a text or a truth. */
+    @SuppressWarnings("unchecked")
+    static Function<Fact, Object> ofObject(Property property) {
+        return (Function<Fact, Object>) function(property.accessor(), Function.class, "apply", Object.class);
+    }
+
+    /** Reads a number. */
+    @SuppressWarnings("unchecked")
+    static ToDoubleFunction<Fact> ofNumber(Property property) {
+        return (ToDoubleFunction<Fact>)
+                function(property.accessor(), ToDoubleFunction.class, "applyAsDouble", double.class);
+    }
+
+    private static Object function(Method accessor, Class<?> shape, String name, Class<?> result) {
+        try {
+            MethodHandle handle = LOOKUP.unreflect(accessor);
+            MethodType concrete = handle.type();
+            MethodType instantiated = result.isPrimitive() ? concrete : concrete.wrap().changeParameterType(0, accessor.getDeclaringClass());
+            return LambdaMetafactory.metafactory(
+                            LOOKUP, name, MethodType.methodType(shape), MethodType.methodType(result, Object.class), handle, instantiated)
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
+            throw new IllegalStateException("Cannot read " + accessor, e);
+        }
+    }
+}

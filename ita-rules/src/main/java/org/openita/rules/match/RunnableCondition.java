@@ -1,0 +1,33 @@
+package org.openita.rules.match;
+
+import java.util.List;
+import org.openita.model.score.Fact;
+import org.openita.rules.language.Condition.Quantifier;
+import org.openita.rules.language.FactType;
+
+/**
+ * A condition, ready to run. Immutable and thread-safe.
+ *
+ * @param quantifier how many facts must match
+ * @param type the facts' type
+ * @param tests what each fact must pass by itself, in order
+ * @param joins what it must pass together with facts matched before
+ */
+public record RunnableCondition(
+        Quantifier quantifier, FactType type, List<FactTest> tests, List<JoinTest> joins) {
+
+    public RunnableCondition {
+        tests = List.copyOf(tests);
+        joins = List.copyOf(joins);
+    }
+
+    /** Whether a fact of the right type passes all tests that it must pass by itself. */
+    public boolean admits(Fact fact) {
+        for (FactTest test : tests) {
+            if (!test.test(fact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
