@@ -24,6 +24,11 @@ public record Recommendation(
         because = List.copyOf(because);
     }
 
+    /** The same advice for these reasons. */
+    public Recommendation because(List<Because> reasons) {
+        return new Recommendation(code, items, title, text, references, reasons);
+    }
+
     /** The code: {@code "e4+e5"}. */
     @Override
     public String toString() {
