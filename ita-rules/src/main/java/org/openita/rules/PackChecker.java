@@ -29,7 +29,7 @@ final class PackChecker {
         packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
         new Checker(framework, checker.messages, checker.slips).check(checker.rules());
         if (checker.rules.isEmpty() && checker.slips.problems().isEmpty()) {
-            checker.slips.add(packs.get(packs.size() - 1).place(), "no-rules");
+            checker.slips.add(packs.get(packs.size() - 1).place(), "no-rules-at-all");
         }
         checker.slips.throwIfAny();
         return checker;
@@ -62,7 +62,16 @@ final class PackChecker {
     private List<Rule> parse(RulePack pack) {
         List<Rule> parsed = new ArrayList<>();
         for (RuleFile file : pack.ruleFiles()) {
-            parsed.addAll(Parser.parse(file.name(), file.text(), slips));
+            parsed.addAll(parse(file));
+        }
+        return parsed;
+    }
+
+    private List<Rule> parse(RuleFile file) {
+        int slipsBefore = slips.problems().size();
+        List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
+        if (parsed.isEmpty() && slips.problems().size() == slipsBefore) {
+            slips.add(new Place(file.name(), 1, 1), "no-rules");
         }
         return parsed;
     }

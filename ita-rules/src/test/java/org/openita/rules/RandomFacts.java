@@ -1,0 +1,108 @@
+package org.openita.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Indicator;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.SubIndicator;
+import org.openita.model.framework.Topic;
+import org.openita.model.score.ComponentScore;
+import org.openita.model.score.Fact;
+import org.openita.model.score.IndicatorScore;
+import org.openita.model.score.InstrumentScore;
+import org.openita.model.score.ItemScore;
+import org.openita.model.score.OverallScore;
+import org.openita.model.score.PartScore;
+import org.openita.model.score.SubIndicatorScore;
+import org.openita.model.score.TopicScore;
+
+/**
+ * Facts of a fiscal year with random figures, many of them at the very edge of a threshold; some are left out.
+ *
+ * <p>The figures do not add up to one another: rules must not care.
+ */
+final class RandomFacts {
+
+    private static final double[] EDGES = {
+        0, 49.99, 50, 54.99, 55, 64.99, 65, 69.99, 70, 74.99, 75, 84.99, 85, 85.01, 88.99, 89, 94.99, 95, 95.01, 99.99, 100
+    };
+
+    private final Framework framework;
+    private final Random random;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private RandomFacts(Framework framework, long seed) {
+        this.framework = framework;
+        this.random = new Random(seed);
+    }
+
+    static List<Fact> of(Framework framework, long seed) {
+        RandomFacts facts = new RandomFacts(framework, seed);
+        facts.framework.instruments().forEach(facts::add);
+        facts.framework.topics().forEach(facts::add);
+        facts.framework.components().ids().forEach(facts::addComponent);
+        facts.maybe(new OverallScore("overall", facts.score()));
+        return facts.facts;
+    }
+
+    private void add(Instrument instrument) {
+        maybe(new InstrumentScore(instrument.id(), instrument.id(), score()));
+        instrument.parts().forEach(part -> maybe(new PartScore(part.id(), part.id(), instrument.id(), score())));
+        instrument.indicators().forEach(indicator -> add(instrument, indicator));
+    }
+
+    private void add(Instrument instrument, Indicator indicator) {
+        maybe(new IndicatorScore(indicator.id(), indicator.id(), instrument.id(), score()));
+        for (SubIndicator sub : indicator.subIndicators()) {
+            maybe(new SubIndicatorScore(sub.id(), sub.id(), indicator.id(), instrument.id(), score()));
+        }
+        indicator.items().forEach(item -> add(instrument, item));
+    }
+
+    private void add(Instrument instrument, Item item) {
+        if (instrument.parts().isEmpty()) {
+            maybe(item(item, item.id(), ""));
+        }
+        for (Part part : instrument.parts()) {
+            maybe(item(item, Framework.itemSubject(item, part), part.id()));
+        }
+    }
+
+    private ItemScore item(Item item, String subject, String part) {
+        return new ItemScore(
+                subject, item.id(), part, item.instrument(), item.indicator(), item.subIndicator().orElse(""), score());
+    }
+
+    private void add(Topic topic) {
+        for (Topic.Row row : topic.rows()) {
+            Instrument instrument = framework.instrument(row.instrument()).orElseThrow();
+            List<String> parts = instrument.parts().isEmpty()
+                    ? List.of("")
+                    : instrument.parts().stream().map(Part::id).toList();
+            for (String part : parts) {
+                maybe(new TopicScore(
+                        row.items().get(0), topic.id(), instrument.id(), part, score(), random.nextInt(4) > 0));
+            }
+        }
+    }
+
+    private void addComponent(String id) {
+        double one = score();
+        double other = random.nextInt(3) > 0 ? one : score();
+        facts.add(new ComponentScore(id, id, Math.min(one, other), Math.max(one, other)));
+    }
+
+    private void maybe(Fact fact) {
+        if (random.nextInt(20) > 0) {
+            facts.add(fact);
+        }
+    }
+
+    private double score() {
+        return random.nextBoolean() ? EDGES[random.nextInt(EDGES.length)] : random.nextInt(10_001) / 100.0;
+    }
+}
