@@ -1,5 +1,6 @@
 package org.openita.rules;
 
+import org.openita.model.problem.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Parser;
-import org.openita.rules.language.Place;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Slips;
 
@@ -29,7 +29,7 @@ final class PackChecker {
         packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
         new Checker(framework, checker.messages, checker.slips).check(checker.rules());
         if (checker.rules.isEmpty() && checker.slips.problems().isEmpty()) {
-            checker.slips.add(packs.get(packs.size() - 1).place(), "no-rules-at-all");
+            checker.slips.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");
         }
         checker.slips.throwIfAny();
         return checker;
@@ -45,7 +45,7 @@ final class PackChecker {
 
     private void add(RulePack pack, FiscalYear year) {
         if (!pack.fiscalYears().contains(year)) {
-            slips.add(pack.place(), "other-year", years(pack), year);
+            slips.add(Place.of(pack.place()), "other-year", years(pack), year);
         }
         messages = messages.overlaidBy(pack.messages());
         Map<String, Place> own = new HashMap<>();
@@ -71,7 +71,7 @@ final class PackChecker {
         int slipsBefore = slips.problems().size();
         List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
         if (parsed.isEmpty() && slips.problems().size() == slipsBefore) {
-            slips.add(new Place(file.name(), 1, 1), "no-rules");
+            slips.add(Place.of(file.name(), 1, 1), "no-rules");
         }
         return parsed;
     }

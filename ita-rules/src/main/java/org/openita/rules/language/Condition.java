@@ -1,5 +1,6 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Place;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Place;
+
 /** One demand that a pattern makes on a property. */
 public sealed interface Constraint {
 

@@ -1,5 +1,6 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -162,6 +163,6 @@ final class Lexer {
     }
 
     private Place here() {
-        return new Place(file, line, text.codePointCount(lineStart, at) + 1);
+        return Place.of(file, line, text.codePointCount(lineStart, at) + 1);
     }
 }

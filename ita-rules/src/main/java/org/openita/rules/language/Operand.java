@@ -1,5 +1,6 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Place;
 import java.math.BigDecimal;
 
 /** What stands on the right of a comparison, or as an argument of a call. */

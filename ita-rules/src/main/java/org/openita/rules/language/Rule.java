@@ -1,5 +1,6 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Place;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;

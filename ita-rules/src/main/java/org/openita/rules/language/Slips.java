@@ -1,5 +1,6 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Place;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,8 @@ public final class Slips {
 
     /** Adds a slip; the arguments fill the places of its texts. */
     public void add(Place place, String id, Object... arguments) {
-        add(place + rule, id, arguments);
-    }
-
-    /** Adds a slip at a place that is not in a rule file. */
-    public void add(String place, String id, Object... arguments) {
         problems.add(new Problem(
-                place,
+                place + rule,
                 TEXTS.text(id + ".found", arguments),
                 TEXTS.text(id + ".expected", arguments),
                 TEXTS.text(id + ".remedy", arguments)));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.openita.model.text.Text;
 
 /** What a misspelt word was perhaps meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
     private static final int MOST_LISTED = 12;
     private static final int LONGEST = 100;
@@ -15,7 +15,7 @@ final class Suggestion {
     private Suggestion() {}
 
     /** The nearest word, or, where none is near, what there is to choose from; in words that follow on. */
-    static Text of(String word, Collection<String> words) {
+    public static Text of(String word, Collection<String> words) {
         return nearest(word, words)
                 .map(near -> new Text(" หมายถึง " + near + " หรือไม่", "; did you mean " + near + "?"))
                 .orElseGet(() -> listed(words));

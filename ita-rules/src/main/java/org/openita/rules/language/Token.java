@@ -1,5 +1,7 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Place;
+
 /**
  * The smallest piece of a rule file.
  *

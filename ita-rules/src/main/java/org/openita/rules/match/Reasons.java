@@ -70,8 +70,8 @@ public final class Reasons {
     }
 
     private void add(Fact fact, double value, Operator operator, BigDecimal threshold) {
-        String source = match.rule().rule().place().inFile();
-        reasons.add(new Because(match.rule().rule().name(), source, fact.subject(), points(value), operator.sign(), threshold));
+        reasons.add(new Because(
+                match.rule().rule().name(), match.rule().source(), fact.subject(), points(value), operator.sign(), threshold));
     }
 
     private static boolean isNumber(Property property) {

@@ -18,10 +18,11 @@ import org.openita.rules.language.Rule;
  *
  * @param index its place among the rules of its rule base
  * @param rule the rule as written
+ * @param source where it stands, {@code file:line}
  * @param conditions its conditions, in order
  * @param findings what follows, in order
  */
-public record RunnableRule(int index, Rule rule, List<RunnableCondition> conditions, List<RunnableCall> findings) {
+public record RunnableRule(int index, Rule rule, String source, List<RunnableCondition> conditions, List<RunnableCall> findings) {
 
     public RunnableRule {
         conditions = List.copyOf(conditions);
@@ -38,7 +39,8 @@ public record RunnableRule(int index, Rule rule, List<RunnableCondition> conditi
         List<RunnableCall> calls = rule.calls().stream()
                 .map(call -> RunnableCall.of(call, variables))
                 .toList();
-        return new RunnableRule(index, rule, conditions, calls);
+        String source = rule.place().source() + ":" + rule.place().line();
+        return new RunnableRule(index, rule, source, conditions, calls);
     }
 
     /** The places of the conditions whose facts a match holds: those that match each fact. */
