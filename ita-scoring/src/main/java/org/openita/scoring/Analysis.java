@@ -1,0 +1,71 @@
+package org.openita.scoring;
+
+import java.util.List;
+import java.util.Locale;
+import org.openita.model.assessment.Agency;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Level;
+import org.openita.model.finding.Note;
+import org.openita.model.finding.Recommendation;
+import org.openita.model.finding.Target;
+import org.openita.model.finding.TopicRemarks;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.score.ScoreSheet;
+import org.openita.scoring.output.AnalysisJson;
+import org.openita.scoring.output.AnalysisText;
+
+/**
+ * What one agency's result means: scores, level, advice, remarks and notes, each with its reasons.
+ *
+ * <p>Everything that is shown or written anywhere is drawn from this alone. The order of every list is that of the framework
+ * and the rules, and the same for the same input. Immutable and thread-safe.
+ *
+ * @param engine what it was made with
+ * @param fiscalYear the fiscal year
+ * @param agency the agency
+ * @param scores its scores
+ * @param level its level
+ * @param recommendations advice, in the order of the rules
+ * @param topics the topics of the analysis with their remarks; empty where the year's topics are not known
+ * @param actions the plan; empty so far
+ * @param notes what is missing, doubtful or contradicted
+ * @param targets targets reached and missed
+ */
+public record Analysis(
+        EngineInfo engine,
+        FiscalYear fiscalYear,
+        Agency agency,
+        ScoreSheet scores,
+        Level level,
+        List<Recommendation> recommendations,
+        List<TopicRemarks> topics,
+        List<Action> actions,
+        List<Note> notes,
+        List<Target> targets) {
+
+    /** The version of the JSON that {@link #toJson()} writes. */
+    public static final int SCHEMA_VERSION = 1;
+
+    public Analysis {
+        recommendations = List.copyOf(recommendations);
+        topics = List.copyOf(topics);
+        actions = List.copyOf(actions);
+        notes = List.copyOf(notes);
+        targets = List.copyOf(targets);
+    }
+
+    /** The version of the JSON that {@link #toJson()} writes. */
+    public int schemaVersion() {
+        return SCHEMA_VERSION;
+    }
+
+    /** The analysis as JSON, valid against {@code analysis.schema.json} beside {@link AnalysisJson}. */
+    public String toJson() {
+        return AnalysisJson.of(this);
+    }
+
+    /** The analysis as text for one screen, 100 columns wide; English for English locales, else Thai. */
+    public String toText(Locale locale) {
+        return AnalysisText.of(this, locale);
+    }
+}

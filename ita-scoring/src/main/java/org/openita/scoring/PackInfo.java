@@ -1,0 +1,12 @@
+package org.openita.scoring;
+
+/**
+ * A rule pack that an analysis was made with.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name its name
+ * @param version its version
+ * @param hash SHA-256 of its content, in hexadecimal digits
+ */
+public record PackInfo(String name, String version, String hash) {}
