@@ -1,26 +1,21 @@
 package org.openita.examples;
 
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
-import org.openita.scoring.ItaEngine;
 import org.openita.scoring.output.AnalysisJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,90 +24,92 @@ import picocli.CommandLine.Spec;
         name = "assess",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Analyses results: score, level and why, recommendations with reasons, doubtful figures.",
-        description = "วิเคราะห์ผลการประเมิน: คะแนน ระดับพร้อมเหตุผล ข้อเสนอแนะ และตัวเลขที่น่าสงสัย")
+        sortOptions = false,
+        header = "Analyses results: score, level and why, advice with reasons, doubtful figures.",
+        description = {"วิเคราะห์ผลการประเมิน: คะแนน ระดับพร้อมเหตุผล ข้อเสนอแนะ และตัวเลขที่น่าสงสัย", ""})
 final class AssessCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
-
-    /** How a result is written. */
-    enum Format {
-        text,
-        json
-    }
-
-    /** The languages there are. */
-    enum Language {
-        th,
-        en
-    }
+    private static final int FINE = 0;
+    private static final int PROBLEMS = 1;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON files, one agency each; - reads standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {"one agency's result as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.text;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = {"default: ${DEFAULT-VALUE}; several files as JSON are one array", "รูปแบบผลลัพธ์"})
+    private Format format = Format.TEXT;
 
-    @Option(names = "--lang", defaultValue = "th", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Language language = Language.th;
+    @Option(
+            names = "--lang",
+            paramLabel = "th|en",
+            defaultValue = "th",
+            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
+    private Language language = Language.TH;
 
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "a rule pack to use instead of the built-in one, which it may extend; may be given again")
-    private List<Path> packs = new ArrayList<>();
-
-    private final Map<FiscalYear, ItaEngine> engines = new HashMap<>();
+            description = {
+                "a rule pack to use instead of the built-in one; may be repeated",
+                "ชุดกฎที่ใช้แทนชุดในโปรแกรม"
+            })
+    private List<String> packs = new ArrayList<>();
 
     @Override
     public Integer call() {
+        Engines engines = new Engines(packs, this::tell);
         List<Analysis> analyses = new ArrayList<>();
-        for (String file : files) {
-            analyseOrTell(file).ifPresent(analyses::add);
-        }
+        files.forEach(file -> analyse(file, engines).ifPresent(analyses::add));
         print(analyses);
-        return analyses.size() == files.size() ? 0 : 1;
+        return analyses.size() == files.size() ? FINE : PROBLEMS;
     }
 
-    private Optional<Analysis> analyseOrTell(String file) {
+    /** One bad file must not keep the others from being analysed. */
+    private Optional<Analysis> analyse(String file, Engines engines) {
         try {
             Assessment assessment = read(file);
-            ItaEngine engine = engines.computeIfAbsent(assessment.fiscalYear(), this::engine);
-            return Optional.of(engine.analyse(assessment));
+            return engines.of(assessment.fiscalYear()).map(engine -> engine.analyse(assessment));
         } catch (InputException e) {
-            err().println(e.describe(locale()));
+            tell(e);
             return Optional.empty();
         }
     }
 
     private Assessment read(String file) {
         if (file.equals(STANDARD_INPUT)) {
-            return Assessment.read(standardInput(), "standard input");
+            return Assessment.read(((Ita) spec.parent().userObject()).in(), "(standard input)");
         }
-        try {
-            return Assessment.read(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "Not a file name: " + file, e);
+        Path path = FileNames.path(file);
+        if (Files.isDirectory(path)) {
+            throw new InputException(List.of(isFolder(file)));
         }
+        return Assessment.read(path);
     }
 
-    private InputStream standardInput() {
-        return ((Ita) spec.parent().userObject()).in();
-    }
-
-    private ItaEngine engine(FiscalYear year) {
-        ItaEngine.Builder builder = ItaEngine.builder().fiscalYear(year.year());
-        packs.forEach(builder::pack);
-        return builder.build();
+    private static Problem isFolder(String file) {
+        return new Problem(
+                file,
+                new Text("เป็นโฟลเดอร์", "this is a folder"),
+                new Text("ไฟล์ JSON", "a JSON file"),
+                new Text("ระบุไฟล์ในโฟลเดอร์: " + file + "/*.json", "name the files in it: " + file + "/*.json"));
     }
 
     private void print(List<Analysis> analyses) {
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.text) {
-            out.print(String.join("\n", analyses.stream().map(analysis -> analysis.toText(locale())).toList()));
+        if (format == Format.TEXT) {
+            out.print(String.join(
+                    "\n\n",
+                    analyses.stream().map(it -> it.toText(language.locale())).toList()));
         } else if (files.size() > 1) {
             out.print(AnalysisJson.ofAll(analyses));
         } else {
@@ -120,11 +117,7 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private Locale locale() {
-        return Locale.forLanguageTag(language.name());
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
+    private void tell(InputException problems) {
+        spec.commandLine().getErr().println(problems.describe(language.locale()));
     }
 }

@@ -7,10 +7,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -24,10 +25,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = AssessCommand.class,
-        header = "Scores, judges and recommends: Thailand's Integrity and Transparency Assessment (ITA).",
-        description = "ให้คะแนน ตัดสินระดับ และให้ข้อเสนอแนะจากผลการประเมิน ITA",
-        footer = {"", "Exit status: 0 fine, 1 problems in the input or the rules, 2 wrong usage."})
-public final class Ita implements Runnable {
+        header = "Scores and advice from results of Thailand's ITA.",
+        description = {"ให้คะแนน ตัดสินระดับ และให้ข้อเสนอแนะจากผลการประเมิน ITA", ""},
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:fine / เรียบร้อย",
+            "1:problems in the input or the rules / พบปัญหาในข้อมูลหรือกฎ",
+            "2:wrong usage / ใช้คำสั่งไม่ถูกต้อง"
+        })
+public final class Ita implements Callable<Integer> {
+
+    private static final int PROBLEMS = 1;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -38,33 +48,47 @@ public final class Ita implements Runnable {
         this.in = in;
     }
 
+    /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        int status = run(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments);
-        System.exit(status);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(System.in, out, err, CommandLineText.restored(arguments)));
     }
 
-    /** Runs a command line on these streams; the exit status. */
+    /** Runs the command line on these streams; its exit status. */
     static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
         PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err);
         int status = new CommandLine(new Ita(in))
                 .setOut(output)
                 .setErr(errors)
-                .setExecutionExceptionHandler(new Unexpected())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setExecutionExceptionHandler(new Unforeseen())
                 .execute(arguments);
-        output.flush();
-        errors.flush();
-        return status;
+        return closed(output, errors, status);
     }
 
     /** Without a command there is nothing to do but to say which there are. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? Such as: ita assess FILE");
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 
     InputStream in() {
         return in;
+    }
+
+    /** A reader that goes away early, as {@code head} does, must not look like success. */
+    private static int closed(PrintWriter output, PrintWriter errors, int status) {
+        boolean isIncomplete = output.checkError();
+        if (isIncomplete) {
+            errors.println(
+                    "ita: not all of the result could be written; standard output is closed or its disk is full");
+        }
+        errors.flush();
+        return isIncomplete && status == ExitCode.OK ? PROBLEMS : status;
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -1,13 +1,15 @@
 package org.openita.examples;
 
-import org.openita.scoring.ItaEngine;
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that {@code --version} prints. */
+/** What {@code --version} prints: the version that the jar says it is, and the Java it runs on. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"ita " + ItaEngine.version()};
+        String version = Optional.ofNullable(Ita.class.getPackage().getImplementationVersion())
+                .orElse("(not from a jar)");
+        return new String[] {"ita " + version, "Java " + Runtime.version()};
     }
 }

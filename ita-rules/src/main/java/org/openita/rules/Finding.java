@@ -52,7 +52,9 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
 
         /** The kind of a call, if it is one. */
         public static Optional<Kind> ofCall(String call) {
-            return Arrays.stream(values()).filter(kind -> kind.call().equals(call)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.call().equals(call))
+                    .findFirst();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.openita.rules;
 
-import org.openita.model.problem.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
 import org.openita.rules.language.Checker;
@@ -77,6 +77,7 @@ final class PackChecker {
     }
 
     private static String years(RulePack pack) {
-        return String.join(", ", pack.fiscalYears().stream().map(FiscalYear::toString).toList());
+        return String.join(
+                ", ", pack.fiscalYears().stream().map(FiscalYear::toString).toList());
     }
 }

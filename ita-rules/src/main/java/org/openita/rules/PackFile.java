@@ -26,7 +26,8 @@ import org.openita.rules.language.Suggestion;
 record PackFile(
         String name, String version, Set<FiscalYear> fiscalYears, Optional<String> base, List<String> ruleFiles) {
 
-    private static final Set<String> KEYS = ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "source");
+    private static final Set<String> KEYS =
+            ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "source");
 
     /** Reads it from JSON; what is wrong goes to the slips. */
     static PackFile of(Json json, Slips slips) {

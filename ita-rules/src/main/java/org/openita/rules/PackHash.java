@@ -10,7 +10,10 @@ final class PackHash {
     private final Hasher hasher = Hashing.sha256().newHasher();
 
     void add(String file, byte[] bytes) {
-        hasher.putInt(file.length()).putString(file, StandardCharsets.UTF_8).putInt(bytes.length).putBytes(bytes);
+        hasher.putInt(file.length())
+                .putString(file, StandardCharsets.UTF_8)
+                .putInt(bytes.length)
+                .putBytes(bytes);
     }
 
     String hex() {

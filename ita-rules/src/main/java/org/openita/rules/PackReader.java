@@ -67,7 +67,14 @@ final class PackReader {
         List<RuleFile> rules = ruleFiles(files, pack, hash);
         Messages messages = Messages.of(messages(files, "th", hash), messages(files, "en", hash));
         return Optional.of(new RulePack(
-                pack.name(), pack.version(), pack.fiscalYears(), base, rules, messages, files.place(PACK_FILE), hash.hex()));
+                pack.name(),
+                pack.version(),
+                pack.fiscalYears(),
+                base,
+                rules,
+                messages,
+                files.place(PACK_FILE),
+                hash.hex()));
     }
 
     private Optional<PackFile> packFile(PackFiles files, PackHash hash) {
@@ -78,8 +85,7 @@ final class PackReader {
         }
         hash.add(PACK_FILE, bytes.get());
         ProblemLog log = new ProblemLog();
-        Optional<Json> json =
-                new JsonReader().read(new ByteArrayInputStream(bytes.get()), files.place(PACK_FILE), log);
+        Optional<Json> json = new JsonReader().read(new ByteArrayInputStream(bytes.get()), files.place(PACK_FILE), log);
         log.problems().forEach(slips::add);
         return json.map(read -> PackFile.of(read, slips));
     }
@@ -140,7 +146,10 @@ final class PackReader {
 
     private String decode(byte[] bytes, String place) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             slips.add(Place.of(place), "not-utf8");

@@ -35,8 +35,8 @@ class BadRulesTest {
     @ParameterizedTest
     @MethodSource("badFiles")
     void aSlipIsToldWithItsPlaceAndRemedyInBothLanguages(Path file) throws IOException {
-        List<String> expected = Files.readAllLines(
-                file.resolveSibling(name(file).replace(".drl", ".expect")), StandardCharsets.UTF_8);
+        List<String> expected =
+                Files.readAllLines(file.resolveSibling(name(file).replace(".drl", ".expect")), StandardCharsets.UTF_8);
 
         List<Problem> problems = problems(name(file), Files.readString(file, StandardCharsets.UTF_8));
 
@@ -53,8 +53,7 @@ class BadRulesTest {
 
     @Test
     void allSlipsOfAllRulesAreToldAtOnceInTheirOrder() {
-        String text =
-                """
+        String text = """
                 rule "first"
                 when
                     ItemScor( value < 85 )
@@ -98,8 +97,7 @@ class BadRulesTest {
                 Messages.of(Map.of(), Map.of()),
                 "bad/pack.json",
                 "");
-        return catchThrowableOfType(
-                        InputException.class, () -> RuleBase.of(Framework.of(YEAR.year()), List.of(bad)))
+        return catchThrowableOfType(InputException.class, () -> RuleBase.of(Framework.of(YEAR.year()), List.of(bad)))
                 .problems();
     }
 

@@ -32,7 +32,8 @@ final class CompiledByDrools {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        return new CompiledByDrools(services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase());
+        return new CompiledByDrools(
+                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase());
     }
 
     /** What each firing found: {@code rule name: call(arguments)}, in no order. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
 import org.openita.rules.RulePack.RuleFile;
@@ -47,7 +46,8 @@ class DifferentialTest {
 
         assertThat(fired)
                 .as("rules that fired at least once")
-                .containsExactlyInAnyOrderElementsOf(base.rules().stream().map(Rule::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        base.rules().stream().map(Rule::name).toList());
     }
 
     private static List<RuleFile> files(RuleBase base) {
@@ -63,7 +63,8 @@ class DifferentialTest {
     private static List<String> found(List<Match> matches) {
         return matches.stream()
                 .flatMap(match -> match.rule().findings().stream()
-                        .map(call -> match.rule().rule().name() + ": " + call.kind().call() + call.arguments(match)))
+                        .map(call ->
+                                match.rule().rule().name() + ": " + call.kind().call() + call.arguments(match)))
                 .toList();
     }
 }

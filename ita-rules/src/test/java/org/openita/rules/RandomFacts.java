@@ -28,7 +28,8 @@ import org.openita.model.score.TopicScore;
 final class RandomFacts {
 
     private static final double[] EDGES = {
-        0, 49.99, 50, 54.99, 55, 64.99, 65, 69.99, 70, 74.99, 75, 84.99, 85, 85.01, 88.99, 89, 94.99, 95, 95.01, 99.99, 100
+        0, 49.99, 50, 54.99, 55, 64.99, 65, 69.99, 70, 74.99, 75, 84.99, 85, 85.01, 88.99, 89, 94.99, 95, 95.01, 99.99,
+        100
     };
 
     private final Framework framework;
@@ -74,7 +75,13 @@ final class RandomFacts {
 
     private ItemScore item(Item item, String subject, String part) {
         return new ItemScore(
-                subject, item.id(), part, item.instrument(), item.indicator(), item.subIndicator().orElse(""), score());
+                subject,
+                item.id(),
+                part,
+                item.instrument(),
+                item.indicator(),
+                item.subIndicator().orElse(""),
+                score());
     }
 
     private void add(Topic topic) {

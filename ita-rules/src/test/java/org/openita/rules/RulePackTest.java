@@ -22,8 +22,7 @@ import org.openita.rules.language.Rule;
 class RulePackTest {
 
     private static final Framework FRAMEWORK = Framework.of(2567);
-    private static final String HOUSE_RULE =
-            """
+    private static final String HOUSE_RULE = """
             rule "IIT is to be perfect"
             when
                 InstrumentScore( instrument == "IIT", value < 100 )
@@ -74,7 +73,8 @@ class RulePackTest {
         write("house.drl", "\uFEFF" + HOUSE_RULE.replace("\n", "\r\n").replace("    ", "\t"));
         writeMessages("\uFEFFnote.not-perfect.text = IIT");
 
-        assertThat(RuleBase.of(FRAMEWORK, List.of(RulePack.load(directory))).rules()).hasSize(1);
+        assertThat(RuleBase.of(FRAMEWORK, List.of(RulePack.load(directory))).rules())
+                .hasSize(1);
     }
 
     @Test
@@ -91,10 +91,12 @@ class RulePackTest {
 
     @Test
     void everyRuleOfABuiltInPackSaysWhereItComesFrom() {
-        assertThat(FiscalYears.ALL).allSatisfy(year -> assertThat(
-                        RuleBase.builtIn(Framework.of(year)).rules())
-                .isNotEmpty()
-                .allSatisfy(rule -> assertThat(rule.source()).as(rule.name()).isPresent()));
+        assertThat(FiscalYears.ALL)
+                .allSatisfy(year -> assertThat(
+                                RuleBase.builtIn(Framework.of(year)).rules())
+                        .isNotEmpty()
+                        .allSatisfy(rule ->
+                                assertThat(rule.source()).as(rule.name()).isPresent()));
     }
 
     @Test

@@ -64,7 +64,7 @@ public record Analysis(
         return AnalysisJson.of(this);
     }
 
-    /** The analysis as text for one screen, 100 columns wide; English for English locales, else Thai. */
+    /** The analysis as text for one screen, 96 columns wide; English for English locales, else Thai. */
     public String toText(Locale locale) {
         return AnalysisText.of(this, locale);
     }

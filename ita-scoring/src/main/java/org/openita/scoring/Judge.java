@@ -46,8 +46,8 @@ final class Judge {
     /** The level found; undetermined where no rule gives one. */
     Level level(List<Finding> findings) {
         return of(findings, Kind.LEVEL)
-                .map(found -> new Level(
-                        found.code(), messages.text("level." + found.code() + ".name"), found.because()))
+                .map(found ->
+                        new Level(found.code(), messages.text("level." + found.code() + ".name"), found.because()))
                 .orElseGet(() -> new Level(Level.UNDETERMINED, OWN.text("level.undetermined"), List.of()));
     }
 
@@ -65,7 +65,9 @@ final class Judge {
     /** Every topic with every instrument it looks at, whether or not the rules found anything there. */
     List<TopicRemarks> topics(List<Finding> findings) {
         Map<Row, Finding> remarks = new LinkedHashMap<>();
-        findings.stream().filter(Judge::isRemark).forEach(finding -> remarks.merge(Row.of(finding), finding, Judge::worse));
+        findings.stream()
+                .filter(Judge::isRemark)
+                .forEach(finding -> remarks.merge(Row.of(finding), finding, Judge::worse));
         return framework.topics().stream()
                 .map(topic -> new TopicRemarks(topic.id(), topic.name(), rows(topic, remarks)))
                 .toList();
@@ -113,7 +115,8 @@ final class Judge {
 
     private Remark remark(Topic topic, Topic.Row row, Optional<Finding> found) {
         Verdict verdict = found.map(Judge::verdict).orElse(Verdict.UNDETERMINED);
-        Text text = found.map(finding -> messages.text("remark." + finding.kind().call() + "." + row.instrument()))
+        Text text = found.map(
+                        finding -> messages.text("remark." + finding.kind().call() + "." + row.instrument()))
                 .orElseGet(() -> OWN.text("remark.undetermined"));
         return new Remark(
                 topic.id(),
@@ -140,9 +143,7 @@ final class Judge {
     private Note note(Finding finding) {
         List<String> claims = finding.because().stream().map(Because::claim).toList();
         return new Note(
-                finding.code(),
-                messages.text("note." + finding.code() + ".text"),
-                ImmutableMap.of("because", claims));
+                finding.code(), messages.text("note." + finding.code() + ".text"), ImmutableMap.of("because", claims));
     }
 
     private static Optional<Finding> of(List<Finding> findings, Kind kind) {

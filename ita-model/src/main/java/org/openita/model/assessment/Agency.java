@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param province its province, where given
  */
 public record Agency(
-        Optional<String> id,
-        String name,
-        Optional<String> kind,
-        Optional<String> district,
-        Optional<String> province) {
+        Optional<String> id, String name, Optional<String> kind, Optional<String> district, Optional<String> province) {
 
     /**
      * @throws IllegalArgumentException if a text is empty, longer than 300 characters, or holds line breaks, control
@@ -45,7 +41,7 @@ public record Agency(
     }
 
     private static void refuse(String what, String fault) {
-        throw new IllegalArgumentException("An agency's " + what + " is "
-                + PlainText.expected().en() + "; found " + fault);
+        throw new IllegalArgumentException(
+                "An agency's " + what + " is " + PlainText.expected().en() + "; found " + fault);
     }
 }

@@ -52,8 +52,8 @@ final class AgencyReader {
     private Optional<String> text(Members members, String key) {
         Optional<String> kept = members.text(key).map(PlainText::of);
         Optional<Text> fault = kept.flatMap(PlainText::fault);
-        fault.ifPresent(found -> log.add(
-                members.value(key).map(Json::place).orElseThrow(), found, PlainText.expected(), MEND));
+        fault.ifPresent(
+                found -> log.add(members.value(key).map(Json::place).orElseThrow(), found, PlainText.expected(), MEND));
         return fault.isPresent() ? Optional.empty() : kept;
     }
 }

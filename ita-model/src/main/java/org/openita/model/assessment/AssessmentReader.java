@@ -18,8 +18,8 @@ final class AssessmentReader {
     private static final Text RESULT = new Text(
             "ผลของหน่วยงานเดียว { \"fiscalYear\": …, \"agency\": …, \"items\": … }",
             "one agency's result { \"fiscalYear\": …, \"agency\": …, \"items\": … }");
-    private static final Text ONE_A_FILE = new Text(
-            "แยกหนึ่งหน่วยงานต่อหนึ่งไฟล์ โดยไม่มี [ ]", "put each agency in a file of its own, without [ ]");
+    private static final Text ONE_A_FILE =
+            new Text("แยกหนึ่งหน่วยงานต่อหนึ่งไฟล์ โดยไม่มี [ ]", "put each agency in a file of its own, without [ ]");
     private static final Text RIGHT_FILE = new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file");
 
     private final ProblemLog log;

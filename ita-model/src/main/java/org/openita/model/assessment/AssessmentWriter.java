@@ -40,7 +40,8 @@ final class AssessmentWriter {
     static void write(String json, Path file) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.writeString(beside, json, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.writeString(
+                    beside, json, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             moveOver(beside, file);
         } finally {
             Files.deleteIfExists(beside);
@@ -80,8 +81,10 @@ final class AssessmentWriter {
         if (given.isEmpty()) {
             score(json, item.id(), assessment.items(), item.id());
         } else {
-            json.object(item.id(), parts -> given.forEach(
-                    part -> score(parts, part.key(), assessment.items(), Framework.itemSubject(item, part))));
+            json.object(
+                    item.id(),
+                    parts -> given.forEach(
+                            part -> score(parts, part.key(), assessment.items(), Framework.itemSubject(item, part))));
         }
     }
 
@@ -116,7 +119,9 @@ final class AssessmentWriter {
 
     private boolean isPublished(String id) {
         return id.equals(Subject.OVERALL)
-                || Section.of(framework, id).filter(section -> section != Section.ITEMS).isPresent();
+                || Section.of(framework, id)
+                        .filter(section -> section != Section.ITEMS)
+                        .isPresent();
     }
 
     private static void requireWritable(String id, Score score, boolean isInPlace) {

@@ -54,8 +54,8 @@ final class Figures {
     Map<String, Score> published(Framework framework) {
         UnknownIds unknown = new UnknownIds(framework, log);
         ImmutableMap.Builder<String, Score> published = ImmutableMap.builder();
-        Maps.filterKeys(sections, section -> section != Section.ITEMS).forEach((section, object) ->
-                object.members().forEach((id, member) -> {
+        Maps.filterKeys(sections, section -> section != Section.ITEMS)
+                .forEach((section, object) -> object.members().forEach((id, member) -> {
                     if (section.holds(framework, id)) {
                         scores.points(member.value()).ifPresent(score -> published.put(id, score));
                     } else {
@@ -80,7 +80,9 @@ final class Figures {
             log.add(
                     root.place(),
                     new Text("ไม่มีคะแนนใดเลย", "not one score"),
-                    new Text("คะแนนใน items, indicators, parts, instruments หรือ overall", "scores under items, indicators, parts, instruments or overall"),
+                    new Text(
+                            "คะแนนใน items, indicators, parts, instruments หรือ overall",
+                            "scores under items, indicators, parts, instruments or overall"),
                     new Text("ใส่คะแนนที่มีอย่างน้อยหนึ่งค่า", "give at least one of them"));
         }
     }

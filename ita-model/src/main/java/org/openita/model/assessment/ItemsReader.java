@@ -59,7 +59,9 @@ final class ItemsReader {
         if (value instanceof JsonObject) {
             log.add(
                     value.place(),
-                    new Text("คะแนนแยกส่วนของข้อ " + item.id() + " ซึ่งไม่มีส่วน", "parts of " + item.id() + ", an item without parts"),
+                    new Text(
+                            "คะแนนแยกส่วนของข้อ " + item.id() + " ซึ่งไม่มีส่วน",
+                            "parts of " + item.id() + ", an item without parts"),
                     new Text("คะแนนเดียว", "one score"),
                     new Text("เขียน \"" + item.id() + "\": 95.38", "write \"" + item.id() + "\": 95.38"));
         } else {
@@ -121,7 +123,9 @@ final class ItemsReader {
 
     private static Text partsRemedy(Item item, List<Part> parts) {
         String example = "\"" + item.id() + "\": {"
-                + String.join(", ", parts.stream().map(part -> "\"" + part.key() + "\": …").toList()) + "}";
+                + String.join(
+                        ", ",
+                        parts.stream().map(part -> "\"" + part.key() + "\": …").toList()) + "}";
         return new Text("เขียน " + example, "write " + example);
     }
 }

@@ -32,8 +32,8 @@ final class PlainText {
             return Optional.of(new Text("ข้อความว่างเปล่า", "an empty text"));
         }
         if (text.length() > LONGEST) {
-            return Optional.of(new Text(
-                    "ข้อความยาว " + text.length() + " อักขระ", "a text of " + text.length() + " characters"));
+            return Optional.of(
+                    new Text("ข้อความยาว " + text.length() + " อักขระ", "a text of " + text.length() + " characters"));
         }
         return unfit(text);
     }
@@ -58,10 +58,8 @@ final class PlainText {
 
     private static boolean isUnfit(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> !isJoiner(character);
             default -> false;
         };

@@ -14,10 +14,11 @@ final class ScoreSlip {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}([.][0-9]{1,20})?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{1,20}");
     private static final Pattern THAI_DIGITS = Pattern.compile("[0-9๐-๙.,]*[๐-๙][0-9๐-๙.,]*");
-    private static final Set<String> NO_SCORE = Set.of("", "-", "–", "nan", "infinity", "-infinity", "n/a", "na", "null", "ไม่มี");
+    private static final Set<String> NO_SCORE =
+            Set.of("", "-", "–", "nan", "infinity", "-infinity", "n/a", "na", "null", "ไม่มี");
     private static final Map<String, String> VERDICTS = Map.of(
-            "pass", "pass", "passed", "pass", "ผ่าน", "pass", "yes", "pass",
-            "fail", "fail", "failed", "fail", "ไม่ผ่าน", "fail", "no", "fail");
+            "pass", "pass", "passed", "pass", "ผ่าน", "pass", "yes", "pass", "fail", "fail", "failed", "fail",
+            "ไม่ผ่าน", "fail", "no", "fail");
 
     private ScoreSlip() {}
 
@@ -29,7 +30,8 @@ final class ScoreSlip {
     private static Text remedy(String text, boolean isPassFail) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (NUMBER.matcher(text).matches()) {
-            return new Text("เขียน " + text + " โดยไม่ใส่เครื่องหมาย \" \"", "write " + text + " without quotation marks");
+            return new Text(
+                    "เขียน " + text + " โดยไม่ใส่เครื่องหมาย \" \"", "write " + text + " without quotation marks");
         }
         if (DECIMAL_COMMA.matcher(text).matches()) {
             return withPoint(text.replace(',', '.'));
@@ -40,7 +42,9 @@ final class ScoreSlip {
         if (NO_SCORE.contains(lower)) {
             return new Text("ถ้าไม่มีคะแนนให้เขียน null", "write null where there is no score");
         }
-        return VERDICTS.containsKey(lower) ? verdict(String.valueOf(VERDICTS.get(lower)), isPassFail) : score(isPassFail);
+        return VERDICTS.containsKey(lower)
+                ? verdict(String.valueOf(VERDICTS.get(lower)), isPassFail)
+                : score(isPassFail);
     }
 
     private static Text verdict(String verdict, boolean isPassFail) {
@@ -63,8 +67,12 @@ final class ScoreSlip {
 
     private static Text score(boolean isPassFail) {
         return isPassFail
-                ? new Text("เขียน \"pass\" ถ้าผ่าน หรือ \"fail\" ถ้าไม่ผ่าน", "write \"pass\" or \"fail\", or null where it was not checked")
-                : new Text("เขียนตัวเลขเช่น 95.38 หรือ null ถ้าไม่มีคะแนน", "write a number such as 95.38, or null where there is no score");
+                ? new Text(
+                        "เขียน \"pass\" ถ้าผ่าน หรือ \"fail\" ถ้าไม่ผ่าน",
+                        "write \"pass\" or \"fail\", or null where it was not checked")
+                : new Text(
+                        "เขียนตัวเลขเช่น 95.38 หรือ null ถ้าไม่มีคะแนน",
+                        "write a number such as 95.38, or null where there is no score");
     }
 
     private static String inArabicDigits(String text) {

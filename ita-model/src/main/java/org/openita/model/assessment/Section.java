@@ -34,18 +34,23 @@ enum Section {
     /** Whether it gives the scores of an id of a year; an item counts with and without its part. */
     boolean holds(Framework framework, String id) {
         Subject subject = framework.subjects().get(id);
-        return subject != null && subject.kind() == kind || this == ITEMS && framework.items().containsKey(id);
+        return subject != null && subject.kind() == kind
+                || this == ITEMS && framework.items().containsKey(id);
     }
 
     /** The ids that may stand in it in a file of a year, in order. */
     List<String> ids(Framework framework) {
         return this == ITEMS
                 ? List.copyOf(framework.items().keySet())
-                : framework.subjects().keySet().stream().filter(id -> holds(framework, id)).toList();
+                : framework.subjects().keySet().stream()
+                        .filter(id -> holds(framework, id))
+                        .toList();
     }
 
     /** The section that gives the scores of an id of a year, if any does. */
     static Optional<Section> of(Framework framework, String id) {
-        return Arrays.stream(values()).filter(section -> section.holds(framework, id)).findFirst();
+        return Arrays.stream(values())
+                .filter(section -> section.holds(framework, id))
+                .findFirst();
     }
 }

@@ -44,7 +44,8 @@ final class UnknownIds {
     private Text expected(List<String> known, Section section) {
         if (known.isEmpty()) {
             return new Text(
-                    "ไม่มี " + section.key() + " เพราะยังไม่ทราบของปีนี้", "no " + section.key() + ": those of this year are not known");
+                    "ไม่มี " + section.key() + " เพราะยังไม่ทราบของปีนี้",
+                    "no " + section.key() + ": those of this year are not known");
         }
         String ids = IdRanges.of(known);
         return new Text("รหัสใน " + section.key() + ": " + ids, section.key() + ": " + ids);
@@ -89,7 +90,8 @@ final class UnknownIds {
     }
 
     private Optional<Text> ofAnotherYear(String id, Section section) {
-        List<String> years = others(id, section).map(other -> other.fiscalYear().toString()).toList();
+        List<String> years =
+                others(id, section).map(other -> other.fiscalYear().toString()).toList();
         return years.isEmpty() ? Optional.empty() : Optional.of(hasIt(String.join(", ", years)));
     }
 
@@ -100,22 +102,29 @@ final class UnknownIds {
     }
 
     private static Optional<Text> inOtherCase(String id, List<String> known) {
-        return known.stream().anyMatch(id::equalsIgnoreCase) ? Optional.of(DidYouMean.remedy(id, known)) : Optional.empty();
+        return known.stream().anyMatch(id::equalsIgnoreCase)
+                ? Optional.of(DidYouMean.remedy(id, known))
+                : Optional.empty();
     }
 
     private Text ofNoYear(String id, Section section, List<String> known) {
         if (section != Section.ITEMS) {
             return DidYouMean.remedy(id, known);
         }
-        List<String> lacking = framework.instruments().stream().map(Instrument::id).filter(this::lacksItems).toList();
+        List<String> lacking = framework.instruments().stream()
+                .map(Instrument::id)
+                .filter(this::lacksItems)
+                .toList();
         return lacking.isEmpty() ? CHECK_NUMBER : giveIndicators(lacking);
     }
 
     private Text giveIndicators(List<String> instruments) {
         String names = String.join(", ", instruments);
         return new Text(
-                "ยังไม่ทราบรายข้อของ " + names + " ปี " + framework.fiscalYear() + " ให้ใส่คะแนนตัวชี้วัดใน indicators แทน",
-                "the items of " + names + " are not known for " + framework + ": give the scores of its indicators under indicators");
+                "ยังไม่ทราบรายข้อของ " + names + " ปี " + framework.fiscalYear()
+                        + " ให้ใส่คะแนนตัวชี้วัดใน indicators แทน",
+                "the items of " + names + " are not known for " + framework
+                        + ": give the scores of its indicators under indicators");
     }
 
     private boolean lacksItems(String instrument) {
@@ -126,8 +135,11 @@ final class UnknownIds {
 
     /** The frameworks of other years that have an item of this id. */
     private Stream<Framework> others(String id, Section section) {
-        return section != Section.ITEMS ? Stream.empty() : Frameworks.years().stream()
-                .flatMap(year -> Frameworks.find(year).stream())
-                .filter(other -> !other.equals(framework) && other.items().containsKey(id));
+        return section != Section.ITEMS
+                ? Stream.empty()
+                : Frameworks.years().stream()
+                        .flatMap(year -> Frameworks.find(year).stream())
+                        .filter(other ->
+                                !other.equals(framework) && other.items().containsKey(id));
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
-import org.openita.model.json.JsonNumber;
 import org.openita.model.json.Json;
+import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonText;
 import org.openita.model.json.Members;
 import org.openita.model.problem.ProblemLog;
@@ -29,7 +29,9 @@ final class YearReader {
 
     /** The framework of the year, or empty if the year is missing, wrong or unknown, which is noted. */
     Optional<Framework> read(Members assessment) {
-        assessment.require(KEY, new Text("เพิ่ม \"fiscalYear\": 2567 (ปีที่ประเมิน)", "add \"fiscalYear\": 2567, the year assessed"));
+        assessment.require(
+                KEY,
+                new Text("เพิ่ม \"fiscalYear\": 2567 (ปีที่ประเมิน)", "add \"fiscalYear\": 2567, the year assessed"));
         return assessment.value(KEY).flatMap(this::framework);
     }
 
@@ -67,15 +69,21 @@ final class YearReader {
 
     private static Text remedy(Json year) {
         if (year instanceof JsonText) {
-            return new Text("เขียนปีเป็นตัวเลข 0-9 โดยไม่ใส่เครื่องหมาย \" \"", "write the year in digits, without quotation marks");
+            return new Text(
+                    "เขียนปีเป็นตัวเลข 0-9 โดยไม่ใส่เครื่องหมาย \" \"",
+                    "write the year in digits, without quotation marks");
         }
-        return number(year).map(YearReader::remedy).orElseGet(() -> new Text("เขียนปี พ.ศ. สี่หลัก", "write the year in four digits"));
+        return number(year)
+                .map(YearReader::remedy)
+                .orElseGet(() -> new Text("เขียนปี พ.ศ. สี่หลัก", "write the year in four digits"));
     }
 
     private static Text remedy(int year) {
         if (isBuddhist(year + BUDDHIST_ERA_OFFSET)) {
             int buddhist = year + BUDDHIST_ERA_OFFSET;
-            return new Text("ปี ค.ศ. " + year + " ให้เขียนเป็น " + buddhist, year + " is a year of the Common Era: write " + buddhist);
+            return new Text(
+                    "ปี ค.ศ. " + year + " ให้เขียนเป็น " + buddhist,
+                    year + " is a year of the Common Era: write " + buddhist);
         }
         if (year < 100) {
             int whole = FIRST_BUDDHIST + year;

@@ -24,7 +24,11 @@ final class Documents {
     /** The text of a document without its byte order mark; notes a problem and refuses if it is not UTF-8. */
     static String decode(byte[] bytes, String source, ProblemLog log) {
         if (isWide(bytes)) {
-            log.add(Place.of(source), new Text("ไฟล์เข้ารหัส UTF-16 หรือ UTF-32", "the file is UTF-16 or UTF-32"), UTF_8, SAVE_AS_UTF_8);
+            log.add(
+                    Place.of(source),
+                    new Text("ไฟล์เข้ารหัส UTF-16 หรือ UTF-32", "the file is UTF-16 or UTF-32"),
+                    UTF_8,
+                    SAVE_AS_UTF_8);
             throw new Refused();
         }
         CharBuffer chars = CharBuffer.allocate(bytes.length);
@@ -73,7 +77,9 @@ final class Documents {
                 Place.of(source),
                 new Text("ไฟล์ว่างเปล่า", "the file is empty"),
                 new Text("เอกสาร JSON หนึ่งชุด", "one JSON document"),
-                new Text("ตรวจว่าเลือกไฟล์ถูกต้องและบันทึกครบถ้วน", "check that it is the right file and was saved whole"));
+                new Text(
+                        "ตรวจว่าเลือกไฟล์ถูกต้องและบันทึกครบถ้วน",
+                        "check that it is the right file and was saved whole"));
         throw new Refused();
     }
 
@@ -81,9 +87,13 @@ final class Documents {
         String character = Excerpt.codePoint(document.charAt(offset));
         log.add(
                 Place.at(source, document, offset),
-                new Text("อักขระ " + character + " ซึ่งไม่ใช่ตัวอักษร", "the character " + character + ", which is no text"),
+                new Text(
+                        "อักขระ " + character + " ซึ่งไม่ใช่ตัวอักษร",
+                        "the character " + character + ", which is no text"),
                 UTF_8,
-                new Text("ลบอักขระนี้ออก หรือบันทึกไฟล์ใหม่จากต้นฉบับ", "delete it, or save the file again from its origin"));
+                new Text(
+                        "ลบอักขระนี้ออก หรือบันทึกไฟล์ใหม่จากต้นฉบับ",
+                        "delete it, or save the file again from its origin"));
         throw new Refused();
     }
 

@@ -39,7 +39,8 @@ public final class Members {
 
     /** A text; notes a problem and is empty if it is something else. */
     public Optional<String> text(String name) {
-        return of(JsonText.class, name, new Text("ข้อความใน \" \"", "a text in \" \"")).map(JsonText::value);
+        return of(JsonText.class, name, new Text("ข้อความใน \" \"", "a text in \" \""))
+                .map(JsonText::value);
     }
 
     /** A number; notes a problem and is empty if it is something else. */

@@ -22,7 +22,10 @@ final class ReadingProblems {
 
     Refused syntax(SyntaxDiagnosis diagnosis, String source, String text) {
         return refuse(
-                Place.at(source, text, diagnosis.offset()), diagnosis.found(), diagnosis.expected(), diagnosis.remedy());
+                Place.at(source, text, diagnosis.offset()),
+                diagnosis.found(),
+                diagnosis.expected(),
+                diagnosis.remedy());
     }
 
     Refused trailing(Place place) {
@@ -52,7 +55,9 @@ final class ReadingProblems {
         String character = Excerpt.codePoint(broken[0]);
         log.add(
                 place,
-                new Text("อักขระ " + character + " ซึ่งไม่ใช่ตัวอักษร", "the character " + character + ", which is no text"),
+                new Text(
+                        "อักขระ " + character + " ซึ่งไม่ใช่ตัวอักษร",
+                        "the character " + character + ", which is no text"),
                 new Text("ข้อความที่มีแต่อักขระสมบูรณ์", "text of whole characters"),
                 new Text("ลบรหัส \\u ที่ไม่สมบูรณ์ออก", "delete the broken \\u escape"));
         return text.codePoints()
@@ -64,7 +69,9 @@ final class ReadingProblems {
     Refused tooDeep(Place place) {
         return beyond(
                 new Place(place.source(), place.line(), place.column(), ""),
-                new Text("ข้อมูลซ้อนกันเกิน " + limits.depth() + " ชั้น", "nesting deeper than " + limits.depth() + " levels"),
+                new Text(
+                        "ข้อมูลซ้อนกันเกิน " + limits.depth() + " ชั้น",
+                        "nesting deeper than " + limits.depth() + " levels"),
                 limits.depth());
     }
 

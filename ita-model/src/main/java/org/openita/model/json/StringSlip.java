@@ -10,15 +10,17 @@ import org.openita.model.text.Text;
 final class StringSlip {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9A-Fa-f]{0,3})?$");
-    private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9A-Fa-f]{2}(\\\\u[0-9A-Fa-f]{4}|\\\\.)?$");
+    private static final Pattern HALF_PAIR =
+            Pattern.compile("\\\\u[dD][89a-fA-F][0-9A-Fa-f]{2}(\\\\u[0-9A-Fa-f]{4}|\\\\.)?$");
     private static final int LONGEST_PAIR = 12;
 
     private StringSlip() {}
 
     static boolean isAt(String text, int offset) {
-        return offset < text.length() && (isControl(text.charAt(offset))
-                || find(ESCAPE, text, offset).isPresent()
-                || find(HALF_PAIR, text, offset).isPresent());
+        return offset < text.length()
+                && (isControl(text.charAt(offset))
+                        || find(ESCAPE, text, offset).isPresent()
+                        || find(HALF_PAIR, text, offset).isPresent());
     }
 
     static SyntaxDiagnosis of(String text, int offset) {
@@ -37,7 +39,9 @@ final class StringSlip {
                 offset,
                 new Text("ข้อความไม่ได้ปิดด้วย \" ก่อนจบบรรทัด", "a text that is not closed before its line ends"),
                 new Text("เครื่องหมาย \" ปิดข้อความในบรรทัดเดียวกัน", "a closing \" on the same line"),
-                new Text("เติม \" ท้ายข้อความ หรือใช้ \\n แทนการขึ้นบรรทัดใหม่", "put the \", or write \\n for a line break"));
+                new Text(
+                        "เติม \" ท้ายข้อความ หรือใช้ \\n แทนการขึ้นบรรทัดใหม่",
+                        "put the \", or write \\n for a line break"));
     }
 
     private static SyntaxDiagnosis control(int offset, char c) {
@@ -53,7 +57,9 @@ final class StringSlip {
         return new SyntaxDiagnosis(
                 offset,
                 new Text("รหัสหลัง \\ ที่ไม่รู้จัก", "an unknown escape after \\"),
-                new Text("\\\" \\\\ \\/ \\b \\f \\n \\r \\t หรือ \\u กับเลขฐานสิบหกสี่หลัก", "\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits"),
+                new Text(
+                        "\\\" \\\\ \\/ \\b \\f \\n \\r \\t หรือ \\u กับเลขฐานสิบหกสี่หลัก",
+                        "\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits"),
                 new Text("เขียน \\\\ เมื่อต้องการเครื่องหมาย \\", "write \\\\ where a \\ is meant"));
     }
 

@@ -43,7 +43,9 @@ record SyntaxDiagnosis(int offset, Text found, Text expected, Text remedy) {
                 offset,
                 new Text("เอกสารจบกลางคัน", "the document ends in the middle"),
                 new Text("เครื่องหมายปิด } ] หรือ \" ให้ครบ", "every { [ and \" to be closed"),
-                new Text("ตรวจว่าไฟล์บันทึกครบ แล้วเติมเครื่องหมายปิดท้าย", "check that the file was saved whole, and close it"));
+                new Text(
+                        "ตรวจว่าไฟล์บันทึกครบ แล้วเติมเครื่องหมายปิดท้าย",
+                        "check that the file was saved whole, and close it"));
     }
 
     private static SyntaxDiagnosis sign(String text, int offset, int endOfLastToken) {

@@ -38,12 +38,18 @@ record WordSlip(int start, String text, boolean isWrong) {
         }
         String word = text.substring(start, end);
         boolean decimalComma = start == offset && isDecimalComma(text, start, word);
-        return new WordSlip(start, word, !word.isEmpty() && (!RIGHT.matcher(word).matches() || decimalComma));
+        return new WordSlip(
+                start, word, !word.isEmpty() && (!RIGHT.matcher(word).matches() || decimalComma));
     }
 
     SyntaxDiagnosis diagnosis(String document) {
         if (isDecimalComma(document, start, text)) {
-            return slip("จุลภาคแทนจุดทศนิยม", "a decimal comma", NUMBER, "ใช้จุด (.) เป็นจุดทศนิยม", "write the decimals after a point");
+            return slip(
+                    "จุลภาคแทนจุดทศนิยม",
+                    "a decimal comma",
+                    NUMBER,
+                    "ใช้จุด (.) เป็นจุดทศนิยม",
+                    "write the decimals after a point");
         }
         if (THAI_DIGIT.matcher(text).find()) {
             return slip(quoted("เลขไทย"), quoted("Thai digits"), NUMBER, "ใช้เลขอารบิก 0-9", "write the digits 0 to 9");
@@ -75,12 +81,27 @@ record WordSlip(int start, String text, boolean isWrong) {
     private SyntaxDiagnosis word() {
         String plain = plain();
         if (isNotANumber()) {
-            return slip(quoted("คำว่า"), quoted("the word"), NUMBER, "ถ้าไม่มีคะแนนให้ใช้ null", "write null where there is no score");
+            return slip(
+                    quoted("คำว่า"),
+                    quoted("the word"),
+                    NUMBER,
+                    "ถ้าไม่มีคะแนนให้ใช้ null",
+                    "write null where there is no score");
         }
         if (LITERALS.contains(plain)) {
-            return slip(quoted("คำว่า"), quoted("the word"), Text.same(plain), "ใช้ตัวพิมพ์เล็ก", "write it in small letters");
+            return slip(
+                    quoted("คำว่า"),
+                    quoted("the word"),
+                    Text.same(plain),
+                    "ใช้ตัวพิมพ์เล็ก",
+                    "write it in small letters");
         }
-        return slip(quoted("คำว่า"), quoted("the bare word"), QUOTED, "ใส่ข้อความไว้ในเครื่องหมาย \" \"", "put it in double quotation marks");
+        return slip(
+                quoted("คำว่า"),
+                quoted("the bare word"),
+                QUOTED,
+                "ใส่ข้อความไว้ในเครื่องหมาย \" \"",
+                "put it in double quotation marks");
     }
 
     private SyntaxDiagnosis slip(String foundTh, String foundEn, Text expected, String remedyTh, String remedyEn) {
@@ -93,7 +114,10 @@ record WordSlip(int start, String text, boolean isWrong) {
 
     private static boolean isDecimalComma(String document, int start, String word) {
         boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && DECIMAL_COMMA.matcher(document.substring(Math.max(0, start - 2), start)).find();
+        return digits
+                && DECIMAL_COMMA
+                        .matcher(document.substring(Math.max(0, start - 2), start))
+                        .find();
     }
 
     private static boolean isOfWord(char c) {

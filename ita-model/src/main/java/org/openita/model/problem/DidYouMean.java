@@ -26,7 +26,8 @@ public final class DidYouMean {
         }
         String lower = name.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(candidate -> digits(candidate).isEmpty() || digits(candidate).equals(digits(name)))
+                .filter(candidate ->
+                        digits(candidate).isEmpty() || digits(candidate).equals(digits(name)))
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= candidate.length() / 3)
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
     }
@@ -35,7 +36,8 @@ public final class DidYouMean {
     public static Text remedy(String name, Collection<String> known) {
         return guess(name, known)
                 .map(guess -> new Text(
-                        "หมายถึง \"" + guess + "\" ใช่หรือไม่ ถ้าใช่ให้แก้ชื่อ", "did you mean \"" + guess + "\"? then write that"))
+                        "หมายถึง \"" + guess + "\" ใช่หรือไม่ ถ้าใช่ให้แก้ชื่อ",
+                        "did you mean \"" + guess + "\"? then write that"))
                 .orElseGet(() -> new Text("ลบออก หรือแก้ชื่อให้ถูกต้อง", "delete it, or write the right name"));
     }
 

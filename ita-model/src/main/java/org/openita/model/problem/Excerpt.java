@@ -19,7 +19,9 @@ public final class Excerpt {
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(character -> append(shown, character));
-        return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) > LONGEST ? shown + "…" : shown.toString();
+        return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) > LONGEST
+                ? shown + "…"
+                : shown.toString();
     }
 
     /** The excerpt between double quotes. */

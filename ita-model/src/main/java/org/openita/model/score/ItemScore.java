@@ -20,4 +20,5 @@ public record ItemScore(
         String instrument,
         String indicator,
         String subIndicator,
-        double value) implements Fact {}
+        double value)
+        implements Fact {}

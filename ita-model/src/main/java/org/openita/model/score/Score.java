@@ -29,8 +29,8 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
                     + denominator + " hundredths; give it in points with Score.of");
         }
         if (denominator > 1 && gcd(numerator, denominator) != 1) {
-            throw new IllegalArgumentException("Not in lowest terms: " + numerator + "/" + denominator
-                    + "; use Score.ofExact");
+            throw new IllegalArgumentException(
+                    "Not in lowest terms: " + numerator + "/" + denominator + "; use Score.ofExact");
         }
     }
 

@@ -11,5 +11,5 @@ package org.openita.model.score;
  * @param instrument its instrument's id
  * @param value the score as shown, in points with two decimals
  */
-public record SubIndicatorScore(
-        String subject, String subIndicator, String indicator, String instrument, double value) implements Fact {}
+public record SubIndicatorScore(String subject, String subIndicator, String indicator, String instrument, double value)
+        implements Fact {}

@@ -12,5 +12,5 @@ package org.openita.model.score;
  * @param lowest the lowest known score, in points with two decimals
  * @param complete whether the scores of all items are known
  */
-public record TopicScore(
-        String subject, String topic, String instrument, String part, double lowest, boolean complete) implements Fact {}
+public record TopicScore(String subject, String topic, String instrument, String part, double lowest, boolean complete)
+        implements Fact {}

@@ -11,12 +11,15 @@ class AgencyTest {
 
     @Test
     void whatIsInvisibleAroundAndInANameIsDropped() {
-        assertThat(Agency.named(" \u00A0เทศบาล\u200Bตำบล\u00ADก้อ\uFEFF\t").name()).isEqualTo("เทศบาลตำบลก้อ");
+        assertThat(Agency.named(" \u00A0เทศบาล\u200Bตำบล\u00ADก้อ\uFEFF\t").name())
+                .isEqualTo("เทศบาลตำบลก้อ");
         assertThat(Agency.named("ก้อ  ลี้\u200D").name()).isEqualTo("ก้อ  ลี้\u200D");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "\u200B", "ก\nข", "ก\u0007ข", "ก\u202Eข", "ก\u2066ข", "ก\u200Fข", "ก\u2028ข", "ก\uD800"})
+    @ValueSource(
+            strings = {"", "  ", "\u200B", "ก\nข", "ก\u0007ข", "ก\u202Eข", "ก\u2066ข", "ก\u200Fข", "ก\u2028ข", "ก\uD800"
+            })
     void aNameThatCouldMisleadIsRefused(String name) {
         assertThatThrownBy(() -> Agency.named(name))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -71,8 +71,7 @@ class AssessmentRoundTripTest {
                 id -> Arbitraries.oneOf(points(), Arbitraries.just(Score.MISSING)));
     }
 
-    private static Arbitrary<Map<String, Score>> scores(
-            List<String> ids, Function<String, Arbitrary<Score>> score) {
+    private static Arbitrary<Map<String, Score>> scores(List<String> ids, Function<String, Arbitrary<Score>> score) {
         if (ids.isEmpty()) {
             return Arbitraries.just(Map.of());
         }

@@ -62,12 +62,13 @@ class AssessmentTest {
         Assessment ko = Assessment.parse(WHOLE, "ko.json");
 
         assertThat(ko.fiscalYear()).isEqualTo(FiscalYear.of(2567));
-        assertThat(ko.agency()).isEqualTo(new Agency(
-                Optional.of("06510401"),
-                "เทศบาลตำบลก้อ",
-                Optional.of("subdistrict-municipality"),
-                Optional.of("ลี้"),
-                Optional.of("ลำพูน")));
+        assertThat(ko.agency())
+                .isEqualTo(new Agency(
+                        Optional.of("06510401"),
+                        "เทศบาลตำบลก้อ",
+                        Optional.of("subdistrict-municipality"),
+                        Optional.of("ลี้"),
+                        Optional.of("ลำพูน")));
         assertThat(ko.items())
                 .containsEntry("i1", Score.of("95.38"))
                 .containsEntry("i2", Score.MISSING)
@@ -87,7 +88,8 @@ class AssessmentTest {
 
     @Test
     void scoresMayBeWrittenInWordsAndWithFewerDecimals() {
-        Assessment read = Assessment.parse(inItems("\"o1\": \"pass\", \"o2\": \"fail\", \"i1\": 95.5, \"i2\": 9.5e1, \"i3\": 95.500"), "x");
+        Assessment read = Assessment.parse(
+                inItems("\"o1\": \"pass\", \"o2\": \"fail\", \"i1\": 95.5, \"i2\": 9.5e1, \"i3\": 95.500"), "x");
 
         assertThat(read.items()).containsEntry("o1", Score.of("100")).containsEntry("o2", Score.of("0"));
         assertThat(read.items()).containsEntry("i1", Score.of("95.5")).containsEntry("i2", Score.of("95"));
@@ -131,7 +133,9 @@ class AssessmentTest {
     void anItemThatIsNoneIsNotWritten(String subject, String message) {
         Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withItem(subject, Score.of("1"));
 
-        assertThatThrownBy(made::toJson).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);
+        assertThatThrownBy(made::toJson)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
     }
 
     @ParameterizedTest
@@ -165,7 +169,8 @@ class AssessmentTest {
 
     @Test
     void aFailedWriteLeavesNothingBehind(@TempDir Path folder) throws IOException {
-        Path taken = Files.createDirectories(folder.resolve("taken.json").resolve("inside")).getParent();
+        Path taken = Files.createDirectories(folder.resolve("taken.json").resolve("inside"))
+                .getParent();
 
         assertThatThrownBy(() -> Assessment.parse(WHOLE, "x").write(taken)).isInstanceOf(IOException.class);
 

@@ -42,7 +42,8 @@ class BadAssessmentsTest {
 
         assertThat(problems).as("problems of %s", name).hasSameSizeAs(expected);
         for (int i = 0; i < problems.size(); i++) {
-            assertThatProblemHolds(problems.get(i), name, expected.get(i).lines().toList());
+            assertThatProblemHolds(
+                    problems.get(i), name, expected.get(i).lines().toList());
         }
     }
 
@@ -71,7 +72,8 @@ class BadAssessmentsTest {
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.replace(".json", ""))
                     .sorted()
@@ -83,7 +85,10 @@ class BadAssessmentsTest {
     private static void assertThatProblemHolds(Problem problem, String name, List<String> expected) {
         String place = expected.get(0).equals(WHOLE_FILE) ? "" : expected.get(0);
         assertThat(problem.place()).endsWith(name + ".json" + place);
-        assertThat(expected).as("words in both languages").anyMatch(isIn("en: ")).anyMatch(isIn("th: "));
+        assertThat(expected)
+                .as("words in both languages")
+                .anyMatch(isIn("en: "))
+                .anyMatch(isIn("th: "));
         assertThat(problem.describe(Locale.ENGLISH)).contains(words(expected, "en: "));
         assertThat(problem.describe(THAI)).contains(words(expected, "th: "));
         assertThat(problem.describe(Locale.ENGLISH) + problem.describe(THAI)).doesNotContainIgnoringCase("jackson");
@@ -94,7 +99,10 @@ class BadAssessmentsTest {
     }
 
     private static List<String> words(List<String> expected, String language) {
-        return expected.stream().filter(isIn(language)).map(line -> line.substring(language.length())).toList();
+        return expected.stream()
+                .filter(isIn(language))
+                .map(line -> line.substring(language.length()))
+                .toList();
     }
 
     private static List<Problem> problemsOf(Path file) {
@@ -110,7 +118,8 @@ class BadAssessmentsTest {
 
     private static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(BadAssessmentsTest.class.getResource("bad"), "bad").toURI());
+            return Path.of(Objects.requireNonNull(BadAssessmentsTest.class.getResource("bad"), "bad")
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

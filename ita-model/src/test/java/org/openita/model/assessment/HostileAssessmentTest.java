@@ -39,7 +39,8 @@ class HostileAssessmentTest {
         LONG_SCORE(document("\"items\": {\"i1\": \"" + "9,".repeat(4_900) + "\"}")),
         TINY_SCORE(document("\"items\": {\"i1\": 1e-1000}")),
         HUGE_SCORE(document("\"items\": {\"i1\": 1e1000}")),
-        LONG_NAME("{\"fiscalYear\": 2567, \"agency\": {\"name\": \"" + "ก\u200b".repeat(4_900) + "\"}, \"overall\": 1}"),
+        LONG_NAME(
+                "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"" + "ก\u200b".repeat(4_900) + "\"}, \"overall\": 1}"),
         LONG_YEAR("{\"fiscalYear\": 1e999, \"agency\": {\"name\": \"ก\"}, \"overall\": 1}"),
         DEEP_PARTS(document("\"items\": {\"i1\": " + "{\"a\":".repeat(28) + "1" + "}".repeat(28) + "}")),
         DEEP_LISTS("[".repeat(10_000_000));

@@ -48,14 +48,18 @@ class HostileJsonTest {
         assertThat(json).isEmpty();
         assertThat(log.problems()).extracting(p -> p.found().en()).contains(found);
         assertThat(log.problems().size()).isLessThanOrEqualTo(501);
-        assertThat(log.problems()).extracting(Problem::toString).allSatisfy(p -> assertThat(p).hasSizeLessThan(500));
+        assertThat(log.problems())
+                .extracting(Problem::toString)
+                .allSatisfy(p -> assertThat(p).hasSizeLessThan(500));
     }
 
     /** Documents that nobody writes in good faith. */
     enum Hostile {
         NESTED_ARRAYS(() -> "[".repeat(10_000_000)),
         NESTED_OBJECTS(() -> "{\"a\":".repeat(2_000_000)),
-        MILLION_KEYS(() -> IntStream.range(0, 1_000_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(",", "{", "}"))),
+        MILLION_KEYS(() -> IntStream.range(0, 1_000_000)
+                .mapToObj(i -> "\"k" + i + "\":1")
+                .collect(Collectors.joining(",", "{", "}"))),
         MILLION_ELEMENTS(() -> "[" + "1,".repeat(1_000_000) + "1]"),
         MILLION_SAME_KEYS(() -> "{" + "\"a\":1,".repeat(1_000_000) + "\"a\":1}"),
         LONG_TEXT(() -> "{\"a\":\"" + "x".repeat(1_000_000) + "\"}"),
@@ -66,7 +70,8 @@ class HostileJsonTest {
         TOO_LONG(() -> "[" + " ".repeat(17_000_000) + "]"),
         SPACES(() -> " ".repeat(16_000_000)),
         ZEROS(() -> "\0".repeat(10_000_000)),
-        COLLIDING_KEYS(() -> IntStream.range(0, 1 << 16).mapToObj(Hostile::colliding).collect(Collectors.joining(",", "{", "}")));
+        COLLIDING_KEYS(() ->
+                IntStream.range(0, 1 << 16).mapToObj(Hostile::colliding).collect(Collectors.joining(",", "{", "}")));
 
         private final Supplier<String> document;
 

@@ -21,13 +21,15 @@ class JsonReaderTest {
 
     @Test
     void everyValueKnowsItsPlace() {
-        JsonObject root = (JsonObject) read("{\n  \"เทศบาล\": {\"e1\": [1, 2.50]},\n  \"b\": true}").orElseThrow();
+        JsonObject root = (JsonObject)
+                read("{\n  \"เทศบาล\": {\"e1\": [1, 2.50]},\n  \"b\": true}").orElseThrow();
 
         assertThat(root.place()).hasToString("ko.json:1:1 $");
         JsonObject inner = (JsonObject) root.get("เทศบาล").orElseThrow();
         assertThat(inner.place()).hasToString("ko.json:2:13 $.เทศบาล");
         assertThat(inner.members().get("e1").place()).hasToString("ko.json:2:14 $.เทศบาล.e1");
-        JsonNumber number = (JsonNumber) ((JsonArray) inner.get("e1").orElseThrow()).elements().get(1);
+        JsonNumber number = (JsonNumber)
+                ((JsonArray) inner.get("e1").orElseThrow()).elements().get(1);
         assertThat(number.place()).hasToString("ko.json:2:24 $.เทศบาล.e1[1]");
         assertThat(number.value()).isEqualTo("2.50");
         assertThat(log.isEmpty()).isTrue();
@@ -35,10 +37,12 @@ class JsonReaderTest {
 
     @Test
     void everyRepeatedNameIsNotedAndTheFirstValueIsKept() {
-        JsonObject root = (JsonObject) read("{\"a\":1,\"a\":2,\"b\":3,\n\"a\":4,\"b\":5}").orElseThrow();
+        JsonObject root =
+                (JsonObject) read("{\"a\":1,\"a\":2,\"b\":3,\n\"a\":4,\"b\":5}").orElseThrow();
 
         assertThat(root.get("a").orElseThrow()).hasToString("JsonNumber[place=ko.json:1:6 $.a, literal=1, value=1]");
-        assertThat(log.problems()).extracting(Problem::place)
+        assertThat(log.problems())
+                .extracting(Problem::place)
                 .containsExactly("ko.json:1:8 $.a", "ko.json:2:1 $.a", "ko.json:2:7 $.b");
         assertThat(log.problems().get(1).found().en()).isEqualTo("\"a\" stands twice, first at 1:2");
     }
@@ -111,7 +115,10 @@ class JsonReaderTest {
     void controlCharactersMayNotStandInText(String json) {
         read(json);
 
-        assertThat(log.problems()).singleElement().extracting(p -> p.found().en()).asString()
+        assertThat(log.problems())
+                .singleElement()
+                .extracting(p -> p.found().en())
+                .asString()
                 .containsAnyOf("control character", "not closed before its line ends");
     }
 
@@ -119,7 +126,10 @@ class JsonReaderTest {
     @ValueSource(strings = {"", " \n", "\uFEFF"})
     void nothingIsNotADocument(String json) {
         assertThat(read(json)).isEmpty();
-        assertThat(log.problems()).singleElement().extracting(p -> p.found().en()).isEqualTo("the file is empty");
+        assertThat(log.problems())
+                .singleElement()
+                .extracting(p -> p.found().en())
+                .isEqualTo("the file is empty");
     }
 
     @Test
@@ -131,15 +141,18 @@ class JsonReaderTest {
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
     void otherUnicodeEncodingsAreNamed(String charset) {
         assertThat(readBytes("{\"a\": 1}".getBytes(Charset.forName(charset)))).isEmpty();
-        assertThat(log.problems()).singleElement()
+        assertThat(log.problems())
+                .singleElement()
                 .satisfies(p -> assertThat(p.found().en()).isEqualTo("the file is UTF-16 or UTF-32"))
                 .satisfies(p -> assertThat(p.remedy().th()).contains("UTF-8"));
     }
 
     @Test
     void bytesOfAThaiCodePageAreNotUtf8() {
-        assertThat(readBytes("{\n\"a\": \"ก้อ\"}".getBytes(Charset.forName("x-windows-874")))).isEmpty();
-        assertThat(log.problems()).singleElement()
+        assertThat(readBytes("{\n\"a\": \"ก้อ\"}".getBytes(Charset.forName("x-windows-874"))))
+                .isEmpty();
+        assertThat(log.problems())
+                .singleElement()
                 .satisfies(p -> assertThat(p.place()).isEqualTo("ko.json:2:7"))
                 .satisfies(p -> assertThat(p.found().en()).isEqualTo("byte 0xA1 is not UTF-8"))
                 .satisfies(p -> assertThat(p.remedy().en()).contains("Windows-874"));
@@ -151,14 +164,19 @@ class JsonReaderTest {
         byte[] bytes = com.google.common.io.BaseEncoding.base16().decode("7B22" + hex + "223A317D");
 
         assertThat(readBytes(bytes)).isEmpty();
-        assertThat(log.problems()).singleElement().extracting(Problem::place).asString().startsWith("ko.json:1:3");
+        assertThat(log.problems())
+                .singleElement()
+                .extracting(Problem::place)
+                .asString()
+                .startsWith("ko.json:1:3");
     }
 
     @Test
     void aFileThatIsNotThereIsAProblem() {
         assertThat(new JsonReader().read(Path.of("no-such.json"), log)).isEmpty();
-        assertThat(log.problems()).singleElement().hasToString(
-                "no-such.json: there is no such file\n    expected: a file that can be read\n    remedy: "
+        assertThat(log.problems())
+                .singleElement()
+                .hasToString("no-such.json: there is no such file\n    expected: a file that can be read\n    remedy: "
                         + "check the file's name, folder and permissions");
     }
 
@@ -172,6 +190,7 @@ class JsonReaderTest {
 
     @Test
     void aStreamIsReadAsUtf8() {
-        assertThat(readBytes("{\"ชื่อ\":\"ก้อ\"}".getBytes(StandardCharsets.UTF_8))).isPresent();
+        assertThat(readBytes("{\"ชื่อ\":\"ก้อ\"}".getBytes(StandardCharsets.UTF_8)))
+                .isPresent();
     }
 }

@@ -38,8 +38,9 @@ class ProblemLogTest {
 
         List<Problem> problems = log.problems();
         assertThat(problems).hasSize(501);
-        assertThat(problems.get(500)).hasToString("a.json: 19500 more problems are not shown\n"
-                + "    expected: a file without problems\n    remedy: mend those above first, then try again");
+        assertThat(problems.get(500))
+                .hasToString("a.json: 19500 more problems are not shown\n"
+                        + "    expected: a file without problems\n    remedy: mend those above first, then try again");
     }
 
     @Test

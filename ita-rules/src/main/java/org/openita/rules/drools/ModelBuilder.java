@@ -79,11 +79,17 @@ final class ModelBuilder {
     private static void addTest(PatternDef<Fact> pattern, RunnableCondition condition, FactTest test) {
         String id = condition.type().name() + ": " + test.expression();
         if (test instanceof ValueTest value && value.equal()) {
-            int field = condition.type().properties().keySet().asList().indexOf(test.property().name());
+            int field = condition
+                    .type()
+                    .properties()
+                    .keySet()
+                    .asList()
+                    .indexOf(test.property().name());
             pattern.expr(
                     id,
                     new OneFact(id, test),
-                    PatternDSL.alphaIndexedBy(Object.class, ConstraintType.EQUAL, field, value.reader()::apply, value.literal()));
+                    PatternDSL.alphaIndexedBy(
+                            Object.class, ConstraintType.EQUAL, field, value.reader()::apply, value.literal()));
         } else {
             pattern.expr(id, new OneFact(id, test));
         }
@@ -97,8 +103,10 @@ final class ModelBuilder {
 
     private static Consequence consequenceOf(RunnableRule rule, List<Variable<Fact>> variables) {
         int[] matched = rule.matched().stream().mapToInt(Integer::intValue).toArray();
-        Variable<?>[] declared = Stream.concat(Stream.of(GLOBAL), rule.matched().stream().map(variables::get))
+        Variable<?>[] declared = Stream.concat(
+                        Stream.of(GLOBAL), rule.matched().stream().map(variables::get))
                 .toArray(Variable<?>[]::new);
-        return new ConsequenceImpl(values -> ((Matches) values[0]).add(rule, matched, values), declared, false, false, "java");
+        return new ConsequenceImpl(
+                values -> ((Matches) values[0]).add(rule, matched, values), declared, false, false, "java");
     }
 }

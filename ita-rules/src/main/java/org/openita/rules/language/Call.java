@@ -1,7 +1,7 @@
 package org.openita.rules.language;
 
-import org.openita.model.problem.Place;
 import java.util.List;
+import org.openita.model.problem.Place;
 
 /**
  * One statement of a rule's {@code then}: {@code findings.recommend("e1");}.

@@ -25,9 +25,14 @@ final class Catalogue {
                 .put("instrument", set(framework.instruments().stream().map(Instrument::id)))
                 .put("part", set(framework.instruments().stream().flatMap(Catalogue::parts)))
                 .put("indicator", set(indicators(framework).map(Indicator::id)))
-                .put("subIndicator", set(indicators(framework).flatMap(i -> i.subIndicators().stream()).map(SubIndicator::id)))
-                .put("component", set(framework.instruments().stream()
-                        .flatMap(i -> Stream.concat(Stream.of(i.id()), parts(i)))))
+                .put(
+                        "subIndicator",
+                        set(indicators(framework)
+                                .flatMap(i -> i.subIndicators().stream())
+                                .map(SubIndicator::id)))
+                .put(
+                        "component",
+                        set(framework.instruments().stream().flatMap(i -> Stream.concat(Stream.of(i.id()), parts(i)))))
                 .buildOrThrow();
     }
 

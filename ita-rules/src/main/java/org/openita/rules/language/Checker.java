@@ -73,7 +73,11 @@ public final class Checker {
     private void check(Condition condition) {
         FactType type = FactType.all().get(condition.type());
         if (type == null) {
-            slips.add(condition.place(), "unknown-type", condition.type(), Suggestion.of(condition.type(), FactType.all().keySet()));
+            slips.add(
+                    condition.place(),
+                    "unknown-type",
+                    condition.type(),
+                    Suggestion.of(condition.type(), FactType.all().keySet()));
             return;
         }
         for (Constraint constraint : condition.constraints()) {
@@ -84,7 +88,8 @@ public final class Checker {
     private void check(Condition condition, FactType type, Constraint constraint) {
         Property property = type.properties().get(constraint.property());
         if (property == null) {
-            Object suggestion = Suggestion.of(constraint.property(), type.properties().keySet());
+            Object suggestion =
+                    Suggestion.of(constraint.property(), type.properties().keySet());
             slips.add(constraint.place(), "unknown-property", constraint.property(), type.name(), suggestion);
         } else if (constraint instanceof Binding binding) {
             bind(condition, binding, property);
@@ -107,7 +112,11 @@ public final class Checker {
         } else if (comparison.operand() instanceof Operand.Variable variable) {
             checkVariable(variable, property);
         } else if (Property.Kind.of(comparison.operand()) != property.kind()) {
-            slips.add(comparison.operand().place(), "wrong-kind." + property.kind(), property.name(), comparison.operand().shown());
+            slips.add(
+                    comparison.operand().place(),
+                    "wrong-kind." + property.kind(),
+                    property.name(),
+                    comparison.operand().shown());
         } else if (comparison.operand() instanceof Operand.Number number) {
             checkThreshold(number);
         } else if (comparison.operand() instanceof Operand.Quoted quoted) {
@@ -118,7 +127,11 @@ public final class Checker {
     private void checkVariable(Operand.Variable variable, Property property) {
         Property bound = variables.get(variable.name());
         if (bound == null) {
-            slips.add(variable.place(), "unknown-variable", variable.name(), Suggestion.of(variable.name(), variables.keySet()));
+            slips.add(
+                    variable.place(),
+                    "unknown-variable",
+                    variable.name(),
+                    Suggestion.of(variable.name(), variables.keySet()));
         } else if (bound.kind() != property.kind()) {
             slips.add(variable.place(), "wrong-kind." + property.kind(), property.name(), variable.name());
         }
@@ -135,8 +148,15 @@ public final class Checker {
     }
 
     private void checkId(Operand.Quoted quoted, String property) {
-        if (catalogue.names(property) && !quoted.text().isEmpty() && !catalogue.idsOf(property).contains(quoted.text())) {
-            slips.add(quoted.place(), "unknown-id", property, quoted.text(), Suggestion.of(quoted.text(), catalogue.idsOf(property)));
+        if (catalogue.names(property)
+                && !quoted.text().isEmpty()
+                && !catalogue.idsOf(property).contains(quoted.text())) {
+            slips.add(
+                    quoted.place(),
+                    "unknown-id",
+                    property,
+                    quoted.text(),
+                    Suggestion.of(quoted.text(), catalogue.idsOf(property)));
         }
     }
 
@@ -144,12 +164,18 @@ public final class Checker {
         Finding.Kind.ofCall(call.name())
                 .ifPresentOrElse(
                         kind -> check(call, kind),
-                        () -> slips.add(call.place(), "unknown-finding", call.name(), Suggestion.of(call.name(), calls())));
+                        () -> slips.add(
+                                call.place(), "unknown-finding", call.name(), Suggestion.of(call.name(), calls())));
     }
 
     private void check(Call call, Finding.Kind kind) {
         if (call.arguments().size() != kind.arity()) {
-            slips.add(call.place(), "wrong-arguments", call.name(), kind.arity(), call.arguments().size());
+            slips.add(
+                    call.place(),
+                    "wrong-arguments",
+                    call.name(),
+                    kind.arity(),
+                    call.arguments().size());
             return;
         }
         call.arguments().forEach(this::checkArgument);
@@ -172,7 +198,11 @@ public final class Checker {
     private void checkBoundText(Operand.Variable variable) {
         Property bound = variables.get(variable.name());
         if (bound == null) {
-            slips.add(variable.place(), "unknown-variable", variable.name(), Suggestion.of(variable.name(), variables.keySet()));
+            slips.add(
+                    variable.place(),
+                    "unknown-variable",
+                    variable.name(),
+                    Suggestion.of(variable.name(), variables.keySet()));
         } else if (bound.kind() != Property.Kind.TEXT) {
             slips.add(variable.place(), "argument-kind", variable.name());
         }
@@ -200,7 +230,9 @@ public final class Checker {
     private String missingIn(String key) {
         boolean thai = messages.thai().containsKey(key);
         boolean english = messages.english().containsKey(key);
-        return (thai ? "" : "messages_th.properties") + (thai || english ? "" : ", ") + (english ? "" : "messages_en.properties");
+        return (thai ? "" : "messages_th.properties")
+                + (thai || english ? "" : ", ")
+                + (english ? "" : "messages_en.properties");
     }
 
     private void checkItems(Operand.Quoted code) {
@@ -212,6 +244,8 @@ public final class Checker {
     }
 
     private static List<String> calls() {
-        return java.util.Arrays.stream(Finding.Kind.values()).map(Finding.Kind::call).toList();
+        return java.util.Arrays.stream(Finding.Kind.values())
+                .map(Finding.Kind::call)
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.openita.rules.language;
 
-import org.openita.model.problem.Place;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openita.model.problem.Place;
 
 /**
  * A pattern that facts must match, and how many of them.
@@ -37,8 +37,6 @@ public record Condition(Quantifier quantifier, String type, List<Constraint> con
 
     /** Its bindings, in order. */
     public Stream<Constraint.Binding> bindings() {
-        return constraints.stream()
-                .filter(Constraint.Binding.class::isInstance)
-                .map(Constraint.Binding.class::cast);
+        return constraints.stream().filter(Constraint.Binding.class::isInstance).map(Constraint.Binding.class::cast);
     }
 }

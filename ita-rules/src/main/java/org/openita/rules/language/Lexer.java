@@ -1,10 +1,10 @@
 package org.openita.rules.language;
 
-import org.openita.model.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openita.model.problem.Place;
 import org.openita.rules.language.Token.Kind;
 
 /** Cuts a rule file into tokens; what it cannot read it reports and passes over. */
@@ -155,7 +155,9 @@ final class Lexer {
     }
 
     private void moveTo(int end) {
-        for (int newline = text.indexOf('\n', at); newline >= 0 && newline < end; newline = text.indexOf('\n', newline + 1)) {
+        for (int newline = text.indexOf('\n', at);
+                newline >= 0 && newline < end;
+                newline = text.indexOf('\n', newline + 1)) {
             line++;
             lineStart = newline + 1;
         }

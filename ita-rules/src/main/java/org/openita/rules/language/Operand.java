@@ -1,7 +1,7 @@
 package org.openita.rules.language;
 
-import org.openita.model.problem.Place;
 import java.math.BigDecimal;
+import org.openita.model.problem.Place;
 
 /** What stands on the right of a comparison, or as an argument of a call. */
 public sealed interface Operand {

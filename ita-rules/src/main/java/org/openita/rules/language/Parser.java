@@ -1,6 +1,5 @@
 package org.openita.rules.language;
 
-import org.openita.model.problem.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openita.model.problem.Place;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Token.Kind;
 
@@ -20,10 +20,49 @@ public final class Parser {
 
     /** What full DRL has and this language has not. */
     private static final Set<String> FOREIGN = Set.of(
-            "function", "query", "declare", "eval", "from", "accumulate", "acc", "forall", "collect", "entry", "window",
-            "salience", "no", "lock", "agenda", "activation", "ruleflow", "auto", "timer", "calendars", "date", "duration",
-            "enabled", "dialect", "unit", "insert", "insertLogical", "modify", "update", "delete", "retract", "new",
-            "extends", "or", "and", "in", "matches", "contains", "memberOf", "soundslike", "str", "template", "drools");
+            "function",
+            "query",
+            "declare",
+            "eval",
+            "from",
+            "accumulate",
+            "acc",
+            "forall",
+            "collect",
+            "entry",
+            "window",
+            "salience",
+            "no",
+            "lock",
+            "agenda",
+            "activation",
+            "ruleflow",
+            "auto",
+            "timer",
+            "calendars",
+            "date",
+            "duration",
+            "enabled",
+            "dialect",
+            "unit",
+            "insert",
+            "insertLogical",
+            "modify",
+            "update",
+            "delete",
+            "retract",
+            "new",
+            "extends",
+            "or",
+            "and",
+            "in",
+            "matches",
+            "contains",
+            "memberOf",
+            "soundslike",
+            "str",
+            "template",
+            "drools");
 
     private final Tokens tokens;
     private final Slips slips;
@@ -53,7 +92,9 @@ public final class Parser {
             if (tokens.at("static") || tokens.at("function")) {
                 slips.add(tokens.peek().place(), "foreign", tokens.peek().shown());
             }
-            while (!tokens.at(Kind.END) && !tokens.at(";") && tokens.peek().place().line() == line) {
+            while (!tokens.at(Kind.END)
+                    && !tokens.at(";")
+                    && tokens.peek().place().line() == line) {
                 tokens.next();
             }
             tokens.skip(";");
@@ -86,7 +127,9 @@ public final class Parser {
 
     private void expectRule() {
         if (!tokens.at("rule")) {
-            throw slip(FOREIGN.contains(tokens.peek().text()) ? "foreign" : "expected-rule", tokens.peek().shown());
+            throw slip(
+                    FOREIGN.contains(tokens.peek().text()) ? "foreign" : "expected-rule",
+                    tokens.peek().shown());
         }
         tokens.next();
     }
@@ -114,7 +157,9 @@ public final class Parser {
 
     private void expectWhen() {
         if (!tokens.skip("when")) {
-            throw slip(FOREIGN.contains(tokens.peek().text()) ? "foreign" : "expected-when", tokens.peek().shown());
+            throw slip(
+                    FOREIGN.contains(tokens.peek().text()) ? "foreign" : "expected-when",
+                    tokens.peek().shown());
         }
     }
 
@@ -154,7 +199,9 @@ public final class Parser {
             throw slip("fact-variable", tokens.peek().shown());
         }
         if (FOREIGN.contains(tokens.peek().text()) || !tokens.at(Kind.WORD)) {
-            throw slip(tokens.at(Kind.WORD) ? "foreign" : "expected-condition", tokens.peek().shown());
+            throw slip(
+                    tokens.at(Kind.WORD) ? "foreign" : "expected-condition",
+                    tokens.peek().shown());
         }
         return tokens.next();
     }
@@ -167,7 +214,9 @@ public final class Parser {
         constraint(constraints);
         while (!tokens.skip(")")) {
             if (!tokens.skip(",") && !tokens.skip("&&")) {
-                throw slip(tokens.at("||") ? "foreign" : "expected-comma-or-bracket", tokens.peek().shown());
+                throw slip(
+                        tokens.at("||") ? "foreign" : "expected-comma-or-bracket",
+                        tokens.peek().shown());
             }
             constraint(constraints);
         }
@@ -181,12 +230,15 @@ public final class Parser {
             throw slip("decimal-comma", tokens.peek().shown());
         }
         Token property = expect(Kind.WORD, "expected-property");
-        variable.ifPresent(bound -> constraints.add(new Constraint.Binding(bound.text(), property.text(), bound.place())));
+        variable.ifPresent(
+                bound -> constraints.add(new Constraint.Binding(bound.text(), property.text(), bound.place())));
         if (tokens.at("=") || Operator.ofSign(tokens.peek().text()).isPresent()) {
             Operator operator = operator();
             constraints.add(new Constraint.Comparison(property.text(), operator, operand(), property.place()));
         } else if (variable.isEmpty()) {
-            throw slip(FOREIGN.contains(tokens.peek().text()) ? "foreign" : "expected-operator", tokens.peek().shown());
+            throw slip(
+                    FOREIGN.contains(tokens.peek().text()) ? "foreign" : "expected-operator",
+                    tokens.peek().shown());
         }
     }
 
@@ -237,7 +289,10 @@ public final class Parser {
         expectSign("(");
         List<Operand> arguments = arguments();
         if (!tokens.skip(";")) {
-            slips.add(tokens.previous().place(), "expected-semicolon", tokens.previous().shown());
+            slips.add(
+                    tokens.previous().place(),
+                    "expected-semicolon",
+                    tokens.previous().shown());
         }
         return new Call(name.text(), arguments, name.place());
     }

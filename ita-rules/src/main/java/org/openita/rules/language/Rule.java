@@ -1,10 +1,10 @@
 package org.openita.rules.language;
 
-import org.openita.model.problem.Place;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.model.problem.Place;
 
 /**
  * A rule as written: when these conditions hold, then these findings follow.

@@ -1,10 +1,10 @@
 package org.openita.rules.language;
 
-import org.openita.model.problem.Place;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Messages;
 

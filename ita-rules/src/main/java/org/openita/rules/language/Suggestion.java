@@ -48,7 +48,8 @@ public final class Suggestion {
             int diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= to.length(); j++) {
-                int change = Character.toLowerCase(from.charAt(i - 1)) == Character.toLowerCase(to.charAt(j - 1)) ? 0 : 1;
+                int change =
+                        Character.toLowerCase(from.charAt(i - 1)) == Character.toLowerCase(to.charAt(j - 1)) ? 0 : 1;
                 int best = Math.min(diagonal + change, Math.min(row[j], row[j - 1]) + 1);
                 diagonal = row[j];
                 row[j] = best;

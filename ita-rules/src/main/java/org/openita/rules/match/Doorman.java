@@ -30,7 +30,8 @@ public final class Doorman {
         Map<Class<?>, List<RunnableCondition>> byType = new HashMap<>();
         rules.stream()
                 .flatMap(rule -> rule.conditions().stream())
-                .forEach(condition -> byType.computeIfAbsent(condition.type().type(), type -> new ArrayList<>()).add(condition));
+                .forEach(condition -> byType.computeIfAbsent(condition.type().type(), type -> new ArrayList<>())
+                        .add(condition));
         Map<Class<?>, Gate> gates = new HashMap<>();
         byType.forEach((type, conditions) -> gates.put(type, Gate.of(conditions)));
         return new Doorman(gates);
@@ -70,10 +71,14 @@ public final class Doorman {
             List<RunnableCondition> others = new ArrayList<>();
             for (RunnableCondition condition : conditions) {
                 condition.tests().stream()
-                        .filter(test -> test instanceof ValueTest value && value.equal() && value.property().equals(property))
+                        .filter(test -> test instanceof ValueTest value
+                                && value.equal()
+                                && value.property().equals(property))
                         .findFirst()
                         .ifPresentOrElse(
-                                test -> byKey.computeIfAbsent(((ValueTest) test).literal(), literal -> new ArrayList<>()).add(condition),
+                                test -> byKey.computeIfAbsent(
+                                                ((ValueTest) test).literal(), literal -> new ArrayList<>())
+                                        .add(condition),
                                 () -> others.add(condition));
             }
             return new Gate(Reader.ofObject(property), ImmutableMap.copyOf(byKey), List.copyOf(others));

@@ -24,7 +24,8 @@ public sealed interface FactTest {
     static FactTest of(Comparison comparison, Property property) {
         Operator operator = comparison.operator();
         if (comparison.operand() instanceof Operand.Number number) {
-            return new NumberTest(property, operator, number.number(), number.number().doubleValue(), Reader.ofNumber(property));
+            return new NumberTest(
+                    property, operator, number.number(), number.number().doubleValue(), Reader.ofNumber(property));
         }
         Object literal = comparison.operand() instanceof Operand.Truth truth
                 ? (Object) truth.truth()
@@ -57,7 +58,8 @@ public sealed interface FactTest {
 
         @Override
         public String expression() {
-            return property.name() + " " + operator.sign() + " " + threshold.stripTrailingZeros().toPlainString();
+            return property.name() + " " + operator.sign() + " "
+                    + threshold.stripTrailingZeros().toPlainString();
         }
     }
 

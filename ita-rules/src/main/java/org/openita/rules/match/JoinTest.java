@@ -25,7 +25,12 @@ public record JoinTest(
 
     static JoinTest of(Property property, Operator operator, Variable variable) {
         return new JoinTest(
-                property, operator, variable.condition(), variable.property(), Reader.ofObject(property), Reader.ofObject(variable.property()));
+                property,
+                operator,
+                variable.condition(),
+                variable.property(),
+                Reader.ofObject(property),
+                Reader.ofObject(variable.property()));
     }
 
     /** Whether a fact goes with one matched before. */

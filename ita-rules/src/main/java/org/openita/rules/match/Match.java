@@ -23,7 +23,8 @@ public final class Match {
     public Fact fact(int condition) {
         Fact fact = facts[condition];
         if (fact == null) {
-            throw new IllegalArgumentException("Condition " + condition + " of " + rule.rule().name() + " holds no one fact");
+            throw new IllegalArgumentException(
+                    "Condition " + condition + " of " + rule.rule().name() + " holds no one fact");
         }
         return fact;
     }

@@ -34,9 +34,16 @@ final class Reader {
         try {
             MethodHandle handle = LOOKUP.unreflect(accessor);
             MethodType concrete = handle.type();
-            MethodType instantiated = result.isPrimitive() ? concrete : concrete.wrap().changeParameterType(0, accessor.getDeclaringClass());
+            MethodType instantiated = result.isPrimitive()
+                    ? concrete
+                    : concrete.wrap().changeParameterType(0, accessor.getDeclaringClass());
             return LambdaMetafactory.metafactory(
-                            LOOKUP, name, MethodType.methodType(shape), MethodType.methodType(result, Object.class), handle, instantiated)
+                            LOOKUP,
+                            name,
+                            MethodType.methodType(shape),
+                            MethodType.methodType(result, Object.class),
+                            handle,
+                            instantiated)
                     .getTarget()
                     .invoke();
         } catch (Throwable e) {

@@ -50,28 +50,44 @@ public final class Reasons {
     }
 
     private boolean lookedAt(RunnableCondition condition, Fact fact, boolean negated) {
-        return condition.joins().stream().allMatch(join -> negated && isNumber(join.property()) || join.test(fact, match.fact(join.other())))
-                && condition.tests().stream().allMatch(test -> negated && test instanceof NumberTest || test.test(fact));
+        return condition.joins().stream()
+                        .allMatch(join ->
+                                negated && isNumber(join.property()) || join.test(fact, match.fact(join.other())))
+                && condition.tests().stream()
+                        .allMatch(test -> negated && test instanceof NumberTest || test.test(fact));
     }
 
     private void addNumbers(RunnableCondition condition, Fact fact, boolean negated) {
         List<FactTest> tests = condition.tests();
         for (int i = 0; i < tests.size(); i++) {
             if (tests.get(i) instanceof NumberTest test && test.test(fact) != negated) {
-                add(fact, test.reader().applyAsDouble(fact), negated ? test.operator().negated() : test.operator(), test.threshold());
+                add(
+                        fact,
+                        test.reader().applyAsDouble(fact),
+                        negated ? test.operator().negated() : test.operator(),
+                        test.threshold());
             }
         }
         for (JoinTest join : condition.joins()) {
             if (isNumber(join.property())) {
                 BigDecimal threshold = points((Double) join.right().apply(match.fact(join.other())));
-                add(fact, (Double) join.left().apply(fact), negated ? join.operator().negated() : join.operator(), threshold);
+                add(
+                        fact,
+                        (Double) join.left().apply(fact),
+                        negated ? join.operator().negated() : join.operator(),
+                        threshold);
             }
         }
     }
 
     private void add(Fact fact, double value, Operator operator, BigDecimal threshold) {
         reasons.add(new Because(
-                match.rule().rule().name(), match.rule().source(), fact.subject(), points(value), operator.sign(), threshold));
+                match.rule().rule().name(),
+                match.rule().source(),
+                fact.subject(),
+                points(value),
+                operator.sign(),
+                threshold));
     }
 
     private static boolean isNumber(Property property) {

@@ -22,7 +22,9 @@ public record RunnableCall(Finding.Kind kind, List<Function<Match, String>> argu
     static RunnableCall of(Call call, Map<String, JoinTest.Variable> variables) {
         return new RunnableCall(
                 Finding.Kind.ofCall(call.name()).orElseThrow(),
-                call.arguments().stream().map(argument -> argument(argument, variables)).toList());
+                call.arguments().stream()
+                        .map(argument -> argument(argument, variables))
+                        .toList());
     }
 
     /** The arguments' values in a match. */

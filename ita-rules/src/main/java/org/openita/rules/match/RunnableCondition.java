@@ -13,8 +13,7 @@ import org.openita.rules.language.FactType;
  * @param tests what each fact must pass by itself, in order
  * @param joins what it must pass together with facts matched before
  */
-public record RunnableCondition(
-        Quantifier quantifier, FactType type, List<FactTest> tests, List<JoinTest> joins) {
+public record RunnableCondition(Quantifier quantifier, FactType type, List<FactTest> tests, List<JoinTest> joins) {
 
     public RunnableCondition {
         tests = List.copyOf(tests);

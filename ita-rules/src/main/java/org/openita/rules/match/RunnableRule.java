@@ -22,7 +22,8 @@ import org.openita.rules.language.Rule;
  * @param conditions its conditions, in order
  * @param findings what follows, in order
  */
-public record RunnableRule(int index, Rule rule, String source, List<RunnableCondition> conditions, List<RunnableCall> findings) {
+public record RunnableRule(
+        int index, Rule rule, String source, List<RunnableCondition> conditions, List<RunnableCall> findings) {
 
     public RunnableRule {
         conditions = List.copyOf(conditions);
@@ -56,7 +57,8 @@ public record RunnableRule(int index, Rule rule, String source, List<RunnableCon
 
     /** How sure the rule says it is; {@link Confidence#A} where it says nothing. */
     public Confidence confidence() {
-        return Confidence.ofLabel(rule.annotations().getOrDefault("confidence", "A")).orElse(Confidence.A);
+        return Confidence.ofLabel(rule.annotations().getOrDefault("confidence", "A"))
+                .orElse(Confidence.A);
     }
 
     private static RunnableCondition condition(Condition condition, int at, Map<String, JoinTest.Variable> variables) {

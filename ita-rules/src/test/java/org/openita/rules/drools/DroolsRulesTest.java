@@ -24,8 +24,7 @@ class DroolsRulesTest {
 
     @Test
     void aRuleFiresOnceForEachWayItsPatternsMatch() {
-        assertThat(fired(
-                        """
+        assertThat(fired("""
                         rule "low question of a low part"
                         when
                             PartScore( $part : part, value < 85 )
@@ -33,16 +32,13 @@ class DroolsRulesTest {
                         then
                             findings.recommend("e1");
                         end
-                        """,
-                        LOW_PART, LOW, item("e2", "EIT2", 78), HIGH, item("e3", "EIT1", 10)))
-                .containsExactly(
-                        "EIT2 82.44 < 85, e1.EIT2 77.00 < 85", "EIT2 82.44 < 85, e2.EIT2 78.00 < 85");
+                        """, LOW_PART, LOW, item("e2", "EIT2", 78), HIGH, item("e3", "EIT1", 10)))
+                .containsExactly("EIT2 82.44 < 85, e1.EIT2 77.00 < 85", "EIT2 82.44 < 85, e2.EIT2 78.00 < 85");
     }
 
     @Test
     void notTellsWhichFiguresStandAgainstIt() {
-        String rule =
-                """
+        String rule = """
                 rule "no low question"
                 when
                     not ItemScore( item == "e1", value < 85 )
@@ -57,23 +53,20 @@ class DroolsRulesTest {
 
     @Test
     void existsFiresOnceAndTellsEveryFigureThatMatches() {
-        assertThat(fired(
-                        """
+        assertThat(fired("""
                         rule "some low question"
                         when
                             exists ItemScore( value < 85 )
                         then
                             findings.note("low");
                         end
-                        """,
-                        LOW, HIGH, item("e2", "EIT2", 84.99)))
+                        """, LOW, HIGH, item("e2", "EIT2", 84.99)))
                 .containsExactly("e1.EIT2 77.00 < 85, e2.EIT2 84.99 < 85");
     }
 
     @Test
     void matchesComeInTheOrderOfRulesAndThenOfFacts() {
-        String rules =
-                """
+        String rules = """
                 rule "first" when ItemScore( value < 85 ) then findings.note("a"); end
                 rule "second" when PartScore( value < 85 ) then findings.note("b"); end
                 """;
@@ -92,7 +85,9 @@ class DroolsRulesTest {
         List<RunnableRule> runnable = new ArrayList<>();
         rules.forEach(rule -> runnable.add(RunnableRule.of(runnable.size(), rule)));
         List<Match> matches = DroolsRules.of(runnable).run(List.of(facts));
-        return matches.stream().map(match -> claims(Reasons.of(match, List.of(facts)))).toList();
+        return matches.stream()
+                .map(match -> claims(Reasons.of(match, List.of(facts))))
+                .toList();
     }
 
     private static String claims(List<Because> reasons) {

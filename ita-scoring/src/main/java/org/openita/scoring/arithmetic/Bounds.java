@@ -38,7 +38,10 @@ final class Bounds {
         return new Bounds(
                 overall,
                 members.stream().map(Aggregate.Member::subject).collect(ImmutableList.toImmutableList()),
-                members.stream().mapToLong(m -> m.share().numerator() * (whole / m.share().denominator())).toArray(),
+                members.stream()
+                        .mapToLong(
+                                m -> m.share().numerator() * (whole / m.share().denominator()))
+                        .toArray(),
                 whole);
     }
 

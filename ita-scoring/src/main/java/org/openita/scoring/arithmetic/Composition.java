@@ -77,7 +77,9 @@ public final class Composition {
             List<Indicator> indicators = instrument.indicators();
             indicators.forEach(indicator -> addIndicator(instrument, indicator));
             if (indicators.stream().noneMatch(indicator -> indicator.items().isEmpty())) {
-                instrument.parts().forEach(part -> addMean(part.id(), indicators.stream().map(i -> inPart(i, part))));
+                instrument
+                        .parts()
+                        .forEach(part -> addMean(part.id(), indicators.stream().map(i -> inPart(i, part))));
             }
             addMean(instrument.id(), indicators.stream().map(Indicator::id));
         }

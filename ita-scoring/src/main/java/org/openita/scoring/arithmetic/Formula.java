@@ -46,8 +46,12 @@ final class Formula {
         denominators[aggregate.subject().ordinal()] = denominator;
         return new Formula(
                 aggregate.subject(),
-                aggregate.members().stream().mapToInt(m -> m.subject().ordinal()).toArray(),
-                terms.stream().mapToLong(t -> t.numerator() * (denominator / t.denominator())).toArray(),
+                aggregate.members().stream()
+                        .mapToInt(m -> m.subject().ordinal())
+                        .toArray(),
+                terms.stream()
+                        .mapToLong(t -> t.numerator() * (denominator / t.denominator()))
+                        .toArray(),
                 denominator);
     }
 

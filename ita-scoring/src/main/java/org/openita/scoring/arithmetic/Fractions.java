@@ -16,16 +16,15 @@ final class Fractions {
     }
 
     static void requireWhole(Subject subject, List<Member> members) {
-        long denominator = members.stream()
-                .map(member -> member.share().denominator())
-                .reduce(1L, Fractions::leastCommonMultiple);
+        long denominator =
+                members.stream().map(member -> member.share().denominator()).reduce(1L, Fractions::leastCommonMultiple);
         long sum = members.stream()
                 .map(Member::share)
                 .mapToLong(share -> Math.multiplyExact(share.numerator(), denominator / share.denominator()))
                 .sum();
         if (sum != denominator) {
-            throw new IllegalArgumentException("The shares of '" + subject.id() + "' must add up to 1, found " + sum + "/"
-                    + denominator + "; mend the weights in the framework");
+            throw new IllegalArgumentException("The shares of '" + subject.id() + "' must add up to 1, found " + sum
+                    + "/" + denominator + "; mend the weights in the framework");
         }
     }
 }

@@ -6,7 +6,6 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
-import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 
 /**

@@ -25,15 +25,17 @@ final class TopicLines {
     }
 
     private static Stream<FactLine> lines(Framework framework, Topic topic, Topic.Row row) {
-        List<Part> parts = framework.instrument(row.instrument()).map(Instrument::parts).orElse(List.of());
+        List<Part> parts =
+                framework.instrument(row.instrument()).map(Instrument::parts).orElse(List.of());
         return parts.isEmpty()
                 ? Stream.of(line(framework, topic, row, "", ""))
                 : parts.stream().map(part -> line(framework, topic, row, part.id(), "." + part.key()));
     }
 
     private static FactLine line(Framework framework, Topic topic, Topic.Row row, String part, String suffix) {
-        List<Subject> items =
-                row.items().stream().map(item -> framework.subject(item + suffix)).toList();
+        List<Subject> items = row.items().stream()
+                .map(item -> framework.subject(item + suffix))
+                .toList();
         return new Line(topic.id(), row.instrument(), part, ImmutableList.copyOf(items));
     }
 
@@ -54,7 +56,8 @@ final class TopicLines {
                 }
             }
             if (lowest != null) {
-                facts.add(new TopicScore(lowest.id(), topic, instrument, part, sheet.of(lowest).value(), complete));
+                facts.add(new TopicScore(
+                        lowest.id(), topic, instrument, part, sheet.of(lowest).value(), complete));
             }
         }
     }

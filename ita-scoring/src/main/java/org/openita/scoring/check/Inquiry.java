@@ -58,8 +58,7 @@ final class Inquiry {
     }
 
     private OptionalInt respondents(MeasuredItem item) {
-        return respondents.computeIfAbsent(
-                item.group(), group -> Respondents.of(items.beside(item), scored.sheet()));
+        return respondents.computeIfAbsent(item.group(), group -> Respondents.of(items.beside(item), scored.sheet()));
     }
 
     /** What is known of one item behind a mismatch. */

@@ -20,10 +20,10 @@ record Lattice(int step, int respondents) {
         }
     }
 
-
     /** Whether a score, in hundredths, can come about. */
     boolean holds(int hundredths) {
-        // k steps are shown as h if 2 * step * k lies in [(2h - 1) * n, (2h + 1) * n): is there a multiple in that range?
+        // k steps are shown as h if 2 * step * k lies in [(2h - 1) * n, (2h + 1) * n): is there a multiple in that
+        // range?
         return ((2 * hundredths + 1) * respondents - 1) % (2 * step) < 2 * respondents;
     }
 

@@ -48,10 +48,14 @@ record MismatchCheck(Composition composition, MeasuredItems items, Words words) 
                 "published-mismatch",
                 words.text("mismatch", words.name(mismatch.subject()), published, computed, blame(suspects)),
                 Words.details(
-                        "subject", mismatch.subject().id(),
-                        "published", published,
-                        "computed", computed,
-                        "suspects", details(mismatch, suspects)));
+                        "subject",
+                        mismatch.subject().id(),
+                        "published",
+                        published,
+                        "computed",
+                        computed,
+                        "suspects",
+                        details(mismatch, suspects)));
     }
 
     private Text blame(List<Suspect> suspects) {

@@ -85,13 +85,11 @@ final class MissingCheck {
     }
 
     private Note note(String key, Subject instrument, List<Subject> lacks, List<Subject> affects) {
-        Text consequence =
-                affects.isEmpty() ? Text.same("") : words.text("missing.affects", words.names(affects));
+        Text consequence = affects.isEmpty() ? Text.same("") : words.text("missing.affects", words.names(affects));
         return new Note(
                 KIND,
                 words.text(key, words.name(instrument), words.names(lacks), consequence),
-                Words.details(
-                        "subject", instrument.id(), "lacks", Words.ids(lacks), "affects", Words.ids(affects)));
+                Words.details("subject", instrument.id(), "lacks", Words.ids(lacks), "affects", Words.ids(affects)));
     }
 
     private List<Subject> lacks(Instrument instrument, Given given) {

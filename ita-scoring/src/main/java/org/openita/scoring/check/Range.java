@@ -36,9 +36,8 @@ record Range(long from, long to) {
                 .multiply(BigInteger.valueOf(computed.denominator()))
                 .subtract(BigInteger.valueOf(computed.numerator()).shiftLeft(1));
         BigInteger dividend = lift.multiply(BigInteger.valueOf(share.denominator()));
-        BigInteger divisor = BigInteger.valueOf(computed.denominator())
-                .shiftLeft(1)
-                .multiply(BigInteger.valueOf(share.numerator()));
+        BigInteger divisor =
+                BigInteger.valueOf(computed.denominator()).shiftLeft(1).multiply(BigInteger.valueOf(share.numerator()));
         return ceiling(dividend, divisor);
     }
 

@@ -47,8 +47,8 @@ final class Respondents {
         return items.stream()
                 .filter(item -> item.asked() && item.step() > 0)
                 .filter(item -> sheet.of(item.subject()).isPresent())
-                .map(item -> new Telling(
-                        item.step(), (int) sheet.of(item.subject()).hundredths()))
+                .map(item ->
+                        new Telling(item.step(), (int) sheet.of(item.subject()).hundredths()))
                 .filter(score -> score.hundredths() > 0 && score.hundredths() < Score.MAX_HUNDREDTHS)
                 .toArray(Telling[]::new);
     }

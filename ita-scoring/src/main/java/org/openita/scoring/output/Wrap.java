@@ -1,96 +1,101 @@
 package org.openita.scoring.output;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
-/**
- * Breaks text into lines of a width, Thai between words.
- *
- * <p>Breaks at spaces first; only a run that is itself too long is given to the JDK's Thai word breaker, and in pieces, because
- * that one takes time with the square of the length. Never breaks before a mark, ๆ or ฯ.
- */
+/** Breaks text into lines of a width: at spaces, and where these are too far apart, between Thai words. */
 final class Wrap {
 
-    private static final Locale THAI = Locale.forLanguageTag("th");
-    private static final int LONGEST_RUN = 300;
-    private static final String NEVER_FIRST = "ๆฯ)]}”’.,:;%";
+    /** Where a line may end; the sign of repetition belongs to what stands before its space. */
+    private static final Pattern SPACE = Pattern.compile("\\s++(?![ๆฯ\\p{Mn}])");
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private int used;
 
     private Wrap(int width) {
         this.width = width;
     }
 
-    /** The lines of a text; at least one. */
+    /**
+     * The lines of a text, at least one. A text that fits stays as it is; in another white space becomes single spaces.
+     *
+     * @param width the most columns of a line, at least 1
+     */
     static List<String> lines(String text, int width) {
-        Wrap wrap = new Wrap(width);
-        for (String word : text.strip().split("\\s+", -1)) {
-            wrap.addWord(word);
+        if (DisplayWidth.of(text) <= width) {
+            return List.of(text);
         }
+        Wrap wrap = new Wrap(width);
+        SPACE.splitAsStream(text.strip()).forEach(wrap::addWord);
         wrap.lines.add(wrap.line.toString());
         return wrap.lines;
     }
 
     private void addWord(String word) {
-        if (!line.isEmpty() && DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= width) {
-            line.append(' ').append(word);
-        } else if (DisplayWidth.of(word) <= width / 3) {
+        int columns = DisplayWidth.of(word);
+        if (used > 0 && used + 1 + columns <= width) {
+            append(" " + word, 1 + columns);
+        } else if (columns <= width / 3) {
             startLine();
-            line.append(word);
+            append(word, columns);
         } else {
             addRun(word);
         }
     }
 
-    /** A long run begins on the line at hand, and goes on where its words allow. */
+    /** A long run begins on the line at hand and goes on where it may be broken. */
     private void addRun(String run) {
-        String before = line.isEmpty() ? "" : " ";
-        for (String piece : pieces(run)) {
-            if (DisplayWidth.of(line) + DisplayWidth.of(before + piece) > width) {
-                startLine();
-                before = "";
-            }
-            line.append(before).append(piece);
-            before = "";
+        boolean isFirst = true;
+        for (String piece : Breaks.pieces(run)) {
+            addPiece(isFirst && used > 0 ? " " : "", piece);
+            isFirst = false;
         }
+    }
+
+    private void addPiece(String before, String piece) {
+        int columns = DisplayWidth.of(piece);
+        if (used + before.length() + columns <= width) {
+            append(before + piece, before.length() + columns);
+        } else {
+            startLine();
+            addToNewLine(piece, columns);
+        }
+    }
+
+    /** What has no break and is wider than a line is cut where the line ends. */
+    private void addToNewLine(String piece, int columns) {
+        if (columns <= width) {
+            append(piece, columns);
+            return;
+        }
+        int from = 0;
+        for (int to = Breaks.nextCut(piece, from); from < piece.length(); to = Breaks.nextCut(piece, from)) {
+            addCut(piece.substring(from, to));
+            from = to;
+        }
+    }
+
+    private void addCut(String cut) {
+        int columns = DisplayWidth.of(cut);
+        if (used + columns > width) {
+            startLine();
+        }
+        append(cut, columns);
+    }
+
+    private void append(String text, int columns) {
+        line.append(text);
+        used += columns;
     }
 
     private void startLine() {
-        if (!line.isEmpty()) {
+        if (used > 0) {
             lines.add(line.toString());
             line.setLength(0);
+            used = 0;
         }
-    }
-
-    /** The smallest pieces between which a run may be broken. */
-    private static List<String> pieces(String run) {
-        List<String> pieces = new ArrayList<>();
-        for (int from = 0; from < run.length(); ) {
-            int to = Math.min(run.length(), from + LONGEST_RUN);
-            to = to < run.length() && Character.isLowSurrogate(run.charAt(to)) ? to - 1 : to;
-            addPieces(run.substring(from, to), pieces);
-            from = to;
-        }
-        return pieces;
-    }
-
-    private static void addPieces(String run, List<String> pieces) {
-        BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(run);
-        int from = words.first();
-        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            if (to == run.length() || mayBegin(run.codePointAt(to))) {
-                pieces.add(run.substring(from, to));
-                from = to;
-            }
-        }
-    }
-
-    private static boolean mayBegin(int character) {
-        return !DisplayWidth.isMark(character) && NEVER_FIRST.indexOf(character) < 0;
     }
 }

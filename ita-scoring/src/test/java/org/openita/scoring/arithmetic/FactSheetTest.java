@@ -74,7 +74,10 @@ class FactSheetTest {
     void theOtherComponentsNarrowTheBounds() {
         ComponentScore missing = of(
                         ComponentScore.class,
-                        facts(Result.nothing(2567).and("overall", "95.11").and("IIT", "96.10").and("OIT", "100")))
+                        facts(Result.nothing(2567)
+                                .and("overall", "95.11")
+                                .and("IIT", "96.10")
+                                .and("OIT", "100")))
                 .get(1);
 
         assertThat(missing.component()).isEqualTo("EIT");
@@ -91,7 +94,8 @@ class FactSheetTest {
 
     @Test
     void contradictoryFiguresBoundNothing() {
-        Result impossible = Result.nothing(2567).and("overall", "99").and("IIT", "10").and("EIT", "10");
+        Result impossible =
+                Result.nothing(2567).and("overall", "99").and("IIT", "10").and("EIT", "10");
 
         assertThat(facts(impossible)).contains(new ComponentScore("OIT", "OIT", 0, 100));
     }
@@ -117,14 +121,16 @@ class FactSheetTest {
 
     @Test
     void aTopicRowWithoutAnyItemIsNoFact() {
-        assertThat(of(TopicScore.class, facts(Result.koCorrected().withoutItems()))).isEmpty();
+        assertThat(of(TopicScore.class, facts(Result.koCorrected().withoutItems())))
+                .isEmpty();
     }
 
     @Test
     void whatIsMissingIsNoFact() {
         List<Fact> facts = facts(Result.koCorrected().withoutPublished().without("i5"));
 
-        assertThat(facts).filteredOn(fact -> !(fact instanceof ComponentScore))
+        assertThat(facts)
+                .filteredOn(fact -> !(fact instanceof ComponentScore))
                 .extracting(Fact::subject)
                 .doesNotContain("i5", "2", "IIT", "overall")
                 .contains("i4", "1", "EIT");
@@ -132,8 +138,7 @@ class FactSheetTest {
 
     @Property
     void noInstrumentLiesOutsideItsBoundsWhenItIsHidden(@ForAll("wholeResults") Result result) {
-        Map<String, Score> instruments =
-                result.scored().sheet().all(Subject.Kind.INSTRUMENT);
+        Map<String, Score> instruments = result.scored().sheet().all(Subject.Kind.INSTRUMENT);
         if (result.scored().sheet().overall().isMissing()) {
             return;
         }

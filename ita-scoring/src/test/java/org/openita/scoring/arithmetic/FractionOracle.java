@@ -146,9 +146,7 @@ final class FractionOracle {
     }
 
     private static Optional<Fraction> given(Map<String, Score> scores, String id) {
-        return Optional.ofNullable(scores.get(id))
-                .filter(Score::isPresent)
-                .map(score -> Fraction.of(score.shown()));
+        return Optional.ofNullable(scores.get(id)).filter(Score::isPresent).map(score -> Fraction.of(score.shown()));
     }
 
     private static Optional<Fraction> mean(List<Optional<Fraction>> scores) {

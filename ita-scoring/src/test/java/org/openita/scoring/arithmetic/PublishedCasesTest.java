@@ -31,7 +31,8 @@ class PublishedCasesTest {
     private static final List<String> ADDING_UP = List.of(
             "2564-phichit-03", "2564-phichit-06", "2564-phichit-09", "2564-avg-trat", "2563-avg-trat", "2567-kku");
 
-    private record Case(String id, Result given, Map<String, BigDecimal> weighted, BigDecimal overall, boolean average) {
+    private record Case(
+            String id, Result given, Map<String, BigDecimal> weighted, BigDecimal overall, boolean average) {
 
         /** The average of rounded figures may be off by 0.01 from the rounded average. */
         BigDecimal tolerance() {
@@ -80,7 +81,9 @@ class PublishedCasesTest {
 
     @Test
     void theCasesThatCarryEnoughFiguresAreAllTried() {
-        assertThat(cases().filter(PublishedCasesTest::addsUp)).extracting(Case::id).containsExactlyElementsOf(ADDING_UP);
+        assertThat(cases().filter(PublishedCasesTest::addsUp))
+                .extracting(Case::id)
+                .containsExactlyElementsOf(ADDING_UP);
         assertThat(cases()).hasSize(12);
     }
 
@@ -93,7 +96,8 @@ class PublishedCasesTest {
 
     private static BigDecimal weighted(ScoreSheet sheet, String instrument) {
         Score score = sheet.instrument(instrument);
-        BigDecimal weight = sheet.framework().instrument(instrument).orElseThrow().weight();
+        BigDecimal weight =
+                sheet.framework().instrument(instrument).orElseThrow().weight();
         return BigDecimal.valueOf(score.numerator(), 2)
                 .multiply(weight)
                 .divide(BigDecimal.valueOf(score.denominator()), 2, RoundingMode.HALF_UP);
@@ -102,7 +106,8 @@ class PublishedCasesTest {
     static Stream<Case> cases() {
         ProblemLog log = new ProblemLog();
         InputStream in = PublishedCasesTest.class.getResourceAsStream("/org/openita/scoring/published.json");
-        JsonArray cases = (JsonArray) new JsonReader().read(in, "published.json", log).orElseThrow();
+        JsonArray cases =
+                (JsonArray) new JsonReader().read(in, "published.json", log).orElseThrow();
         return cases.elements().stream().map(json -> published((JsonObject) json));
     }
 

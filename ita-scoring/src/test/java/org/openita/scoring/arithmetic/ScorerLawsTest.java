@@ -30,8 +30,7 @@ class ScorerLawsTest {
     void everyScoreIsExactlyTheOnePlainFractionsGive(@ForAll("anyResults") Result result) {
         ScoreSheet sheet = result.scored().sheet();
 
-        Map<String, Optional<Fraction>> expected =
-                FractionOracle.scores(result.framework(), result.assessment());
+        Map<String, Optional<Fraction>> expected = FractionOracle.scores(result.framework(), result.assessment());
 
         assertThat(expected).containsOnlyKeys(result.framework().subjects().keySet());
         expected.forEach((subject, fraction) -> assertThat(isExactly(sheet.of(subject), fraction))
@@ -53,8 +52,8 @@ class ScorerLawsTest {
 
         ScoreSheet sheet = new Result(framework, scores).scored().sheet();
 
-        assertThat(framework.subjects().keySet()).allSatisfy(subject -> assertThat(sheet.of(subject))
-                .isEqualTo(score));
+        assertThat(framework.subjects().keySet())
+                .allSatisfy(subject -> assertThat(sheet.of(subject)).isEqualTo(score));
     }
 
     @Property
@@ -93,8 +92,7 @@ class ScorerLawsTest {
                     .map(member -> sheet.of(member.subject()))
                     .toList();
             if (members.stream().allMatch(Score::isPresent)) {
-                assertThat(sheet.of(aggregate.subject()))
-                        .isBetween(Collections.min(members), Collections.max(members));
+                assertThat(sheet.of(aggregate.subject())).isBetween(Collections.min(members), Collections.max(members));
             }
         });
     }
@@ -127,8 +125,9 @@ class ScorerLawsTest {
 
         ScoreSheet sheet = result.without(leaf.id()).scored().sheet();
 
-        assertThat(result.framework().subjects().keySet()).allSatisfy(subject -> assertThat(sheet.of(subject))
-                .isEqualTo(above.contains(subject) ? Score.MISSING : whole.of(subject)));
+        assertThat(result.framework().subjects().keySet())
+                .allSatisfy(subject -> assertThat(sheet.of(subject))
+                        .isEqualTo(above.contains(subject) ? Score.MISSING : whole.of(subject)));
     }
 
     private static Set<String> above(Subject leaf, Composition composition) {

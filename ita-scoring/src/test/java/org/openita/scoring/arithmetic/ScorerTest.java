@@ -55,7 +55,8 @@ class ScorerTest {
     @Test
     void onlyTheIndicatorsOfTheMisprintsDisagree() {
         assertThat(Result.koAsPrinted().scored().mismatches())
-                .extracting(mismatch -> mismatch.subject().id() + " " + mismatch.published() + " " + mismatch.computed())
+                .extracting(
+                        mismatch -> mismatch.subject().id() + " " + mismatch.published() + " " + mismatch.computed())
                 .containsExactly("2 95.64 95.74", "5 97.18 96.95");
     }
 
@@ -77,14 +78,20 @@ class ScorerTest {
 
     @Test
     void whatLiesAboveAPublishedScoreIsComputedFromIt() {
-        Score iit = Result.koCorrected().withoutPublished().and("2", "80.64").scored().sheet().instrument("IIT");
+        Score iit = Result.koCorrected()
+                .withoutPublished()
+                .and("2", "80.64")
+                .scored()
+                .sheet()
+                .instrument("IIT");
 
         assertThat(iit).hasToString("93.10");
     }
 
     @Test
     void publishedIndicatorsAloneGiveTheInstrumentsAndTheOverallScore() {
-        ScoreSheet sheet = Result.koCorrected().withoutItems().without("overall").scored().sheet();
+        ScoreSheet sheet =
+                Result.koCorrected().withoutItems().without("overall").scored().sheet();
 
         assertThat(sheet.overall()).hasToString("95.11");
         assertThat(sheet.instrument("EIT")).hasToString("87.58");
@@ -93,14 +100,16 @@ class ScorerTest {
 
     @Test
     void publishedInstrumentsAloneGiveTheOverallScore() {
-        Result instruments = Result.nothing(2567).and("IIT", "96.10").and("EIT", "87.58").and("OIT", "100");
+        Result instruments =
+                Result.nothing(2567).and("IIT", "96.10").and("EIT", "87.58").and("OIT", "100");
 
         assertThat(instruments.scored().sheet().overall()).hasToString("95.10");
     }
 
     @Test
     void aMissingItemLeavesAllAboveItMissingAndNothingElse() {
-        ScoreSheet sheet = Result.koCorrected().withoutPublished().without("i5").scored().sheet();
+        ScoreSheet sheet =
+                Result.koCorrected().withoutPublished().without("i5").scored().sheet();
 
         assertThat(sheet.of("i5").isMissing()).isTrue();
         assertThat(sheet.indicator("2").isMissing()).isTrue();
@@ -120,7 +129,11 @@ class ScorerTest {
 
     @Test
     void anIndicatorOfWhichOnePartIsKnownIsMissing() {
-        ScoreSheet sheet = Result.koCorrected().withoutPublished().without("e5.part2").scored().sheet();
+        ScoreSheet sheet = Result.koCorrected()
+                .withoutPublished()
+                .without("e5.part2")
+                .scored()
+                .sheet();
 
         assertThat(sheet.of("7.part1").isPresent()).isTrue();
         assertThat(sheet.indicator("7").isMissing()).isTrue();
@@ -139,7 +152,8 @@ class ScorerTest {
 
     @Test
     void subIndicatorsCountAloneHoweverManyItemsTheyHave() {
-        ScoreSheet sheet = Result.koCorrected().withoutPublished().and("o34", "0").scored().sheet();
+        ScoreSheet sheet =
+                Result.koCorrected().withoutPublished().and("o34", "0").scored().sheet();
 
         assertThat(sheet.of("10.2")).hasToString("50.00");
         assertThat(sheet.indicator("10")).hasToString("75.00");

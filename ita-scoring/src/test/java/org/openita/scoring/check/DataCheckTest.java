@@ -37,21 +37,32 @@ class DataCheckTest {
     private static Map<String, Object> mismatch(
             String subject, String published, String computed, Map<String, Object> suspect) {
         return Map.of(
-                "subject", subject,
-                "published", new BigDecimal(published),
-                "computed", new BigDecimal(computed),
-                "suspects", List.of(suspect));
+                "subject",
+                subject,
+                "published",
+                new BigDecimal(published),
+                "computed",
+                new BigDecimal(computed),
+                "suspects",
+                List.of(suspect));
     }
 
     private static Map<String, Object> ko(String item, String value, String fits, String aggregate) {
         return Map.of(
-                "subject", item,
-                "item", item,
-                "value", new BigDecimal(value),
-                "fits", new BigDecimal(fits),
-                "respondents", new BigDecimal(26),
-                "confidence", "high",
-                "aggregate", aggregate);
+                "subject",
+                item,
+                "item",
+                item,
+                "value",
+                new BigDecimal(value),
+                "fits",
+                new BigDecimal(fits),
+                "respondents",
+                new BigDecimal(26),
+                "confidence",
+                "high",
+                "aggregate",
+                aggregate);
     }
 
     @Test
@@ -81,7 +92,10 @@ class DataCheckTest {
     @Test
     void publishedFiguresAloneNeedNoNote() {
         assertThat(notes(Result.koCorrected().withoutItems())).isEmpty();
-        assertThat(notes(Result.nothing(2567).and("IIT", "92.24").and("EIT", "94.15").and("OIT", "95.84")))
+        assertThat(notes(Result.nothing(2567)
+                        .and("IIT", "92.24")
+                        .and("EIT", "94.15")
+                        .and("OIT", "95.84")))
                 .isEmpty();
     }
 
@@ -105,7 +119,8 @@ class DataCheckTest {
         List<Note> notes = suspects(Result.koCorrected().and("i4", "93.58").and("i6", "69.92"));
 
         assertThat(notes)
-                .extracting(note -> note.details().get("item") + " " + note.details().get("confidence"))
+                .extracting(note ->
+                        note.details().get("item") + " " + note.details().get("confidence"))
                 .containsExactly("i4 medium", "i6 medium");
     }
 
@@ -116,14 +131,17 @@ class DataCheckTest {
         assertThat(notes)
                 .extracting(Note::details)
                 .allSatisfy(details -> assertThat(details).containsEntry("confidence", "low"))
-                .anySatisfy(details -> assertThat(details)
-                        .containsEntry("item", "i4")
-                        .containsEntry("fits", new BigDecimal("93.85")));
+                .anySatisfy(details ->
+                        assertThat(details).containsEntry("item", "i4").containsEntry("fits", new BigDecimal("93.85")));
     }
 
     @Test
     void whereTheScoresDoNotTellTheRespondentsAllItemsAreSuspectWithLowConfidence() {
-        Result fewFigures = Result.nothing(2567).and("i4", "93.33").and("i5", "91.27").and("i6", "95.55").and("2", "90");
+        Result fewFigures = Result.nothing(2567)
+                .and("i4", "93.33")
+                .and("i5", "91.27")
+                .and("i6", "95.55")
+                .and("2", "90");
 
         assertThat(suspects(fewFigures))
                 .extracting(Note::details)
@@ -156,7 +174,8 @@ class DataCheckTest {
     void whereEverythingBelowIsPublishedTheFigureItselfIsInDoubt() {
         List<Note> notes = notes(Result.koCorrected().and("IIT", "90"));
 
-        assertThat(notes).extracting(note -> note.kind() + " " + note.details().get("subject"))
+        assertThat(notes)
+                .extracting(note -> note.kind() + " " + note.details().get("subject"))
                 .contains("published-mismatch IIT");
         assertThat(notes.get(0).details()).containsEntry("suspects", List.of());
         assertThat(notes.get(0).text().en()).endsWith("Compare this published score with its source.");
@@ -192,10 +211,9 @@ class DataCheckTest {
 
     @Provide
     Arbitrary<String> surveyItems() {
-        return Arbitraries.of(
-                Result.koCorrected().withoutPublished().scores().keySet().stream()
-                        .filter(item -> !item.startsWith("o"))
-                        .toList());
+        return Arbitraries.of(Result.koCorrected().withoutPublished().scores().keySet().stream()
+                .filter(item -> !item.startsWith("o"))
+                .toList());
     }
 
     @Provide

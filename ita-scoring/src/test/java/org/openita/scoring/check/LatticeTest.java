@@ -29,10 +29,12 @@ class LatticeTest {
             Lattice lattice = new Lattice(step, respondents);
 
             for (int score = 0; score <= 10_000; score++) {
-                assertThat(lattice.holds(score)).as("%d of %d", score, respondents).isEqualTo(means.contains((long) score));
+                assertThat(lattice.holds(score))
+                        .as("%d of %d", score, respondents)
+                        .isEqualTo(means.contains((long) score));
             }
-            assertThat(lattice.within(new Range(0, 10_000))).containsExactly(
-                            means.stream().mapToLong(Long::longValue).toArray());
+            assertThat(lattice.within(new Range(0, 10_000)))
+                    .containsExactly(means.stream().mapToLong(Long::longValue).toArray());
             assertThat(lattice.within(new Range(3, 2))).isEmpty();
         }
     }

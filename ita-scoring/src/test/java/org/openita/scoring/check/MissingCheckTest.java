@@ -31,9 +31,7 @@ class MissingCheckTest {
     void aMissingItemIsNotedEvenWherePublishedScoresStand() {
         Note note = onlyNote(Result.koCorrected().without("i5"));
 
-        assertThat(note.details())
-                .containsEntry("lacks", List.of("i5"))
-                .containsEntry("affects", List.of());
+        assertThat(note.details()).containsEntry("lacks", List.of("i5")).containsEntry("affects", List.of());
         assertThat(note.text().en()).isEqualTo("IIT lacks scores of: i5.");
     }
 
@@ -78,7 +76,8 @@ class MissingCheckTest {
 
     @Test
     void aPartOfWhichOnlyTheScoreWasPublishedIsNotMissing() {
-        assertThat(notes(withoutPart2(Result.koCorrected().and("EIT2", "82.44")))).isEmpty();
+        assertThat(notes(withoutPart2(Result.koCorrected().and("EIT2", "82.44"))))
+                .isEmpty();
     }
 
     @Test

@@ -25,9 +25,7 @@ public final class HandWritten2567 {
     /** Topic rows: first and last IIT question, first and last EIT question, and OIT items; 0 or empty where none. */
     private static final int[][] TOPIC_IIT = {{1, 3}, {1, 3}, {}, {10, 12}, {4, 6}, {7, 9}, {13, 15}};
 
-    private static final int[][] TOPIC_EIT = {
-        {1, 2, 3, 4}, {1, 2, 3, 4, 5, 6, 7, 8, 9}, {5, 6}, {}, {}, {}, {8}
-    };
+    private static final int[][] TOPIC_EIT = {{1, 2, 3, 4}, {1, 2, 3, 4, 5, 6, 7, 8, 9}, {5, 6}, {}, {}, {}, {8}};
     private static final int[][] TOPIC_OIT = {
         {7, 8, 9, 10},
         {11, 12, 13, 25},
@@ -255,7 +253,10 @@ public final class HandWritten2567 {
 
     private void findTarget(String code, BigDecimal target) {
         boolean reached = overall >= target.longValue() * 100;
-        find(reached ? Kind.REACH : Kind.MISS, List.of(because("overall", overall, reached ? ">=" : "<", target)), code);
+        find(
+                reached ? Kind.REACH : Kind.MISS,
+                List.of(because("overall", overall, reached ? ">=" : "<", target)),
+                code);
     }
 
     /** The same thing found again adds its reasons to the first. */

@@ -1,0 +1,13 @@
+package org.openita.examples;
+
+import java.util.Locale;
+
+/** The languages of results and messages. */
+enum Language {
+    TH,
+    EN;
+
+    Locale locale() {
+        return Locale.forLanguageTag(name());
+    }
+}

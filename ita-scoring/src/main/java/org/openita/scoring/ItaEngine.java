@@ -1,0 +1,157 @@
+package org.openita.scoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.InputException;
+import org.openita.rules.Finding;
+import org.openita.rules.RuleBase;
+import org.openita.rules.RulePack;
+import org.openita.scoring.arithmetic.FactSheet;
+import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.Scorer;
+import org.openita.scoring.check.DataCheck;
+
+/**
+ * Scores, judges and recommends, for one fiscal year.
+ *
+ * <p>Build one, keep it, share it: immutable and thread-safe. Building reads the year's framework and rules, which takes some
+ * tenths of a second the first time; an analysis takes microseconds.
+ */
+public final class ItaEngine {
+
+    private static final String UNRELEASED = "0.1.0-SNAPSHOT";
+
+    private final Framework framework;
+    private final EngineInfo info;
+    private final Scorer scorer;
+    private final FactSheet facts;
+    private final RuleBase rules;
+    private final Judge judge;
+    private final DataCheck check;
+
+    private ItaEngine(Framework framework, RuleBase rules) {
+        this.framework = framework;
+        this.rules = rules;
+        this.info = new EngineInfo(version(), framework.toString(), packs(rules));
+        this.scorer = Scorer.of(framework);
+        this.facts = FactSheet.of(framework);
+        this.judge = new Judge(framework, rules.messages());
+        this.check = DataCheck.of(framework);
+    }
+
+    /**
+     * The engine of a Buddhist fiscal year with the rules that are built in.
+     *
+     * @throws IllegalArgumentException if the year has no framework or no rules
+     */
+    public static ItaEngine forFiscalYear(int year) {
+        return builder().fiscalYear(year).build();
+    }
+
+    /** An engine with rules of one's own. Not thread-safe until built. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The version of this library. */
+    public static String version() {
+        return Optional.ofNullable(ItaEngine.class.getPackage().getImplementationVersion())
+                .orElse(UNRELEASED);
+    }
+
+    /** What is measured in this engine's fiscal year. */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** The rules that this engine goes by. */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /**
+     * What a result means.
+     *
+     * @throws IllegalArgumentException if the result is of another fiscal year
+     */
+    public Analysis analyse(Assessment assessment) {
+        requireSameYear(assessment);
+        Scored scored = scorer.score(assessment);
+        List<Finding> findings = rules.evaluate(facts.facts(scored.sheet()));
+        return new Analysis(
+                info,
+                framework.fiscalYear(),
+                assessment.agency(),
+                scored.sheet(),
+                judge.level(findings),
+                judge.recommendations(findings),
+                judge.topics(findings),
+                List.of(),
+                notes(scored, findings),
+                judge.targets(findings));
+    }
+
+    private List<Note> notes(Scored scored, List<Finding> findings) {
+        List<Note> notes = new ArrayList<>(check.notes(scored));
+        notes.addAll(judge.notes(findings));
+        return notes;
+    }
+
+    private void requireSameYear(Assessment assessment) {
+        if (!assessment.fiscalYear().equals(framework.fiscalYear())) {
+            throw new IllegalArgumentException("A result of fiscal year " + assessment.fiscalYear()
+                    + " was given to the engine of fiscal year " + framework.fiscalYear()
+                    + "; use ItaEngine.forFiscalYear(" + assessment.fiscalYear() + ")");
+        }
+    }
+
+    private static List<PackInfo> packs(RuleBase rules) {
+        return rules.packs().stream()
+                .map(pack -> new PackInfo(pack.name(), pack.version(), pack.hash()))
+                .toList();
+    }
+
+    /** Puts an engine together. Not thread-safe. */
+    public static final class Builder {
+
+        private final List<Path> packs = new ArrayList<>();
+        private Optional<FiscalYear> year = Optional.empty();
+
+        private Builder() {}
+
+        /** The Buddhist fiscal year, such as 2567. */
+        public Builder fiscalYear(int fiscalYear) {
+            year = Optional.of(FiscalYear.of(fiscalYear));
+            return this;
+        }
+
+        /** A directory with a rule pack to use instead of the built-in one, which it may extend; may be given again. */
+        public Builder pack(Path directory) {
+            packs.add(directory);
+            return this;
+        }
+
+        /**
+         * Reads framework and rules.
+         *
+         * @throws IllegalStateException if no fiscal year was given
+         * @throws IllegalArgumentException if the year has no framework, or no rules of its own and none were given
+         * @throws InputException with everything that is wrong with the packs given
+         */
+        public ItaEngine build() {
+            Framework framework =
+                    Frameworks.of(year.orElseThrow(() -> new IllegalStateException("Give fiscalYear(2567) first")));
+            RuleBase rules = packs.isEmpty()
+                    ? RuleBase.builtIn(framework)
+                    : RuleBase.of(framework, packs.stream().map(RulePack::load).toList());
+            return new ItaEngine(framework, rules);
+        }
+    }
+}

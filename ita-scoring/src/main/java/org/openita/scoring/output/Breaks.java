@@ -1,0 +1,115 @@
+package org.openita.scoring.output;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where a run of text without spaces may be broken: between Thai words.
+ *
+ * <p>The words come from the JDK's dictionary. It takes time with the square of the length, hence it sees a stretch at a time;
+ * it also splits some words of every day, which are kept whole here. Nothing is ever broken before a mark, ๆ or ฯ, or inside a
+ * surrogate pair. In a Java without the module jdk.localedata there are no Thai words, and the run is one piece.
+ */
+final class Breaks {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final int STRETCH = 300;
+    private static final String NEVER_CUT_OFF = " ๆฯ";
+    private static final String NEVER_FIRST = "ะาำๅ)]}”’.,:;%";
+    private static final List<String> WHOLE = List.of(
+            "เว็บไซต์", "พระราชบัญญัติ", "ปีงบประมาณ", "งบประมาณ", "ดำเนินงาน", "ดำเนินการ", "หน่วยงาน", "ตัวชี้วัด");
+
+    private final String run;
+    private final BitSet breaks = new BitSet();
+
+    private Breaks(String run) {
+        this.run = run;
+    }
+
+    /** The pieces between which a run may be broken; together they are the run. */
+    static List<String> pieces(String run) {
+        Breaks breaks = new Breaks(run);
+        breaks.findWords();
+        breaks.keepWhole();
+        breaks.joinLoneConsonants();
+        return breaks.pieces();
+    }
+
+    /** Where a text that is cut at an index may next be cut, having no better place to be broken; its end if nowhere. */
+    static int nextCut(String text, int from) {
+        int at = from + 1;
+        while (at < text.length() && !mayCut(text.charAt(at))) {
+            at++;
+        }
+        return Math.min(at, text.length());
+    }
+
+    /** Whether a text may be cut before a character. */
+    static boolean mayCut(char next) {
+        return !DisplayWidth.isMark(next) && !Character.isLowSurrogate(next) && NEVER_CUT_OFF.indexOf(next) < 0;
+    }
+
+    private boolean mayBreak(int at) {
+        return mayCut(run.charAt(at)) && NEVER_FIRST.indexOf(run.charAt(at)) < 0;
+    }
+
+    private void findWords() {
+        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        int from = 0;
+        while (from < run.length()) {
+            from = findWords(words, from, Math.min(run.length(), from + STRETCH));
+        }
+    }
+
+    /** Notes the breaks of a stretch; where the next one begins, which is at a break if one is far enough on. */
+    private int findWords(BreakIterator words, int from, int to) {
+        words.setText(run.substring(from, to));
+        int last = 0;
+        for (int at = words.next(); at != BreakIterator.DONE && from + at < to; at = words.next()) {
+            breaks.set(from + at, mayBreak(from + at));
+            last = at;
+        }
+        if (to == run.length()) {
+            return to;
+        }
+        int next = last >= STRETCH / 2 ? from + last : to;
+        breaks.set(next, mayBreak(next));
+        return next;
+    }
+
+    private void keepWhole() {
+        for (String word : WHOLE) {
+            for (int at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1)) {
+                breaks.clear(at + 1, at + word.length());
+            }
+        }
+    }
+
+    /** The dictionary now and then leaves a word's last consonant over. */
+    private void joinLoneConsonants() {
+        for (int at = breaks.nextSetBit(1); at >= 0; at = breaks.nextSetBit(at + 1)) {
+            boolean isAlone = at + 1 == run.length() || breaks.get(at + 1);
+            if (isAlone && isConsonant(run.charAt(at))) {
+                breaks.clear(at);
+            }
+        }
+    }
+
+    private static boolean isConsonant(char character) {
+        return character >= 'ก' && character <= 'ฮ';
+    }
+
+    private List<String> pieces() {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int to = breaks.nextSetBit(1); to >= 0; to = breaks.nextSetBit(to + 1)) {
+            pieces.add(run.substring(from, to));
+            from = to;
+        }
+        pieces.add(run.substring(from));
+        return pieces;
+    }
+}

@@ -1,0 +1,129 @@
+package org.openita.scoring.output;
+
+import java.util.List;
+import java.util.Locale;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Because;
+import org.openita.model.finding.Level;
+import org.openita.model.finding.Note;
+import org.openita.model.finding.Recommendation;
+import org.openita.model.finding.Remark;
+import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.finding.Target;
+import org.openita.model.finding.TopicRemarks;
+import org.openita.model.json.JsonWriter;
+import org.openita.model.text.Text;
+import org.openita.scoring.Analysis;
+
+/** Writes what follows from the scores as JSON, each thing with its reasons. */
+final class FindingsJson {
+
+    private FindingsJson() {}
+
+    static void write(JsonWriter json, Analysis analysis) {
+        json.object("level", level -> level(level, analysis.level()));
+        json.array("recommendations", all -> analysis.recommendations().forEach(it -> recommendation(all, it)));
+        json.array("topics", all -> analysis.topics().forEach(it -> topic(all, it)));
+        json.array("actions", all -> analysis.actions().forEach(it -> action(all, it)));
+        json.array("notes", all -> analysis.notes().forEach(it -> note(all, it)));
+        json.array("targets", all -> analysis.targets().forEach(it -> target(all, it)));
+    }
+
+    private static void level(JsonWriter json, Level level) {
+        textOrNull(json, "code", level.isDetermined(), level.code());
+        text(json, "name", level.name());
+        because(json, level.because());
+    }
+
+    private static void recommendation(JsonWriter json, Recommendation recommendation) {
+        json.object(members -> {
+            members.text("code", recommendation.code());
+            ids(members, "items", recommendation.items());
+            text(members, "title", recommendation.title());
+            text(members, "text", recommendation.text());
+            ids(members, "references", recommendation.references());
+            because(members, recommendation.because());
+        });
+    }
+
+    private static void topic(JsonWriter json, TopicRemarks topic) {
+        json.object(members -> {
+            members.text("id", topic.id());
+            text(members, "name", topic.name());
+            members.array("rows", rows -> topic.rows().forEach(row -> remark(rows, row)));
+        });
+    }
+
+    private static void remark(JsonWriter json, Remark remark) {
+        boolean said = remark.verdict() != Verdict.UNDETERMINED;
+        json.object(members -> {
+            members.text("instrument", remark.instrument());
+            ids(members, "items", remark.items());
+            textOrNull(members, "remark", said, remark.verdict().name().toLowerCase(Locale.ROOT));
+            text(members, "text", remark.text());
+            because(members, remark.because());
+        });
+    }
+
+    private static void action(JsonWriter json, Action action) {
+        json.object(members -> {
+            members.text("id", action.id());
+            text(members, "text", action.text());
+            ids(members, "items", action.items());
+            because(members, action.because());
+        });
+    }
+
+    private static void note(JsonWriter json, Note note) {
+        json.object(members -> {
+            members.text("kind", note.kind());
+            text(members, "text", note.text());
+            DetailsJson.write(members, note.details());
+        });
+    }
+
+    private static void target(JsonWriter json, Target target) {
+        json.object(members -> {
+            members.text("code", target.code());
+            members.text("subject", target.subject());
+            text(members, "name", target.name());
+            ScoresJson.points(members, "value", target.value());
+            ScoresJson.points(members, "target", target.target());
+            ScoresJson.points(members, "distance", target.distance());
+            members.bool("reached", target.reached());
+            members.text("confidence", target.confidence().label());
+            because(members, target.because());
+        });
+    }
+
+    private static void because(JsonWriter json, List<Because> reasons) {
+        json.array("because", all -> reasons.forEach(reason -> reason(all, reason)));
+    }
+
+    private static void reason(JsonWriter json, Because reason) {
+        json.object(members -> {
+            members.text("rule", reason.rule());
+            members.text("source", reason.source());
+            members.text("subject", reason.subject());
+            ScoresJson.points(members, "value", reason.value());
+            members.text("comparison", reason.comparison());
+            ScoresJson.points(members, "threshold", reason.threshold());
+        });
+    }
+
+    private static void ids(JsonWriter json, String name, List<String> ids) {
+        json.array(name, all -> ids.forEach(all::text));
+    }
+
+    private static void text(JsonWriter json, String name, Text text) {
+        json.object(name, members -> members.text("th", text.th()).text("en", text.en()));
+    }
+
+    private static void textOrNull(JsonWriter json, String name, boolean isKnown, String value) {
+        if (isKnown) {
+            json.text(name, value);
+        } else {
+            json.none(name);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.openita.scoring.output;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
+
+/** A text as it grows, in one language. Everything is made harmless on its way in. Not thread-safe. */
+final class Page {
+
+    /** The columns of a line. */
+    static final int WIDTH = 96;
+
+    private static final Messages WORDS = Messages.beside(Page.class, "messages");
+
+    private final Locale locale;
+    private final StringBuilder lines = new StringBuilder();
+
+    Page(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** A word or sentence of the page's own, in its language. */
+    String word(String key, Object... arguments) {
+        return in(WORDS.text(key, arguments));
+    }
+
+    /** A text in the page's language. */
+    String in(Text text) {
+        return Harmless.of(text.in(locale));
+    }
+
+    /** The heading of a section, after an empty line. */
+    void heading(String key, Object... arguments) {
+        lines.append('\n').append(word(key, arguments)).append('\n');
+        rule("─");
+    }
+
+    /** A line across the page. */
+    void rule(String character) {
+        lines.append(character.repeat(WIDTH)).append('\n');
+    }
+
+    void emptyLine() {
+        lines.append('\n');
+    }
+
+    /** A paragraph over as many lines as it takes, indented as its first line begins. */
+    void paragraph(String start, String text) {
+        int indent = DisplayWidth.of(start);
+        Iterator<String> rest = Wrap.lines(Harmless.of(text), WIDTH - indent).iterator();
+        lines.append((start + rest.next()).stripTrailing()).append('\n');
+        rest.forEachRemaining(
+                line -> lines.append(" ".repeat(indent)).append(line).append('\n'));
+    }
+
+    /** A row of a table. */
+    void row(Columns columns, List<String> cells) {
+        columns.row(cells.stream().map(Harmless::of).toList())
+                .forEach(line -> lines.append(line).append('\n'));
+    }
+
+    /** All lines, each ended by a line feed. */
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package org.openita.scoring.output;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openita.model.finding.Because;
+
+/** Writes why: the figures that were compared, and where the rule stands that compares them. */
+final class Reasons {
+
+    private final SubjectNames names;
+    private final Page page;
+
+    Reasons(SubjectNames names, Page page) {
+        this.names = names;
+        this.page = page;
+    }
+
+    /** One paragraph a rule. */
+    void write(String indent, List<Because> reasons) {
+        Map<String, List<Because>> byRule =
+                reasons.stream().collect(groupingBy(Because::source, LinkedHashMap::new, toList()));
+        byRule.forEach((source, because) -> {
+            String claims = because.stream().map(this::claim).collect(joining(", "));
+            page.paragraph(indent, page.word("because", claims, source));
+        });
+    }
+
+    private String claim(Because because) {
+        return names.of(because.subject()) + " " + because.value().toPlainString() + " " + because.comparison() + " "
+                + because.threshold().setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,111 @@
+package org.openita.scoring.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.model.finding.Note;
+import org.openita.model.text.Text;
+
+class AnalysisTextTest {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    @Test
+    void readsInThaiAsOneScreen() {
+        assertThat(SampleAnalyses.ko().toText(THAI)).isEqualTo(Schema.resource("ko-2567_th.txt"));
+    }
+
+    @Test
+    void readsInEnglishAsOneScreen() {
+        assertThat(SampleAnalyses.ko().toText(Locale.ENGLISH)).isEqualTo(Schema.resource("ko-2567_en.txt"));
+    }
+
+    @Test
+    void isThaiForEveryOtherLocale() {
+        assertThat(SampleAnalyses.ko().toText(Locale.JAPANESE))
+                .isEqualTo(SampleAnalyses.ko().toText(THAI));
+    }
+
+    @Test
+    void saysWhyTheLevelIsWhatItIs() {
+        assertThat(SampleAnalyses.ko().toText(THAI)).contains("เพราะ EIT ส่วนที่ 2 82.44 < 85.00 [2567/levels.drl:31]");
+    }
+
+    @Test
+    void marksOnlyWhatTheRulesFoundToFallShort() {
+        assertThat(SampleAnalyses.ko().toText(Locale.ENGLISH).lines().filter(line -> line.contains("▼")))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("EIT part 2"))
+                .anyMatch(line -> line.contains("Improvement of work"));
+    }
+
+    @Test
+    void marksNothingWithoutAFinding() {
+        assertThat(SampleAnalyses.unknown(2567).toText(THAI)).doesNotContain("▼");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void noLineIsWiderThanTheScreen(String language) {
+        String name = "องค์การบริหารส่วนตำบลที่มีชื่อยาวมาก".repeat(9);
+
+        assertThat(SampleAnalyses.named(name)
+                        .toText(Locale.forLanguageTag(language))
+                        .lines())
+                .allMatch(line -> DisplayWidth.of(line) <= Page.WIDTH);
+    }
+
+    @Test
+    void figuresStandBelowEachOther() {
+        assertThat(SampleAnalyses.ko()
+                        .toText(THAI)
+                        .lines()
+                        .filter(line -> line.matches(".*(97\\.43|92\\.82|90\\.79|83\\.83)\\b.*") && !line.contains("["))
+                        .filter(line -> !line.startsWith("✗"))
+                        .map(line -> DisplayWidth.of(line.replaceAll("\\d\\d\\.\\d\\d.*", ""))))
+                .hasSize(4)
+                .containsOnly(63);
+    }
+
+    @Test
+    void aMissingScoreIsADash() {
+        assertThat(SampleAnalyses.unknown(2567).toText(THAI)).contains("คะแนนรวม –   ระดับ ยังระบุระดับไม่ได้");
+    }
+
+    @Test
+    void aYearWithoutTopicsHasNoTableOfTopics() {
+        assertThat(SampleAnalyses.unknown(2563).toText(Locale.ENGLISH)).doesNotContain("Topics");
+    }
+
+    @Test
+    void withoutAdviceItSaysSo() {
+        assertThat(SampleAnalyses.unknown(2567).toText(Locale.ENGLISH))
+                .contains("Recommendations: 0")
+                .contains("Nothing falls short of the thresholds");
+    }
+
+    @Test
+    void nothingInANameReachesTheTerminalAsAControl() {
+        String text =
+                SampleAnalyses.named("เทศบาล\u001B[2J\u202Eไทย\nคะแนนรวม 100").toText(THAI);
+
+        assertThat(text).startsWith("เทศบาล\uFFFD[2J\uFFFDไทย คะแนนรวม 100\n");
+    }
+
+    @Test
+    void nothingInANoteReachesTheTerminalAsAControl() {
+        Note note = new Note("missing", Text.same("ก\u001B]0;x\u0007"), Map.of());
+
+        assertThat(SampleAnalyses.with(List.of(note), List.of()).toText(THAI)).contains("! ก\uFFFD]0;x\uFFFD\n");
+    }
+
+    @Test
+    void placesLookLikePlacesOnly() {
+        assertThat(SampleAnalyses.named("{0} {1}").toText(THAI)).startsWith("{0} {1}\n");
+    }
+}
