@@ -45,7 +45,7 @@ final class RandomFacts {
         RandomFacts facts = new RandomFacts(framework, seed);
         facts.framework.instruments().forEach(facts::add);
         facts.framework.topics().forEach(facts::add);
-        facts.framework.components().ids().forEach(facts::addComponent);
+        facts.addComponents();
         facts.maybe(new OverallScore("overall", facts.score()));
         return facts.facts;
     }
@@ -97,9 +97,28 @@ final class RandomFacts {
         }
     }
 
-    private void addComponent(String id) {
-        double one = score();
-        double other = random.nextInt(3) > 0 ? one : score();
+    /** Now and then all components are high, and a whole instrument stands in for its parts. */
+    private void addComponents() {
+        double least = random.nextInt(3) == 0 ? 85 + 5 * random.nextInt(3) : 0;
+        boolean standIn = random.nextBoolean();
+        framework.components().ids().stream()
+                .map(id -> standIn ? instrumentOf(id) : id)
+                .distinct()
+                .forEach(id -> addComponent(id, least));
+    }
+
+    private String instrumentOf(String id) {
+        return framework.instruments().stream()
+                .filter(instrument ->
+                        instrument.parts().stream().anyMatch(part -> part.id().equals(id)))
+                .map(Instrument::id)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private void addComponent(String id, double floor) {
+        double one = Math.max(floor, score());
+        double other = random.nextInt(3) > 0 ? one : Math.max(floor, score());
         facts.add(new ComponentScore(id, id, Math.min(one, other), Math.max(one, other)));
     }
 
