@@ -1,5 +1,6 @@
 package org.openita.rules.language;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -179,11 +180,10 @@ public final class Checker {
             return;
         }
         call.arguments().forEach(this::checkArgument);
-        if (call.arguments().stream().allMatch(argument -> textKnown(argument))) {
+        boolean itemsKnown =
+                kind != Finding.Kind.RECOMMEND || checkItems(call.arguments().get(0));
+        if (itemsKnown && call.arguments().stream().allMatch(Checker::textKnown)) {
             checkTexts(call, kind);
-        }
-        if (kind == Finding.Kind.RECOMMEND && call.arguments().get(0) instanceof Operand.Quoted code) {
-            checkItems(code);
         }
     }
 
@@ -235,12 +235,18 @@ public final class Checker {
                 + (english ? "" : "messages_en.properties");
     }
 
-    private void checkItems(Operand.Quoted code) {
-        for (String item : code.text().split("\\+", -1)) {
-            if (!catalogue.items().contains(item)) {
-                slips.add(code.place(), "unknown-id", "item", item, Suggestion.of(item, catalogue.items()));
-            }
+    /** Whether the code names items of the year; where it does not, a missing text is no further slip. */
+    private boolean checkItems(Operand code) {
+        if (!(code instanceof Operand.Quoted quoted)) {
+            return true;
         }
+        List<String> unknown = Splitter.on('+')
+                .splitToStream(quoted.text())
+                .filter(item -> !catalogue.items().contains(item))
+                .toList();
+        unknown.forEach(
+                item -> slips.add(code.place(), "unknown-id", "item", item, Suggestion.of(item, catalogue.items())));
+        return unknown.isEmpty();
     }
 
     private static List<String> calls() {

@@ -170,11 +170,19 @@ public final class HandWritten2567 {
         }
         List<Because> because = new ArrayList<>();
         String code = !all85 ? "PASS" : all95 && overall >= 9500 ? "EXCELLENT" : "GOOD";
+        boolean lower = code.equals("GOOD") && all95;
+        because.add(because("overall", overall, ">=", code.equals("EXCELLENT") ? HIGH : PASS));
+        if (lower) {
+            because.add(because("overall", overall, "<", HIGH));
+        }
         for (int c = 0; c < ids.length; c++) {
+            if (code.equals("GOOD") && components[c] < 9500) {
+                because.add(because(ids[c], components[c], "<", HIGH));
+            }
             if (code.equals("PASS") && components[c] < 8500) {
                 because.add(because(ids[c], components[c], "<", PASS));
             } else if (!code.equals("PASS")) {
-                because.add(because(ids[c], components[c], ">=", code.equals("GOOD") ? PASS : HIGH));
+                because.add(because(ids[c], components[c], ">=", code.equals("GOOD") && !lower ? PASS : HIGH));
             }
         }
         find(Kind.LEVEL, because, code);
@@ -244,10 +252,19 @@ public final class HandWritten2567 {
     private void findTargets() {
         findTarget("pass-85", PASS);
         findTarget("national-89-2570", NATIONAL);
+        findMissed("part-85", "EIT1", eit1);
+        findMissed("part-85", "EIT2", eit2);
+        for (int n = 0; n < 3; n++) {
+            findMissed("instrument-85", INSTRUMENTS[n], instruments[n]);
+        }
         for (int j = 1; j <= 10; j++) {
-            if (indicators[j] < 8500) {
-                find(Kind.MISS, List.of(because(INDICATORS[j], indicators[j], "<", PASS)), "indicator-85");
-            }
+            findMissed("indicator-85", INDICATORS[j], indicators[j]);
+        }
+    }
+
+    private void findMissed(String code, String subject, long score) {
+        if (score < 8500) {
+            find(Kind.MISS, List.of(because(subject, score, "<", PASS)), code);
         }
     }
 
