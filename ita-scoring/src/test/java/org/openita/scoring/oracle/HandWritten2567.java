@@ -217,6 +217,9 @@ public final class HandWritten2567 {
             because.add(because(ids[e], scores[e], "<", PASS));
             if (withFollower) {
                 because.add(because(ids[5], scores[5], "<", PASS));
+            } else if (e == 4 || e == 5) {
+                int partner = 9 - e;
+                because.add(because(ids[partner], scores[partner], ">=", PASS));
             }
             find(Kind.RECOMMEND, because, withFollower ? "e4+e5" : EIT_CODES[e]);
         }
