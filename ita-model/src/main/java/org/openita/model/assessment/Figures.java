@@ -113,6 +113,6 @@ final class Figures {
     }
 
     private static boolean isFigure(Json json) {
-        return json instanceof JsonObject parts && parts.members().isEmpty() || hasFigure(json);
+        return (json instanceof JsonObject parts && parts.members().isEmpty()) || hasFigure(json);
     }
 }

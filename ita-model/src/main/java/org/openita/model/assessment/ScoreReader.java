@@ -36,7 +36,7 @@ final class ScoreReader {
 
     /** A score of points; empty if it is none, which is noted. */
     Optional<Score> points(Json json) {
-        return json instanceof JsonNull ? Optional.of(Score.MISSING) : pointsOf(json, POINTS);
+        return json instanceof JsonNull ? Optional.of(Score.MISSING) : score(json, false);
     }
 
     /** A score of 0 or 100, which may be given as {@code "fail"} or {@code "pass"}; empty if it is none, which is noted. */
@@ -47,14 +47,15 @@ final class ScoreReader {
         if (json instanceof JsonText text && WORDS.containsKey(text.value())) {
             return Optional.ofNullable(WORDS.get(text.value()));
         }
-        return pointsOf(json, PASS_OR_FAIL).filter(score -> isPassOrFail(score, json));
+        return score(json, true).filter(score -> isPassOrFail(score, json));
     }
 
-    private Optional<Score> pointsOf(Json json, Text expected) {
+    private Optional<Score> score(Json json, boolean isPassFail) {
+        Text expected = isPassFail ? PASS_OR_FAIL : POINTS;
         if (json instanceof JsonNumber number) {
             return number(number, expected);
         }
-        log.add(json.place(), json.described(), expected, ScoreSlip.remedy(json, expected == PASS_OR_FAIL));
+        log.add(json.place(), json.described(), expected, ScoreSlip.remedy(json, isPassFail));
         return Optional.empty();
     }
 

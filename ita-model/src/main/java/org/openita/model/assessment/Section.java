@@ -34,8 +34,8 @@ enum Section {
     /** Whether it gives the scores of an id of a year; an item counts with and without its part. */
     boolean holds(Framework framework, String id) {
         Subject subject = framework.subjects().get(id);
-        return subject != null && subject.kind() == kind
-                || this == ITEMS && framework.items().containsKey(id);
+        return (subject != null && subject.kind() == kind)
+                || (this == ITEMS && framework.items().containsKey(id));
     }
 
     /** The ids that may stand in it in a file of a year, in order. */

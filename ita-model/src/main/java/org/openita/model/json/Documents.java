@@ -58,7 +58,7 @@ final class Documents {
         if (bytes.length < 2) {
             return false;
         }
-        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return mark == 0xFEFF || mark == 0xFFFE || mark == 0 || (bytes[0] == 0) != (bytes[1] == 0);
     }
 

@@ -48,7 +48,11 @@ public final class ProblemLog {
         return Stream.concat(inOrder, rest()).toList();
     }
 
-    /** @throws InputException with all problems, if there are any */
+    /**
+     * Throws what was noted, if anything was.
+     *
+     * @throws InputException with all problems, in the order of their places
+     */
     public void throwIfAny() {
         if (!isEmpty()) {
             throw new InputException(problems());

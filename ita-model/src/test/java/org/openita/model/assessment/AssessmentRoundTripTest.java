@@ -2,6 +2,7 @@ package org.openita.model.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class AssessmentRoundTripTest {
                 .list()
                 .uniqueElements(Map.Entry::getKey)
                 .ofMaxSize(ids.size())
-                .map(entries -> Map.ofEntries(entries.toArray(Map.Entry[]::new)));
+                .map(ImmutableMap::copyOf);
     }
 
     private static List<String> subjects(Framework framework, List<Kind> kinds) {

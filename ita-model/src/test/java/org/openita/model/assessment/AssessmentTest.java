@@ -155,7 +155,7 @@ class AssessmentTest {
 
     @Test
     void aFileIsReplacedAsAWhole(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("ก้อ-2567.json");
+        Path file = folder.resolve("ko-2567.json");
         Assessment.parse(WHOLE, "x").write(file);
         Assessment changed = Assessment.read(file).withItem("i1", Score.of("1"));
 
