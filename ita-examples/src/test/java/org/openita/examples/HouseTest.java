@@ -1,0 +1,118 @@
+package org.openita.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The sentences of the house: which room knows which. */
+@AnalyzeClasses(packages = "org.openita", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+
+    @ArchTest
+    static final ArchRule MODEL_KNOWS_NO_OTHER_ROOM = noClasses()
+            .that()
+            .resideInAPackage("org.openita.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openita.rules..", "org.openita.scoring..", "org.openita.examples..");
+
+    @ArchTest
+    static final ArchRule RULES_KNOW_THE_MODEL_ALONE = noClasses()
+            .that()
+            .resideInAPackage("org.openita.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openita.scoring..", "org.openita.examples..");
+
+    @ArchTest
+    static final ArchRule SCORING_KNOWS_NO_PROGRAM = noClasses()
+            .that()
+            .resideInAPackage("org.openita.scoring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openita.examples..");
+
+    @ArchTest
+    static final ArchRule DROOLS_STAYS_BEHIND_ONE_DOOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openita.rules.drools..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule JACKSON_STAYS_BEHIND_ONE_DOOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openita.model.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule MODULES_HAVE_NO_CYCLES =
+            slices().matching("org.openita.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule RECORDS_OF_SCORES_AND_FINDINGS_CANNOT_CHANGE = classes()
+            .that()
+            .resideInAnyPackage("org.openita.model.score..", "org.openita.model.finding..")
+            .should()
+            .haveOnlyFinalFields();
+
+    /** A year's facts are data, its judgements rules: quoted in Java code they would be in the wrong room. */
+    @Test
+    void noEngineClassNamesAnInstrumentAnItemOrAYear() throws IOException {
+        Pattern fact = Pattern.compile("\"(IIT|EIT[12]?|OIT|[ieo][1-9][0-9]?)\"|\\b25[67][0-9]\\b");
+        for (Path file : sources()) {
+            String code = Files.readString(file, StandardCharsets.UTF_8)
+                    .replaceAll("(?s)/\\*.*?\\*/", "")
+                    .replaceAll("//[^\n]*", "")
+                    .replaceAll("\"(?:[^\"\\\\\n]|\\\\.){12,}\"", "\"a message\"");
+            assertThat(fact.matcher(code).results().map(found -> found.group()))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        for (Path file : sources()) {
+            assertThat(file.resolveSibling("package-info.java"))
+                    .exists()
+                    .content()
+                    .contains("@NullMarked");
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Stream.of("ita-model", "ita-rules", "ita-scoring")
+                .flatMap(module -> walk(Path.of("..", module, "src", "main", "java")))) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(sources).hasSizeGreaterThan(100);
+            return sources;
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
