@@ -25,7 +25,7 @@ class ReadmeTest {
                 source.indexOf("// README begins\n") + "// README begins\n".length(),
                 source.indexOf("        // README ends"));
 
-        assertThat(block("java")).isEqualTo(body.stripIndent());
+        assertThat(block("java")).isEqualTo(body.stripTrailing().stripIndent() + "\n");
     }
 
     @Test
