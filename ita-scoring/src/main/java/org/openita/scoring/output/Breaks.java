@@ -52,8 +52,14 @@ final class Breaks {
         return !DisplayWidth.isMark(next) && !Character.isLowSurrogate(next) && NEVER_CUT_OFF.indexOf(next) < 0;
     }
 
+    /** Only beside Thai: elsewhere words have spaces, and what has none is a file, a figure or a name to be kept whole. */
     private boolean mayBreak(int at) {
-        return mayCut(run.charAt(at)) && NEVER_FIRST.indexOf(run.charAt(at)) < 0;
+        char next = run.charAt(at);
+        return (isThai(next) || isThai(run.charAt(at - 1))) && mayCut(next) && NEVER_FIRST.indexOf(next) < 0;
+    }
+
+    private static boolean isThai(char character) {
+        return Character.UnicodeBlock.of(character) == Character.UnicodeBlock.THAI;
     }
 
     private void findWords() {

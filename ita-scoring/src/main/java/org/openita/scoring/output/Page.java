@@ -9,6 +9,9 @@ import org.openita.model.text.Text;
 /** A text as it grows, in one language. Everything is made harmless on its way in. Not thread-safe. */
 final class Page {
 
+    /** A space at which no line ends; on the page it is a space like any other. */
+    static final char FIRM_SPACE = '\u00A0';
+
     /** The columns of a line. */
     static final int WIDTH = 96;
 
@@ -50,15 +53,17 @@ final class Page {
     void paragraph(String start, String text) {
         int indent = DisplayWidth.of(start);
         Iterator<String> rest = Wrap.lines(Harmless.of(text), WIDTH - indent).iterator();
-        lines.append((start + rest.next()).stripTrailing()).append('\n');
-        rest.forEachRemaining(
-                line -> lines.append(" ".repeat(indent)).append(line).append('\n'));
+        line((start + rest.next()).stripTrailing());
+        rest.forEachRemaining(line -> line(" ".repeat(indent) + line));
     }
 
     /** A row of a table. */
     void row(Columns columns, List<String> cells) {
-        columns.row(cells.stream().map(Harmless::of).toList())
-                .forEach(line -> lines.append(line).append('\n'));
+        columns.row(cells.stream().map(Harmless::of).toList()).forEach(this::line);
+    }
+
+    private void line(String line) {
+        lines.append(line.replace(FIRM_SPACE, ' ')).append('\n');
     }
 
     /** All lines, each ended by a line feed. */

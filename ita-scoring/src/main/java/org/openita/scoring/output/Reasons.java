@@ -31,8 +31,13 @@ final class Reasons {
         });
     }
 
+    /** The figures of a claim stay together on a line, so that they can be read as one. */
     private String claim(Because because) {
-        return names.of(because.subject()) + " " + because.value().toPlainString() + " " + because.comparison() + " "
-                + because.threshold().setScale(2, RoundingMode.HALF_UP).toPlainString();
+        String figures = String.join(
+                String.valueOf(Page.FIRM_SPACE),
+                because.value().toPlainString(),
+                because.comparison(),
+                because.threshold().setScale(2, RoundingMode.HALF_UP).toPlainString());
+        return names.of(because.subject()) + " " + figures;
     }
 }

@@ -3,6 +3,7 @@ package org.openita.scoring.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
@@ -44,6 +46,18 @@ class AnalysisTextTest {
     @Test
     void saysWhyTheLevelIsWhatItIs() {
         assertThat(SampleAnalyses.ko().toText(THAI)).contains("เพราะ EIT ส่วนที่ 2 82.44 < 85.00 [2567/levels.drl:31]");
+    }
+
+    @Test
+    void figuresOfAClaimStandOnOneLine() {
+        Because because = SampleAnalyses.because("r", "p/f.drl:1", "e1.part2", "77.00", "<", "85");
+
+        assertThat(SampleAnalyses.levelledBy(Collections.nCopies(20, because))
+                        .toText(THAI)
+                        .lines())
+                .filteredOn(line -> line.contains("77.00"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("77.00 < 85.00"));
     }
 
     @Test
@@ -97,6 +111,13 @@ class AnalysisTextTest {
         assertThat(SampleAnalyses.unknown(2567).toText(Locale.ENGLISH))
                 .contains("Recommendations: 0")
                 .contains("Nothing falls short of the thresholds");
+    }
+
+    @Test
+    void nothingInARuleReachesTheTerminalAsAControl() {
+        Because because = SampleAnalyses.because("r", "p\u001B[2J\u202E/f.drl\nx:1", "EIT2", "82.44", "<", "85");
+
+        assertThat(SampleAnalyses.levelledBy(List.of(because)).toText(THAI)).contains("[p\uFFFD[2J\uFFFD/f.drl x:1]\n");
     }
 
     @Test

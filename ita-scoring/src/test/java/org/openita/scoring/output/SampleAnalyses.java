@@ -91,6 +91,22 @@ final class SampleAnalyses {
                 ko.targets());
     }
 
+    /** The municipality's result with other reasons for its level. */
+    static Analysis levelledBy(List<Because> reasons) {
+        Analysis ko = ko();
+        return new Analysis(
+                ko.engine(),
+                ko.fiscalYear(),
+                ko.agency(),
+                ko.scores(),
+                new Level(ko.level().code(), ko.level().name(), reasons),
+                ko.recommendations(),
+                ko.topics(),
+                ko.actions(),
+                ko.notes(),
+                ko.targets());
+    }
+
     /** The municipality's result with other notes, and a plan. */
     static Analysis with(List<Note> notes, List<Action> actions) {
         Analysis ko = ko();

@@ -56,6 +56,12 @@ class WrapTest {
     }
 
     @Test
+    void keepsAFileAndItsLineWhole() {
+        assertThat(Wrap.lines("because 77.00 < 85.00 [2567/recommendations-eit.drl:9]", 36))
+                .containsExactly("because 77.00 < 85.00", "[2567/recommendations-eit.drl:9]");
+    }
+
+    @Test
     void cutsWhatHasNoBreak() {
         assertThat(Wrap.lines("a".repeat(25), 10)).containsExactly("a".repeat(10), "a".repeat(10), "a".repeat(5));
     }
