@@ -1,5 +1,7 @@
 package org.openita.examples;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +95,16 @@ final class AssessCommand implements Callable<Integer> {
         if (Files.isDirectory(path)) {
             throw new InputException(List.of(isFolder(file)));
         }
-        return Assessment.read(path);
+        return read(path, file);
+    }
+
+    /** Reads a file under the name it was given by: a locale that cannot spell it would call it by question marks. */
+    private static Assessment read(Path path, String name) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Assessment.read(in, name);
+        } catch (IOException e) {
+            return Assessment.read(path); // which says why it cannot be read
+        }
     }
 
     private static Problem isFolder(String file) {

@@ -68,6 +68,74 @@ class ItaTest {
     }
 
     @Test
+    void aFolderIsReportedAsOne() {
+        assertThat(ita("", "assess", "--lang", "en", "data")).isEqualTo(1);
+        assertThat(err()).contains("data: this is a folder", "name the files in it: data/*.json");
+    }
+
+    @Test
+    void severalBadFilesAreAllReportedAndNothingIsShown() {
+        assertThat(ita("", "assess", "a.json", "b.json")).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("a.json", "b.json");
+    }
+
+    @Test
+    void ofSeveralFilesAsJsonTheGoodOnesMakeTheArray() {
+        assertThat(ita("", "assess", "--format", "json", "a.json", KO)).isEqualTo(1);
+        assertThat(out()).startsWith("[").contains("95.11");
+    }
+
+    @Test
+    void oneFileAsJsonIsAnObject() {
+        assertThat(ita("", "assess", "--format", "json", KO)).isZero();
+        assertThat(out()).startsWith("{").endsWith("}\n").contains("\"schemaVersion\": 1");
+    }
+
+    @Test
+    void rulesThatCannotBeReadAreReportedOnce() {
+        assertThat(ita("", "assess", "--rules", "no-such-pack", KO, "data/ko-2567-corrected.json"))
+                .isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err()).containsOnlyOnce("no-such-pack").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theCorrectedFileHasTheSameFiguresAndNoNote() {
+        assertThat(ita("", "assess", "data/ko-2567-corrected.json")).isZero();
+        assertThat(out()).contains("คะแนนรวม 95.11").doesNotContain("ข้อสังเกต");
+    }
+
+    @Test
+    void inventedAgenciesSayThatTheyAre() {
+        assertThat(ita("", "assess", "data/excellent-2567.json", "data/urgent-2567.json"))
+                .isZero();
+        assertThat(out().lines().filter(line -> line.contains("หน่วยงานสมมติ: invented example")))
+                .hasSize(2);
+    }
+
+    @Test
+    void everythingHasHelpOnStandardOutput() {
+        assertThat(ita("", "--help")).isZero();
+        assertThat(ita("", "assess", "--help")).isZero();
+        assertThat(out()).contains("assess", "--format", "--lang", "--rules", "วิเคราะห์ผลการประเมิน");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void theVersionIsOnStandardOutput() {
+        assertThat(ita("", "--version")).isZero();
+        assertThat(out()).startsWith("ita ").contains("Java ");
+    }
+
+    @Test
+    void withoutACommandTheUsageIsOnStandardError() {
+        assertThat(ita("")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("Usage: ita", "assess");
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(ita("", "assess")).isEqualTo(2);
         assertThat(ita("", "assess", "--format", "xml", KO)).isEqualTo(2);
