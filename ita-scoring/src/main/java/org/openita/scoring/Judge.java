@@ -18,6 +18,7 @@ import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Part;
 import org.openita.model.framework.Topic;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
@@ -132,12 +133,21 @@ final class Judge {
         return new Target(
                 finding.code(),
                 because.subject(),
-                messages.text("target." + finding.code() + ".name", because.subject()),
+                messages.text("target." + finding.code() + ".name", nameOf(because.subject())),
                 because.value(),
                 threshold,
                 finding.kind() == Kind.REACH,
                 finding.confidence(),
                 List.of(because));
+    }
+
+    private Text nameOf(String subject) {
+        return framework.instruments().stream()
+                .flatMap(instrument -> instrument.parts().stream())
+                .filter(part -> part.id().equals(subject))
+                .map(Part::name)
+                .findFirst()
+                .orElseGet(() -> Text.same(subject));
     }
 
     private Note note(Finding finding) {

@@ -18,8 +18,9 @@ import java.math.BigDecimal;
 public record Because(
         String rule, String source, String subject, BigDecimal value, String comparison, BigDecimal threshold) {
 
-    /** The claim itself: {@code "EIT2 82.44 < 85.00"}. */
+    /** The claim itself, both figures with two decimals: {@code "EIT2 82.44 < 85.00"}. */
     public String claim() {
-        return subject + " " + value.toPlainString() + " " + comparison + " " + threshold.toPlainString();
+        return subject + " " + value.toPlainString() + " " + comparison + " "
+                + threshold.setScale(2).toPlainString();
     }
 }

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openita.model.framework.Confidence;
 import org.openita.model.framework.Framework;
 import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
 import org.openita.rules.Finding;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.Binding;
@@ -126,16 +128,20 @@ public final class Checker {
     }
 
     private void checkVariable(Operand.Variable variable, Property property) {
-        Property bound = variables.get(variable.name());
-        if (bound == null) {
-            slips.add(
-                    variable.place(),
-                    "unknown-variable",
-                    variable.name(),
-                    Suggestion.of(variable.name(), variables.keySet()));
-        } else if (bound.kind() != property.kind()) {
-            slips.add(variable.place(), "wrong-kind." + property.kind(), property.name(), variable.name());
+        boundTo(variable)
+                .filter(bound -> bound.kind() != property.kind())
+                .ifPresent(bound ->
+                        slips.add(variable.place(), "wrong-kind." + property.kind(), property.name(), variable.name()));
+    }
+
+    /** What a variable holds; where nothing is bound to it that is a slip. */
+    private Optional<Property> boundTo(Operand.Variable variable) {
+        Optional<Property> bound = Optional.ofNullable(variables.get(variable.name()));
+        if (bound.isEmpty()) {
+            Text suggestion = Suggestion.of(variable.name(), variables.keySet());
+            slips.add(variable.place(), "unknown-variable", variable.name(), suggestion);
         }
+        return bound;
     }
 
     private void checkThreshold(Operand.Number threshold) {
@@ -196,16 +202,9 @@ public final class Checker {
     }
 
     private void checkBoundText(Operand.Variable variable) {
-        Property bound = variables.get(variable.name());
-        if (bound == null) {
-            slips.add(
-                    variable.place(),
-                    "unknown-variable",
-                    variable.name(),
-                    Suggestion.of(variable.name(), variables.keySet()));
-        } else if (bound.kind() != Property.Kind.TEXT) {
-            slips.add(variable.place(), "argument-kind", variable.name());
-        }
+        boundTo(variable)
+                .filter(bound -> bound.kind() != Property.Kind.TEXT)
+                .ifPresent(bound -> slips.add(variable.place(), "argument-kind", variable.name()));
     }
 
     private static boolean textKnown(Operand argument) {

@@ -1,7 +1,6 @@
 package org.openita.rules.language;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.openita.model.problem.Place;
 
 /**
@@ -26,17 +25,5 @@ public record Condition(Quantifier quantifier, String type, List<Constraint> con
 
     public Condition {
         constraints = List.copyOf(constraints);
-    }
-
-    /** Its comparisons, in order. */
-    public Stream<Constraint.Comparison> comparisons() {
-        return constraints.stream()
-                .filter(Constraint.Comparison.class::isInstance)
-                .map(Constraint.Comparison.class::cast);
-    }
-
-    /** Its bindings, in order. */
-    public Stream<Constraint.Binding> bindings() {
-        return constraints.stream().filter(Constraint.Binding.class::isInstance).map(Constraint.Binding.class::cast);
     }
 }

@@ -33,7 +33,8 @@ class DroolsRulesTest {
                             findings.recommend("e1");
                         end
                         """, LOW_PART, LOW, item("e2", "EIT2", 78), HIGH, item("e3", "EIT1", 10)))
-                .containsExactly("EIT2 82.44 < 85, e1.EIT2 77.00 < 85", "EIT2 82.44 < 85, e2.EIT2 78.00 < 85");
+                .containsExactly(
+                        "EIT2 82.44 < 85.00, e1.EIT2 77.00 < 85.00", "EIT2 82.44 < 85.00, e2.EIT2 78.00 < 85.00");
     }
 
     @Test
@@ -46,7 +47,7 @@ class DroolsRulesTest {
                     findings.note("fine");
                 end
                 """;
-        assertThat(fired(rule, HIGH)).containsExactly("e1.EIT1 95.25 >= 85");
+        assertThat(fired(rule, HIGH)).containsExactly("e1.EIT1 95.25 >= 85.00");
         assertThat(fired(rule, HIGH, LOW)).isEmpty();
         assertThat(fired(rule)).containsExactly("");
     }
@@ -61,7 +62,7 @@ class DroolsRulesTest {
                             findings.note("low");
                         end
                         """, LOW, HIGH, item("e2", "EIT2", 84.99)))
-                .containsExactly("e1.EIT2 77.00 < 85, e2.EIT2 84.99 < 85");
+                .containsExactly("e1.EIT2 77.00 < 85.00, e2.EIT2 84.99 < 85.00");
     }
 
     @Test
@@ -71,7 +72,8 @@ class DroolsRulesTest {
                 rule "second" when PartScore( value < 85 ) then findings.note("b"); end
                 """;
         assertThat(fired(rules, item("e3", "EIT2", 1), LOW_PART, item("e2", "EIT2", 2), LOW))
-                .containsExactly("e3.EIT2 1.00 < 85", "e2.EIT2 2.00 < 85", "e1.EIT2 77.00 < 85", "EIT2 82.44 < 85");
+                .containsExactly(
+                        "e3.EIT2 1.00 < 85.00", "e2.EIT2 2.00 < 85.00", "e1.EIT2 77.00 < 85.00", "EIT2 82.44 < 85.00");
     }
 
     private static ItemScore item(String item, String part, double value) {
