@@ -47,6 +47,14 @@ class HouseTest {
             .resideInAPackage("org.openita.examples..");
 
     @ArchTest
+    static final ArchRule THE_ENGINE_KNOWS_NO_WORKBENCH = noClasses()
+            .that()
+            .resideInAnyPackage("org.openita.model..", "org.openita.rules..", "org.openita.scoring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openita.workbench..");
+
+    @ArchTest
     static final ArchRule DROOLS_STAYS_BEHIND_ONE_DOOR = noClasses()
             .that()
             .resideOutsideOfPackage("org.openita.rules.drools..")
@@ -99,7 +107,7 @@ class HouseTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Stream.of("ita-model", "ita-rules", "ita-scoring")
+        try (Stream<Path> files = Stream.of("ita-model", "ita-rules", "ita-scoring", "ita-scoring/workbench")
                 .flatMap(module -> walk(Path.of("..", module, "src", "main", "java")))) {
             List<Path> sources =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
