@@ -53,12 +53,14 @@ final class Names {
     }
 
     private Text inPart(String subject, String property) {
-        return parts()
-                .filter(part -> subject.endsWith("." + part.key()))
+        return parts().filter(part -> subject.endsWith("." + part.key()))
                 .findFirst()
                 .map(part -> Phrases.of(
                         "noun.in.one",
-                        of(property, subject.substring(0, subject.length() - part.key().length() - 1)),
+                        of(
+                                property,
+                                subject.substring(
+                                        0, subject.length() - part.key().length() - 1)),
                         of("part", part.id())))
                 .orElseGet(() -> of(property, subject));
     }
@@ -71,8 +73,7 @@ final class Names {
     }
 
     private Optional<Text> part(String id) {
-        return parts()
-                .filter(part -> part.id().equals(id))
+        return parts().filter(part -> part.id().equals(id))
                 .findFirst()
                 .map(part -> Phrases.of("name.part", part.name()));
     }

@@ -49,7 +49,8 @@ record Noun(Text words, boolean isOne, Text kind) {
         Noun noun(Condition condition) {
             List<Comparison> comparisons = comparisons(condition);
             Text kind = kindOf(condition.type());
-            Optional<Text> one = comparisons.stream().filter(this::names).findFirst().map(this::name);
+            Optional<Text> one =
+                    comparisons.stream().filter(this::names).findFirst().map(this::name);
             boolean isOne = one.isPresent() || identity.isEmpty();
             Text words = one.orElse(kind);
             for (Comparison comparison : comparisons) {
@@ -79,7 +80,8 @@ record Noun(Text words, boolean isOne, Text kind) {
         }
 
         private boolean isIdentity(String property) {
-            return property.equals("subject") || identity.filter(property::equals).isPresent();
+            return property.equals("subject")
+                    || identity.filter(property::equals).isPresent();
         }
 
         private Text name(Comparison comparison) {

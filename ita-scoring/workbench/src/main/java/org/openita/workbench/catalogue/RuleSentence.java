@@ -119,6 +119,9 @@ public final class RuleSentence {
 
     /** The text that a reader of the result sees first; empty where it depends on the facts. */
     private Optional<Text> text(Call call, Kind kind) {
-        return FindingTexts.keys(call, kind).stream().findFirst().filter(texts::has).map(key -> texts.text(key, "…"));
+        return FindingTexts.keys(call, kind).stream()
+                .findFirst()
+                .filter(texts::has)
+                .map(key -> texts.text(key, "…"));
     }
 }
