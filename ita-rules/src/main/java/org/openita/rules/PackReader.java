@@ -48,6 +48,19 @@ final class PackReader {
         return new PackReader().readOrThrow(new PackFiles.Directory(directory));
     }
 
+    /** Of files that are wrong, what is wrong with them belongs to the fingerprint: some have no hash. */
+    static String fingerprint(Path directory) {
+        PackReader reader = new PackReader();
+        PackHash all = new PackHash();
+        Optional<RulePack> pack = reader.read(new PackFiles.Directory(directory));
+        while (pack.isPresent()) {
+            all.add(pack.get().hash(), new byte[0]);
+            pack = pack.get().base();
+        }
+        reader.slips.problems().forEach(problem -> all.add(problem.toString(), new byte[0]));
+        return all.hex();
+    }
+
     private RulePack readOrThrow(PackFiles files) {
         Optional<RulePack> pack = read(files);
         slips.throwIfAny();

@@ -62,6 +62,15 @@ public record RulePack(
         return PackReader.load(directory);
     }
 
+    /**
+     * What the files of a directory's pack, and those of the packs it extends, say now: equal texts for equal files.
+     *
+     * <p>Unlike {@link #load} it never fails: files that cannot be used have a fingerprint too.
+     */
+    public static String fingerprint(Path directory) {
+        return PackReader.fingerprint(directory);
+    }
+
     /** {@code "2567 1.0.0"}. */
     @Override
     public String toString() {

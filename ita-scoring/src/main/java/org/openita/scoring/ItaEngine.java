@@ -138,6 +138,17 @@ public final class ItaEngine {
             return this;
         }
 
+        List<Path> packs() {
+            return List.copyOf(packs);
+        }
+
+        Builder copy() {
+            Builder copy = new Builder();
+            copy.packs.addAll(packs);
+            copy.year = year;
+            return copy;
+        }
+
         /**
          * Reads framework and rules.
          *

@@ -24,6 +24,11 @@ record Noun(Text words, boolean isOne, Text kind) {
         return words.equals(kind);
     }
 
+    /** The noun where it stands alone: "any topic in IIT". */
+    Text alone() {
+        return isOne ? words : Phrases.of("noun.any", words);
+    }
+
     /** What a condition looks at. */
     static Noun of(Condition condition, Names names) {
         return new Making(names, identityOf(condition.type())).noun(condition);

@@ -1,0 +1,110 @@
+package org.openita.examples;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+import org.openita.rules.RuleBase;
+import org.openita.rules.RulePack;
+
+/**
+ * Where rules come from, as it is typed: a directory with a pack, or the fiscal year of a built-in one.
+ *
+ * @param name as typed
+ * @param pack the pack, with what it extends
+ */
+record RuleSource(String name, RulePack pack) {
+
+    /**
+     * The rules of a directory or year; a directory goes before a year of the same name.
+     *
+     * @throws InputException if there are none, or their files cannot be read
+     */
+    static RuleSource of(String directoryOrYear) {
+        Path directory = FileNames.path(directoryOrYear);
+        Optional<FiscalYear> year = builtInYear(directoryOrYear);
+        return new RuleSource(
+                directoryOrYear,
+                year.isPresent() && !Files.exists(directory)
+                        ? RulePack.builtIn(year.get())
+                        : load(directory, directoryOrYear));
+    }
+
+    /** The built-in rules of a year. */
+    static RuleSource of(FiscalYear year) {
+        return new RuleSource(year.toString(), RulePack.builtIn(year));
+    }
+
+    /** The fiscal years that the rules are for and that have a framework, ascending. */
+    SortedSet<FiscalYear> years() {
+        SortedSet<FiscalYear> years = new TreeSet<>(pack.fiscalYears());
+        years.retainAll(Frameworks.years());
+        return years;
+    }
+
+    /**
+     * The framework of the newest year that the rules are for.
+     *
+     * @throws InputException if they are for no year that has a framework
+     */
+    Framework newest() {
+        SortedSet<FiscalYear> years = years();
+        if (years.isEmpty()) {
+            throw new InputException(List.of(noYear()));
+        }
+        return Frameworks.of(Collections.max(years));
+    }
+
+    /**
+     * The rules ready to run in a year.
+     *
+     * @throws InputException with everything that is wrong with them
+     */
+    RuleBase in(Framework framework) {
+        return RuleBase.of(framework, List.of(pack));
+    }
+
+    private static Optional<FiscalYear> builtInYear(String name) {
+        return Frameworks.years().stream()
+                .filter(year -> year.toString().equals(name))
+                .findFirst();
+    }
+
+    private static RulePack load(Path directory, String name) {
+        if (!Files.isDirectory(directory)) {
+            throw new InputException(List.of(noSuchRules(name)));
+        }
+        return RulePack.load(directory);
+    }
+
+    private static Problem noSuchRules(String name) {
+        String years = Frameworks.years().toString();
+        return new Problem(
+                name,
+                new Text(
+                        "ไม่มีโฟลเดอร์นี้ และไม่มีชุดกฎในโปรแกรมชื่อนี้",
+                        "no such directory, and no built-in rules of this name"),
+                new Text(
+                        "โฟลเดอร์ของชุดกฎ หรือปีงบประมาณ " + years,
+                        "the directory of a rule pack, or a fiscal year of " + years),
+                new Text("ตรวจชื่อโฟลเดอร์ หรือระบุปีงบประมาณ", "check the name, or give one of the years"));
+    }
+
+    private Problem noYear() {
+        return new Problem(
+                pack.place(),
+                new Text(
+                        "fiscalYear เป็นปีที่ไม่มีกรอบการประเมินในโปรแกรม", "fiscalYear is a year without a framework"),
+                new Text("ปีงบประมาณ " + Frameworks.years(), "a fiscal year of " + Frameworks.years()),
+                new Text("แก้ fiscalYear ใน pack.json", "correct fiscalYear in pack.json"));
+    }
+}
