@@ -17,6 +17,7 @@ import org.openita.model.json.JsonReader;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
+import org.openita.rules.RulePack.MessageFile;
 import org.openita.rules.RulePack.RuleFile;
 import org.openita.rules.language.Slips;
 
@@ -27,6 +28,8 @@ final class PackReader {
 
     /** A thousand rules are about a quarter of this. */
     private static final int LARGEST_FILE = 1 << 20;
+
+    private static final List<String> LANGUAGES = List.of("th", "en");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -78,13 +81,14 @@ final class PackReader {
         Optional<RulePack> base = pack.base().flatMap(name -> base(files, name));
         open.remove(files);
         List<RuleFile> rules = ruleFiles(files, pack, hash);
-        Messages messages = Messages.of(messages(files, "th", hash), messages(files, "en", hash));
+        List<MessageFile> messages = messageFiles(files, hash);
         return Optional.of(new RulePack(
                 pack.name(),
                 pack.version(),
                 pack.fiscalYears(),
                 base,
                 rules,
+                Messages.of(messages("th", messages), messages("en", messages)),
                 messages,
                 files.place(PACK_FILE),
                 hash.hex()));
@@ -140,12 +144,29 @@ final class PackReader {
         }
     }
 
-    private Map<String, String> messages(PackFiles files, String language, PackHash hash) {
-        String file = "messages_" + language + ".properties";
+    private List<MessageFile> messageFiles(PackFiles files, PackHash hash) {
+        List<MessageFile> messages = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            String file = "messages_" + language + ".properties";
+            text(files, file, hash)
+                    .ifPresent(text -> messages.add(new MessageFile(language, files.place(file), text)));
+        }
+        return messages;
+    }
+
+    private Map<String, String> messages(String language, List<MessageFile> files) {
+        return files.stream()
+                .filter(file -> file.language().equals(language))
+                .findFirst()
+                .map(this::messages)
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> messages(MessageFile file) {
         try {
-            return Messages.parse(new StringReader(text(files, file, hash).orElse("")));
+            return Messages.parse(new StringReader(file.text()));
         } catch (IllegalArgumentException | IOException e) {
-            slips.add(Place.of(files.place(file)), "bad-properties");
+            slips.add(Place.of(file.name()), "bad-properties");
             return Map.of();
         }
     }

@@ -19,6 +19,7 @@ import org.openita.model.text.Messages;
  * @param base the pack it extends
  * @param ruleFiles its rule files, in order
  * @param messages its own messages
+ * @param messageFiles the files its messages were read from, Thai first; a file that is not there is left out
  * @param place how its pack.json is named in messages
  * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
  */
@@ -29,6 +30,7 @@ public record RulePack(
         Optional<RulePack> base,
         List<RuleFile> ruleFiles,
         Messages messages,
+        List<MessageFile> messageFiles,
         String place,
         String hash) {
 
@@ -40,8 +42,18 @@ public record RulePack(
      */
     public record RuleFile(String name, String text) {}
 
+    /**
+     * A file of messages as read, for those who must tell where a message stands.
+     *
+     * @param language {@code th} or {@code en}
+     * @param name how it is named in messages: {@code 2567/messages_th.properties}
+     * @param text its text
+     */
+    public record MessageFile(String language, String name, String text) {}
+
     public RulePack {
         ruleFiles = List.copyOf(ruleFiles);
+        messageFiles = List.copyOf(messageFiles);
     }
 
     /**

@@ -95,6 +95,7 @@ class BadRulesTest {
                 Optional.of(base),
                 List.of(new RuleFile("bad/" + file, text)),
                 Messages.of(Map.of(), Map.of()),
+                List.of(),
                 "bad/pack.json",
                 "");
         return catchThrowableOfType(InputException.class, () -> RuleBase.of(Framework.of(YEAR.year()), List.of(bad)))

@@ -23,7 +23,7 @@ import org.openita.rules.language.Constraint.Comparison;
  */
 public final class Checker {
 
-    private static final Set<String> ANNOTATIONS = Set.of("source", "confidence");
+    private static final Set<String> ANNOTATIONS = Set.of("source", "confidence", "lint");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     private final Catalogue catalogue;
