@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonReader;
@@ -32,6 +34,9 @@ final class PackReader {
     private static final List<String> LANGUAGES = List.of("th", "en");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What lies inside the library stays as it is, so that it is read once. */
+    private static final ConcurrentMap<PackFiles.BuiltIn, RulePack> BUILT_IN = new ConcurrentHashMap<>();
 
     private final Slips slips = new Slips();
     private final List<PackFiles> open = new ArrayList<>();
@@ -71,6 +76,22 @@ final class PackReader {
     }
 
     private Optional<RulePack> read(PackFiles files) {
+        return files instanceof PackFiles.BuiltIn builtIn ? readOnce(builtIn) : readFiles(files);
+    }
+
+    private Optional<RulePack> readOnce(PackFiles.BuiltIn files) {
+        Optional<RulePack> known = Optional.ofNullable(BUILT_IN.get(files));
+        return known.isPresent() ? known : readFiles(files).map(pack -> kept(files, pack));
+    }
+
+    private RulePack kept(PackFiles.BuiltIn files, RulePack pack) {
+        if (slips.problems().isEmpty()) {
+            BUILT_IN.put(files, pack);
+        }
+        return pack;
+    }
+
+    private Optional<RulePack> readFiles(PackFiles files) {
         PackHash hash = new PackHash();
         Optional<PackFile> packFile = packFile(files, hash);
         if (packFile.isEmpty()) {
@@ -148,8 +169,7 @@ final class PackReader {
         List<MessageFile> messages = new ArrayList<>();
         for (String language : LANGUAGES) {
             String file = "messages_" + language + ".properties";
-            text(files, file, hash)
-                    .ifPresent(text -> messages.add(new MessageFile(language, files.place(file), text)));
+            text(files, file, hash).ifPresent(text -> messages.add(new MessageFile(language, files.place(file), text)));
         }
         return messages;
     }

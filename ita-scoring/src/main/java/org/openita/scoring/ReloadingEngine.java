@@ -111,7 +111,7 @@ public final class ReloadingEngine implements AutoCloseable {
         try {
             look();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A change of rules could not be taken up; the last good rules stay in force", e);
+            LOG.log(Level.ERROR, "Taking up a change of rules failed; the watch goes on", e);
         }
     }
 
