@@ -2,6 +2,7 @@ package org.openita.examples;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.workbench.cases.PackCases.YearCases;
+import org.openita.workbench.catalogue.Catalogue;
 
 /**
  * Where rules come from, as it is typed: a directory with a pack, or the fiscal year of a built-in one.
@@ -39,9 +42,11 @@ record RuleSource(String name, RulePack pack) {
                         : load(directory, directoryOrYear));
     }
 
-    /** The built-in rules of a year. */
-    static RuleSource of(FiscalYear year) {
-        return new RuleSource(year.toString(), RulePack.builtIn(year));
+    /** The built-in rules, newest year first. */
+    static List<RuleSource> builtIn() {
+        List<RuleSource> newestFirst = new ArrayList<>();
+        Frameworks.years().forEach(year -> newestFirst.add(0, new RuleSource(year.toString(), RulePack.builtIn(year))));
+        return newestFirst;
     }
 
     /** The fiscal years that the rules are for and that have a framework, ascending. */
@@ -73,6 +78,19 @@ record RuleSource(String name, RulePack pack) {
         return RuleBase.of(framework, List.of(pack));
     }
 
+    /** The catalogue of the rules in a year, each with the cases that make it fire; without cases where there are none to run. */
+    Catalogue withCases(Framework framework) {
+        Catalogue catalogue = Catalogue.of(framework, in(framework));
+        try {
+            return catalogue.touchedBy(Packs.cases(name).years().stream()
+                    .filter(year -> year.engine().framework().equals(framework))
+                    .map(YearCases::run)
+                    .toList());
+        } catch (InputException noneOrWrong) {
+            return catalogue;
+        }
+    }
+
     private static Optional<FiscalYear> builtInYear(String name) {
         return Frameworks.years().stream()
                 .filter(year -> year.toString().equals(name))
@@ -81,22 +99,9 @@ record RuleSource(String name, RulePack pack) {
 
     private static RulePack load(Path directory, String name) {
         if (!Files.isDirectory(directory)) {
-            throw new InputException(List.of(noSuchRules(name)));
+            throw new InputException(List.of(Packs.unknown(name)));
         }
         return RulePack.load(directory);
-    }
-
-    private static Problem noSuchRules(String name) {
-        String years = Frameworks.years().toString();
-        return new Problem(
-                name,
-                new Text(
-                        "ไม่มีโฟลเดอร์นี้ และไม่มีชุดกฎในโปรแกรมชื่อนี้",
-                        "no such directory, and no built-in rules of this name"),
-                new Text(
-                        "โฟลเดอร์ของชุดกฎ หรือปีงบประมาณ " + years,
-                        "the directory of a rule pack, or a fiscal year of " + years),
-                new Text("ตรวจชื่อโฟลเดอร์ หรือระบุปีงบประมาณ", "check the name, or give one of the years"));
     }
 
     private Problem noYear() {

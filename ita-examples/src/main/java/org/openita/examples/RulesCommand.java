@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RulesListCommand.class, RulesExplainCommand.class, RulesDocsCommand.class},
+        subcommands = {
+            RulesTestCommand.class,
+            RulesListCommand.class,
+            RulesExplainCommand.class,
+            RulesDocsCommand.class
+        },
         header = "Checks, tests, explains and compares rule packs.",
         description = {"ตรวจ ทดสอบ อธิบาย และเปรียบเทียบชุดกฎ", ""},
         synopsisSubcommandLabel = "COMMAND",

@@ -1,11 +1,9 @@
 package org.openita.examples;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
@@ -76,46 +74,36 @@ final class RulesExplainCommand implements Callable<Integer> {
     }
 
     private String explained() {
-        List<Catalogue> catalogues = catalogues();
-        Catalogue first = catalogues.stream()
-                .filter(catalogue -> !catalogue.meantBy(word).isEmpty())
+        List<RuleSource> sources = sources();
+        RuleSource source = sources.stream()
+                .filter(one -> !catalogue(one).meantBy(word).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new InputException(List.of(unknown(catalogues))));
-        List<Entry> meant = first.meantBy(word);
+                .orElseThrow(() -> new InputException(List.of(unknown(sources))));
+        Catalogue catalogue = source.withCases(framework(source));
+        List<Entry> meant = catalogue.meantBy(word);
         return format == Format.JSON
-                ? CatalogueJson.of(List.of(first.only(meant::contains)))
-                : CatalogueText.explain(first, meant, language.locale());
+                ? CatalogueJson.of(List.of(catalogue.only(meant::contains)))
+                : CatalogueText.explain(catalogue, meant, language.locale());
     }
 
     /** Where to look, first things first. */
-    private List<Catalogue> catalogues() {
-        if (directory.isPresent()) {
-            RuleSource source = RuleSource.of(directory.get());
-            return List.of(
-                    catalogue(source, year.map(RulesExplainCommand::framework).orElseGet(source::newest)));
-        }
-        return year.map(one -> List.of(RuleSource.of(one))).orElseGet(RulesExplainCommand::newestFirst).stream()
-                .map(source -> catalogue(source, source.newest()))
-                .toList();
+    private List<RuleSource> sources() {
+        return directory.or(() -> year).map(name -> List.of(RuleSource.of(name))).orElseGet(RuleSource::builtIn);
     }
 
-    private static List<RuleSource> newestFirst() {
-        List<RuleSource> sources = new ArrayList<>();
-        Frameworks.years().forEach(year -> sources.add(0, RuleSource.of(year)));
-        return sources;
-    }
-
-    private static Framework framework(String year) {
-        return RuleSource.of(year).newest();
-    }
-
-    private static Catalogue catalogue(RuleSource source, Framework framework) {
+    private Catalogue catalogue(RuleSource source) {
+        Framework framework = framework(source);
         return Catalogue.of(framework, source.in(framework));
     }
 
-    private Problem unknown(List<Catalogue> catalogues) {
-        List<String> words = catalogues.stream()
-                .flatMap(catalogue -> catalogue.words().stream())
+    /** A pack in a directory may be for several years. */
+    private Framework framework(RuleSource source) {
+        return year.map(name -> RuleSource.of(name).newest()).orElseGet(source::newest);
+    }
+
+    private Problem unknown(List<RuleSource> sources) {
+        List<String> words = sources.stream()
+                .flatMap(source -> catalogue(source).words().stream())
                 .distinct()
                 .toList();
         Text suggestion = Suggestion.of(word, words);

@@ -1,14 +1,11 @@
 package org.openita.examples;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.catalogue.CatalogueJson;
 import org.openita.workbench.catalogue.CatalogueText;
@@ -77,11 +74,9 @@ final class RulesListCommand implements Callable<Integer> {
 
     /** Years share packs: a rule that was listed with a newer year is not listed again. */
     private static List<Catalogue> builtIn() {
-        List<FiscalYear> newestFirst = new ArrayList<>(Frameworks.years());
-        Collections.reverse(newestFirst);
         Set<String> listed = new HashSet<>();
-        return newestFirst.stream()
-                .map(year -> catalogue(RuleSource.of(year)).only(entry -> listed.add(entry.place())))
+        return RuleSource.builtIn().stream()
+                .map(source -> catalogue(source).only(entry -> listed.add(entry.place())))
                 .filter(catalogue -> !catalogue.entries().isEmpty())
                 .toList();
     }

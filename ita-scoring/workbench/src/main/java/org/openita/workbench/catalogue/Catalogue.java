@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.workbench.cases.CaseRun;
 
 /**
  * All rules in force in a fiscal year, in words.
@@ -39,6 +40,15 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
     /** The pack that the catalogue is of: the last, which all others are extended by. */
     public RulePack pack() {
         return packs.get(packs.size() - 1);
+    }
+
+    /** The same, each rule with the cases that make it fire. */
+    public Catalogue touchedBy(List<CaseRun> runs) {
+        TouchedBy touched = TouchedBy.cases(runs);
+        return new Catalogue(
+                framework,
+                packs,
+                entries.stream().map(entry -> entry.with(touched.of(entry))).toList());
     }
 
     /** Only the rules that satisfy a demand. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.text.Text;
+import org.openita.workbench.cases.Case;
 
 /**
  * Writes rules as JSON: an array with an object a rule.
@@ -39,6 +40,7 @@ public final class CatalogueJson {
             entry.source().ifPresent(source -> members.text("source", source));
             members.text("confidence", entry.confidence().label());
             members.text("place", entry.place());
+            members.array("cases", all -> entry.cases().forEach(it -> touching(all, it)));
         });
     }
 
@@ -47,6 +49,13 @@ public final class CatalogueJson {
             text(members, "figure", threshold.figure());
             members.text("comparison", threshold.comparison());
             members.number("threshold", threshold.points());
+        });
+    }
+
+    private static void touching(JsonWriter json, Case one) {
+        json.object(members -> {
+            members.text("name", one.name());
+            members.text("place", one.place().source() + ":" + one.place().line());
         });
     }
 

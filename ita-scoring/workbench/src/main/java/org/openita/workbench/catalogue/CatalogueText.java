@@ -13,6 +13,7 @@ public final class CatalogueText {
 
     private static final Messages WORDS = Messages.beside(CatalogueText.class, "words");
     private static final String INDENT = "    ";
+    private static final int MOST_CASES = 8;
 
     private final Page page;
 
@@ -76,6 +77,19 @@ public final class CatalogueText {
                 .forEach(threshold -> part("threshold", page.in(threshold.figure()) + " " + threshold.bound()));
         entry.quotes().forEach(this::quote);
         source(entry);
+        cases(entry);
+    }
+
+    private void cases(Entry entry) {
+        part("cases", page.word("cases.count", entry.cases().size()));
+        entry.cases().stream()
+                .limit(MOST_CASES)
+                .forEach(one -> page.paragraph(
+                        INDENT + INDENT + "- ",
+                        one.name() + " [" + one.place().source() + ":" + one.place().line() + "]"));
+        if (entry.cases().size() > MOST_CASES) {
+            page.paragraph(INDENT + INDENT, "…");
+        }
     }
 
     /** A text in both languages, since both are what is to be agreed on. */

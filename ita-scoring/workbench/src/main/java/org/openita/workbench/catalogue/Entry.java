@@ -10,6 +10,7 @@ import org.openita.rules.RulePack;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
+import org.openita.workbench.cases.Case;
 
 /**
  * A rule as the catalogue shows it.
@@ -24,6 +25,7 @@ import org.openita.rules.language.Rule;
  * @param looksAt what it looks at, in words, in order
  * @param thresholds what it compares scores with, in order
  * @param quotes the texts that people read when it fires, in order
+ * @param cases the cases that make it fire, in order; empty where cases have not been run
  */
 public record Entry(
         RulePack pack,
@@ -33,7 +35,8 @@ public record Entry(
         List<Text> findings,
         List<Text> looksAt,
         List<Threshold> thresholds,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        List<Case> cases) {
 
     /**
      * A text that people read when a rule fires.
@@ -49,6 +52,11 @@ public record Entry(
         looksAt = List.copyOf(looksAt);
         thresholds = List.copyOf(thresholds);
         quotes = List.copyOf(quotes);
+        cases = List.copyOf(cases);
+    }
+
+    Entry with(List<Case> touching) {
+        return new Entry(pack, rule, sentence, conditions, findings, looksAt, thresholds, quotes, touching);
     }
 
     /** The rule's name. */

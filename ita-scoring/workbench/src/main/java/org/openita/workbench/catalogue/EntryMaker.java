@@ -41,7 +41,8 @@ final class EntryMaker {
                 sentence.findings(rule),
                 looksAt(rule),
                 thresholds(rule),
-                quotes(rule));
+                quotes(rule),
+                List.of());
     }
 
     private RulePack packOf(Rule rule) {
