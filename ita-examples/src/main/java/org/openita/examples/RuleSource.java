@@ -16,6 +16,7 @@ import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.scoring.ItaEngine;
 import org.openita.workbench.cases.PackCases.YearCases;
 import org.openita.workbench.catalogue.Catalogue;
 
@@ -76,6 +77,28 @@ record RuleSource(String name, RulePack pack) {
      */
     RuleBase in(Framework framework) {
         return RuleBase.of(framework, List.of(pack));
+    }
+
+    /**
+     * An engine that goes by the rules in a year.
+     *
+     * @throws InputException if the rules are not for the year, or with everything that is wrong with them
+     */
+    ItaEngine engine(FiscalYear year) {
+        if (!years().contains(year)) {
+            throw new InputException(List.of(notFor(year)));
+        }
+        Path directory = FileNames.path(name);
+        ItaEngine.Builder builder = ItaEngine.builder().fiscalYear(year.year());
+        return (Files.isDirectory(directory) ? builder.pack(directory) : builder).build();
+    }
+
+    private Problem notFor(FiscalYear year) {
+        return new Problem(
+                name,
+                new Text("ชุดกฎนี้ไม่ได้ใช้กับปีงบประมาณ " + year, "these rules are not for fiscal year " + year),
+                new Text("ปีงบประมาณ " + years(), "fiscal years " + years()),
+                new Text("ใช้ผลการประเมินหรือชุดกฎของปีเดียวกัน", "use results and rules of the same year"));
     }
 
     /** The catalogue of the rules in a year, each with the cases that make it fire; without cases where there are none to run. */

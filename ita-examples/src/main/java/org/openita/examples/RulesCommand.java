@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             RulesTestCommand.class,
             RulesListCommand.class,
             RulesExplainCommand.class,
-            RulesDocsCommand.class
+            RulesDocsCommand.class,
+            RulesDiffCommand.class
         },
         header = "Checks, tests, explains and compares rule packs.",
         description = {"ตรวจ ทดสอบ อธิบาย และเปรียบเทียบชุดกฎ", ""},

@@ -18,6 +18,11 @@ public record Threshold(Text figure, String comparison, BigDecimal points, Place
 
     /** The bound with two decimals: {@code "< 85.00"}. */
     public String bound() {
-        return comparison + " " + Phrases.points(points);
+        return comparison + " " + shown();
+    }
+
+    /** The points with two decimals: {@code "85.00"}. */
+    public String shown() {
+        return Phrases.points(points);
     }
 }
