@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         header = "Compares two rule packs, and says what would change for the agencies given.",
-        description = {"เปรียบเทียบชุดกฎสองชุดเป็นคำพูด และบอกว่าผลของหน่วยงานใดจะเปลี่ยน จากอะไรเป็นอะไร เพราะเหตุใด", ""})
+        description = {
+            "เปรียบเทียบชุดกฎสองชุดเป็นคำพูด และบอกว่าผลของหน่วยงานใดจะเปลี่ยน จากอะไรเป็นอะไร เพราะเหตุใด",
+            ""
+        })
 final class RulesDiffCommand implements Callable<Integer> {
 
     @Spec

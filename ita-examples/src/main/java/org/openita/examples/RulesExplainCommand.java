@@ -88,7 +88,10 @@ final class RulesExplainCommand implements Callable<Integer> {
 
     /** Where to look, first things first. */
     private List<RuleSource> sources() {
-        return directory.or(() -> year).map(name -> List.of(RuleSource.of(name))).orElseGet(RuleSource::builtIn);
+        return directory
+                .or(() -> year)
+                .map(name -> List.of(RuleSource.of(name)))
+                .orElseGet(RuleSource::builtIn);
     }
 
     private Catalogue catalogue(RuleSource source) {

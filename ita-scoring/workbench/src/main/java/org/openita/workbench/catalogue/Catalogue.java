@@ -93,6 +93,7 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
     }
 
     private static boolean isOrHas(String code, String word) {
-        return code.equalsIgnoreCase(word) || Arrays.stream(code.split("\\+", -1)).anyMatch(word::equalsIgnoreCase);
+        return code.equalsIgnoreCase(word)
+                || Arrays.stream(code.split("\\+", -1)).anyMatch(word::equalsIgnoreCase);
     }
 }

@@ -86,7 +86,8 @@ public final class CatalogueText {
                 .limit(MOST_CASES)
                 .forEach(one -> page.paragraph(
                         INDENT + INDENT + "- ",
-                        one.name() + " [" + one.place().source() + ":" + one.place().line() + "]"));
+                        one.name() + " [" + one.place().source() + ":"
+                                + one.place().line() + "]"));
         if (entry.cases().size() > MOST_CASES) {
             page.paragraph(INDENT + INDENT, "…");
         }

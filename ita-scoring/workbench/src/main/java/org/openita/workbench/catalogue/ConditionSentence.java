@@ -78,7 +78,9 @@ final class ConditionSentence {
                         "figure.is",
                         figure(condition.type(), property, noun.words()),
                         Phrases.joined("and", bounds))));
-        truths(condition).forEach(truth -> claims.add(Phrases.of("truth.is", noun.words(), truth)));
+        boolean isAlone = claims.isEmpty();
+        truths(condition, "one")
+                .forEach(truth -> claims.add(isAlone ? Phrases.of("truth.is", noun.words(), truth) : truth));
         return claims;
     }
 
@@ -88,7 +90,7 @@ final class ConditionSentence {
         bounds(condition)
                 .forEach((property, bounds) ->
                         clauses.add(Phrases.of("clause." + property, Phrases.joined("and", bounds))));
-        clauses.addAll(truths(condition));
+        clauses.addAll(truths(condition, "some"));
         return clauses;
     }
 
@@ -111,16 +113,16 @@ final class ConditionSentence {
         return remembered.getOrDefault(operand.shown(), Text.same(operand.shown()));
     }
 
-    private static List<Text> truths(Condition condition) {
+    private static List<Text> truths(Condition condition, String how) {
         return comparisons(condition, Property.Kind.TRUTH).stream()
-                .map(ConditionSentence::truth)
+                .map(comparison -> truth(comparison, how))
                 .toList();
     }
 
-    private static Text truth(Comparison comparison) {
+    private static Text truth(Comparison comparison, String how) {
         boolean isTrue = comparison.operand() instanceof Operand.Truth truth && truth.truth();
         boolean holds = isTrue == (comparison.operator() == Operator.EQUAL);
-        return Phrases.of("truth." + comparison.property() + "." + holds);
+        return Phrases.of("truth." + comparison.property() + "." + holds + "." + how);
     }
 
     private static List<Comparison> comparisons(Condition condition, Property.Kind kind) {

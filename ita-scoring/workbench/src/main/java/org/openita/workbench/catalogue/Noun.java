@@ -1,5 +1,6 @@
 package org.openita.workbench.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.text.Text;
@@ -59,7 +60,7 @@ record Noun(Text words, boolean isOne, Text kind) {
             boolean isOne = one.isPresent() || identity.isEmpty();
             Text words = one.orElse(kind);
             for (Comparison comparison : comparisons) {
-                words = names(comparison) ? words : narrowed(words, comparison, isOne);
+                words = names(comparison) ? words : narrowed(words, comparison, kind);
             }
             return new Noun(words, isOne, kind);
         }
@@ -69,6 +70,7 @@ record Noun(Text words, boolean isOne, Text kind) {
                     .filter(Comparison.class::isInstance)
                     .map(Comparison.class::cast)
                     .filter(comparison -> isText(condition.type(), comparison.property()))
+                    .sorted(Comparator.comparing(comparison -> comparison.operator() != Operator.EQUAL))
                     .toList();
         }
 
@@ -95,18 +97,19 @@ record Noun(Text words, boolean isOne, Text kind) {
                     : Phrases.of("noun.same", kind(comparison));
         }
 
-        private Text narrowed(Text words, Comparison comparison, boolean isOne) {
+        private Text narrowed(Text words, Comparison comparison, Text kindOf) {
             boolean isEqual = comparison.operator() == Operator.EQUAL;
+            String in = words.equals(kindOf) ? "noun.in.some" : "noun.in.one";
             if (!(comparison.operand() instanceof Operand.Quoted quoted)) {
                 Text which = Phrases.of(isEqual ? "noun.same" : "noun.other", kind(comparison));
-                return Phrases.of(isOne ? "noun.in.one" : "noun.in.some", words, which);
+                return Phrases.of(in, words, which);
             }
             if (quoted.text().isEmpty()) {
                 return Phrases.of(isEqual ? "noun.without" : "noun.with", words, kind(comparison));
             }
             Text name = names.of(comparison.property(), quoted.text());
             if (isEqual) {
-                return Phrases.of(isOne ? "noun.in.one" : "noun.in.some", words, name);
+                return Phrases.of(in, words, name);
             }
             return Phrases.of(isIdentity(comparison.property()) ? "noun.except" : "noun.not-in", words, name);
         }

@@ -114,7 +114,7 @@ public final class RuleSentence {
             return those.getOrDefault(operand.shown(), Text.same(operand.shown()));
         }
         boolean isTopic = kind.arity() == 2 && at == 0;
-        return isTopic ? names.of("topic", quoted.text()) : Text.same(quoted.text());
+        return isTopic ? Phrases.of("name.topic.short", quoted.text()) : Text.same(quoted.text());
     }
 
     /** The text that a reader of the result sees first; empty where it depends on the facts. */

@@ -36,9 +36,7 @@ final class TouchedBy {
 
     private void add(Outcome outcome) {
         reasons(outcome.analysis()).forEach(because -> put(byRule, because.rule(), outcome.of()));
-        outcome.analysis().notes().stream()
-                .map(Note::kind)
-                .forEach(kind -> put(byNote, kind, outcome.of()));
+        outcome.analysis().notes().stream().map(Note::kind).forEach(kind -> put(byNote, kind, outcome.of()));
     }
 
     private static void put(Map<String, Set<Case>> cases, String key, Case one) {

@@ -41,9 +41,11 @@ public final class DiffJson {
             members.text("oldPlace", change.before().place());
             members.text("newPlace", change.after().place());
             text(members, "sentence", change.after().sentence());
-            members.array("details", all -> change.details()
-                    .forEach(detail -> all.object(
-                            text -> text.text("th", detail.th()).text("en", detail.en()))));
+            members.array(
+                    "details",
+                    all -> change.details()
+                            .forEach(detail -> all.object(
+                                    text -> text.text("th", detail.th()).text("en", detail.en()))));
         });
     }
 

@@ -62,7 +62,9 @@ public final class DiffText {
     }
 
     private void rule(RuleChange change) {
-        page.paragraph(sign(change.kind()), page.word("change." + change.kind().key(), change.after().name()));
+        page.paragraph(
+                sign(change.kind()),
+                page.word("change." + change.kind().key(), change.after().name()));
         if (change.details().isEmpty()) {
             page.paragraph(INDENT, page.in(change.after().sentence()));
         }
@@ -112,9 +114,7 @@ public final class DiffText {
 
     private void shift(Shift shift) {
         String about = page.in(shift.about());
-        page.paragraph(
-                INDENT,
-                page.word("shift." + shift.kind().key(), about, text(shift.from()), text(shift.to())));
+        page.paragraph(INDENT, page.word("shift." + shift.kind().key(), about, text(shift.from()), text(shift.to())));
         reasons("before", shift.before());
         reasons("after", shift.after());
     }

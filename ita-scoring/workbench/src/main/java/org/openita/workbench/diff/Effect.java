@@ -70,11 +70,12 @@ public record Effect(String file, String agency, List<Shift> shifts) {
 
     private static Map<String, Said> remarks(Analysis analysis) {
         Map<String, Said> said = new LinkedHashMap<>();
-        analysis.topics().forEach(topic -> topic.rows().forEach(row -> {
-            Text about = Words.of("topic", topic.id(), topic.name(), row.instrument());
-            Text verdict = Words.of("verdict." + row.verdict());
-            said.put(topic.id() + "/" + row.instrument(), new Said(about, verdict, row.because()));
-        }));
+        analysis.topics()
+                .forEach(topic -> topic.rows().forEach(row -> {
+                    Text about = Words.of("topic", topic.id(), topic.name(), row.instrument());
+                    Text verdict = Words.of("verdict." + row.verdict());
+                    said.put(topic.id() + "/" + row.instrument(), new Said(about, verdict, row.because()));
+                }));
         return said;
     }
 

@@ -94,7 +94,11 @@ public record PackDiff(Catalogue before, Catalogue after, List<RuleChange> rules
     }
 
     private static void add(
-            List<TextChange> changes, String key, String language, Map<String, String> before, Map<String, String> after) {
+            List<TextChange> changes,
+            String key,
+            String language,
+            Map<String, String> before,
+            Map<String, String> after) {
         Optional<String> old = Optional.ofNullable(before.get(key));
         Optional<String> now = Optional.ofNullable(after.get(key));
         if (!old.equals(now)) {

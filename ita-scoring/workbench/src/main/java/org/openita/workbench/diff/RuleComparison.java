@@ -82,7 +82,9 @@ final class RuleComparison {
         }
         if (before.confidence() != after.confidence()) {
             details.add(Words.of(
-                    "confidence", before.confidence().label(), after.confidence().label()));
+                    "confidence",
+                    before.confidence().label(),
+                    after.confidence().label()));
         }
     }
 }
