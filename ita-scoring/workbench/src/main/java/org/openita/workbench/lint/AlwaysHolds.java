@@ -68,11 +68,12 @@ final class AlwaysHolds implements Check {
                 .toList();
     }
 
-    private static boolean keepsAll(
-            Condition condition, Comparison demand, List<Constraint> beside, FactSpace space) {
+    private static boolean keepsAll(Condition condition, Comparison demand, List<Constraint> beside, FactSpace space) {
         List<Constraint> all = new ArrayList<>(beside);
         all.add(demand);
-        return space.reach(condition, all).regions().equals(space.reach(condition, beside).regions());
+        return space.reach(condition, all)
+                .regions()
+                .equals(space.reach(condition, beside).regions());
     }
 
     private static void tell(Rule rule, Comparison demand, List<Constraint> beside, Alarms alarms) {
@@ -80,8 +81,8 @@ final class AlwaysHolds implements Check {
         if (beside.isEmpty()) {
             alarms.add(demand.place(), List.of(rule), "always-holds.all", shown);
         } else {
-            alarms.add(
-                    demand.place(), List.of(rule), "always-holds.said", shown, NeverHolds.shown((Comparison) beside.get(0)));
+            alarms.add(demand.place(), List.of(rule), "always-holds.said", shown, NeverHolds.shown((Comparison)
+                    beside.get(0)));
         }
     }
 

@@ -71,6 +71,7 @@ final class CitedItems {
 
     /** The text with what matches replaced by blanks, so that all else stays in its column. */
     private static String blanked(Pattern pattern, String text) {
-        return pattern.matcher(text).replaceAll((MatchResult it) -> " ".repeat(it.group().length()));
+        return pattern.matcher(text)
+                .replaceAll((MatchResult it) -> " ".repeat(it.group().length()));
     }
 }

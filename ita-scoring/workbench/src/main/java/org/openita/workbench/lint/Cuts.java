@@ -48,7 +48,8 @@ final class Cuts {
 
     private static Stream<Cut> cuts(Reach reach, Meaning meaning, String owner, Purpose purpose) {
         List<Comparison> ordered = reach.condition().constraints().stream()
-                .flatMap(it -> it instanceof Comparison comparison && comparison.operator().orders()
+                .flatMap(it -> it instanceof Comparison comparison
+                                && comparison.operator().orders()
                         ? Stream.of(comparison)
                         : Stream.empty())
                 .toList();
@@ -56,8 +57,7 @@ final class Cuts {
             return Stream.empty();
         }
         Comparison comparison = ordered.get(0);
-        Concept concept =
-                new Concept(owner, purpose.name(), subject(reach, comparison), purpose.isStrict());
+        Concept concept = new Concept(owner, purpose.name(), subject(reach, comparison), purpose.isStrict());
         return comparison.operand() instanceof Operand.Number number
                 ? Stream.of(new Cut(concept, meaning.rule(), comparison, number, hundredths(comparison, number)))
                 : Stream.empty();
@@ -85,8 +85,8 @@ final class Cuts {
         return Kind.ofCall(call.name()).flatMap(kind -> switch (kind) {
             case RECOMMEND -> Optional.of(new Purpose("advice", false));
             case IMPROVE, MAINTAIN -> Optional.of(new Purpose("remark", true));
-            case REACH, MISS -> Optional.of(
-                    new Purpose("target " + call.arguments().get(0).shown(), true));
+            case REACH, MISS ->
+                Optional.of(new Purpose("target " + call.arguments().get(0).shown(), true));
             case LEVEL, NOTE -> Optional.empty();
         });
     }

@@ -39,9 +39,13 @@ final class DifferentThreshold implements Check {
         cuts.forEach(cut -> counts.add(cut.hundredths()));
         int usual = usual(counts);
         if (concept.isStrict() || (counts.count(usual) >= CUSTOM && 2 * counts.count(usual) > cuts.size())) {
-            Cut example =
-                    cuts.stream().filter(cut -> cut.hundredths() == usual).findFirst().orElseThrow();
-            cuts.stream().filter(cut -> cut.hundredths() != usual).forEach(cut -> tell(cut, example, counts.count(usual), alarms));
+            Cut example = cuts.stream()
+                    .filter(cut -> cut.hundredths() == usual)
+                    .findFirst()
+                    .orElseThrow();
+            cuts.stream()
+                    .filter(cut -> cut.hundredths() != usual)
+                    .forEach(cut -> tell(cut, example, counts.count(usual), alarms));
         }
     }
 

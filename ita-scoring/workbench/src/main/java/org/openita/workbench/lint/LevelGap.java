@@ -23,7 +23,13 @@ final class LevelGap implements Check {
         for (Stretch gap : pack.levels().get().gaps()) {
             List<Rule> rules = pack.named(gap.rules());
             alarms.add(
-                    LevelPlace.of(gap, rules, pack), rules, id(), gap.from(), gap.to(), where(gap), LevelPlace.names(rules));
+                    LevelPlace.of(gap, rules, pack),
+                    rules,
+                    id(),
+                    gap.from(),
+                    gap.to(),
+                    where(gap),
+                    LevelPlace.names(rules));
         }
     }
 

@@ -40,7 +40,8 @@ final class NeverHolds implements Check {
 
     private void tell(Rule rule, Reach reach, PackInForce pack, Alarms alarms) {
         Condition condition = reach.condition();
-        Optional<Comparison> last = reach.emptiedBy().filter(Comparison.class::isInstance).map(Comparison.class::cast);
+        Optional<Comparison> last =
+                reach.emptiedBy().filter(Comparison.class::isInstance).map(Comparison.class::cast);
         Place place = last.map(Comparison::place).orElse(condition.place());
         if (last.isEmpty()) {
             alarms.add(place, List.of(rule), "never-holds.no-facts", pack.framework(), condition.type());

@@ -22,7 +22,8 @@ final class OneLanguage implements Check {
             String other = file.language().equals("th") ? "en" : "th";
             file.entries().stream()
                     .filter(entry -> !isIn(other, entry, pack.texts()))
-                    .forEach(entry -> alarms.add(entry.place(), List.of(), id(), entry.key(), "messages_" + other + ".properties"));
+                    .forEach(entry -> alarms.add(
+                            entry.place(), List.of(), id(), entry.key(), "messages_" + other + ".properties"));
         }
     }
 

@@ -35,8 +35,13 @@ final class OverruledRemark implements Check {
                 .filter(other -> weak.implies(other) && improves(weak, call, other))
                 .findFirst()
                 .map(Meaning::rule)
-                .ifPresent(rule ->
-                        alarms.add(pack.inOwnFiles(call.place(), rule), List.of(weak.rule(), rule), id(), weak.rule().name(), rule.name(), rule.place()));
+                .ifPresent(rule -> alarms.add(
+                        pack.inOwnFiles(call.place(), rule),
+                        List.of(weak.rule(), rule),
+                        id(),
+                        weak.rule().name(),
+                        rule.name(),
+                        rule.place()));
     }
 
     private static boolean improves(Meaning weak, Call call, Meaning other) {
@@ -44,7 +49,9 @@ final class OverruledRemark implements Check {
                 .filter(theirs -> is(theirs, Kind.IMPROVE))
                 .anyMatch(theirs -> IntStream.range(0, call.arguments().size())
                         .allMatch(i -> weak.isSame(
-                                call.arguments().get(i), other, theirs.arguments().get(i))));
+                                call.arguments().get(i),
+                                other,
+                                theirs.arguments().get(i))));
     }
 
     private static boolean is(Call call, Kind kind) {

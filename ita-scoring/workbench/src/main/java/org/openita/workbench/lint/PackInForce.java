@@ -1,6 +1,5 @@
 package org.openita.workbench.lint;
 
-
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;

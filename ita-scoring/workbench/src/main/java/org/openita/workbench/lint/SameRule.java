@@ -32,7 +32,12 @@ final class SameRule implements Check {
                     meanings.subList(0, i).stream().filter(it -> say(it, later)).findFirst();
             first.map(Meaning::rule)
                     .ifPresent(it -> alarms.add(
-                            later.rule().place(), List.of(later.rule(), it), id(), later.rule().name(), it.name(), it.place()));
+                            later.rule().place(),
+                            List.of(later.rule(), it),
+                            id(),
+                            later.rule().name(),
+                            it.name(),
+                            it.place()));
         }
     }
 
@@ -69,6 +74,7 @@ final class SameRule implements Check {
         if (constraint instanceof Comparison comparison) {
             return Stream.of(NeverHolds.shown(comparison));
         }
-        return Stream.of(constraint instanceof Binding it ? it.variable() + " : " + it.property() : constraint.toString());
+        return Stream.of(
+                constraint instanceof Binding it ? it.variable() + " : " + it.property() : constraint.toString());
     }
 }

@@ -26,8 +26,9 @@ final class UnknownPlaceholder implements Check {
 
     @Override
     public void look(PackInForce pack, Alarms alarms) {
-        pack.texts().forEach(file -> file.entries()
-                .forEach(entry -> entry.lines().forEach(line -> look(entry.key(), line, alarms))));
+        pack.texts()
+                .forEach(file -> file.entries()
+                        .forEach(entry -> entry.lines().forEach(line -> look(entry.key(), line, alarms))));
     }
 
     private void look(String key, Line line, Alarms alarms) {

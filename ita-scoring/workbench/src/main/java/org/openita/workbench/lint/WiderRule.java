@@ -36,7 +36,13 @@ final class WiderRule implements Check {
                 .map(Meaning::rule)
                 .findFirst();
         wide.ifPresent(rule -> alarms.add(
-                pack.inOwnFiles(call.place(), rule), List.of(narrow.rule(), rule), id(), narrow.rule().name(), call.name(), rule.name(), rule.place()));
+                pack.inOwnFiles(call.place(), rule),
+                List.of(narrow.rule(), rule),
+                id(),
+                narrow.rule().name(),
+                call.name(),
+                rule.name(),
+                rule.place()));
     }
 
     /** Of two rules that fire together only the later one is told. */

@@ -59,8 +59,7 @@ class CorpusTest {
     void everyLintHasItsFault() throws IOException {
         List<String> names = files().map(file -> file.getFileName().toString()).toList();
 
-        assertThat(Lints.all())
-                .allSatisfy(lint -> assertThat(names).anyMatch(name -> name.startsWith(lint.id())));
+        assertThat(Lints.all()).allSatisfy(lint -> assertThat(names).anyMatch(name -> name.startsWith(lint.id())));
     }
 
     private PackCheck check(Map<String, String> sections, boolean clean) throws IOException {
@@ -71,8 +70,7 @@ class CorpusTest {
             String name = entry.getKey();
             boolean ofNeighbour = name.startsWith("clean/");
             if (!name.equals("expect") && (clean || !ofNeighbour)) {
-                Files.writeString(
-                        house.resolve(name.replace("clean/", "")), entry.getValue(), StandardCharsets.UTF_8);
+                Files.writeString(house.resolve(name.replace("clean/", "")), entry.getValue(), StandardCharsets.UTF_8);
             }
         }
         return PackCheck.of(house);
@@ -94,7 +92,8 @@ class CorpusTest {
     }
 
     private static Stream<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(CorpusTest.class.getResource("corpus").toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(CorpusTest.class.getResource("corpus").toURI()))) {
             List<Path> sorted = files.sorted().collect(Collectors.toList());
             assertThat(sorted).hasSizeGreaterThan(25);
             return sorted.stream();

@@ -130,8 +130,10 @@ public final class LevelSurvey {
 
     /** The rules that give a level to the next score below or above, or to other components. */
     private Set<String> beside(Cell run, Mix mix, boolean dependsOnMix) {
-        Set<String> below = run.first() > 0 ? Trial.of(base, run.first() - 1, mix).rules() : Set.of();
-        Set<String> above = run.last() < TOP ? Trial.of(base, run.last() + 1, mix).rules() : Set.of();
+        Set<String> below =
+                run.first() > 0 ? Trial.of(base, run.first() - 1, mix).rules() : Set.of();
+        Set<String> above =
+                run.last() < TOP ? Trial.of(base, run.last() + 1, mix).rules() : Set.of();
         Set<String> beside = dependsOnMix
                 ? mix.neighbours(componentCells)
                         .flatMap(other -> Trial.of(base, run.first(), other).rules().stream())

@@ -32,8 +32,8 @@ record OverallAlone(Framework framework, Scorer scorer, FactSheet sheet) {
     /** The overall score and the components with their bounds. */
     List<Fact> facts(int hundredths) {
         Score score = Score.of(BigDecimal.valueOf(hundredths, 2));
-        Assessment assessment = new Assessment(
-                framework.fiscalYear(), Agency.named("-"), Map.of(), Map.of(Subject.OVERALL, score));
+        Assessment assessment =
+                new Assessment(framework.fiscalYear(), Agency.named("-"), Map.of(), Map.of(Subject.OVERALL, score));
         return sheet.facts(scorer.score(assessment).sheet());
     }
 
