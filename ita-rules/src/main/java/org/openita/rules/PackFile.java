@@ -27,7 +27,7 @@ record PackFile(
         String name, String version, Set<FiscalYear> fiscalYears, Optional<String> base, List<String> ruleFiles) {
 
     private static final Set<String> KEYS =
-            ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "source");
+            ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "cases", "source");
 
     /** Reads it from JSON; what is wrong goes to the slips. */
     static PackFile of(Json json, Slips slips) {
@@ -46,6 +46,7 @@ record PackFile(
                     slips.add(member.place(), "pack-unknown-key", key, Suggestion.of(key, KEYS));
                 }
             });
+            texts(object, "cases"); // only the workbench opens them, but a slip here is told like any other
             return new PackFile(
                     text(object, "name").orElseGet(() -> missing(object, "name")),
                     text(object, "version").orElseGet(() -> missing(object, "version")),
