@@ -2,10 +2,12 @@ package org.openita.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 
 /**
@@ -21,6 +23,7 @@ import org.openita.model.text.Messages;
  * @param messages its own messages
  * @param place how its pack.json is named in messages
  * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
+ * @param places where things stand in its files, as far as that is known
  */
 public record RulePack(
         String name,
@@ -30,7 +33,8 @@ public record RulePack(
         List<RuleFile> ruleFiles,
         Messages messages,
         String place,
-        String hash) {
+        String hash,
+        Places places) {
 
     /**
      * A rule file as read.
@@ -40,8 +44,34 @@ public record RulePack(
      */
     public record RuleFile(String name, String text) {}
 
+    /**
+     * Where things stand in a pack's files.
+     *
+     * @param fiscalYear the fiscal year in its pack.json
+     * @param texts its messages by key, in the Thai file where they are there, else in the English one
+     */
+    public record Places(Place fiscalYear, Map<String, Place> texts) {
+
+        public Places {
+            texts = Map.copyOf(texts);
+        }
+    }
+
     public RulePack {
         ruleFiles = List.copyOf(ruleFiles);
+    }
+
+    /** A pack of which no places are known but that of its pack.json. */
+    public RulePack(
+            String name,
+            String version,
+            Set<FiscalYear> fiscalYears,
+            Optional<RulePack> base,
+            List<RuleFile> ruleFiles,
+            Messages messages,
+            String place,
+            String hash) {
+        this(name, version, fiscalYears, base, ruleFiles, messages, place, hash, new Places(Place.of(place), Map.of()));
     }
 
     /**

@@ -61,7 +61,7 @@ final class ModelBuilder {
             RunnableCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
         PatternDef<Fact> pattern = patternOf(condition, variable, variables);
         return switch (condition.quantifier()) {
-            case EACH -> pattern;
+            case EACH, TOGETHER -> pattern;
             case NOT -> DSL.not(pattern);
             case EXISTS -> DSL.exists(pattern);
         };

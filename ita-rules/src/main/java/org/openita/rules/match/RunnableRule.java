@@ -66,11 +66,10 @@ public record RunnableRule(
         List<FactTest> tests = new ArrayList<>();
         List<JoinTest> joins = new ArrayList<>();
         for (Constraint constraint : condition.constraints()) {
-            Property property = property(type, constraint.property());
             if (constraint instanceof Constraint.Binding binding) {
-                variables.put(binding.variable(), new JoinTest.Variable(at, property));
+                variables.put(binding.variable(), new JoinTest.Variable(at, property(type, binding.property())));
             } else if (constraint instanceof Constraint.Comparison comparison) {
-                addTest(comparison, property, variables, tests, joins);
+                addTest(comparison, property(type, comparison.property()), variables, tests, joins);
             }
         }
         return new RunnableCondition(condition.quantifier(), type, tests, joins);
