@@ -84,6 +84,11 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
         because = List.copyOf(because);
     }
 
+    /** Whether another finding says the same, for whatever reasons. */
+    boolean isSameAs(Finding other) {
+        return kind == other.kind && arguments.equals(other.arguments);
+    }
+
     /** The first argument: the code, topic or kind. */
     public String code() {
         return arguments.get(0);

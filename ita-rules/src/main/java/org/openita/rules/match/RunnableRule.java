@@ -21,9 +21,15 @@ import org.openita.rules.language.Rule;
  * @param source where it stands, {@code file:line}
  * @param conditions its conditions, in order
  * @param findings what follows, in order
+ * @param confidence how sure the rule says it is; {@link Confidence#A} where it says nothing
  */
 public record RunnableRule(
-        int index, Rule rule, String source, List<RunnableCondition> conditions, List<RunnableCall> findings) {
+        int index,
+        Rule rule,
+        String source,
+        List<RunnableCondition> conditions,
+        List<RunnableCall> findings,
+        Confidence confidence) {
 
     public RunnableRule {
         conditions = List.copyOf(conditions);
@@ -41,7 +47,7 @@ public record RunnableRule(
                 .map(call -> RunnableCall.of(call, variables))
                 .toList();
         String source = rule.place().source() + ":" + rule.place().line();
-        return new RunnableRule(index, rule, source, conditions, calls);
+        return new RunnableRule(index, rule, source, conditions, calls, confidenceOf(rule));
     }
 
     /** The places of the conditions whose facts a match holds: those that match each fact. */
@@ -55,8 +61,7 @@ public record RunnableRule(
         return matched;
     }
 
-    /** How sure the rule says it is; {@link Confidence#A} where it says nothing. */
-    public Confidence confidence() {
+    private static Confidence confidenceOf(Rule rule) {
         return Confidence.ofLabel(rule.annotations().getOrDefault("confidence", "A"))
                 .orElse(Confidence.A);
     }
