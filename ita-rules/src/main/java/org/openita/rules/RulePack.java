@@ -2,10 +2,12 @@ package org.openita.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 
 /**
@@ -22,6 +24,7 @@ import org.openita.model.text.Messages;
  * @param messageFiles the files its messages were read from, Thai first; a file that is not there is left out
  * @param place how its pack.json is named in messages
  * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
+ * @param places where things stand in its files, as far as that is known
  */
 public record RulePack(
         String name,
@@ -32,7 +35,8 @@ public record RulePack(
         Messages messages,
         List<MessageFile> messageFiles,
         String place,
-        String hash) {
+        String hash,
+        Places places) {
 
     /**
      * A rule file as read.
@@ -51,9 +55,35 @@ public record RulePack(
      */
     public record MessageFile(String language, String name, String text) {}
 
+    /**
+     * Where things stand in a pack's files.
+     *
+     * @param fiscalYear the fiscal year in its pack.json
+     * @param texts its messages by key, in the Thai file where they are there, else in the English one
+     */
+    public record Places(Place fiscalYear, Map<String, Place> texts) {
+
+        public Places {
+            texts = Map.copyOf(texts);
+        }
+    }
+
     public RulePack {
         ruleFiles = List.copyOf(ruleFiles);
         messageFiles = List.copyOf(messageFiles);
+    }
+
+    /** A pack of which no places are known but that of its pack.json. */
+    public RulePack(
+            String name,
+            String version,
+            Set<FiscalYear> fiscalYears,
+            Optional<RulePack> base,
+            List<RuleFile> ruleFiles,
+            Messages messages,
+            String place,
+            String hash) {
+        this(name, version, fiscalYears, base, ruleFiles, messages, List.of(), place, hash, new Places(Place.of(place), Map.of()));
     }
 
     /**

@@ -9,9 +9,6 @@ import org.openita.model.text.Text;
 import org.openita.rules.Finding.Kind;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
-import org.openita.rules.language.Condition;
-import org.openita.rules.language.Constraint.Comparison;
-import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 
 /** Makes the entries of a catalogue. */
@@ -62,21 +59,8 @@ final class EntryMaker {
 
     private List<Threshold> thresholds(Rule rule) {
         return rule.conditions().stream()
-                .flatMap(condition -> condition.constraints().stream()
-                        .filter(Comparison.class::isInstance)
-                        .map(Comparison.class::cast)
-                        .filter(comparison -> comparison.operand() instanceof Operand.Number)
-                        .map(comparison -> threshold(condition, comparison)))
+                .flatMap(condition -> Thresholds.of(condition, names))
                 .toList();
-    }
-
-    private Threshold threshold(Condition condition, Comparison comparison) {
-        Text figure = ConditionSentence.figure(
-                condition.type(),
-                comparison.property(),
-                Noun.of(condition, names).alone());
-        Operand.Number number = (Operand.Number) comparison.operand();
-        return new Threshold(figure, comparison.operator().sign(), number.number(), comparison.place());
     }
 
     private List<Entry.Quote> quotes(Rule rule) {

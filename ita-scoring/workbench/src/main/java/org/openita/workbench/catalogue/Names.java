@@ -29,6 +29,7 @@ final class Names {
             case "instrument" -> Phrases.of("name.instrument", id);
             case "component" -> part(id).orElseGet(() -> Phrases.of("name.instrument", id));
             case "subject" -> subject(id);
+            case "year" -> Phrases.of("name.year", id);
             default -> Phrases.of("name.other", id);
         };
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.text.Text;
 import org.openita.rules.language.Condition;
+import org.openita.rules.language.Constraint;
 import org.openita.rules.language.Constraint.Comparison;
-import org.openita.rules.language.FactType;
+import org.openita.rules.language.Constraint.Membership;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Property;
@@ -20,6 +21,11 @@ import org.openita.rules.language.Property;
  */
 record Noun(Text words, boolean isOne, Text kind) {
 
+    /** What a condition looks at. */
+    static Noun of(Condition condition, Names names) {
+        return new Making(condition.type(), names).noun(condition);
+    }
+
     /** Whether it is any of its kind, wherever it is. */
     boolean isPlain() {
         return words.equals(kind);
@@ -30,92 +36,98 @@ record Noun(Text words, boolean isOne, Text kind) {
         return isOne ? words : Phrases.of("noun.any", words);
     }
 
-    /** What a condition looks at. */
-    static Noun of(Condition condition, Names names) {
-        return new Making(names, identityOf(condition.type())).noun(condition);
-    }
-
-    /** The property that tells one fact of a type from another, besides the subject; a whole has none. */
-    static Optional<String> identityOf(String type) {
-        return FactType.named(type)
-                .flatMap(fact -> fact.properties().values().stream()
-                        .skip(1)
-                        .findFirst()
-                        .filter(property -> property.kind() == Property.Kind.TEXT)
-                        .map(Property::name));
-    }
-
-    /** The kind of what a type of fact is about. */
-    static Text kindOf(String type) {
-        return Phrases.of("kind." + identityOf(type).orElse("overall"));
-    }
-
-    private record Making(Names names, Optional<String> identity) {
+    private record Making(String type, Names names) {
 
         Noun noun(Condition condition) {
-            List<Comparison> comparisons = comparisons(condition);
-            Text kind = kindOf(condition.type());
-            Optional<Text> one =
-                    comparisons.stream().filter(this::names).findFirst().map(this::name);
-            boolean isOne = one.isPresent() || identity.isEmpty();
-            Text words = one.orElse(kind);
-            for (Comparison comparison : comparisons) {
-                words = names(comparison) ? words : narrowed(words, comparison, kind);
+            Text kind = Properties.kindOf(type);
+            Optional<Text> one = condition.constraints().stream()
+                    .filter(this::isName)
+                    .findFirst()
+                    .map(constraint -> name((Comparison) constraint));
+            Noun noun = new Noun(
+                    one.orElse(kind), one.isPresent() || Properties.identity(type).isEmpty(), kind);
+            for (Constraint constraint : whatItIsIn(condition)) {
+                noun = new Noun(narrowed(noun, constraint), noun.isOne(), kind);
             }
-            return new Noun(words, isOne, kind);
+            return noun;
         }
 
-        private static List<Comparison> comparisons(Condition condition) {
+        /** First what it is in, then what it is not. */
+        private List<Constraint> whatItIsIn(Condition condition) {
             return condition.constraints().stream()
-                    .filter(Comparison.class::isInstance)
-                    .map(Comparison.class::cast)
-                    .filter(comparison -> isText(condition.type(), comparison.property()))
-                    .sorted(Comparator.comparing(comparison -> comparison.operator() != Operator.EQUAL))
+                    .filter(constraint -> !isName(constraint))
+                    .filter(this::isOfText)
+                    .sorted(Comparator.comparing(Making::excludes))
                     .toList();
         }
 
-        private static boolean isText(String type, String property) {
-            return FactType.named(type)
-                    .map(fact -> fact.properties().get(property))
-                    .filter(found -> found.kind() == Property.Kind.TEXT)
-                    .isPresent();
+        private boolean isOfText(Constraint constraint) {
+            if (constraint instanceof Comparison comparison) {
+                return Properties.kind(type, comparison.property()) == Property.Kind.TEXT;
+            }
+            return constraint instanceof Membership membership
+                    && Properties.kind(type, membership.property()) == Property.Kind.TEXT;
         }
 
-        /** Whether a comparison says which one it is. */
-        private boolean names(Comparison comparison) {
-            return comparison.operator() == Operator.EQUAL && isIdentity(comparison.property());
+        private static boolean excludes(Constraint constraint) {
+            return constraint instanceof Membership membership
+                    ? membership.negated()
+                    : ((Comparison) constraint).operator() != Operator.EQUAL;
         }
 
-        private boolean isIdentity(String property) {
-            return property.equals("subject")
-                    || identity.filter(property::equals).isPresent();
+        /** Whether a demand says which one it is. */
+        private boolean isName(Constraint constraint) {
+            return constraint instanceof Comparison comparison
+                    && comparison.operator() == Operator.EQUAL
+                    && Properties.isIdentity(type, comparison.property());
         }
 
         private Text name(Comparison comparison) {
             return comparison.operand() instanceof Operand.Quoted quoted
                     ? names.of(comparison.property(), quoted.text())
-                    : Phrases.of("noun.same", kind(comparison));
+                    : Phrases.of("noun.same", Properties.word(comparison.property()));
         }
 
-        private Text narrowed(Text words, Comparison comparison, Text kindOf) {
+        private Text narrowed(Noun noun, Constraint constraint) {
+            return constraint instanceof Membership membership
+                    ? amongst(noun, membership)
+                    : narrowed(noun, (Comparison) constraint);
+        }
+
+        private Text narrowed(Noun noun, Comparison comparison) {
             boolean isEqual = comparison.operator() == Operator.EQUAL;
-            String in = words.equals(kindOf) ? "noun.in.some" : "noun.in.one";
+            Text kind = Properties.word(comparison.property());
             if (!(comparison.operand() instanceof Operand.Quoted quoted)) {
-                Text which = Phrases.of(isEqual ? "noun.same" : "noun.other", kind(comparison));
-                return Phrases.of(in, words, which);
+                return Phrases.of(in(noun), noun.words(), Phrases.of(isEqual ? "noun.same" : "noun.other", kind));
             }
             if (quoted.text().isEmpty()) {
-                return Phrases.of(isEqual ? "noun.without" : "noun.with", words, kind(comparison));
+                return Phrases.of(isEqual ? "noun.without" : "noun.with", noun.words(), kind);
             }
             Text name = names.of(comparison.property(), quoted.text());
-            if (isEqual) {
-                return Phrases.of(in, words, name);
-            }
-            return Phrases.of(isIdentity(comparison.property()) ? "noun.except" : "noun.not-in", words, name);
+            return Phrases.of(isEqual ? in(noun) : notIn(comparison.property()), noun.words(), name);
         }
 
-        private static Text kind(Comparison comparison) {
-            return Phrases.of("kind." + comparison.property());
+        private Text amongst(Noun noun, Membership membership) {
+            Text list = Phrases.joined(
+                    "or",
+                    membership.values().stream()
+                            .map(value -> value instanceof Operand.Quoted quoted
+                                    ? names.of(membership.property(), quoted.text())
+                                    : Text.same(value.shown()))
+                            .toList());
+            if (membership.negated()) {
+                return Phrases.of(notIn(membership.property()), noun.words(), list);
+            }
+            boolean isIdentity = Properties.isIdentity(type, membership.property());
+            return Phrases.of(isIdentity ? "noun.among" : in(noun), noun.words(), list);
+        }
+
+        private static String in(Noun noun) {
+            return noun.isPlain() ? "noun.in.some" : "noun.in.one";
+        }
+
+        private String notIn(String property) {
+            return Properties.isIdentity(type, property) ? "noun.except" : "noun.not-in";
         }
     }
 }

@@ -96,7 +96,7 @@ public final class RuleSentence {
     }
 
     private static Text that(String property) {
-        return Phrases.of("that", Phrases.firstOf("kind." + property, "kind.subject"));
+        return Phrases.of("that", Properties.word(property));
     }
 
     private Text finding(Call call, Map<String, Text> those) {

@@ -11,7 +11,7 @@ import org.openita.model.text.Text;
  *
  * @param figure what is compared, in words
  * @param comparison one of {@code < <= > >= == !=}
- * @param points what it is compared with, in points from 0 to 100
+ * @param points what it is compared with, in points from 0 to 100; of a count, a number of things
  * @param place where the comparison stands
  */
 public record Threshold(Text figure, String comparison, BigDecimal points, Place place) {
