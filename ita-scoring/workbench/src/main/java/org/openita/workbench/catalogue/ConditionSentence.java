@@ -40,10 +40,9 @@ final class ConditionSentence {
     }
 
     private void remember(Condition condition, Noun noun) {
-        Text owner = noun.isOne() ? noun.words() : Phrases.of("that", noun.kind());
         numbersBound(condition)
-                .forEach(binding ->
-                        remembered.put(binding.variable(), figure(condition.type(), binding.property(), owner)));
+                .forEach(binding -> remembered.put(
+                        binding.variable(), figure(condition.type(), binding.property(), noun.that())));
     }
 
     private static List<Binding> numbersBound(Condition condition) {

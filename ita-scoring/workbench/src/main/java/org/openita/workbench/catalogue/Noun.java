@@ -21,6 +21,16 @@ import org.openita.rules.language.Property;
  */
 record Noun(Text words, boolean isOne, Text kind) {
 
+    /** The noun where it has been spoken of: "that topic in IIT". */
+    Text that() {
+        Text that = Phrases.of("that", kind);
+        return isOne
+                ? words
+                : new Text(
+                        that.th() + words.th().substring(kind.th().length()),
+                        that.en() + words.en().substring(kind.en().length()));
+    }
+
     /** What a condition looks at. */
     static Noun of(Condition condition, Names names) {
         return new Making(condition.type(), names).noun(condition);
