@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RulesTestCommand.class},
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class},
         header = "Checks, tests, explains and compares rule packs.",
         description = {"ตรวจ ทดสอบ อธิบาย และเปรียบเทียบชุดกฎ", ""},
         synopsisSubcommandLabel = "COMMAND",
