@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesListCommand.class,
             RulesExplainCommand.class,

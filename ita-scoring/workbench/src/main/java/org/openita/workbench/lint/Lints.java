@@ -16,6 +16,7 @@ public final class Lints {
             new OverruledRemark(),
             new UnlookedItem(),
             new DifferentThreshold(),
+            new UntestedThreshold(),
             new StrayItem(),
             new ItemSpelling(),
             new OneLanguage(),

@@ -1,18 +1,25 @@
 package org.openita.workbench.lint;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
+import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.workbench.cases.Case;
+import org.openita.workbench.cases.PackCases;
+import org.openita.workbench.cases.PackCases.YearCases;
 
 /**
  * A rule pack compiled, and linted if it compiles, for every fiscal year that it is for.
@@ -26,15 +33,21 @@ import org.openita.rules.RulePack;
  */
 public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem> problems, List<Alarm> alarms) {
 
+    private static final String CASES = "cases";
+
     public PackCheck {
         fiscalYears = List.copyOf(fiscalYears);
         problems = List.copyOf(problems);
         alarms = List.copyOf(alarms);
     }
 
-    /** Checks the pack of a directory. */
+    /** Checks the pack of a directory, and its cases as far as they can be read. */
     public static PackCheck of(Path directory) {
-        return of(() -> RulePack.load(directory));
+        return of(
+                () -> RulePack.load(directory),
+                () -> Files.isDirectory(directory.resolve(CASES))
+                        ? PackCases.of(directory).years()
+                        : List.of());
     }
 
     /**
@@ -43,7 +56,9 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
      * @throws IllegalArgumentException if none is built in
      */
     public static PackCheck builtIn(FiscalYear year) {
-        return of(() -> RulePack.builtIn(year));
+        return of(
+                () -> RulePack.builtIn(year),
+                () -> PackCases.builtIn(year.year()).years());
     }
 
     /** What of it is at least this bad; problems always are. */
@@ -60,37 +75,60 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
                 && alarms.stream().noneMatch(alarm -> alarm.severity().isAtLeast(Severity.WARNING));
     }
 
-    private static PackCheck of(Supplier<RulePack> source) {
+    private static PackCheck of(Supplier<RulePack> source, Supplier<List<YearCases>> cases) {
         try {
-            return of(source.get());
+            return of(source.get(), cases);
         } catch (InputException e) {
             return new PackCheck("", List.of(), e.problems(), List.of());
         }
     }
 
-    private static PackCheck of(RulePack pack) {
-        List<FiscalYear> years = new ArrayList<>();
+    private static PackCheck of(RulePack pack, Supplier<List<YearCases>> cases) {
+        Map<Framework, RuleBase> compiled = new LinkedHashMap<>();
         Set<Problem> problems = new LinkedHashSet<>();
-        Set<Alarm> alarms = new LinkedHashSet<>();
         for (FiscalYear year : pack.fiscalYears().stream().sorted().toList()) {
-            Optional<Framework> framework = Frameworks.find(year);
-            if (framework.isEmpty()) {
-                problems.add(withoutFramework(pack, year));
-            } else {
-                years.add(year);
-                check(pack, framework.get(), problems, alarms);
-            }
+            Frameworks.find(year)
+                    .ifPresentOrElse(
+                            framework -> problems.addAll(problems(
+                                    () -> compiled.put(framework, RuleBase.of(framework, List.of(pack))))),
+                            () -> problems.add(withoutFramework(pack, year)));
         }
-        List<Alarm> inOrder = problems.isEmpty() ? alarms.stream().sorted().toList() : List.of();
-        return new PackCheck(pack.toString(), years, List.copyOf(problems), inOrder);
+        List<YearCases> read = new ArrayList<>();
+        if (problems.isEmpty()) {
+            problems.addAll(problems(() -> read.addAll(cases.get())));
+        }
+        List<Alarm> alarms = problems.isEmpty() ? alarms(pack, compiled, read) : List.of();
+        List<FiscalYear> years =
+                compiled.keySet().stream().map(Framework::fiscalYear).toList();
+        return new PackCheck(pack.toString(), years, List.copyOf(problems), alarms);
     }
 
-    private static void check(RulePack pack, Framework framework, Set<Problem> problems, Set<Alarm> alarms) {
+    /** What is wrong, if something is. */
+    private static List<Problem> problems(Runnable attempt) {
         try {
-            alarms.addAll(Lints.look(PackInForce.of(framework, pack)));
+            attempt.run();
+            return List.of();
         } catch (InputException e) {
-            problems.addAll(e.problems());
+            return e.problems();
         }
+    }
+
+    /** The same thing reported for several years is told once. */
+    private static List<Alarm> alarms(RulePack pack, Map<Framework, RuleBase> compiled, List<YearCases> cases) {
+        return compiled.entrySet().stream()
+                .map(it -> PackInForce.of(it.getKey(), pack, it.getValue(), given(it.getKey(), cases)))
+                .flatMap(inForce -> Lints.look(inForce).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Assessment> given(Framework framework, List<YearCases> cases) {
+        return cases.stream()
+                .filter(year -> year.engine().framework().fiscalYear().equals(framework.fiscalYear()))
+                .flatMap(year -> year.cases().stream())
+                .map(Case::given)
+                .toList();
     }
 
     private static Problem withoutFramework(RulePack pack, FiscalYear year) {

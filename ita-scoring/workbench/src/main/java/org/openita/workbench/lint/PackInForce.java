@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.Place;
 import org.openita.rules.RuleBase;
@@ -27,6 +28,7 @@ import org.openita.workbench.lint.reach.Meaning;
  * @param meanings what each rule in force says, in order
  * @param texts the pack's own texts with their places
  * @param levels which levels the rules give, found out when first asked for
+ * @param cases what the pack's own cases of the year are about
  */
 record PackInForce(
         Framework framework,
@@ -35,17 +37,22 @@ record PackInForce(
         FactSpace space,
         List<Meaning> meanings,
         List<TextFile> texts,
-        Supplier<LevelSurvey> levels) {
+        Supplier<LevelSurvey> levels,
+        CaseFacts cases) {
 
-    /** Compiles a pack for a year. */
-    static PackInForce of(Framework framework, RulePack pack) {
-        RuleBase base = RuleBase.of(framework, List.of(pack));
+    /**
+     * A pack compiled for a year.
+     *
+     * @param base its rules, compiled for the year
+     * @param given the results that the pack's own cases of the year are about
+     */
+    static PackInForce of(Framework framework, RulePack pack, RuleBase base, List<Assessment> given) {
         FactSpace space = FactSpace.of(framework);
         List<Meaning> meanings =
                 base.rules().stream().map(rule -> Meaning.of(rule, space)).toList();
         List<TextFile> texts = pack.messageFiles().stream().map(TextFile::read).toList();
         Supplier<LevelSurvey> levels = Suppliers.memoize(() -> LevelSurvey.of(framework, base, meanings));
-        return new PackInForce(framework, pack, base, space, meanings, texts, levels);
+        return new PackInForce(framework, pack, base, space, meanings, texts, levels, CaseFacts.of(framework, given));
     }
 
     List<Rule> rules() {

@@ -37,10 +37,11 @@ class CorpusTest {
         List<String> expected = sections.get("expect").lines().toList();
 
         PackCheck check = check(sections, false);
+        List<Alarm> alarms = alarms(check, file);
 
         assertThat(check.problems()).isEmpty();
-        assertThat(check.alarms()).hasSize(1);
-        Alarm alarm = check.alarms().get(0);
+        assertThat(alarms).hasSize(1);
+        Alarm alarm = alarms.get(0);
         assertThat(alarm.lint() + " " + alarm.severity() + " " + alarm.place()).startsWith(expected.get(0));
         assertThat(alarm.problem().describe(Locale.ENGLISH)).contains(expected.get(1));
         assertThat(alarm.problem().describe(Locale.forLanguageTag("th"))).contains(expected.get(2));
@@ -52,7 +53,7 @@ class CorpusTest {
         PackCheck check = check(sections(file), true);
 
         assertThat(check.problems()).isEmpty();
-        assertThat(check.alarms()).isEmpty();
+        assertThat(alarms(check, file)).isEmpty();
     }
 
     @Test
@@ -60,6 +61,15 @@ class CorpusTest {
         List<String> names = files().map(file -> file.getFileName().toString()).toList();
 
         assertThat(Lints.all()).allSatisfy(lint -> assertThat(names).anyMatch(name -> name.startsWith(lint.id())));
+    }
+
+    /** Packs in this folder have no cases, unless cases are what they are about. */
+    private static List<Alarm> alarms(PackCheck check, Path file) {
+        String untested = new UntestedThreshold().id();
+        return check.alarms().stream()
+                .filter(alarm -> file.getFileName().toString().startsWith(untested)
+                        || !alarm.lint().equals(untested))
+                .toList();
     }
 
     private PackCheck check(Map<String, String> sections, boolean clean) throws IOException {
@@ -70,7 +80,9 @@ class CorpusTest {
             String name = entry.getKey();
             boolean ofNeighbour = name.startsWith("clean/");
             if (!name.equals("expect") && (clean || !ofNeighbour)) {
-                Files.writeString(house.resolve(name.replace("clean/", "")), entry.getValue(), StandardCharsets.UTF_8);
+                Path path = house.resolve(name.replace("clean/", ""));
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, entry.getValue(), StandardCharsets.UTF_8);
             }
         }
         return PackCheck.of(house);
