@@ -84,11 +84,20 @@ public final class ItaEngine {
     public Analysis analyse(Assessment assessment) {
         requireSameYear(assessment);
         Scored scored = scorer.score(assessment);
-        List<Finding> findings = rules.evaluate(facts.facts(scored.sheet()));
+        return analysis(scored, rules.evaluate(facts.facts(scored.sheet())));
+    }
+
+    /**
+     * What a result means by findings that were made elsewhere, such as those of rules changed on purpose.
+     *
+     * @param scored a result of this engine's fiscal year, added up
+     * @param findings what was found in it, each thing once
+     */
+    public Analysis analysis(Scored scored, List<Finding> findings) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
-                assessment.agency(),
+                scored.assessment().agency(),
                 scored.sheet(),
                 judge.level(findings),
                 judge.recommendations(findings),
