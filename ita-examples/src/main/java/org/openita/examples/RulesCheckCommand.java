@@ -110,7 +110,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> CheckText.of(check, locale());
             case JSON -> CheckJson.of(check);
-            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(pack)::of);
+            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(pack)::uri);
         };
     }
 

@@ -2,8 +2,10 @@ package org.openita.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
