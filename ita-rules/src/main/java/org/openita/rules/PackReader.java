@@ -236,8 +236,7 @@ final class PackReader {
             PackFiles files, String language, PackHash hash, List<RulePack.MessageFile> messageFiles) {
         String file = "messages_" + language + ".properties";
         Optional<String> text = text(files, file, hash);
-        text.ifPresent(
-                present -> messageFiles.add(new RulePack.MessageFile(language, files.place(file), present)));
+        text.ifPresent(present -> messageFiles.add(new RulePack.MessageFile(language, files.place(file), present)));
         return MessageFile.parse(files.place(file), text.orElse(""), slips);
     }
 

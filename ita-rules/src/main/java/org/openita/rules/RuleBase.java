@@ -120,8 +120,8 @@ public final class RuleBase {
     /** What several rules found, each thing once. */
     public static List<Finding> merged(Collection<List<Finding>> byRule) {
         Map<List<Object>, Finding> merged = new LinkedHashMap<>();
-        byRule.forEach(findings -> findings.forEach(
-                one -> merged.merge(List.of(one.kind(), one.arguments()), one, RuleBase::together)));
+        byRule.forEach(findings ->
+                findings.forEach(one -> merged.merge(List.of(one.kind(), one.arguments()), one, RuleBase::together)));
         return List.copyOf(merged.values());
     }
 

@@ -83,7 +83,17 @@ public record RulePack(
             Messages messages,
             String place,
             String hash) {
-        this(name, version, fiscalYears, base, ruleFiles, messages, List.of(), place, hash, new Places(Place.of(place), Map.of()));
+        this(
+                name,
+                version,
+                fiscalYears,
+                base,
+                ruleFiles,
+                messages,
+                List.of(),
+                place,
+                hash,
+                new Places(Place.of(place), Map.of()));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.openita.workbench.catalogue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
@@ -36,8 +35,9 @@ public final class BuiltInCatalogues {
 
     private static Catalogue of(FiscalYear year) {
         Framework framework = Frameworks.of(year);
-        return Catalogue.of(framework, RuleBase.builtIn(framework)).touchedBy(PackCases.builtIn(year.year()).years().stream()
-                .map(YearCases::run)
-                .toList());
+        return Catalogue.of(framework, RuleBase.builtIn(framework))
+                .touchedBy(PackCases.builtIn(year.year()).years().stream()
+                        .map(YearCases::run)
+                        .toList());
     }
 }

@@ -101,13 +101,14 @@ record Clauses(String type, Names names, Map<String, Text> remembered) {
     private Text operand(Operand operand, boolean isPoints) {
         if (operand instanceof Operand.Number number) {
             return Text.same(
-                    isPoints
-                            ? Phrases.points(number.number())
-                            : number.number().toPlainString());
+                    isPoints ? Phrases.points(number.number()) : number.number().toPlainString());
         }
         if (operand instanceof Operand.Shifted shifted) {
             String key = shifted.shift().signum() < 0 ? "shifted.minus" : "shifted.plus";
-            return Phrases.of(key, variable(shifted.name()), Phrases.points(shifted.shift().abs()));
+            return Phrases.of(
+                    key,
+                    variable(shifted.name()),
+                    Phrases.points(shifted.shift().abs()));
         }
         return variable(operand.shown());
     }
@@ -126,7 +127,8 @@ record Clauses(String type, Names names, Map<String, Text> remembered) {
         return Phrases.joined(
                 "or",
                 any.alternatives().stream()
-                        .map(all -> Phrases.joined("and", all.stream().flatMap(this::clause).toList()))
+                        .map(all -> Phrases.joined(
+                                "and", all.stream().flatMap(this::clause).toList()))
                         .toList());
     }
 

@@ -41,8 +41,8 @@ final class ConditionSentence {
 
     private void remember(Condition condition, Noun noun) {
         numbersBound(condition)
-                .forEach(binding -> remembered.put(
-                        binding.variable(), figure(condition.type(), binding.property(), noun.that())));
+                .forEach(binding ->
+                        remembered.put(binding.variable(), figure(condition.type(), binding.property(), noun.that())));
     }
 
     private static List<Binding> numbersBound(Condition condition) {
@@ -131,8 +131,9 @@ final class ConditionSentence {
     static boolean isCount(Accumulation accumulation, String variable) {
         return accumulation.figures().stream()
                 .filter(figure -> figure.variable().equals(variable))
-                .anyMatch(figure ->
-                        Aggregate.named(figure.function()).filter(Aggregate.COUNT::equals).isPresent());
+                .anyMatch(figure -> Aggregate.named(figure.function())
+                        .filter(Aggregate.COUNT::equals)
+                        .isPresent());
     }
 
     /** One figure taken of many: "the average score over every item in IIT". */
@@ -144,7 +145,8 @@ final class ConditionSentence {
                 .map(Binding::property)
                 .findFirst()
                 .orElse("value");
-        return Phrases.of("aggregate." + figure.function(), Phrases.firstOf("measure." + property, "measure.value"), all);
+        return Phrases.of(
+                "aggregate." + figure.function(), Phrases.firstOf("measure." + property, "measure.value"), all);
     }
 
     static Text figure(String type, String property, Text owner) {

@@ -55,7 +55,9 @@ record Noun(Text words, boolean isOne, Text kind) {
                     .findFirst()
                     .map(constraint -> name((Comparison) constraint));
             Noun noun = new Noun(
-                    one.orElse(kind), one.isPresent() || Properties.identity(type).isEmpty(), kind);
+                    one.orElse(kind),
+                    one.isPresent() || Properties.identity(type).isEmpty(),
+                    kind);
             for (Constraint constraint : whatItIsIn(condition)) {
                 noun = new Noun(narrowed(noun, constraint), noun.isOne(), kind);
             }

@@ -29,15 +29,16 @@ final class Properties {
                 return Optional.of(own);
             }
             boolean isOneOfMany = fact.properties().values().stream()
-                    .anyMatch(property ->
-                            property.kind() == Property.Kind.TEXT && !property.name().equals(SUBJECT));
+                    .anyMatch(property -> property.kind() == Property.Kind.TEXT
+                            && !property.name().equals(SUBJECT));
             return isOneOfMany ? Optional.of(SUBJECT) : Optional.empty();
         });
     }
 
     /** Whether a property says which fact of a type it is. */
     static boolean isIdentity(String type, String property) {
-        return property.equals(SUBJECT) || identity(type).filter(property::equals).isPresent();
+        return property.equals(SUBJECT)
+                || identity(type).filter(property::equals).isPresent();
     }
 
     /** The kind of what a type of fact is about: "topic". */

@@ -37,8 +37,7 @@ record Thresholds(Condition condition, Text noun) {
         if (constraint instanceof Membership membership) {
             Operator operator = membership.negated() ? Operator.NOT_EQUAL : Operator.EQUAL;
             return membership.values().stream()
-                    .flatMap(value ->
-                            threshold(figure(membership.property()), operator, value, membership.place()));
+                    .flatMap(value -> threshold(figure(membership.property()), operator, value, membership.place()));
         }
         if (constraint instanceof AnyOf any) {
             return any.alternatives().stream().flatMap(this::ofAll);
@@ -47,10 +46,11 @@ record Thresholds(Condition condition, Text noun) {
     }
 
     private Stream<Threshold> of(Accumulation accumulation) {
-        return accumulation.demands().stream().flatMap(demand -> accumulation.figures().stream()
-                .filter(figure -> figure.variable().equals(demand.property()))
-                .map(figure -> ConditionSentence.aggregate(condition, figure, noun))
-                .flatMap(words -> threshold(words, demand.operator(), demand.operand(), demand.place())));
+        return accumulation.demands().stream()
+                .flatMap(demand -> accumulation.figures().stream()
+                        .filter(figure -> figure.variable().equals(demand.property()))
+                        .map(figure -> ConditionSentence.aggregate(condition, figure, noun))
+                        .flatMap(words -> threshold(words, demand.operator(), demand.operand(), demand.place())));
     }
 
     private Text figure(String property) {

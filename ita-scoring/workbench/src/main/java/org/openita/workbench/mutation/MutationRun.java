@@ -89,8 +89,7 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts) {
                 && !one.check(bench.analysis(sheet, rule, findings)).holds();
     }
 
-    private static List<Verdict> verdicts(
-            Bench bench, List<Case> cases, List<Mutant> mutants, Set<Mutant> killed) {
+    private static List<Verdict> verdicts(Bench bench, List<Case> cases, List<Mutant> mutants, Set<Mutant> killed) {
         Map<Rule, List<Mutant>> survivors = new LinkedHashMap<>();
         mutants.stream()
                 .filter(mutant -> !killed.contains(mutant))

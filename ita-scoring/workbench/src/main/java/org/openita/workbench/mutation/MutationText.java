@@ -33,13 +33,15 @@ public final class MutationText {
 
     private static String equivalent(Verdict verdict, Locale locale) {
         return place(verdict)
-                + "\n    " + WORDS.text("no-difference", verdict.mutant().change()).in(locale)
+                + "\n    "
+                + WORDS.text("no-difference", verdict.mutant().change()).in(locale)
                 + "\n    "
                 + verdict.reason().map(reason -> reason.in(locale)).orElse("") + "\n";
     }
 
     private static String place(Verdict verdict) {
-        return verdict.mutant().place() + ", rule \"" + verdict.mutant().original().name() + "\"";
+        return verdict.mutant().place() + ", rule \""
+                + verdict.mutant().original().name() + "\"";
     }
 
     private static String summary(MutationRun run, Locale locale) {

@@ -69,21 +69,31 @@ final class Operators {
     private void change(Spot spot, Consumer<Mutant> sink) {
         Object node = spot.node();
         if (node instanceof Operand.Number number) {
-            steps(number.number()).forEach(points -> replace(
-                    spot, new Operand.Number(points, number.place()), number.shown(), points.toPlainString(), sink));
+            steps(number.number())
+                    .forEach(points -> replace(
+                            spot,
+                            new Operand.Number(points, number.place()),
+                            number.shown(),
+                            points.toPlainString(),
+                            sink));
         } else if (node instanceof Operator operator) {
             others(operator).forEach(other -> replace(spot, other, operator.sign(), other.sign(), sink));
         } else if (node instanceof Quantifier quantifier) {
             other(quantifier).ifPresent(other -> replace(spot, other, word(quantifier), word(other), sink));
         } else if (node instanceof Operand.Quoted quoted) {
-            others(spot, quoted).forEach(other -> replace(
-                    spot, new Operand.Quoted(other, quoted.place()), quoted.shown(), "\"" + other + "\"", sink));
+            others(spot, quoted)
+                    .forEach(other -> replace(
+                            spot,
+                            new Operand.Quoted(other, quoted.place()),
+                            quoted.shown(),
+                            "\"" + other + "\"",
+                            sink));
         } else if (node instanceof Boolean truth) {
             replace(spot, !truth, truth.toString(), Boolean.toString(!truth), sink);
         } else if (node instanceof Call call) {
             Optional.ofNullable(OTHER_CALLS.get(call.name()))
-                    .ifPresent(other -> replace(
-                            spot, new Call(other, call.arguments(), call.place()), call.name(), other, sink));
+                    .ifPresent(other ->
+                            replace(spot, new Call(other, call.arguments(), call.place()), call.name(), other, sink));
         }
         dropElement(spot, sink);
     }
@@ -139,7 +149,8 @@ final class Operators {
             if (above instanceof Call call) {
                 Optional<Finding.Kind> kind = Finding.Kind.ofCall(call.name());
                 int argument = call.arguments().indexOf(quoted);
-                return kind.map(found -> ids.nextCode(found, argument, quoted.text())).orElse(List.of());
+                return kind.map(found -> ids.nextCode(found, argument, quoted.text()))
+                        .orElse(List.of());
             }
             Optional<String> property = Shown.property(above);
             if (property.isPresent()) {

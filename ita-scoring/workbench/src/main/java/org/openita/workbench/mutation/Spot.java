@@ -95,9 +95,7 @@ record Spot(Rule rule, List<Integer> path, List<Object> nodes) {
         if (node instanceof List<?>) {
             return List.copyOf(children);
         }
-        return node instanceof Optional<?>
-                ? Optional.of(children.get(0))
-                : made(node.getClass(), children);
+        return node instanceof Optional<?> ? Optional.of(children.get(0)) : made(node.getClass(), children);
     }
 
     private static Object made(Class<?> record, List<Object> components) {

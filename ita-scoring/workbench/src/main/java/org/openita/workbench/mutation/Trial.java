@@ -67,11 +67,6 @@ final class Trial {
 
     private static Because named(Because because, String rule) {
         return new Because(
-                rule,
-                because.source(),
-                because.subject(),
-                because.value(),
-                because.comparison(),
-                because.threshold());
+                rule, because.source(), because.subject(), because.value(), because.comparison(), because.threshold());
     }
 }

@@ -35,13 +35,15 @@ class CatalogueTest {
     void aRuleIsShownWithAllThatAReaderMustAgreeTo() {
         Entry entry = BUILT_IN.meantBy("EIT part 2, e1: steps and time limits").get(0);
 
-        assertThat(entry.thresholds().stream().map(threshold -> threshold.figure().en() + " " + threshold.bound()))
+        assertThat(entry.thresholds().stream()
+                        .map(threshold -> threshold.figure().en() + " " + threshold.bound()))
                 .containsExactly(
                         "the score of EIT part 2 < 85.00",
                         "the score of item e1 (Service keeps to steps and time limits) in EIT part 2 < 85.00");
         assertThat(entry.quotes().stream().map(Entry.Quote::key))
                 .containsExactly("recommend.e1.title", "recommend.e1.text");
-        assertThat(entry.source()).hasValueSatisfying(source -> assertThat(source).contains("FY2567 report"));
+        assertThat(entry.source())
+                .hasValueSatisfying(source -> assertThat(source).contains("FY2567 report"));
         assertThat(entry.confidence().label()).isEqualTo("A");
         assertThat(entry.place()).matches("2567/recommendations-eit.drl:[0-9]+");
         assertThat(entry.pack().name()).isEqualTo("2567");
@@ -59,15 +61,15 @@ class CatalogueTest {
 
     @Test
     void casesStandWithTheRulesTheyMakeFire() {
-        Catalogue touched = BUILT_IN.touchedBy(PackCases.builtIn(2567).years().stream()
-                .map(YearCases::run)
-                .toList());
+        Catalogue touched = BUILT_IN.touchedBy(
+                PackCases.builtIn(2567).years().stream().map(YearCases::run).toList());
 
-        assertThat(touched.meantBy("e9").get(0).cases()).isNotEmpty().allSatisfy(one -> assertThat(
-                        one.place().source())
-                .startsWith("2567/cases/"));
+        assertThat(touched.meantBy("e9").get(0).cases())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.place().source()).startsWith("2567/cases/"));
         assertThat(touched.meantBy("level-may-be-lower").get(0).cases()).isNotEmpty();
-        assertThat(touched.entries()).allSatisfy(entry -> assertThat(entry.cases()).as(entry.name()).isNotEmpty());
+        assertThat(touched.entries())
+                .allSatisfy(entry -> assertThat(entry.cases()).as(entry.name()).isNotEmpty());
     }
 
     @Test
@@ -85,7 +87,8 @@ class CatalogueTest {
         String json = CatalogueJson.of(List.of(BUILT_IN));
 
         assertThat(new JsonReader().read(new java.io.StringReader(json), "list", log))
-                .hasValueSatisfying(read -> assertThat(((JsonArray) read).elements()).hasSize(90));
+                .hasValueSatisfying(
+                        read -> assertThat(((JsonArray) read).elements()).hasSize(90));
         assertThat(json).contains("\"fiscalYears\": [", "\"comparison\": \"<\"", "\"threshold\": 85");
     }
 
@@ -93,7 +96,9 @@ class CatalogueTest {
     void bothFilesHoldEveryRuleInBothLanguages() throws IOException {
         List<Path> files = CatalogueFiles.write(BUILT_IN, folder.resolve("made"));
 
-        assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("catalogue.html", "catalogue.md");
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("catalogue.html", "catalogue.md");
         String html = read(files.get(0));
         String markdown = read(files.get(1));
         assertThat(BUILT_IN.entries()).allSatisfy(entry -> {
@@ -132,8 +137,9 @@ class CatalogueTest {
         BuiltInCatalogues.main(new String[] {folder.toString()});
 
         assertThat(listed(folder)).hasSameSizeAs(Frameworks.years());
-        assertThat(Frameworks.years()).allSatisfy(year -> assertThat(read(folder.resolve(year + "/catalogue.html")))
-                .contains("ปีงบประมาณ พ.ศ. " + year));
+        assertThat(Frameworks.years())
+                .allSatisfy(year -> assertThat(read(folder.resolve(year + "/catalogue.html")))
+                        .contains("ปีงบประมาณ พ.ศ. " + year));
     }
 
     private Catalogue hostile() throws IOException {
@@ -141,9 +147,7 @@ class CatalogueTest {
                 folder.resolve("pack.json"),
                 "{\"name\": \"<script>alert(1)</script>\", \"version\": \"1\", \"fiscalYear\": 2567, \"extends\": \"2567\"}",
                 StandardCharsets.UTF_8);
-        Files.writeString(
-                folder.resolve("own.drl"),
-                """
+        Files.writeString(folder.resolve("own.drl"), """
                 rule "<img src=x> [link](javascript:alert) \\"onload=\\""
                 @source("# heading <script>alert(1)</script>")
                 when
@@ -151,8 +155,7 @@ class CatalogueTest {
                 then
                     findings.note("own");
                 end
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         for (String language : List.of("th", "en")) {
             Files.writeString(
                     folder.resolve("messages_" + language + ".properties"),

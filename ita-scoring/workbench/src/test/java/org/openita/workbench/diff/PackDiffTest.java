@@ -20,8 +20,7 @@ class PackDiffTest {
 
     private static final ItaEngine BUILT_IN = ItaEngine.forFiscalYear(2567);
 
-    private static final String E1 =
-            """
+    private static final String E1 = """
             rule "EIT part 2, e1: steps and time limits"
             @source("published FY2567 report of a subdistrict municipality, advice on EIT part 2")
             @confidence("A")
@@ -46,23 +45,29 @@ class PackDiffTest {
 
     @Test
     void layoutAndPlaceMakeNoDifference() throws IOException {
-        assertThat(diff("// a comment\n\n" + E1.replace("( ", "(").replace(" )", ")")).isEmpty()).isTrue();
+        assertThat(diff("// a comment\n\n" + E1.replace("( ", "(").replace(" )", ")"))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
     void aThresholdThatMovedIsToldAsThat() throws IOException {
-        PackDiff diff = diff(E1.replace("item == \"e1\", part == \"EIT2\", value < 85", "item == \"e1\", part == \"EIT2\", value < 80"));
+        PackDiff diff = diff(E1.replace(
+                "item == \"e1\", part == \"EIT2\", value < 85", "item == \"e1\", part == \"EIT2\", value < 80"));
 
         assertThat(details(diff))
-                .containsExactly("threshold of the score of item e1 (Service keeps to steps and time limits) in EIT part 2"
-                        + " changed from < 85.00 to < 80.00");
+                .containsExactly(
+                        "threshold of the score of item e1 (Service keeps to steps and time limits) in EIT part 2"
+                                + " changed from < 85.00 to < 80.00");
         assertThat(diff.rules().get(0).details().get(0).th())
-                .isEqualTo("เกณฑ์ของคะแนนข้อ e1 (บริการตามขั้นตอนและเวลา) ในแบบวัด EIT ส่วนที่ 2 เปลี่ยนจาก < 85.00 เป็น < 80.00");
+                .isEqualTo(
+                        "เกณฑ์ของคะแนนข้อ e1 (บริการตามขั้นตอนและเวลา) ในแบบวัด EIT ส่วนที่ 2 เปลี่ยนจาก < 85.00 เป็น < 80.00");
     }
 
     @Test
     void aComparisonThatChangedIsAChangedCondition() throws IOException {
-        assertThat(details(diff(E1.replace("part == \"EIT2\", value < 85 )\n    Item", "part == \"EIT2\", value <= 85 )\n    Item"))))
+        assertThat(details(diff(E1.replace(
+                        "part == \"EIT2\", value < 85 )\n    Item", "part == \"EIT2\", value <= 85 )\n    Item"))))
                 .containsExactly("condition changed from “the score of EIT part 2 is below 85.00”"
                         + " to “the score of EIT part 2 is at most 85.00”");
     }
@@ -91,15 +96,18 @@ class PackDiffTest {
         PackDiff diff = diff(E1.replace("e1: steps", "of our own: steps").replace("value < 85", "value < 90"));
 
         assertThat(diff.count(Kind.ADDED)).isEqualTo(1);
-        assertThat(diff.rules()).hasSize(1).allSatisfy(change -> assertThat(change.after().sentence().en())
-                .contains("below 90.00"));
+        assertThat(diff.rules())
+                .hasSize(1)
+                .allSatisfy(change -> assertThat(change.after().sentence().en()).contains("below 90.00"));
     }
 
     @Test
     void theOtherWayRoundARuleIsRemoved() throws IOException {
         ItaEngine own = pack(E1.replace("e1: steps", "of our own: steps").replace("value < 85", "value < 90"));
 
-        assertThat(PackDiff.of(own, BUILT_IN).rules()).extracting(RuleChange::kind).containsExactly(Kind.REMOVED);
+        assertThat(PackDiff.of(own, BUILT_IN).rules())
+                .extracting(RuleChange::kind)
+                .containsExactly(Kind.REMOVED);
     }
 
     @Test
@@ -107,7 +115,9 @@ class PackDiffTest {
         ItaEngine before = pack(E1.replace("e1: steps", "first name: steps").replace("value < 85", "value < 90"));
         ItaEngine after = pack(E1.replace("e1: steps", "second name: steps").replace("value < 85", "value < 90"));
 
-        assertThat(PackDiff.of(before, after).rules()).extracting(RuleChange::kind).containsExactly(Kind.RENAMED);
+        assertThat(PackDiff.of(before, after).rules())
+                .extracting(RuleChange::kind)
+                .containsExactly(Kind.RENAMED);
     }
 
     @Test
@@ -145,8 +155,7 @@ class PackDiffTest {
 
     @Test
     void aChangedLevelIsToldWithBothReasons() throws IOException {
-        ItaEngine changed = pack(
-                """
+        ItaEngine changed = pack("""
                 rule "Level PASS: overall at least 85, a component below 85"
                 when
                     OverallScore( value >= 95 )
@@ -156,7 +165,8 @@ class PackDiffTest {
                 """);
         Assessment ko = Assessment.read(Path.of("../../ita-examples/data/ko-2567.json"));
 
-        assertThat(Effect.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko)).shifts())
+        assertThat(Effect.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko))
+                        .shifts())
                 .singleElement()
                 .satisfies(shift -> {
                     assertThat(shift.from().th()).isEqualTo("ผ่าน (PASS)");
