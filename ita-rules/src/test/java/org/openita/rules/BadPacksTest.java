@@ -64,7 +64,9 @@ class BadPacksTest {
     @Test
     void linesAreCountedAlikeWhateverEndsThem() throws IOException {
         for (String end : List.of("\n", "\r\n", "\r")) {
-            write("pack.json", "{\"name\": \"house\", \"version\": \"1\", \"fiscalYear\": 2567, \"extends\": \"2567\"}");
+            write(
+                    "pack.json",
+                    "{\"name\": \"house\", \"version\": \"1\", \"fiscalYear\": 2567, \"extends\": \"2567\"}");
             write("house.drl", RULE.replace("value", "valu").replace("\n", end));
             write("messages_th.properties", "# x" + end + "note.a.text = {0}" + end);
 
@@ -149,7 +151,8 @@ class BadPacksTest {
             Path pack = Files.createDirectories(directory.resolve("pack" + i));
             Files.writeString(
                     pack.resolve("pack.json"),
-                    "{\"name\": \"p\", \"version\": \"1\", \"fiscalYear\": 2567, \"extends\": \"../pack" + (i + 1) + "\"}",
+                    "{\"name\": \"p\", \"version\": \"1\", \"fiscalYear\": 2567, \"extends\": \"../pack" + (i + 1)
+                            + "\"}",
                     StandardCharsets.UTF_8);
         }
 
@@ -172,7 +175,10 @@ class BadPacksTest {
         Path file = Files.createFile(directory.resolve("house.drl"));
         Path empty = Files.createDirectory(directory.resolve("empty"));
 
-        assertThat(problems(directory.resolve("nowhere"))).singleElement().asString().contains("not there");
+        assertThat(problems(directory.resolve("nowhere")))
+                .singleElement()
+                .asString()
+                .contains("not there");
         assertThat(problems(file)).singleElement().asString().contains("give the directory that holds the file");
         assertThat(problems(empty)).singleElement().asString().contains("no rule pack here");
     }
@@ -203,7 +209,8 @@ class BadPacksTest {
     }
 
     private void grow(String file, long size) throws IOException {
-        try (RandomAccessFile large = new RandomAccessFile(directory.resolve(file).toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(directory.resolve(file).toFile(), "rw")) {
             large.setLength(size);
         }
     }

@@ -164,13 +164,17 @@ final class Judge {
     }
 
     private static Map<String, Object> details(Because because) {
-        return ImmutableMap.of(
-                "rule", because.rule(),
-                "source", because.source(),
-                "subject", because.subject(),
-                "value", because.value(),
-                "comparison", because.comparison(),
-                "threshold", because.threshold());
+        ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
+        details.put("rule", because.rule())
+                .put("source", because.source())
+                .put("subject", because.subject())
+                .put("value", because.value())
+                .put("comparison", because.comparison())
+                .put("threshold", because.threshold());
+        if (!because.basis().isEmpty()) {
+            details.put("basis", because.basis());
+        }
+        return details.buildOrThrow();
     }
 
     private static List<Finding> of(List<Finding> findings, Kind one, Kind other) {
