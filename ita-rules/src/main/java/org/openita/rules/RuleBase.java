@@ -97,6 +97,7 @@ public final class RuleBase {
      * What the rules find in these facts, each thing once, in the order of the rules and then of the facts.
      *
      * @param facts those of one agency in one fiscal year
+     * @throws InputException naming a rule that fires far too often
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
         return findings(engine.run(admitted(facts)), facts);

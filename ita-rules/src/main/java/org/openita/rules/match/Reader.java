@@ -5,8 +5,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.openita.model.score.Fact;
@@ -15,30 +15,35 @@ import org.openita.rules.language.Property;
 /**
  * Makes functions that read a property of a fact as fast as a call written by hand.
  *
- * <p>Each is a class that Java never unloads, so that there is one for each property however often rules are read.
+ * <p>Each is a class made at run time, hence one a property, however many rules look at it and however often they are loaded.
  */
 final class Reader {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
-    private static final ConcurrentMap<Method, Object> OF_OBJECTS = new ConcurrentHashMap<>();
-    private static final ConcurrentMap<Method, Object> OF_NUMBERS = new ConcurrentHashMap<>();
+    private static final Map<Property, Function<Fact, Object>> OBJECTS = new ConcurrentHashMap<>();
+    private static final Map<Property, ToDoubleFunction<Fact>> NUMBERS = new ConcurrentHashMap<>();
 
     private Reader() {}
 
     /** Reads a text or a truth. */
-    @SuppressWarnings("unchecked")
     static Function<Fact, Object> ofObject(Property property) {
-        return (Function<Fact, Object>) OF_OBJECTS.computeIfAbsent(
-                property.accessor(), accessor -> function(accessor, Function.class, "apply", Object.class));
+        return OBJECTS.computeIfAbsent(property, Reader::objectReader);
     }
 
     /** Reads a number. */
-    @SuppressWarnings("unchecked")
     static ToDoubleFunction<Fact> ofNumber(Property property) {
-        return (ToDoubleFunction<Fact>) OF_NUMBERS.computeIfAbsent(
-                property.accessor(),
-                accessor -> function(accessor, ToDoubleFunction.class, "applyAsDouble", double.class));
+        return NUMBERS.computeIfAbsent(property, Reader::numberReader);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<Fact, Object> objectReader(Property property) {
+        return (Function<Fact, Object>) function(property.accessor(), Function.class, "apply", Object.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ToDoubleFunction<Fact> numberReader(Property property) {
+        return (ToDoubleFunction<Fact>)
+                function(property.accessor(), ToDoubleFunction.class, "applyAsDouble", double.class);
     }
 
     private static Object function(Method accessor, Class<?> shape, String name, Class<?> result) {
