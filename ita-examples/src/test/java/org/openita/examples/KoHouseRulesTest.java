@@ -46,8 +46,9 @@ class KoHouseRulesTest {
                 .build()
                 .analyse(Assessment.read(Path.of("data", "ko-2567.json")));
         Map<String, String> remarks = new TreeMap<>();
-        analysis.topics().forEach(topic -> topic.rows()
-                .forEach(row -> remarks.merge(topic.id(), sign(row.verdict()), String::concat)));
+        analysis.topics()
+                .forEach(topic ->
+                        topic.rows().forEach(row -> remarks.merge(topic.id(), sign(row.verdict()), String::concat)));
 
         assertThat(remarks)
                 .isEqualTo(Map.of("1", "=^=", "2", "=^=", "3", "^=", "4", "^=", "5", "^=", "6", "^=", "7", "^^="));

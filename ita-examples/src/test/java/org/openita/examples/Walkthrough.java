@@ -130,13 +130,16 @@ final class Walkthrough {
 
     /** The README's reader stands at the top of the project, with the copy there. */
     private String located(String word) {
-        return word.startsWith(PACK) ? folder.resolve(word).toString() : word.replaceFirst("^ita-examples/", "../ita-examples/");
+        return word.startsWith(PACK)
+                ? folder.resolve(word).toString()
+                : word.replaceFirst("^ita-examples/", "../ita-examples/");
     }
 
     private void copy() throws IOException {
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(PACK).resolve(original.relativize(file).toString());
+                Path copy =
+                        folder.resolve(PACK).resolve(original.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.write(copy, Files.readAllBytes(file));
             }

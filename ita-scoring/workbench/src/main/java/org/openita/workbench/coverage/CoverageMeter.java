@@ -53,8 +53,7 @@ final class CoverageMeter {
         List<Sheet> sheets =
                 cases.cases().stream().map(one -> bench.sheet(one.given())).toList();
         cases.rules().forEach(this::ask);
-        List<List<Fact>> results =
-                sheets.stream().map(Sheet::facts).collect(Collectors.toCollection(ArrayList::new));
+        List<List<Fact>> results = sheets.stream().map(Sheet::facts).collect(Collectors.toCollection(ArrayList::new));
         watch.run(bench, results);
         cases.rules().forEach(rule -> judge(rule, sheets));
         return new Coverage(cases, rules, conditions, thresholds, gaps, untouched(sheets));
@@ -104,13 +103,21 @@ final class CoverageMeter {
                 .filter(because -> because.threshold().compareTo(Probes.ANYTHING) == 0)
                 .toList();
         boolean passFail = !figures.isEmpty() && figures.stream().allMatch(because -> isPassFail(because.subject()));
-        judgeSide(rule, comparison, threshold.subtract(STEP), figures, because -> passFail
-                && because.value().compareTo(threshold) < 0);
+        judgeSide(
+                rule,
+                comparison,
+                threshold.subtract(STEP),
+                figures,
+                because -> passFail && because.value().compareTo(threshold) < 0);
         if (!passFail || threshold.signum() == 0 || threshold.compareTo(HIGHEST) == 0) {
             judgeSide(rule, comparison, threshold, figures, because -> false);
         }
-        judgeSide(rule, comparison, threshold.add(STEP), figures, because -> passFail
-                && because.value().compareTo(threshold) > 0);
+        judgeSide(
+                rule,
+                comparison,
+                threshold.add(STEP),
+                figures,
+                because -> passFail && because.value().compareTo(threshold) > 0);
     }
 
     /** @param instead what counts where the very score cannot be, as with items that only pass or fail */
@@ -119,8 +126,8 @@ final class CoverageMeter {
         if (score.signum() < 0 || score.compareTo(HIGHEST) > 0) {
             return;
         }
-        boolean seen = figures.stream()
-                .anyMatch(because -> because.value().compareTo(score) == 0 || instead.test(because));
+        boolean seen =
+                figures.stream().anyMatch(because -> because.value().compareTo(score) == 0 || instead.test(because));
         thresholds = thresholds.plus(count(
                 seen,
                 rule,

@@ -57,9 +57,7 @@ final class Probes {
                 .filter(condition -> condition.quantifier() != Quantifier.NOT)
                 .map(Probes::relax)
                 .toList();
-        return looking.isEmpty()
-                ? rule.conditions().stream().map(Probes::relax).toList()
-                : looking;
+        return looking.isEmpty() ? rule.conditions().stream().map(Probes::relax).toList() : looking;
     }
 
     /** Fires for each fact whose figure the comparison looks at, and tells the figure. */
@@ -145,8 +143,8 @@ final class Probes {
 
     private static boolean binds(Condition condition, Set<String> variables) {
         return condition.constraints().stream()
-                .anyMatch(constraint -> constraint instanceof Constraint.Binding binding
-                        && variables.contains(binding.variable()));
+                .anyMatch(constraint ->
+                        constraint instanceof Constraint.Binding binding && variables.contains(binding.variable()));
     }
 
     /** All nodes below a part of a rule. */
@@ -154,7 +152,8 @@ final class Probes {
         List<Condition> conditions = part instanceof Condition condition
                 ? List.of(condition)
                 : List.of(new Condition(Quantifier.EACH, "", List.of((Constraint) part), ((Constraint) part).place()));
-        Rule alone = new Rule("", Map.of(), conditions, List.of(), conditions.get(0).place());
+        Rule alone =
+                new Rule("", Map.of(), conditions, List.of(), conditions.get(0).place());
         return Spot.of(alone).stream().map(Spot::node).toList();
     }
 }

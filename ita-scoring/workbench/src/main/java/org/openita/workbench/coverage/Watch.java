@@ -64,8 +64,8 @@ final class Watch {
     private void remember(int result, Map<String, List<Finding>> findings) {
         findings.forEach((probe, found) -> {
             fired.computeIfAbsent(probe, key -> new HashSet<>()).add(result);
-            found.forEach(finding -> reasons.computeIfAbsent(probe, key -> new LinkedHashSet<>())
-                    .addAll(finding.because()));
+            found.forEach(finding ->
+                    reasons.computeIfAbsent(probe, key -> new LinkedHashSet<>()).addAll(finding.because()));
         });
     }
 }
