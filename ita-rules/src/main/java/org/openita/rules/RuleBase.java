@@ -97,6 +97,7 @@ public final class RuleBase {
      * What the rules find in these facts, each thing once, in the order of the rules and then of the facts.
      *
      * @param facts those of one agency in one fiscal year
+     * @throws InputException naming a rule that fires far too often
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
         return findings(engine.run(admitted(facts)), facts);
@@ -142,26 +143,39 @@ public final class RuleBase {
     }
 
     private static List<Finding> findings(List<Match> matches, List<? extends Fact> facts) {
-        Map<Found, Finding> findings = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>(matches.size());
+        Reasons reasons = new Reasons(facts);
         for (Match match : matches) {
-            List<Because> reasons = Reasons.of(match, facts);
-            Confidence confidence = match.rule().confidence();
+            List<Because> because = reasons.of(match);
             for (RunnableCall call : match.rule().findings()) {
-                Found found = new Found(call.kind(), call.arguments(match));
-                findings.merge(
-                        found, new Finding(found.kind(), found.arguments(), confidence, reasons), RuleBase::together);
+                add(new Finding(call.kind(), call.arguments(match), match.rule().confidence(), because), findings);
             }
         }
-        return List.copyOf(findings.values());
+        return List.copyOf(findings);
+    }
+
+    /** There are some dozens at most: looking through them costs less than a table of them would. */
+    private static void add(Finding finding, List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).isSameAs(finding)) {
+                findings.set(i, together(findings.get(i), finding));
+                return;
+            }
+        }
+        findings.add(finding);
     }
 
     /** The same found twice is one finding, with the reasons of both. */
     private static Finding together(Finding first, Finding second) {
-        LinkedHashSet<Because> reasons = new LinkedHashSet<>(first.because());
-        reasons.addAll(second.because());
+        List<Because> reasons = new ArrayList<>(first.because());
+        for (Because reason : second.because()) {
+            if (!reasons.contains(reason)) {
+                reasons.add(reason);
+            }
+        }
         Confidence weaker =
                 first.confidence().compareTo(second.confidence()) > 0 ? first.confidence() : second.confidence();
-        return new Finding(first.kind(), first.arguments(), weaker, List.copyOf(reasons));
+        return new Finding(first.kind(), first.arguments(), weaker, reasons);
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {
@@ -174,6 +188,4 @@ public final class RuleBase {
         pack.base().ifPresent(base -> addWithBase(base, all));
         all.add(pack);
     }
-
-    private record Found(Finding.Kind kind, List<String> arguments) {}
 }

@@ -1,9 +1,13 @@
 package org.openita.rules.drools;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openita.model.score.Fact;
+import org.openita.rules.language.Limits;
+import org.openita.rules.language.Rule;
+import org.openita.rules.language.Slips;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.RunnableRule;
 
@@ -11,29 +15,56 @@ import org.openita.rules.match.RunnableRule;
 final class Matches {
 
     private final List<? extends Fact> facts;
-    private final List<Found> found = new ArrayList<>();
+    private final List<Match> found;
+    private int firings;
 
     /** @param facts what was inserted, in order */
     Matches(List<? extends Fact> facts) {
         this.facts = facts;
+        this.found = new ArrayList<>(facts.size());
     }
 
     /** @param values the collector itself, then the facts that matched the conditions of these places */
     void add(RunnableRule rule, int[] places, Object... values) {
+        if (++firings > Limits.MOST_FIRINGS) {
+            throw new IllegalStateException(
+                    "Too many firings, the last one of rule " + rule.rule().name());
+        }
         Fact[] matched = new Fact[rule.conditions().size()];
         for (int i = 0; i < places.length; i++) {
             matched[places[i]] = (Fact) values[i + 1];
         }
         int position = places.length == 0 ? 0 : positionOf(matched[places[places.length - 1]]);
-        found.add(new Found(rule.index(), position, new Match(rule, matched)));
+        Match match = new Match(rule, position, matched);
+        if (rule.isMet(match, facts)) {
+            found.add(match);
+        }
     }
 
-    /** Drools fires in an order of its own; ours is that of the rules, and then of the facts. */
+    /** Whether the rules fired so often that the run was broken off. */
+    boolean isOverrun() {
+        return firings > Limits.MOST_FIRINGS;
+    }
+
+    /** The problem of an overrun, at the place of the rule that fired most. */
+    Slips overrun() {
+        Map<Rule, Integer> counts = new LinkedHashMap<>();
+        found.forEach(match -> counts.merge(match.rule().rule(), 1, Integer::sum));
+        Slips slips = new Slips();
+        counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(most -> slips.add(
+                        most.getKey().place(),
+                        "too-many-firings",
+                        most.getKey().name(),
+                        most.getValue(),
+                        Limits.MOST_FIRINGS));
+        return slips;
+    }
+
     List<Match> inOrder() {
-        found.sort(Comparator.comparingInt(Found::rule).thenComparingInt(Found::position));
-        List<Match> matches = new ArrayList<>(found.size());
-        found.forEach(one -> matches.add(one.match()));
-        return matches;
+        found.sort(Match.ORDER);
+        return found;
     }
 
     private int positionOf(Fact fact) {
@@ -44,6 +75,4 @@ final class Matches {
         }
         return facts.size();
     }
-
-    private record Found(int rule, int position, Match match) {}
 }

@@ -16,6 +16,7 @@ import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.impl.ModelImpl;
 import org.openita.model.score.Fact;
+import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.match.FactTest;
 import org.openita.rules.match.FactTest.ValueTest;
 import org.openita.rules.match.JoinTest;
@@ -45,7 +46,10 @@ final class ModelBuilder {
                 rule.conditions().stream().map(ModelBuilder::variableOf).toList();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         for (int i = 0; i < variables.size(); i++) {
-            items.add(itemOf(rule.conditions().get(i), variables.get(i), variables));
+            RunnableCondition condition = rule.conditions().get(i);
+            if (condition.quantifier() != Quantifier.TOGETHER) {
+                items.add(itemOf(condition, variables.get(i), variables));
+            }
         }
         items.add(() -> consequenceOf(rule, variables));
         return PatternDSL.rule(PACKAGE, rule.rule().name()).build(items.toArray(RuleItemBuilder[]::new));
@@ -64,6 +68,7 @@ final class ModelBuilder {
             case EACH -> pattern;
             case NOT -> DSL.not(pattern);
             case EXISTS -> DSL.exists(pattern);
+            case TOGETHER -> throw new IllegalArgumentException("Figures of many facts are worked out after the match");
         };
     }
 
@@ -75,21 +80,25 @@ final class ModelBuilder {
         return pattern;
     }
 
-    /** An equality with a text is indexed, so that Drools finds the patterns of an item by hashing. */
+    /** An equality with a text is indexed, so that Drools finds the patterns of an item by hashing; it hashes no plain objects. */
     private static void addTest(PatternDef<Fact> pattern, RunnableCondition condition, FactTest test) {
         String id = condition.type().name() + ": " + test.expression();
-        if (test instanceof ValueTest value && value.equal()) {
+        if (test instanceof ValueTest value && value.equal() && value.literal() instanceof String text) {
             int field = condition
                     .type()
                     .properties()
                     .keySet()
                     .asList()
-                    .indexOf(test.property().name());
+                    .indexOf(value.property().name());
             pattern.expr(
                     id,
                     new OneFact(id, test),
                     PatternDSL.alphaIndexedBy(
-                            Object.class, ConstraintType.EQUAL, field, value.reader()::apply, value.literal()));
+                            String.class,
+                            ConstraintType.EQUAL,
+                            field,
+                            fact -> (String) value.reader().apply(fact),
+                            text));
         } else {
             pattern.expr(id, new OneFact(id, test));
         }

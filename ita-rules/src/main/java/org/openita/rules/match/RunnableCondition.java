@@ -12,8 +12,10 @@ import org.openita.rules.language.FactType;
  * @param type the facts' type
  * @param tests what each fact must pass by itself, in order
  * @param joins what it must pass together with facts matched before
+ * @param gathering what all that match, taken together, must meet; empty but for an accumulate
  */
-public record RunnableCondition(Quantifier quantifier, FactType type, List<FactTest> tests, List<JoinTest> joins) {
+public record RunnableCondition(
+        Quantifier quantifier, FactType type, List<FactTest> tests, List<JoinTest> joins, Gathering gathering) {
 
     public RunnableCondition {
         tests = List.copyOf(tests);
@@ -22,8 +24,8 @@ public record RunnableCondition(Quantifier quantifier, FactType type, List<FactT
 
     /** Whether a fact of the right type passes all tests that it must pass by itself. */
     public boolean admits(Fact fact) {
-        for (FactTest test : tests) {
-            if (!test.test(fact)) {
+        for (int i = 0; i < tests.size(); i++) {
+            if (!tests.get(i).test(fact)) {
                 return false;
             }
         }
