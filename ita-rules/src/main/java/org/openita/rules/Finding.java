@@ -50,6 +50,27 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
             return texts;
         }
 
+        /** How many arguments its texts are filled with: a target's name may name the subject. */
+        public int placeholders() {
+            return this == REACH || this == MISS ? 1 : 0;
+        }
+
+        /** The kind whose texts have keys like this one, if there is one. */
+        public static Optional<Kind> ofText(String key) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.texts.stream().anyMatch(text -> isLike(key, text)))
+                    .findFirst();
+        }
+
+        /** Whether a key is a pattern with its place, of which each has one, filled. */
+        private static boolean isLike(String key, String pattern) {
+            int open = pattern.indexOf('{');
+            int close = pattern.indexOf('}');
+            return key.length() > pattern.length() - (close + 1 - open)
+                    && key.startsWith(pattern.substring(0, open))
+                    && key.endsWith(pattern.substring(close + 1));
+        }
+
         /** The kind of a call, if it is one. */
         public static Optional<Kind> ofCall(String call) {
             return Arrays.stream(values())
@@ -61,6 +82,11 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
     public Finding {
         arguments = List.copyOf(arguments);
         because = List.copyOf(because);
+    }
+
+    /** Whether another finding says the same, for whatever reasons. */
+    boolean isSameAs(Finding other) {
+        return kind == other.kind && arguments.equals(other.arguments);
     }
 
     /** The first argument: the code, topic or kind. */

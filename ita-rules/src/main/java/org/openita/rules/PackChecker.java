@@ -11,6 +11,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
 import org.openita.rules.language.Checker;
+import org.openita.rules.language.Limits;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Slips;
@@ -28,7 +29,7 @@ final class PackChecker {
         PackChecker checker = new PackChecker();
         packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
         new Checker(framework, checker.messages, checker.slips).check(checker.rules());
-        if (checker.rules.isEmpty() && checker.slips.problems().isEmpty()) {
+        if (checker.rules.isEmpty() && checker.slips.isEmpty()) {
             checker.slips.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");
         }
         checker.slips.throwIfAny();
@@ -45,11 +46,16 @@ final class PackChecker {
 
     private void add(RulePack pack, FiscalYear year) {
         if (!pack.fiscalYears().contains(year)) {
-            slips.add(Place.of(pack.place()), "other-year", years(pack), year);
+            slips.add(pack.places().fiscalYear(), "other-year", years(pack), year);
         }
         messages = messages.overlaidBy(pack.messages());
+        List<Rule> parsed = parse(pack);
+        if (parsed.size() > Limits.MOST_RULES) {
+            slips.add(Place.of(pack.place()), "too-many-rules", parsed.size(), Limits.MOST_RULES);
+            return;
+        }
         Map<String, Place> own = new HashMap<>();
-        for (Rule rule : parse(pack)) {
+        for (Rule rule : parsed) {
             Place first = own.putIfAbsent(rule.name(), rule.place());
             if (first == null) {
                 rules.put(rule.name(), rule);
@@ -68,9 +74,8 @@ final class PackChecker {
     }
 
     private List<Rule> parse(RuleFile file) {
-        int slipsBefore = slips.problems().size();
         List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
-        if (parsed.isEmpty() && slips.problems().size() == slipsBefore) {
+        if (parsed.isEmpty() && !slips.told(file.name())) {
             slips.add(Place.of(file.name(), 1, 1), "no-rules");
         }
         return parsed;

@@ -11,6 +11,8 @@ import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
+import org.openita.model.problem.Place;
+import org.openita.rules.language.Limits;
 import org.openita.rules.language.Slips;
 import org.openita.rules.language.Suggestion;
 
@@ -20,73 +22,89 @@ import org.openita.rules.language.Suggestion;
  * @param name the pack's name
  * @param version its version
  * @param fiscalYears the fiscal years it is for
+ * @param yearsPlace where these stand
  * @param base the name or path of the pack it extends
  * @param ruleFiles its rule files, empty where it does not list them
  */
 record PackFile(
-        String name, String version, Set<FiscalYear> fiscalYears, Optional<String> base, List<String> ruleFiles) {
+        String name,
+        String version,
+        Set<FiscalYear> fiscalYears,
+        Place yearsPlace,
+        Optional<Named> base,
+        List<Named> ruleFiles) {
 
     private static final Set<String> KEYS =
             ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "cases", "source");
 
+    /** A name, and where it stands. */
+    record Named(String name, Place place) {}
+
     /** Reads it from JSON; what is wrong goes to the slips. */
-    static PackFile of(Json json, Slips slips) {
+    static Optional<PackFile> of(Json json, Slips slips) {
         return new Reading(slips).read(json);
     }
 
     private record Reading(Slips slips) {
 
-        PackFile read(Json json) {
+        Optional<PackFile> read(Json json) {
             if (!(json instanceof JsonObject object)) {
                 slips.add(json.place(), "pack-not-object", json.described());
-                return new PackFile("", "", Set.of(), Optional.empty(), List.of());
+                return Optional.empty();
             }
             object.members().forEach((key, member) -> {
                 if (!KEYS.contains(key)) {
-                    slips.add(member.place(), "pack-unknown-key", key, Suggestion.of(key, KEYS));
+                    slips.add(member.place(), "pack-unknown-key", key, Suggestion.near(key, KEYS));
                 }
             });
-            texts(object, "cases"); // only the workbench opens them, but a slip here is told like any other
-            return new PackFile(
-                    text(object, "name").orElseGet(() -> missing(object, "name")),
-                    text(object, "version").orElseGet(() -> missing(object, "version")),
+            names(object, "cases"); // only the workbench opens them, but a slip here is told like any other
+            return Optional.of(new PackFile(
+                    required(object, "name"),
+                    required(object, "version"),
                     fiscalYears(object),
-                    text(object, "extends"),
-                    texts(object, "rules"));
+                    object.get("fiscalYear").orElse(object).place(),
+                    named(object, "extends"),
+                    names(object, "rules")));
         }
 
-        private String missing(JsonObject object, String key) {
+        private String required(JsonObject object, String key) {
             if (object.get(key).isEmpty()) {
                 slips.add(object.place(), "pack-missing-key", key);
             }
-            return "";
+            Optional<Named> text = named(object, key);
+            text.filter(named -> named.name().isBlank())
+                    .ifPresent(named -> slips.add(named.place(), "pack-empty", key));
+            return text.map(Named::name).orElse("");
         }
 
-        private Optional<String> text(JsonObject object, String key) {
-            Optional<Json> value = object.get(key);
-            value.filter(json -> !(json instanceof JsonText)).ifPresent(json -> notText(json, key));
-            return value.filter(JsonText.class::isInstance).map(json -> ((JsonText) json).value());
+        private Optional<Named> named(JsonObject object, String key) {
+            return object.get(key).flatMap(json -> text(json, key));
         }
 
-        private List<String> texts(JsonObject object, String key) {
-            List<String> texts = new ArrayList<>();
-            for (Json element : elements(object, key)) {
-                if (element instanceof JsonText text) {
-                    texts.add(text.value());
-                } else {
-                    notText(element, key);
-                }
+        private List<Named> names(JsonObject object, String key) {
+            List<Named> names = new ArrayList<>();
+            elements(object, key).forEach(element -> text(element, key).ifPresent(names::add));
+            return names;
+        }
+
+        private Optional<Named> text(Json json, String key) {
+            if (!(json instanceof JsonText text)) {
+                slips.add(json.place(), "pack-not-text", key, json.described());
+                return Optional.empty();
             }
-            return texts;
-        }
-
-        private void notText(Json json, String key) {
-            slips.add(json.place(), "pack-not-text", key, json.described());
+            if (text.value().length() > Limits.LONGEST_NAME) {
+                slips.add(
+                        json.place(),
+                        "too-long",
+                        Limits.LONGEST_NAME,
+                        text.value().length());
+            }
+            return Optional.of(new Named(text.value(), json.place()));
         }
 
         private Set<FiscalYear> fiscalYears(JsonObject object) {
             if (object.get("fiscalYear").isEmpty()) {
-                missing(object, "fiscalYear");
+                slips.add(object.place(), "pack-missing-key", "fiscalYear");
             }
             ImmutableSet.Builder<FiscalYear> years = ImmutableSet.builder();
             elements(object, "fiscalYear").forEach(element -> year(element).ifPresent(years::add));

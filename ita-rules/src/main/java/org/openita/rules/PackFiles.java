@@ -2,29 +2,50 @@ package org.openita.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openita.model.problem.Excerpt;
+import org.openita.rules.language.Limits;
 
 /** The files of a pack, wherever they lie. */
 sealed interface PackFiles {
 
+    /** What is the same for the same files, however they were reached. */
+    Object identity();
+
     /** How a file is named in messages. */
     String place(String file);
 
-    /** The bytes of a file, at most one more than the limit; empty if there is no such file. */
+    /**
+     * The bytes of a file, at most one more than the limit; empty if there is no such file.
+     *
+     * @throws FileSlip if it is no file, or lies elsewhere
+     */
     Optional<byte[]> read(String file, int limit) throws IOException;
 
-    /** The names of the rule files that lie here, sorted; empty where that cannot be found out. */
-    List<String> ruleFiles() throws IOException;
+    /**
+     * The names of all files that lie here, sorted; empty where that cannot be found out.
+     *
+     * @throws FileSlip if there are more than {@link Limits#MOST_ENTRIES}
+     */
+    List<String> names() throws IOException;
 
     /** The files of the pack that a name in {@code extends} means, if it is not a built-in one. */
     Optional<PackFiles> beside(String name);
 
     /** A pack inside the library. */
     record BuiltIn(String name) implements PackFiles {
+
+        @Override
+        public Object identity() {
+            return this;
+        }
 
         @Override
         public String place(String file) {
@@ -39,7 +60,7 @@ sealed interface PackFiles {
         }
 
         @Override
-        public List<String> ruleFiles() {
+        public List<String> names() {
             return List.of();
         }
 
@@ -53,20 +74,47 @@ sealed interface PackFiles {
         }
     }
 
-    /** A pack in a directory. */
-    record Directory(Path directory) implements PackFiles {
+    /**
+     * A pack in a directory, and nowhere else: a link that leads out of it is not followed.
+     *
+     * @param directory as given
+     * @param real the same without links
+     */
+    record Directory(Path directory, Path real) implements PackFiles {
+
+        /** @throws FileSlip if it is no directory, or may not be read */
+        static Directory of(Path directory) throws IOException {
+            if (!Files.exists(directory)) {
+                throw new FileSlip("no-directory");
+            }
+            if (!Files.isDirectory(directory)) {
+                throw new FileSlip("not-directory");
+            }
+            return new Directory(directory, directory.toRealPath());
+        }
+
+        @Override
+        public Object identity() {
+            return real;
+        }
 
         @Override
         public String place(String file) {
             Path name = directory.toAbsolutePath().normalize().getFileName();
-            return (name == null ? directory : name) + "/" + file;
+            return Excerpt.of((name == null ? directory : name) + "/" + file);
         }
 
         @Override
         public Optional<byte[]> read(String file, int limit) throws IOException {
             Path path = directory.resolve(file);
-            if (!Files.isRegularFile(path)) {
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
+            }
+            if (!Files.exists(path) || !path.toRealPath().startsWith(real)) {
+                throw new FileSlip("link-outside");
+            }
+            if (!Files.isRegularFile(path)) {
+                throw new FileSlip("not-a-file");
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return Optional.of(in.readNBytes(limit + 1));
@@ -74,19 +122,28 @@ sealed interface PackFiles {
         }
 
         @Override
-        public List<String> ruleFiles() throws IOException {
+        public List<String> names() throws IOException {
             try (Stream<Path> files = Files.list(directory)) {
-                return files.map(file -> String.valueOf(file.getFileName()))
-                        .filter(name -> name.endsWith(".drl"))
+                List<String> names = files.limit(Limits.MOST_ENTRIES + 1L)
+                        .map(file -> String.valueOf(file.getFileName()))
                         .sorted()
                         .toList();
+                if (names.size() > Limits.MOST_ENTRIES) {
+                    throw new FileSlip("too-many-entries");
+                }
+                return names;
+            } catch (AccessDeniedException e) {
+                throw new FileSlip("unreadable-directory");
             }
         }
 
         @Override
         public Optional<PackFiles> beside(String name) {
-            Path other = directory.resolve(name).normalize();
-            return Files.isDirectory(other) ? Optional.of(new Directory(other)) : Optional.empty();
+            try {
+                return Optional.of(Directory.of(directory.resolve(name).normalize()));
+            } catch (IOException | InvalidPathException e) {
+                return Optional.empty();
+            }
         }
     }
 }

@@ -2,23 +2,31 @@ package org.openita.rules;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonReader;
+import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
-import org.openita.rules.RulePack.MessageFile;
+import org.openita.rules.PackFile.Named;
 import org.openita.rules.RulePack.RuleFile;
+import org.openita.rules.RulePack.TextFile;
+import org.openita.rules.language.Limits;
+import org.openita.rules.language.MessageFile;
+import org.openita.rules.language.Parser;
 import org.openita.rules.language.Slips;
 
 /** Reads packs and what they extend, built in or from directories. */
@@ -26,15 +34,14 @@ final class PackReader {
 
     static final String PACK_FILE = "pack.json";
 
-    /** A thousand rules are about a quarter of this. */
-    private static final int LARGEST_FILE = 1 << 20;
-
-    private static final List<String> LANGUAGES = List.of("th", "en");
-
+    private static final String RULES = ".drl";
+    private static final Pattern RULE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.drl)");
+    private static final Pattern BUILT_IN = Pattern.compile("[a-z0-9-]++");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Slips slips = new Slips();
-    private final List<PackFiles> open = new ArrayList<>();
+    private final List<Object> open = new ArrayList<>();
+    private int bytesRead;
 
     private PackReader() {}
 
@@ -48,147 +55,191 @@ final class PackReader {
     }
 
     static RulePack load(Path directory) {
-        return new PackReader().readOrThrow(new PackFiles.Directory(directory));
+        PackReader reader = new PackReader();
+        try {
+            return reader.readOrThrow(PackFiles.Directory.of(directory));
+        } catch (IOException e) {
+            reader.add(Place.of(Excerpt.of(directory.toString())), e);
+            reader.slips.throwIfAny();
+            throw new IllegalStateException("Not told: " + directory, e);
+        }
     }
 
     private RulePack readOrThrow(PackFiles files) {
         Optional<RulePack> pack = read(files);
+        if (!slips.isEmpty()) {
+            pack.ifPresent(this::readRules);
+        }
         slips.throwIfAny();
         return pack.orElseThrow();
     }
 
+    /** Whoever has to mend the files of a pack should hear at once of what is wrong with its rules. */
+    private void readRules(RulePack pack) {
+        pack.ruleFiles().forEach(file -> Parser.parse(file.name(), file.text(), slips));
+    }
+
     private Optional<RulePack> read(PackFiles files) {
         PackHash hash = new PackHash();
-        Optional<PackFile> packFile = packFile(files, hash);
-        if (packFile.isEmpty()) {
-            return Optional.empty();
-        }
-        PackFile pack = packFile.get();
-        open.add(files);
+        return packFile(files, hash).map(pack -> read(files, pack, hash));
+    }
+
+    private RulePack read(PackFiles files, PackFile pack, PackHash hash) {
+        open.add(files.identity());
         Optional<RulePack> base = pack.base().flatMap(name -> base(files, name));
-        open.remove(files);
+        open.remove(files.identity());
         List<RuleFile> rules = ruleFiles(files, pack, hash);
-        List<MessageFile> messages = messageFiles(files, hash);
-        return Optional.of(new RulePack(
+        TextFile thaiFile = textFile(files, "th", hash);
+        TextFile englishFile = textFile(files, "en", hash);
+        MessageFile thai = messages(thaiFile);
+        MessageFile english = messages(englishFile);
+        Map<String, Place> texts = new LinkedHashMap<>(english.places());
+        texts.putAll(thai.places());
+        return new RulePack(
                 pack.name(),
                 pack.version(),
                 pack.fiscalYears(),
                 base,
                 rules,
-                Messages.of(messages("th", messages), messages("en", messages)),
-                messages,
+                Messages.of(thai.texts(), english.texts()),
+                List.of(thaiFile, englishFile),
                 files.place(PACK_FILE),
-                hash.hex()));
+                hash.hex(),
+                new RulePack.Places(pack.yearsPlace(), texts));
     }
 
     private Optional<PackFile> packFile(PackFiles files, PackHash hash) {
         Optional<byte[]> bytes = bytes(files, PACK_FILE);
         if (bytes.isEmpty()) {
-            slips.add(Place.of(files.place(PACK_FILE)), "no-pack");
+            if (slips.isEmpty()) {
+                slips.add(Place.of(files.place(PACK_FILE)), "no-pack");
+            }
             return Optional.empty();
         }
         hash.add(PACK_FILE, bytes.get());
         ProblemLog log = new ProblemLog();
         Optional<Json> json = new JsonReader().read(new ByteArrayInputStream(bytes.get()), files.place(PACK_FILE), log);
-        log.problems().forEach(slips::add);
-        return json.map(read -> PackFile.of(read, slips));
+        log.problems().forEach(problem -> slips.add(Place.of(files.place(PACK_FILE)), problem));
+        return json.flatMap(read -> PackFile.of(read, slips));
     }
 
-    private Optional<RulePack> base(PackFiles files, String name) {
-        PackFiles.BuiltIn builtIn = new PackFiles.BuiltIn(name);
-        Optional<PackFiles> base = isName(name) && builtIn.exists() ? Optional.of(builtIn) : files.beside(name);
+    private Optional<RulePack> base(PackFiles files, Named name) {
+        PackFiles.BuiltIn builtIn = new PackFiles.BuiltIn(name.name());
+        Optional<PackFiles> base = BUILT_IN.matcher(name.name()).matches() && builtIn.exists()
+                ? Optional.of(builtIn)
+                : files.beside(name.name());
         if (base.isEmpty()) {
-            slips.add(Place.of(files.place(PACK_FILE)), "unknown-base", name);
-        } else if (open.contains(base.get())) {
-            slips.add(Place.of(files.place(PACK_FILE)), "extends-itself", name);
+            slips.add(name.place(), "unknown-base", name.name());
+        } else if (open.contains(base.get().identity())) {
+            slips.add(name.place(), "extends-itself", name.name());
+            return Optional.empty();
+        } else if (open.size() >= Limits.MOST_BASES) {
+            slips.add(name.place(), "too-many-bases", Limits.MOST_BASES);
             return Optional.empty();
         }
         return base.flatMap(this::read);
     }
 
-    /** A built-in pack's name leads nowhere else. */
-    private static boolean isName(String name) {
-        return name.matches("[a-z0-9-]+");
-    }
-
     private List<RuleFile> ruleFiles(PackFiles files, PackFile pack, PackHash hash) {
         List<RuleFile> rules = new ArrayList<>();
-        for (String file : names(files, pack)) {
-            text(files, file, hash)
-                    .ifPresentOrElse(
-                            text -> rules.add(new RuleFile(files.place(file), text)),
-                            () -> slips.add(Place.of(files.place(PACK_FILE)), "no-file", file));
+        for (Named file : names(files, pack)) {
+            Optional<String> text = text(files, file.name(), hash);
+            text.ifPresent(read -> rules.add(new RuleFile(files.place(file.name()), read)));
+            if (text.isEmpty() && !slips.told(files.place(file.name()))) {
+                slips.add(file.place(), "no-file", file.name());
+            }
         }
         return rules;
     }
 
-    private List<String> names(PackFiles files, PackFile pack) {
+    private List<Named> names(PackFiles files, PackFile pack) {
+        List<Named> names = pack.ruleFiles().isEmpty() ? listed(files) : pack.ruleFiles();
+        if (names.size() > Limits.MOST_FILES) {
+            slips.add(Place.of(files.place(PACK_FILE)), "too-many-files", names.size(), Limits.MOST_FILES);
+            return List.of();
+        }
+        return names.stream().filter(this::isRuleFile).toList();
+    }
+
+    private boolean isRuleFile(Named file) {
+        boolean fine = RULE_FILE.matcher(file.name()).matches();
+        if (!fine) {
+            slips.add(file.place(), "bad-file-name", file.name());
+        }
+        return fine;
+    }
+
+    private List<Named> listed(PackFiles files) {
         try {
-            return pack.ruleFiles().isEmpty() ? files.ruleFiles() : pack.ruleFiles();
+            List<String> names = files.names();
+            names.stream()
+                    .filter(PackReader::isNearlyRuleFile)
+                    .forEach(name -> slips.add(Place.of(files.place(name)), "nearly-rule-file", name));
+            return names.stream()
+                    .filter(name -> name.endsWith(RULES))
+                    .map(name -> new Named(name, Place.of(files.place(name))))
+                    .toList();
         } catch (IOException e) {
-            slips.add(Place.of(files.place(PACK_FILE)), "unreadable");
+            add(Place.of(files.place(PACK_FILE)), e);
             return List.of();
         }
     }
 
-    private List<MessageFile> messageFiles(PackFiles files, PackHash hash) {
-        List<MessageFile> messages = new ArrayList<>();
-        for (String language : LANGUAGES) {
-            String file = "messages_" + language + ".properties";
-            text(files, file, hash)
-                    .ifPresent(text -> messages.add(new MessageFile(language, files.place(file), text)));
-        }
-        return messages;
+    /** Editors like to add an ending of their own, and some systems hide it. */
+    private static boolean isNearlyRuleFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !name.endsWith(RULES) && (lower.endsWith(RULES) || lower.endsWith(RULES + ".txt"));
     }
 
-    private Map<String, String> messages(String language, List<MessageFile> files) {
-        return files.stream()
-                .filter(file -> file.language().equals(language))
-                .findFirst()
-                .map(this::messages)
-                .orElse(Map.of());
+    private TextFile textFile(PackFiles files, String language, PackHash hash) {
+        String file = "messages_" + language + ".properties";
+        return new TextFile(language, files.place(file), text(files, file, hash).orElse(""));
     }
 
-    private Map<String, String> messages(MessageFile file) {
-        try {
-            return Messages.parse(new StringReader(file.text()));
-        } catch (IllegalArgumentException | IOException e) {
-            slips.add(Place.of(file.name()), "bad-properties");
-            return Map.of();
-        }
+    private MessageFile messages(TextFile file) {
+        return MessageFile.parse(file.name(), file.text(), slips);
     }
 
-    /** The text of a file without its byte order mark; empty if there is no such file. */
+    /** The text of a file without its byte order mark; empty if there is no such file or it cannot be read. */
     private Optional<String> text(PackFiles files, String file, PackHash hash) {
         Optional<byte[]> bytes = bytes(files, file);
         bytes.ifPresent(present -> hash.add(file, present));
-        return bytes.map(present -> decode(present, files.place(file)));
+        return bytes.flatMap(present -> decode(present, files.place(file)));
     }
 
-    private String decode(byte[] bytes, String place) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            slips.add(Place.of(place), "not-utf8");
-            return "";
+    private Optional<String> decode(byte[] bytes, String source) {
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            slips.add(Place.at(source, text, text.length()), "not-utf8");
+            return Optional.empty();
         }
+        String decoded = text.toString();
+        return Optional.of(decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
     }
 
     private Optional<byte[]> bytes(PackFiles files, String file) {
         try {
-            Optional<byte[]> bytes = files.read(file, LARGEST_FILE);
-            if (bytes.filter(present -> present.length > LARGEST_FILE).isPresent()) {
-                slips.add(Place.of(files.place(file)), "too-large", LARGEST_FILE);
-                return Optional.of(new byte[0]);
+            Optional<byte[]> bytes = files.read(file, Limits.LARGEST_FILE);
+            int size = bytes.map(present -> present.length).orElse(0);
+            bytesRead += size;
+            if (size > Limits.LARGEST_FILE) {
+                slips.add(Place.of(files.place(file)), "too-large", Limits.LARGEST_FILE);
+                return Optional.empty();
+            }
+            if (bytesRead > Limits.LARGEST_PACK) {
+                slips.add(Place.of(files.place(file)), "too-large-together", Limits.LARGEST_PACK);
+                return Optional.empty();
             }
             return bytes;
         } catch (IOException e) {
-            slips.add(Place.of(files.place(file)), "unreadable");
-            return Optional.of(new byte[0]);
+            add(Place.of(files.place(file)), e);
+            return Optional.empty();
         }
+    }
+
+    private void add(Place place, IOException e) {
+        slips.add(place, e instanceof FileSlip slip ? slip.slip() : "unreadable");
     }
 }

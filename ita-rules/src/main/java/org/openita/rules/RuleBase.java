@@ -1,10 +1,8 @@
 package org.openita.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
@@ -96,26 +94,39 @@ public final class RuleBase {
     }
 
     private static List<Finding> findings(List<Match> matches, List<? extends Fact> facts) {
-        Map<Found, Finding> findings = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>(matches.size());
+        Reasons reasons = new Reasons(facts);
         for (Match match : matches) {
-            List<Because> reasons = Reasons.of(match, facts);
-            Confidence confidence = match.rule().confidence();
+            List<Because> because = reasons.of(match);
             for (RunnableCall call : match.rule().findings()) {
-                Found found = new Found(call.kind(), call.arguments(match));
-                findings.merge(
-                        found, new Finding(found.kind(), found.arguments(), confidence, reasons), RuleBase::together);
+                add(new Finding(call.kind(), call.arguments(match), match.rule().confidence(), because), findings);
             }
         }
-        return List.copyOf(findings.values());
+        return List.copyOf(findings);
+    }
+
+    /** There are some dozens at most: looking through them costs less than a table of them would. */
+    private static void add(Finding finding, List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).isSameAs(finding)) {
+                findings.set(i, together(findings.get(i), finding));
+                return;
+            }
+        }
+        findings.add(finding);
     }
 
     /** The same found twice is one finding, with the reasons of both. */
     private static Finding together(Finding first, Finding second) {
-        LinkedHashSet<Because> reasons = new LinkedHashSet<>(first.because());
-        reasons.addAll(second.because());
+        List<Because> reasons = new ArrayList<>(first.because());
+        for (Because reason : second.because()) {
+            if (!reasons.contains(reason)) {
+                reasons.add(reason);
+            }
+        }
         Confidence weaker =
                 first.confidence().compareTo(second.confidence()) > 0 ? first.confidence() : second.confidence();
-        return new Finding(first.kind(), first.arguments(), weaker, List.copyOf(reasons));
+        return new Finding(first.kind(), first.arguments(), weaker, reasons);
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {
@@ -128,6 +139,4 @@ public final class RuleBase {
         pack.base().ifPresent(base -> addWithBase(base, all));
         all.add(pack);
     }
-
-    private record Found(Finding.Kind kind, List<String> arguments) {}
 }

@@ -2,10 +2,12 @@ package org.openita.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 
 /**
@@ -19,9 +21,10 @@ import org.openita.model.text.Messages;
  * @param base the pack it extends
  * @param ruleFiles its rule files, in order
  * @param messages its own messages
- * @param messageFiles the files its messages were read from, Thai first; a file that is not there is left out
+ * @param textFiles the files its messages were read from, Thai first; empty where a file is not there
  * @param place how its pack.json is named in messages
  * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
+ * @param places where things stand in its files, as far as that is known
  */
 public record RulePack(
         String name,
@@ -30,9 +33,10 @@ public record RulePack(
         Optional<RulePack> base,
         List<RuleFile> ruleFiles,
         Messages messages,
-        List<MessageFile> messageFiles,
+        List<TextFile> textFiles,
         String place,
-        String hash) {
+        String hash,
+        Places places) {
 
     /**
      * A rule file as read.
@@ -43,17 +47,43 @@ public record RulePack(
     public record RuleFile(String name, String text) {}
 
     /**
-     * A file of messages as read, for those who must tell where a message stands.
+     * A file of messages as read, for those who must tell where in it a message stands.
      *
      * @param language {@code th} or {@code en}
      * @param name how it is named in messages: {@code 2567/messages_th.properties}
      * @param text its text
      */
-    public record MessageFile(String language, String name, String text) {}
+    public record TextFile(String language, String name, String text) {}
+
+    /**
+     * Where things stand in a pack's files.
+     *
+     * @param fiscalYear the fiscal year in its pack.json
+     * @param texts its messages by key, in the Thai file where they are there, else in the English one
+     */
+    public record Places(Place fiscalYear, Map<String, Place> texts) {
+
+        public Places {
+            texts = Map.copyOf(texts);
+        }
+    }
 
     public RulePack {
         ruleFiles = List.copyOf(ruleFiles);
-        messageFiles = List.copyOf(messageFiles);
+        textFiles = List.copyOf(textFiles);
+    }
+
+    /** A pack of which no places are known but that of its pack.json. */
+    public RulePack(
+            String name,
+            String version,
+            Set<FiscalYear> fiscalYears,
+            Optional<RulePack> base,
+            List<RuleFile> ruleFiles,
+            Messages messages,
+            String place,
+            String hash) {
+        this(name, version, fiscalYears, base, ruleFiles, messages, List.of(), place, hash, new Places(Place.of(place), Map.of()));
     }
 
     /**

@@ -1,14 +1,11 @@
 package org.openita.scoring;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
@@ -18,7 +15,6 @@ import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Part;
 import org.openita.model.framework.Topic;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
@@ -33,11 +29,13 @@ final class Judge {
 
     private final Framework framework;
     private final Messages messages;
+    private final Phrases phrases;
     private final ImmutableMap<String, Recommendation> advice;
 
     Judge(Framework framework, Messages messages) {
         this.framework = framework;
         this.messages = messages;
+        this.phrases = new Phrases(framework, messages);
         this.advice = messages.keys().stream()
                 .filter(key -> key.startsWith("recommend.") && key.endsWith(".title"))
                 .map(key -> key.substring("recommend.".length(), key.length() - ".title".length()))
@@ -46,9 +44,9 @@ final class Judge {
 
     /** The level found; undetermined where no rule gives one. */
     Level level(List<Finding> findings) {
-        return of(findings, Kind.LEVEL)
-                .map(found ->
-                        new Level(found.code(), messages.text("level." + found.code() + ".name"), found.because()))
+        return of(findings, Kind.LEVEL, Kind.LEVEL).stream()
+                .findFirst()
+                .map(found -> new Level(found.code(), phrases.level(found), found.because()))
                 .orElseGet(() -> new Level(Level.UNDETERMINED, OWN.text("level.undetermined"), List.of()));
     }
 
@@ -65,30 +63,28 @@ final class Judge {
 
     /** Every topic with every instrument it looks at, whether or not the rules found anything there. */
     List<TopicRemarks> topics(List<Finding> findings) {
-        Map<Row, Finding> remarks = new LinkedHashMap<>();
-        findings.stream()
-                .filter(Judge::isRemark)
-                .forEach(finding -> remarks.merge(Row.of(finding), finding, Judge::worse));
-        return framework.topics().stream()
-                .map(topic -> new TopicRemarks(topic.id(), topic.name(), rows(topic, remarks)))
-                .toList();
+        List<Finding> remarks = of(findings, Kind.IMPROVE, Kind.MAINTAIN);
+        List<TopicRemarks> topics = new ArrayList<>(framework.topics().size());
+        for (Topic topic : framework.topics()) {
+            topics.add(new TopicRemarks(topic.id(), topic.name(), rows(topic, remarks)));
+        }
+        return topics;
     }
 
     List<Target> targets(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.kind() == Kind.REACH || finding.kind() == Kind.MISS)
-                .flatMap(finding -> finding.because().stream().map(because -> target(finding, because)))
-                .toList();
+        List<Target> targets = new ArrayList<>();
+        for (Finding finding : of(findings, Kind.REACH, Kind.MISS)) {
+            finding.because().forEach(because -> targets.add(target(finding, because)));
+        }
+        return targets;
     }
 
     List<Note> notes(List<Finding> findings) {
         List<Note> notes = new ArrayList<>();
-        findings.stream().filter(finding -> finding.kind() == Kind.NOTE).forEach(finding -> notes.add(note(finding)));
-        List<String> levels = findings.stream()
-                .filter(finding -> finding.kind() == Kind.LEVEL)
-                .map(Finding::code)
-                .toList();
-        if (levels.size() > 1) {
+        of(findings, Kind.NOTE, Kind.NOTE).forEach(finding -> notes.add(note(finding)));
+        List<Finding> found = of(findings, Kind.LEVEL, Kind.LEVEL);
+        if (found.size() > 1) {
+            List<String> levels = found.stream().map(Finding::code).toList();
             Text text = OWN.text("level.conflict", String.join(", ", levels));
             notes.add(new Note("level-conflict", text, ImmutableMap.of("levels", levels)));
         }
@@ -108,46 +104,55 @@ final class Judge {
                 code, items, messages.text("recommend." + code + ".title"), text, references, List.of());
     }
 
-    private List<Remark> rows(Topic topic, Map<Row, Finding> remarks) {
-        return topic.rows().stream()
-                .map(row -> remark(topic, row, Optional.ofNullable(remarks.get(new Row(topic.id(), row.instrument())))))
-                .toList();
+    private List<Remark> rows(Topic topic, List<Finding> remarks) {
+        List<Remark> rows = new ArrayList<>(topic.rows().size());
+        for (Topic.Row row : topic.rows()) {
+            Finding found = worst(remarks, topic.id(), row.instrument());
+            rows.add(found == null ? undetermined(topic, row) : remark(topic, row, found));
+        }
+        return rows;
     }
 
-    private Remark remark(Topic topic, Topic.Row row, Optional<Finding> found) {
-        Verdict verdict = found.map(Judge::verdict).orElse(Verdict.UNDETERMINED);
-        Text text = found.map(
-                        finding -> messages.text("remark." + finding.kind().call() + "." + row.instrument()))
-                .orElseGet(() -> OWN.text("remark.undetermined"));
+    /** What is to be improved in one part is to be improved, whatever the other part says. */
+    private static @Nullable Finding worst(List<Finding> remarks, String topic, String instrument) {
+        Finding worst = null;
+        for (Finding remark : remarks) {
+            if (remark.arguments().get(0).equals(topic)
+                    && remark.arguments().get(1).equals(instrument)) {
+                if (remark.kind() == Kind.IMPROVE) {
+                    return remark;
+                }
+                worst = worst == null ? remark : worst;
+            }
+        }
+        return worst;
+    }
+
+    private static Remark undetermined(Topic topic, Topic.Row row) {
+        Text text = OWN.text("remark.undetermined");
+        return new Remark(topic.id(), row.instrument(), row.items(), Verdict.UNDETERMINED, text, List.of());
+    }
+
+    private Remark remark(Topic topic, Topic.Row row, Finding found) {
         return new Remark(
                 topic.id(),
                 row.instrument(),
                 row.items(),
-                verdict,
-                text,
-                found.map(Finding::because).orElse(List.of()));
+                found.kind() == Kind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN,
+                phrases.remark(found, row.instrument()),
+                found.because());
     }
 
     private Target target(Finding finding, Because because) {
-        BigDecimal threshold = because.threshold().setScale(2);
         return new Target(
                 finding.code(),
                 because.subject(),
-                messages.text("target." + finding.code() + ".name", nameOf(because.subject())),
+                phrases.target(finding, because.subject()),
                 because.value(),
-                threshold,
+                because.threshold().setScale(2),
                 finding.kind() == Kind.REACH,
                 finding.confidence(),
                 List.of(because));
-    }
-
-    private Text nameOf(String subject) {
-        return framework.instruments().stream()
-                .flatMap(instrument -> instrument.parts().stream())
-                .filter(part -> part.id().equals(subject))
-                .map(Part::name)
-                .findFirst()
-                .orElseGet(() -> Text.same(subject));
     }
 
     private Note note(Finding finding) {
@@ -156,27 +161,13 @@ final class Judge {
                 finding.code(), messages.text("note." + finding.code() + ".text"), ImmutableMap.of("because", claims));
     }
 
-    private static Optional<Finding> of(List<Finding> findings, Kind kind) {
-        return findings.stream().filter(finding -> finding.kind() == kind).findFirst();
-    }
-
-    private static boolean isRemark(Finding finding) {
-        return finding.kind() == Kind.IMPROVE || finding.kind() == Kind.MAINTAIN;
-    }
-
-    /** What is to be improved in one part is to be improved, whatever the other part says. */
-    private static Finding worse(Finding first, Finding second) {
-        return second.kind() == Kind.IMPROVE && first.kind() != Kind.IMPROVE ? second : first;
-    }
-
-    private static Verdict verdict(Finding finding) {
-        return finding.kind() == Kind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN;
-    }
-
-    private record Row(String topic, String instrument) {
-
-        static Row of(Finding finding) {
-            return new Row(finding.arguments().get(0), finding.arguments().get(1));
+    private static List<Finding> of(List<Finding> findings, Kind one, Kind other) {
+        List<Finding> found = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.kind() == one || finding.kind() == other) {
+                found.add(finding);
+            }
         }
+        return found;
     }
 }

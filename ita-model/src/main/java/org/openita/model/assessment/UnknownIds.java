@@ -1,6 +1,8 @@
 package org.openita.model.assessment;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.openita.model.framework.Subject;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 
@@ -22,6 +25,7 @@ final class UnknownIds {
 
     private final Framework framework;
     private final ProblemLog log;
+    private final Map<Section, Text> expected = new EnumMap<>(Section.class);
 
     UnknownIds(Framework framework, ProblemLog log) {
         this.framework = framework;
@@ -30,8 +34,13 @@ final class UnknownIds {
 
     /** Notes that an id is not one of a section. */
     void add(Place place, String id, Section section) {
+        log.add(place, () -> problem(place, id, section));
+    }
+
+    private Problem problem(Place place, String id, Section section) {
         List<String> known = section.ids(framework);
-        log.add(place, found(id, section), expected(known, section), remedy(id, section, known));
+        Text ids = expected.computeIfAbsent(section, key -> expected(known, key));
+        return new Problem(place.toString(), found(id, section), ids, remedy(id, section, known));
     }
 
     private Text found(String id, Section section) {

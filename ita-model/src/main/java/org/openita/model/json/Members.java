@@ -6,6 +6,7 @@ import java.util.Set;
 import org.openita.model.json.JsonObject.Member;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 
@@ -73,15 +74,15 @@ public final class Members {
     public void refuseOthers() {
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
-                unknown(name, member);
+                log.add(member.place(), () -> unknown(name, member));
             }
         });
     }
 
-    private void unknown(String name, Member member) {
+    private Problem unknown(String name, Member member) {
         String names = String.join(", ", known);
-        log.add(
-                member.place(),
+        return new Problem(
+                member.place().toString(),
                 new Text("ไม่รู้จักชื่อ " + Excerpt.quoted(name), "the unknown name " + Excerpt.quoted(name)),
                 new Text("ชื่อใดชื่อหนึ่งใน " + names, "one of " + names),
                 DidYouMean.remedy(name, known));

@@ -1,5 +1,6 @@
 package org.openita.model.problem;
 
+import com.google.common.base.CharMatcher;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.openita.model.text.Text;
 public final class DidYouMean {
 
     private static final int LONGEST = 40;
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private DidYouMean() {}
 
@@ -25,9 +27,10 @@ public final class DidYouMean {
             return Optional.empty();
         }
         String lower = name.toLowerCase(Locale.ROOT);
+        String digits = digits(name);
         return known.stream()
                 .filter(candidate ->
-                        digits(candidate).isEmpty() || digits(candidate).equals(digits(name)))
+                        digits(candidate).isEmpty() || digits(candidate).equals(digits))
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= candidate.length() / 3)
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
     }
@@ -42,7 +45,7 @@ public final class DidYouMean {
     }
 
     private static String digits(String name) {
-        return name.replaceAll("[^0-9]", "");
+        return DIGITS.retainFrom(name);
     }
 
     /** The Levenshtein distance: how many letters must be put in, taken out or changed. */

@@ -3,6 +3,7 @@ package org.openita.model.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openita.model.text.Text;
 
@@ -34,6 +35,20 @@ public final class ProblemLog {
             unshown++;
         }
         entries.add(new Entry(place, new Problem(place.toString(), found, expected, remedy)));
+    }
+
+    /**
+     * Notes a problem that takes some work to put into words, unless so many are noted already that nobody would see it.
+     *
+     * @param place where it stands
+     * @param problem puts it into words
+     */
+    public void add(Place place, Supplier<Problem> problem) {
+        if (entries.size() == MOST) {
+            unshown++;
+        } else {
+            entries.add(new Entry(place, problem.get()));
+        }
     }
 
     /** Whether nothing has been noted. */

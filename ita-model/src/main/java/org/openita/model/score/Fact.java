@@ -9,8 +9,14 @@ public sealed interface Fact
                 InstrumentScore,
                 ComponentScore,
                 OverallScore,
-                TopicScore {
+                TopicScore,
+                PreviousScore {
 
     /** The id of the subject whose score this is; see {@link org.openita.model.framework.Subject#id()}. */
     String subject();
+
+    /** How reasons name its figure: the subject, unless that would be taken for another figure. */
+    default String figure() {
+        return subject();
+    }
 }

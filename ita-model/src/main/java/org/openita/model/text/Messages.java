@@ -93,9 +93,13 @@ public final class Messages {
 
     /** Fills in one pass, so that an argument that itself looks like a place stays as it is. */
     private static String fill(String pattern, boolean inThai, Object... arguments) {
-        StringBuilder filled = new StringBuilder();
+        int open = pattern.indexOf('{');
+        if (open < 0) {
+            return pattern;
+        }
+        StringBuilder filled = new StringBuilder(2 * pattern.length());
         int at = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+        for (; open >= 0; open = pattern.indexOf('{', at)) {
             int close = pattern.indexOf('}', open);
             int index = close < 0 ? -1 : index(pattern, open + 1, close);
             boolean place = index >= 0 && index < arguments.length;

@@ -1,7 +1,6 @@
 package org.openita.rules.drools;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.openita.model.score.Fact;
 import org.openita.rules.match.Match;
@@ -10,30 +9,35 @@ import org.openita.rules.match.RunnableRule;
 /** Collects the matches of one run. Not thread-safe. */
 final class Matches {
 
+    /** No pack of this size fires more often; rules insert nothing, so that only a wide join could. */
+    private static final int MOST = 10_000;
+
     private final List<? extends Fact> facts;
-    private final List<Found> found = new ArrayList<>();
+    private final List<Match> found;
 
     /** @param facts what was inserted, in order */
     Matches(List<? extends Fact> facts) {
         this.facts = facts;
+        this.found = new ArrayList<>(facts.size());
     }
 
     /** @param values the collector itself, then the facts that matched the conditions of these places */
     void add(RunnableRule rule, int[] places, Object... values) {
+        if (found.size() == MOST) {
+            throw new IllegalStateException("The rules fired " + MOST + " times on one agency, the last time rule '"
+                    + rule.rule().name() + "'; it joins more facts than it means to");
+        }
         Fact[] matched = new Fact[rule.conditions().size()];
         for (int i = 0; i < places.length; i++) {
             matched[places[i]] = (Fact) values[i + 1];
         }
         int position = places.length == 0 ? 0 : positionOf(matched[places[places.length - 1]]);
-        found.add(new Found(rule.index(), position, new Match(rule, matched)));
+        found.add(new Match(rule, position, matched));
     }
 
-    /** Drools fires in an order of its own; ours is that of the rules, and then of the facts. */
     List<Match> inOrder() {
-        found.sort(Comparator.comparingInt(Found::rule).thenComparingInt(Found::position));
-        List<Match> matches = new ArrayList<>(found.size());
-        found.forEach(one -> matches.add(one.match()));
-        return matches;
+        found.sort(Match.ORDER);
+        return found;
     }
 
     private int positionOf(Fact fact) {
@@ -44,6 +48,4 @@ final class Matches {
         }
         return facts.size();
     }
-
-    private record Found(int rule, int position, Match match) {}
 }

@@ -61,7 +61,7 @@ final class ModelBuilder {
             RunnableCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
         PatternDef<Fact> pattern = patternOf(condition, variable, variables);
         return switch (condition.quantifier()) {
-            case EACH -> pattern;
+            case EACH, TOGETHER -> pattern;
             case NOT -> DSL.not(pattern);
             case EXISTS -> DSL.exists(pattern);
         };
@@ -75,10 +75,10 @@ final class ModelBuilder {
         return pattern;
     }
 
-    /** An equality with a text is indexed, so that Drools finds the patterns of an item by hashing. */
+    /** An equality with a text is indexed, so that Drools finds the patterns of an item by hashing; it hashes no plain objects. */
     private static void addTest(PatternDef<Fact> pattern, RunnableCondition condition, FactTest test) {
         String id = condition.type().name() + ": " + test.expression();
-        if (test instanceof ValueTest value && value.equal()) {
+        if (test instanceof ValueTest value && value.equal() && value.literal() instanceof String text) {
             int field = condition
                     .type()
                     .properties()
@@ -89,7 +89,11 @@ final class ModelBuilder {
                     id,
                     new OneFact(id, test),
                     PatternDSL.alphaIndexedBy(
-                            Object.class, ConstraintType.EQUAL, field, value.reader()::apply, value.literal()));
+                            String.class,
+                            ConstraintType.EQUAL,
+                            field,
+                            fact -> (String) value.reader().apply(fact),
+                            text));
         } else {
             pattern.expr(id, new OneFact(id, test));
         }

@@ -2,7 +2,6 @@ package org.openita.rules.language;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
@@ -41,13 +40,23 @@ final class Catalogue {
         return ids.getOrDefault(property, ImmutableSet.of());
     }
 
-    /** Whether a property holds ids. */
-    boolean names(String property) {
-        return ids.containsKey(property);
+    /** Whether the year has an item of this id. */
+    boolean isItem(String id) {
+        return idsOf("item").contains(id);
     }
 
-    Collection<String> items() {
-        return idsOf("item");
+    /**
+     * Holds a text against the ids that can stand in a property, if it holds ids; an empty text says that there is none.
+     *
+     * @return whether it is one of them
+     */
+    boolean check(Operand.Quoted quoted, String property, Slips slips) {
+        Set<String> known = idsOf(property);
+        boolean fine = !ids.containsKey(property) || quoted.text().isEmpty() || known.contains(quoted.text());
+        if (!fine) {
+            slips.add(quoted.place(), "unknown-id", property, quoted.text(), Suggestion.of(quoted.text(), known));
+        }
+        return fine;
     }
 
     private static Stream<Indicator> indicators(Framework framework) {

@@ -1,23 +1,38 @@
 package org.openita.rules.language;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.rules.language.Token.Kind;
 
-/** Cuts a rule file into tokens; what it cannot read it reports and passes over. */
+/**
+ * Cuts a rule file into tokens, in time that grows with its length and no faster.
+ *
+ * <p>What it cannot read it reports. Where it is plain what was meant, such as with curly quotes, it goes on with that; else it
+ * leaves a broken token, so that the parser does not report the same slip again.
+ */
 final class Lexer {
 
     /** Possessive and without groups in loops, so that no text makes it backtrack or recurse. */
     private static final Pattern TOKEN = Pattern.compile("(?<number>-?[0-9]++(?:\\.[0-9]++)?+)"
             + "|(?<variable>\\$[A-Za-z_][A-Za-z0-9_]*+)"
             + "|(?<word>[A-Za-z_][A-Za-z0-9_]*+)"
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[-+*/%(){}\\[\\].,:;=<>!@|&?#~^'])");
+            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||->|[-+*/%(){}\\[\\].,:;=<>!@|&?#~^])");
 
-    private static final List<Kind> MATCHED = List.of(Kind.NUMBER, Kind.VARIABLE, Kind.WORD, Kind.SIGN);
-    private static final String SMART_QUOTES = "“”„‟‘’«»";
+    private static final Pattern STRANGE_QUOTES =
+            Pattern.compile("[“”„‟«»]([^“”„‟«»\"\r\n]*+)[“”„‟«»]|[‘’']([^‘’'\"\r\n]*+)[‘’']");
+    private static final Pattern THAI_NUMBER = Pattern.compile("[๐-๙0-9]++(?:\\.[๐-๙0-9]++)?+");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u*+[0-9a-fA-F]{0,4}+");
+    /** Only a quote and a backslash can be escaped; anything else would read differently in other tools. */
+    private static final String ESCAPES_OR_QUOTES = "\\\\[\\\\\"]";
+
+    private static final Map<Character, String> SIGNS = ImmutableMap.of('≥', ">=", '≤', "<=", '≠', "!=", '＝', "==");
+    private static final int LONGEST_NUMBER = 20;
 
     private final String file;
     private final String text;
@@ -42,10 +57,13 @@ final class Lexer {
 
     private void run() {
         Matcher matcher = TOKEN.matcher(text);
-        while (at < text.length()) {
+        while (at < text.length() && !slips.isFull()) {
             if (!skipBlank() && !skipComment() && !takeString() && !take(matcher)) {
-                passOver();
+                takeStranger();
             }
+        }
+        if (at < text.length()) {
+            tokens.add(new Token(Kind.BROKEN, "", here()));
         }
         tokens.add(new Token(Kind.END, "", here()));
     }
@@ -60,7 +78,7 @@ final class Lexer {
 
     private boolean skipComment() {
         if (text.startsWith("//", at)) {
-            moveTo(lineEnd());
+            pass(lineEnd());
             return true;
         }
         if (!text.startsWith("/*", at)) {
@@ -68,10 +86,23 @@ final class Lexer {
         }
         int close = text.indexOf("*/", at + 2);
         if (close < 0) {
-            slips.add(here(), "open-comment");
+            reject(text.length(), "open-comment");
+        } else {
+            pass(close + 2);
         }
-        moveTo(close < 0 ? text.length() : close + 2);
         return true;
+    }
+
+    /** A comment may hold anything but what makes a reader see other text than there is. */
+    private void pass(int end) {
+        for (int i = at; i < end; i++) {
+            char character = text.charAt(i);
+            if (HiddenCharacters.misleads(character)) {
+                slips.add(Place.of(file, line, i - lineStart + 1), "hidden-character", Excerpt.codePoint(character));
+                break;
+            }
+        }
+        moveTo(end);
     }
 
     private boolean takeString() {
@@ -79,18 +110,21 @@ final class Lexer {
             return false;
         }
         int close = closingQuote();
-        if (close < 0) {
-            slips.add(here(), "open-quote", text.substring(at, lineEnd()).strip());
-            moveTo(lineEnd());
-            return true;
+        if (text.startsWith("\"\"\"", at)) {
+            int blockEnd = text.indexOf("\"\"\"", at + 3);
+            reject(blockEnd < 0 ? text.length() : blockEnd + 3, "text-block");
+        } else if (close < 0) {
+            int end = lineEnd();
+            reject(end, "open-quote", text.substring(at, end).strip());
+        } else {
+            addString(text.substring(at + 1, close), close + 1);
         }
-        tokens.add(new Token(Kind.STRING, unquoted(text.substring(at + 1, close)), here()));
-        moveTo(close + 1);
         return true;
     }
 
+    /** The place of the quote that closes a text on its line; negative if there is none. */
     private int closingQuote() {
-        for (int i = at + 1; i < lineEnd(); i++) {
+        for (int i = at + 1; i < text.length() && !isLineEnd(i); i++) {
             if (text.charAt(i) == '\\') {
                 i++;
             } else if (text.charAt(i) == '"') {
@@ -100,71 +134,131 @@ final class Lexer {
         return -1;
     }
 
-    /** Only a quote and a backslash can be escaped; anything else would read differently in other tools. */
-    private String unquoted(String inner) {
-        String plain = inner.replace("\\\\", "\u0000").replace("\\\"", "\"");
-        if (plain.indexOf('\\') >= 0) {
-            slips.add(here(), "escape", inner);
+    private void addString(String inner, int end) {
+        if (inner.replaceAll(ESCAPES_OR_QUOTES, "").indexOf('\\') >= 0) {
+            reject(end, "escape", inner);
+            return;
         }
-        return plain.replace('\u0000', '\\');
+        if (inner.length() > Limits.LONGEST_TEXT) {
+            slips.add(here(), "too-long", Limits.LONGEST_TEXT, inner.length());
+        }
+        HiddenCharacters.firstIn(inner)
+                .ifPresent(hidden -> slips.add(here(), "hidden-character", Excerpt.codePoint(hidden)));
+        add(Kind.STRING, inner.replaceAll("\\\\([\\\\\"])", "$1"), end);
     }
 
     private boolean take(Matcher matcher) {
-        if (!matcher.region(at, text.length()).lookingAt()) {
+        if (startsThaiNumber() || !matcher.region(at, text.length()).lookingAt()) {
             return false;
         }
-        Kind kind = MATCHED.stream()
-                .filter(candidate -> matcher.start(groupOf(candidate)) >= 0)
-                .findFirst()
-                .orElseThrow();
-        tokens.add(new Token(kind, matcher.group(), here()));
-        moveTo(matcher.end());
+        Kind kind = kindOf(matcher);
+        int longest = kind == Kind.NUMBER ? LONGEST_NUMBER : Limits.LONGEST_NAME;
+        if (matcher.end() - at > longest) {
+            reject(matcher.end(), "too-long", longest, matcher.end() - at);
+        } else {
+            add(kind, matcher.group(), matcher.end());
+        }
         return true;
     }
 
-    private static String groupOf(Kind kind) {
-        return switch (kind) {
-            case NUMBER -> "number";
-            case VARIABLE -> "variable";
-            case WORD -> "word";
-            default -> "sign";
-        };
+    /** A number with some Thai digits in it is one number. */
+    private boolean startsThaiNumber() {
+        if (!Character.isDigit(text.charAt(at))) {
+            return false;
+        }
+        Matcher matcher = THAI_NUMBER.matcher(text).region(at, text.length());
+        return matcher.lookingAt() && matcher.group().chars().anyMatch(digit -> digit >= '๐');
+    }
+
+    private static Kind kindOf(Matcher matcher) {
+        if (matcher.start("number") >= 0) {
+            return Kind.NUMBER;
+        }
+        if (matcher.start("variable") >= 0) {
+            return Kind.VARIABLE;
+        }
+        return matcher.start("word") >= 0 ? Kind.WORD : Kind.SIGN;
+    }
+
+    private void takeStranger() {
+        Matcher quotes = STRANGE_QUOTES.matcher(text).region(at, text.length());
+        Matcher number = THAI_NUMBER.matcher(text).region(at, text.length());
+        String sign = SIGNS.get(text.charAt(at));
+        if (quotes.lookingAt()) {
+            String inner = quotes.group(1) == null ? quotes.group(2) : quotes.group(1);
+            slips.add(here(), "strange-quotes", quotes.group());
+            add(Kind.STRING, inner, quotes.end());
+        } else if (number.lookingAt() && number.end() - at <= LONGEST_NUMBER) {
+            slips.add(here(), "thai-digits", number.group());
+            add(Kind.NUMBER, arabic(number.group()), number.end());
+        } else if (sign != null) {
+            slips.add(here(), "strange-sign", text.charAt(at), sign);
+            add(Kind.SIGN, sign, at + 1);
+        } else {
+            passOver();
+        }
+    }
+
+    private static String arabic(String number) {
+        StringBuilder arabic = new StringBuilder(number);
+        for (int i = 0; i < arabic.length(); i++) {
+            if (arabic.charAt(i) >= '๐') {
+                arabic.setCharAt(i, (char) ('0' + arabic.charAt(i) - '๐'));
+            }
+        }
+        return arabic.toString();
     }
 
     /** Reports a run of characters that begin no token. */
     private void passOver() {
+        Matcher escape = ESCAPE.matcher(text).region(at, text.length());
+        if (escape.lookingAt()) {
+            reject(escape.end(), "escape-outside", escape.group());
+            return;
+        }
         int end = at;
         while (end < text.length() && (end == at || text.charAt(end) > 127)) {
             end++;
         }
-        String found = text.substring(at, end);
-        slips.add(here(), strangerSlip(found.charAt(0)), found);
+        reject(end, "stray-character", text.substring(at, end));
+    }
+
+    private void reject(int end, String slip, Object... arguments) {
+        slips.add(here(), slip, arguments);
+        add(Kind.BROKEN, "", end);
+    }
+
+    private void add(Kind kind, String shown, int end) {
+        tokens.add(new Token(kind, shown, here()));
         moveTo(end);
     }
 
-    private static String strangerSlip(char character) {
-        if (character >= '๐' && character <= '๙') {
-            return "thai-digits";
-        }
-        return SMART_QUOTES.indexOf(character) >= 0 ? "smart-quote" : "stray-character";
-    }
-
     private int lineEnd() {
-        int newline = text.indexOf('\n', at);
-        return newline < 0 ? text.length() : newline;
+        int end = at;
+        while (end < text.length() && !isLineEnd(end)) {
+            end++;
+        }
+        return end;
     }
 
+    private boolean isLineEnd(int i) {
+        return text.charAt(i) == '\n' || text.charAt(i) == '\r';
+    }
+
+    /** A line ends with LF, CR LF or CR. */
     private void moveTo(int end) {
-        for (int newline = text.indexOf('\n', at);
-                newline >= 0 && newline < end;
-                newline = text.indexOf('\n', newline + 1)) {
-            line++;
-            lineStart = newline + 1;
+        for (int i = at; i < end; i++) {
+            char character = text.charAt(i);
+            if (character == '\n' || character == '\r' && !text.startsWith("\n", i + 1)) {
+                line++;
+                lineStart = i + 1;
+            }
         }
         at = end;
     }
 
+    /** Counted in Java characters, as editors count. */
     private Place here() {
-        return Place.of(file, line, text.codePointCount(lineStart, at) + 1);
+        return Place.of(file, line, at - lineStart + 1);
     }
 }

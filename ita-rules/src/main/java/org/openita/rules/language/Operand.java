@@ -42,4 +42,16 @@ public sealed interface Operand {
             return name;
         }
     }
+
+    /**
+     * A variable bound before, and points added to it or taken off: {@code $other - 15}.
+     *
+     * @param shift what is added, in points; negative where points are taken off
+     */
+    record Shifted(String name, BigDecimal shift, Place place) implements Operand {
+        @Override
+        public String shown() {
+            return name + (shift.signum() < 0 ? " - " : " + ") + shift.abs().toPlainString();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 
 /**
@@ -22,6 +23,8 @@ record Token(Kind kind, String text, Place place) {
         STRING,
         /** Brackets, operators and other signs. */
         SIGN,
+        /** What could not be read, and has been told already; what is wrong around it follows from that. */
+        BROKEN,
         /** The end of the file. */
         END
     }
@@ -34,11 +37,16 @@ record Token(Kind kind, String text, Place place) {
         return kind == expected;
     }
 
-    /** As it should be named in a message. */
-    String shown() {
+    /** Whether the other follows without a gap. */
+    boolean touches(Token next) {
+        return place.line() == next.place.line() && place.column() + text.length() == next.place.column();
+    }
+
+    /** As it should be named in a message; the end of the file has a name in each language. */
+    Object shown() {
         return switch (kind) {
-            case STRING -> "\"" + text + "\"";
-            case END -> "end of file";
+            case STRING -> Excerpt.quoted(text);
+            case END -> Slips.text("end-of-file");
             default -> text;
         };
     }

@@ -33,6 +33,11 @@ public record JoinTest(
                 Reader.ofObject(variable.property()));
     }
 
+    /** Whether it compares scores, not ids. */
+    boolean isOfNumbers() {
+        return property.kind() == Property.Kind.NUMBER;
+    }
+
     /** Whether a fact goes with one matched before. */
     public boolean test(Fact fact, Fact matched) {
         Object mine = left.apply(fact);

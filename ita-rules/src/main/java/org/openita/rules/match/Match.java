@@ -1,17 +1,27 @@
 package org.openita.rules.match;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.score.Fact;
 
 /** A rule and the facts that made it fire, one for each of its conditions that matches each fact. */
 public final class Match {
 
+    /** An engine fires in an order of its own; ours is that of the rules, and then of the facts. */
+    public static final Comparator<Match> ORDER =
+            Comparator.<Match>comparingInt(match -> match.rule.index()).thenComparingInt(match -> match.position);
+
     private final RunnableRule rule;
+    private final int position;
     private final @Nullable Fact[] facts;
 
-    /** @param facts by the place of their conditions; null where a condition asks for some or none */
-    public Match(RunnableRule rule, @Nullable Fact[] facts) {
+    /**
+     * @param position the place of the last fact among all facts
+     * @param facts by the place of their conditions; null where a condition asks for some or none
+     */
+    public Match(RunnableRule rule, int position, @Nullable Fact[] facts) {
         this.rule = rule;
+        this.position = position;
         this.facts = facts;
     }
 

@@ -7,91 +7,95 @@ import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Operator;
-import org.openita.rules.language.Property;
 import org.openita.rules.match.FactTest.NumberTest;
 
-/** Tells why a rule fired: the figures it compared, with what, in the order of its conditions. */
+/**
+ * Tells why a rule fired: the figures it compared, with what, in the order of its conditions.
+ *
+ * <p>Lives for one run of the rules; not thread-safe. Every match of every analysis comes through here, hence plain loops and
+ * one list: iterators and lists of their own would be a third of what it allocates.
+ */
 public final class Reasons {
 
-    private final Match match;
     private final List<? extends Fact> facts;
-    private final List<Because> reasons = new ArrayList<>(4);
+    private final List<Because> reasons = new ArrayList<>();
 
-    private Reasons(Match match, List<? extends Fact> facts) {
-        this.match = match;
+    /** @param facts all facts, among which those stand that a {@code not} or {@code exists} has looked at */
+    public Reasons(List<? extends Fact> facts) {
         this.facts = facts;
     }
 
-    /** @param facts all facts, among which those stand that a {@code not} or {@code exists} has looked at */
-    public static List<Because> of(Match match, List<? extends Fact> facts) {
-        Reasons reasons = new Reasons(match, facts);
+    /** Why a rule fired. */
+    public List<Because> of(Match match) {
+        reasons.clear();
         List<RunnableCondition> conditions = match.rule().conditions();
         for (int i = 0; i < conditions.size(); i++) {
-            reasons.add(i, conditions.get(i));
+            add(match, i, conditions.get(i));
         }
-        return reasons.reasons;
+        return List.copyOf(reasons);
     }
 
-    private void add(int place, RunnableCondition condition) {
+    private void add(Match match, int place, RunnableCondition condition) {
         if (condition.quantifier() == Quantifier.EACH) {
-            addNumbers(condition, match.fact(place), false);
+            addNumbers(match, condition, match.fact(place), false);
         } else {
-            addLookedAt(condition, condition.quantifier() == Quantifier.NOT);
+            addLookedAt(match, condition, condition.quantifier() == Quantifier.NOT);
         }
     }
 
     /** Of {@code exists} the facts that match; of {@code not} those that would, but for their numbers. */
-    private void addLookedAt(RunnableCondition condition, boolean negated) {
-        for (Fact fact : facts) {
-            if (fact.getClass() == condition.type().type() && lookedAt(condition, fact, negated)) {
-                addNumbers(condition, fact, negated);
+    private void addLookedAt(Match match, RunnableCondition condition, boolean negated) {
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            if (fact.getClass() == condition.type().type() && lookedAt(match, condition, fact, negated)) {
+                addNumbers(match, condition, fact, negated);
             }
         }
     }
 
-    private boolean lookedAt(RunnableCondition condition, Fact fact, boolean negated) {
-        return condition.joins().stream()
-                        .allMatch(join ->
-                                negated && isNumber(join.property()) || join.test(fact, match.fact(join.other())))
-                && condition.tests().stream()
-                        .allMatch(test -> negated && test instanceof NumberTest || test.test(fact));
-    }
-
-    private void addNumbers(RunnableCondition condition, Fact fact, boolean negated) {
+    private static boolean lookedAt(Match match, RunnableCondition condition, Fact fact, boolean negated) {
         List<FactTest> tests = condition.tests();
         for (int i = 0; i < tests.size(); i++) {
-            if (tests.get(i) instanceof NumberTest test && test.test(fact) != negated) {
-                add(
-                        fact,
-                        test.reader().applyAsDouble(fact),
-                        negated ? test.operator().negated() : test.operator(),
-                        test.threshold());
+            FactTest test = tests.get(i);
+            if (!(negated && test instanceof NumberTest) && !test.test(fact)) {
+                return false;
             }
         }
-        for (JoinTest join : condition.joins()) {
-            if (isNumber(join.property())) {
+        List<JoinTest> joins = condition.joins();
+        for (int i = 0; i < joins.size(); i++) {
+            JoinTest join = joins.get(i);
+            if (!(negated && join.isOfNumbers()) && !join.test(fact, match.fact(join.other()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addNumbers(Match match, RunnableCondition condition, Fact fact, boolean negated) {
+        List<FactTest> tests = condition.tests();
+        for (int i = 0; i < tests.size(); i++) {
+            if (tests.get(i) instanceof NumberTest number && number.test(fact) != negated) {
+                add(match, fact, number.reader().applyAsDouble(fact), number.operator(), negated, number.threshold());
+            }
+        }
+        List<JoinTest> joins = condition.joins();
+        for (int i = 0; i < joins.size(); i++) {
+            JoinTest join = joins.get(i);
+            if (join.isOfNumbers()) {
                 BigDecimal threshold = points((Double) join.right().apply(match.fact(join.other())));
-                add(
-                        fact,
-                        (Double) join.left().apply(fact),
-                        negated ? join.operator().negated() : join.operator(),
-                        threshold);
+                add(match, fact, (Double) join.left().apply(fact), join.operator(), negated, threshold);
             }
         }
     }
 
-    private void add(Fact fact, double value, Operator operator, BigDecimal threshold) {
+    private void add(Match match, Fact fact, double value, Operator operator, boolean negated, BigDecimal threshold) {
         reasons.add(new Because(
                 match.rule().rule().name(),
                 match.rule().source(),
                 fact.subject(),
                 points(value),
-                operator.sign(),
+                (negated ? operator.negated() : operator).sign(),
                 threshold));
-    }
-
-    private static boolean isNumber(Property property) {
-        return property.kind() == Property.Kind.NUMBER;
     }
 
     private static BigDecimal points(double value) {

@@ -1,5 +1,6 @@
 package org.openita.rules.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,27 +12,36 @@ import org.openita.rules.language.Operand;
  * A finding that follows from a match, ready to run. Immutable and thread-safe.
  *
  * @param kind what is found
- * @param arguments each read from the match's facts
+ * @param reading reads the arguments' values from a match
  */
-public record RunnableCall(Finding.Kind kind, List<Function<Match, String>> arguments) {
-
-    public RunnableCall {
-        arguments = List.copyOf(arguments);
-    }
+public record RunnableCall(Finding.Kind kind, Function<Match, List<String>> reading) {
 
     static RunnableCall of(Call call, Map<String, JoinTest.Variable> variables) {
-        return new RunnableCall(
-                Finding.Kind.ofCall(call.name()).orElseThrow(),
-                call.arguments().stream()
-                        .map(argument -> argument(argument, variables))
-                        .toList());
+        return new RunnableCall(Finding.Kind.ofCall(call.name()).orElseThrow(), reading(call, variables));
     }
 
     /** The arguments' values in a match. */
     public List<String> arguments(Match match) {
-        return arguments.size() == 1
-                ? List.of(arguments.get(0).apply(match))
-                : arguments.stream().map(argument -> argument.apply(match)).toList();
+        return reading.apply(match);
+    }
+
+    /** Arguments that are all written out are the same in every match. */
+    private static Function<Match, List<String>> reading(Call call, Map<String, JoinTest.Variable> variables) {
+        List<Operand> operands = call.arguments();
+        if (operands.stream().allMatch(Operand.Quoted.class::isInstance)) {
+            List<String> written =
+                    operands.stream().map(it -> ((Operand.Quoted) it).text()).toList();
+            return match -> written;
+        }
+        List<Function<Match, String>> readers =
+                operands.stream().map(operand -> argument(operand, variables)).toList();
+        return match -> read(readers, match);
+    }
+
+    private static List<String> read(List<Function<Match, String>> readers, Match match) {
+        String[] values = new String[readers.size()];
+        Arrays.setAll(values, i -> readers.get(i).apply(match));
+        return List.of(values);
     }
 
     private static Function<Match, String> argument(Operand operand, Map<String, JoinTest.Variable> variables) {

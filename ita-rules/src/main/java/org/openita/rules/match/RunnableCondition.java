@@ -22,8 +22,8 @@ public record RunnableCondition(Quantifier quantifier, FactType type, List<FactT
 
     /** Whether a fact of the right type passes all tests that it must pass by itself. */
     public boolean admits(Fact fact) {
-        for (FactTest test : tests) {
-            if (!test.test(fact)) {
+        for (int i = 0; i < tests.size(); i++) {
+            if (!tests.get(i).test(fact)) {
                 return false;
             }
         }

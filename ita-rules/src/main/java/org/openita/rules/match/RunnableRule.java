@@ -21,9 +21,15 @@ import org.openita.rules.language.Rule;
  * @param source where it stands, {@code file:line}
  * @param conditions its conditions, in order
  * @param findings what follows, in order
+ * @param confidence how sure the rule says it is; {@link Confidence#A} where it says nothing
  */
 public record RunnableRule(
-        int index, Rule rule, String source, List<RunnableCondition> conditions, List<RunnableCall> findings) {
+        int index,
+        Rule rule,
+        String source,
+        List<RunnableCondition> conditions,
+        List<RunnableCall> findings,
+        Confidence confidence) {
 
     public RunnableRule {
         conditions = List.copyOf(conditions);
@@ -41,7 +47,7 @@ public record RunnableRule(
                 .map(call -> RunnableCall.of(call, variables))
                 .toList();
         String source = rule.place().source() + ":" + rule.place().line();
-        return new RunnableRule(index, rule, source, conditions, calls);
+        return new RunnableRule(index, rule, source, conditions, calls, confidenceOf(rule));
     }
 
     /** The places of the conditions whose facts a match holds: those that match each fact. */
@@ -55,8 +61,7 @@ public record RunnableRule(
         return matched;
     }
 
-    /** How sure the rule says it is; {@link Confidence#A} where it says nothing. */
-    public Confidence confidence() {
+    private static Confidence confidenceOf(Rule rule) {
         return Confidence.ofLabel(rule.annotations().getOrDefault("confidence", "A"))
                 .orElse(Confidence.A);
     }
@@ -66,11 +71,10 @@ public record RunnableRule(
         List<FactTest> tests = new ArrayList<>();
         List<JoinTest> joins = new ArrayList<>();
         for (Constraint constraint : condition.constraints()) {
-            Property property = property(type, constraint.property());
             if (constraint instanceof Constraint.Binding binding) {
-                variables.put(binding.variable(), new JoinTest.Variable(at, property));
+                variables.put(binding.variable(), new JoinTest.Variable(at, property(type, binding.property())));
             } else if (constraint instanceof Constraint.Comparison comparison) {
-                addTest(comparison, property, variables, tests, joins);
+                addTest(comparison, property(type, comparison.property()), variables, tests, joins);
             }
         }
         return new RunnableCondition(condition.quantifier(), type, tests, joins);

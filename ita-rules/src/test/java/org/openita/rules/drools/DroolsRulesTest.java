@@ -88,7 +88,7 @@ class DroolsRulesTest {
         rules.forEach(rule -> runnable.add(RunnableRule.of(runnable.size(), rule)));
         List<Match> matches = DroolsRules.of(runnable).run(List.of(facts));
         return matches.stream()
-                .map(match -> claims(Reasons.of(match, List.of(facts))))
+                .map(match -> claims(new Reasons(List.of(facts)).of(match)))
                 .toList();
     }
 

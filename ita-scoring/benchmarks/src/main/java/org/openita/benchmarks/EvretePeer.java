@@ -56,7 +56,8 @@ final class EvretePeer implements Peer {
     private static void add(RuleSetBuilder<Knowledge> builder, RunnableRule rule) {
         LhsBuilder<Knowledge> lhs = builder.newRule(rule.rule().name()).getLhs();
         for (int place = 0; place < rule.conditions().size(); place++) {
-            lhs.addFactDeclaration(name(place), rule.conditions().get(place).type().type());
+            lhs.addFactDeclaration(
+                    name(place), rule.conditions().get(place).type().type());
         }
         for (int place = 0; place < rule.conditions().size(); place++) {
             addConditions(lhs, place, rule.conditions().get(place));
@@ -82,7 +83,7 @@ final class EvretePeer implements Peer {
             facts[place] = context.get(name(place));
         }
         List<Match> matches = context.getRuntime().get(MATCHES);
-        matches.add(new Match(rule, facts));
+        matches.add(new Match(rule, matches.size(), facts));
     }
 
     private static String name(int place) {

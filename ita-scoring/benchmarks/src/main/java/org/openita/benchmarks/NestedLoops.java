@@ -36,7 +36,7 @@ final class NestedLoops {
 
     private void choose(int place) {
         if (place == chosen.length) {
-            matches.add(new Match(rule, chosen.clone()));
+            matches.add(new Match(rule, matches.size(), chosen.clone()));
             return;
         }
         RunnableCondition condition = rule.conditions().get(place);

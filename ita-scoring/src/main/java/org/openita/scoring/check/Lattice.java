@@ -1,5 +1,7 @@
 package org.openita.scoring.check;
 
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
 import java.util.stream.LongStream;
 import org.openita.model.score.Score;
 
@@ -29,7 +31,8 @@ record Lattice(int step, int respondents) {
 
     /** The scores, in hundredths, that lie in a range. */
     long[] within(Range range) {
-        long first = Math.max(0, ceilDiv((2 * range.from() - 1) * respondents, 2L * step));
+        long first =
+                Math.max(0, LongMath.divide((2 * range.from() - 1) * respondents, 2L * step, RoundingMode.CEILING));
         long last = Math.floorDiv((2 * range.to() + 1) * respondents - 1, 2L * step);
         return LongStream.rangeClosed(first, last)
                 .map(this::score)
@@ -46,9 +49,5 @@ record Lattice(int step, int respondents) {
 
     private long score(long steps) {
         return Math.floorDiv(2L * steps * step + respondents, 2L * respondents);
-    }
-
-    private static long ceilDiv(long dividend, long divisor) {
-        return -Math.floorDiv(-dividend, divisor);
     }
 }

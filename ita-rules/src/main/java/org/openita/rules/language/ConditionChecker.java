@@ -1,0 +1,191 @@
+package org.openita.rules.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openita.rules.language.Accumulation.Figure;
+import org.openita.rules.language.Condition.Quantifier;
+import org.openita.rules.language.Constraint.AnyOf;
+import org.openita.rules.language.Constraint.Binding;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Constraint.Membership;
+
+/** Holds the conditions of a rule against fact types, their properties and the year's ids. */
+final class ConditionChecker {
+
+    private static final List<String> FUNCTIONS =
+            Stream.of(Aggregate.values()).map(Aggregate::function).toList();
+
+    private final Catalogue catalogue;
+    private final Variables variables;
+    private final Slips slips;
+
+    ConditionChecker(Catalogue catalogue, Variables variables, Slips slips) {
+        this.catalogue = catalogue;
+        this.variables = variables;
+        this.slips = slips;
+    }
+
+    void check(Condition condition) {
+        FactType.named(condition.type()).ifPresentOrElse(type -> check(condition, type), () -> checkUnknown(condition));
+        int demands = count(condition.constraints());
+        if (demands > Limits.MOST_DEMANDS) {
+            slips.add(condition.place(), "too-many-demands", demands, Limits.MOST_DEMANDS);
+        }
+    }
+
+    private void check(Condition condition, FactType type) {
+        Variables own = condition.quantifier() == Quantifier.TOGETHER ? variables.inner() : variables;
+        PatternChecker pattern = new PatternChecker(type, condition.quantifier(), own);
+        condition.constraints().forEach(pattern::check);
+        condition.accumulation().ifPresent(accumulation -> check(accumulation, own));
+    }
+
+    /** Variables of an unknown type are known all the same, so that one slip stays one. */
+    private void checkUnknown(Condition condition) {
+        Suggestion.of(condition.type(), FactType.all().keySet());
+        slips.add(
+                condition.place(),
+                "unknown-type",
+                condition.type(),
+                Suggestion.of(condition.type(), FactType.all().keySet()));
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint instanceof Binding binding && condition.quantifier() == Quantifier.EACH) {
+                variables.bind(binding.variable(), Optional.empty(), binding.place());
+            }
+        }
+    }
+
+    private static int count(List<Constraint> constraints) {
+        return constraints.stream()
+                .mapToInt(constraint -> constraint instanceof AnyOf any
+                        ? any.alternatives().stream()
+                                .mapToInt(ConditionChecker::count)
+                                .sum()
+                        : 1)
+                .sum();
+    }
+
+    private void check(Accumulation accumulation, Variables bound) {
+        Set<String> figures = new HashSet<>();
+        for (Figure figure : accumulation.figures()) {
+            checkFunction(figure);
+            Optional<Property.Kind> kind = bound.kindOf(figure.argument(), figure.place());
+            kind.filter(held ->
+                            held != Property.Kind.NUMBER && !figure.function().equals("count"))
+                    .ifPresent(
+                            held -> slips.add(figure.place(), "figure-of-text", figure.function(), figure.argument()));
+            if (!figures.add(figure.variable())) {
+                slips.add(figure.place(), "variable-twice", figure.variable());
+            }
+        }
+        if (accumulation.demands().isEmpty()) {
+            slips.add(accumulation.figures().get(0).place(), "no-figure-demand");
+        }
+        accumulation.demands().forEach(demand -> checkDemand(demand, figures));
+    }
+
+    private void checkFunction(Figure figure) {
+        if (Aggregate.named(figure.function()).isEmpty()) {
+            slips.add(
+                    figure.place(), "unknown-function", figure.function(), Suggestion.of(figure.function(), FUNCTIONS));
+        }
+    }
+
+    private void checkDemand(Comparison demand, Set<String> figures) {
+        if (!figures.contains(demand.property())) {
+            slips.add(demand.place(), "unknown-figure", demand.property(), Suggestion.of(demand.property(), figures));
+        } else {
+            new OperandChecker(variables, slips).check(demand.operand(), Property.Kind.NUMBER, demand.property());
+        }
+    }
+
+    /** Holds demands against the properties of one type of fact. */
+    private final class PatternChecker {
+
+        private final FactType type;
+        private final Quantifier quantifier;
+        private final Variables bound;
+        private final OperandChecker operands;
+
+        PatternChecker(FactType type, Quantifier quantifier, Variables bound) {
+            this.type = type;
+            this.quantifier = quantifier;
+            this.bound = bound;
+            this.operands = new OperandChecker(bound, slips);
+        }
+
+        void check(Constraint constraint) {
+            if (constraint instanceof Binding binding) {
+                bind(binding);
+            } else {
+                checkDemand(constraint);
+            }
+        }
+
+        private void checkDemand(Constraint constraint) {
+            if (constraint instanceof Comparison comparison) {
+                property(comparison.property(), comparison).ifPresent(property -> check(comparison, property));
+            } else if (constraint instanceof Membership membership) {
+                property(membership.property(), membership).ifPresent(property -> check(membership, property));
+            } else if (constraint instanceof AnyOf any) {
+                any.alternatives().forEach(alternative -> alternative.forEach(this::checkDemand));
+            } else {
+                slips.add(constraint.place(), "variable-in-alternative", ((Binding) constraint).variable());
+            }
+        }
+
+        private void bind(Binding binding) {
+            Optional<Property> property = property(binding.property(), binding);
+            if (quantifier == Quantifier.NOT || quantifier == Quantifier.EXISTS) {
+                slips.add(binding.place(), "variable-of-many", binding.variable());
+            } else {
+                bound.bind(binding.variable(), property.map(Property::kind), binding.place());
+            }
+        }
+
+        private Optional<Property> property(String name, Constraint constraint) {
+            Optional<Property> property = Optional.ofNullable(type.properties().get(name));
+            if (property.isEmpty()) {
+                Object suggestion = Suggestion.of(name, type.properties().keySet());
+                slips.add(constraint.place(), "unknown-property", name, type.name(), suggestion);
+            }
+            return property;
+        }
+
+        private void check(Comparison comparison, Property property) {
+            if (comparison.operator().orders() && property.kind() != Property.Kind.NUMBER) {
+                slips.add(
+                        comparison.place(),
+                        "order-of-text",
+                        comparison.operator().sign(),
+                        property.name());
+            } else {
+                operands.check(comparison.operand(), property.kind(), property.name());
+                checkId(comparison.operand(), property);
+            }
+        }
+
+        private void check(Membership membership, Property property) {
+            if (property.kind() != Property.Kind.TEXT) {
+                slips.add(membership.place(), "list-of-no-texts", property.name());
+                return;
+            }
+            for (Operand value : membership.values()) {
+                if (value instanceof Operand.Quoted) {
+                    checkId(value, property);
+                } else {
+                    slips.add(value.place(), "wrong-kind.TEXT", property.name(), value.shown());
+                }
+            }
+        }
+
+        private void checkId(Operand operand, Property property) {
+            if (operand instanceof Operand.Quoted quoted && property.kind() == Property.Kind.TEXT) {
+                catalogue.check(quoted, property.name(), slips);
+            }
+        }
+    }
+}

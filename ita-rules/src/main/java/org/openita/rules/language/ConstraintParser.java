@@ -1,0 +1,168 @@
+package org.openita.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openita.model.problem.Place;
+import org.openita.rules.language.Constraint.AnyOf;
+import org.openita.rules.language.Constraint.Binding;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Constraint.Membership;
+import org.openita.rules.language.Token.Kind;
+
+/** Reads the demands of a condition. */
+final class ConstraintParser {
+
+    private final Tokens tokens;
+    private final Slips slips;
+    private final OperandParser operands;
+    private int depth;
+
+    ConstraintParser(Tokens tokens, Slips slips) {
+        this.tokens = tokens;
+        this.slips = slips;
+        this.operands = new OperandParser(tokens, slips);
+    }
+
+    /** Demands between round brackets, perhaps none. */
+    List<Constraint> inBrackets() {
+        depth = 0;
+        tokens.expectSign("(");
+        List<Constraint> constraints = new ArrayList<>();
+        if (tokens.skip(")")) {
+            return constraints;
+        }
+        constraints.addAll(alternatives());
+        while (!tokens.skip(")")) {
+            if (!tokens.skip(",")) {
+                throw tokens.slip("expected-comma-or-bracket", tokens.peek().shown());
+            }
+            if (!skippedDecimals()) {
+                constraints.addAll(alternatives());
+            }
+        }
+        return constraints;
+    }
+
+    /** What the figures of an accumulate must meet. */
+    List<Comparison> ofFigures() {
+        List<Comparison> comparisons = new ArrayList<>();
+        do {
+            Token variable = tokens.expect(Kind.VARIABLE, "expected-figure-demand");
+            comparisons.add(comparison(variable));
+        } while (tokens.skip(",") || tokens.skip("&&"));
+        return comparisons;
+    }
+
+    /** Demands joined by {@code ||}; where there is no {@code ||}, the demands themselves. */
+    private List<Constraint> alternatives() {
+        Place place = tokens.peek().place();
+        List<List<Constraint>> alternatives = new ArrayList<>();
+        do {
+            alternatives.add(conjunction());
+        } while (tokens.skip("||"));
+        return alternatives.size() == 1 ? alternatives.get(0) : List.of(new AnyOf(alternatives, place));
+    }
+
+    private List<Constraint> conjunction() {
+        List<Constraint> constraints = new ArrayList<>(constraint());
+        while (tokens.skip("&&")) {
+            constraints.addAll(constraint());
+        }
+        return constraints;
+    }
+
+    private List<Constraint> constraint() {
+        if (tokens.at("(")) {
+            return bracketed();
+        }
+        Optional<Token> variable = tokens.at(Kind.VARIABLE) ? Optional.of(tokens.next()) : Optional.empty();
+        variable.ifPresent(bound -> tokens.expectSign(":"));
+        Token property = property();
+        if (variable.isPresent()) {
+            Binding binding = new Binding(
+                    variable.get().text(), property.text(), variable.get().place());
+            return comparisonFollows() ? List.of(binding, comparison(property)) : List.of(binding);
+        }
+        return List.of(isMembership() ? membership(property) : comparison(property));
+    }
+
+    private List<Constraint> bracketed() {
+        if (++depth > Limits.DEEPEST_BRACKETS) {
+            throw tokens.slip("too-deep", Limits.DEEPEST_BRACKETS);
+        }
+        tokens.expectSign("(");
+        List<Constraint> constraints = alternatives();
+        tokens.expectSign(")");
+        depth--;
+        return constraints;
+    }
+
+    private Token property() {
+        if (Operator.ofSign(tokens.peek().text()).isPresent() && tokens.at(Kind.SIGN)) {
+            throw tokens.slip("half-constraint", tokens.peek().shown());
+        }
+        return tokens.expect(Kind.WORD, "expected-property");
+    }
+
+    private boolean comparisonFollows() {
+        return tokens.at(Kind.SIGN)
+                && (tokens.at("=") || Operator.ofSign(tokens.peek().text()).isPresent());
+    }
+
+    private boolean isMembership() {
+        return tokens.at("in") || tokens.at("not") && tokens.after().is("in");
+    }
+
+    private Membership membership(Token property) {
+        boolean negated = tokens.skip("not");
+        tokens.next();
+        tokens.expectSign("(");
+        List<Operand> values = new ArrayList<>();
+        do {
+            values.add(operands.operand());
+        } while (tokens.skip(","));
+        tokens.expectSign(")");
+        if (values.size() > Limits.MOST_VALUES) {
+            slips.add(property.place(), "too-many-values", values.size(), Limits.MOST_VALUES);
+        }
+        return new Membership(property.text(), negated, values, property.place());
+    }
+
+    private Comparison comparison(Token property) {
+        if (!comparisonFollows()) {
+            throw tokens.slip("expected-operator", tokens.peek().shown());
+        }
+        return new Comparison(property.text(), operator(), operands.operand(), property.place());
+    }
+
+    /** The comparison that stands here, or that is plainly meant. */
+    private Operator operator() {
+        Token sign = tokens.next();
+        Token second = tokens.peek();
+        boolean joined = sign.touches(second);
+        if (joined && sign.is("=") && (second.is(">") || second.is("<"))) {
+            return meant(sign, "=" + tokens.next().text(), second.text() + "=");
+        }
+        if (joined && sign.is("<") && second.is(">")) {
+            return meant(sign, "<" + tokens.next().text(), "!=");
+        }
+        return sign.is("=")
+                ? meant(sign, "=", "==")
+                : Operator.ofSign(sign.text()).orElseThrow();
+    }
+
+    private Operator meant(Token sign, String found, String meant) {
+        slips.add(sign.place(), "wrong-sign", found, meant);
+        return Operator.ofSign(meant).orElseThrow();
+    }
+
+    /** After a comma no number can stand, unless the comma was meant as a decimal point. */
+    private boolean skippedDecimals() {
+        boolean decimals = tokens.at(Kind.NUMBER);
+        if (decimals) {
+            slips.add(tokens.peek().place(), "decimal-comma", tokens.next().text());
+        }
+        return decimals;
+    }
+}

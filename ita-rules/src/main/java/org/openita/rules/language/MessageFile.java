@@ -1,0 +1,126 @@
+package org.openita.rules.language;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Place;
+import org.openita.model.text.Messages;
+import org.openita.rules.Finding;
+
+/**
+ * The texts of one language, and where they stand.
+ *
+ * <p>A Java properties file; Java's own reader tells neither lines nor keys that stand twice. Immutable and thread-safe.
+ *
+ * @param texts the texts by key
+ * @param places where their lines begin, by key
+ */
+public record MessageFile(Map<String, String> texts, Map<String, Place> places) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w*+)}");
+
+    public MessageFile {
+        texts = ImmutableMap.copyOf(texts);
+        places = ImmutableMap.copyOf(places);
+    }
+
+    /** The texts of a file; what is wrong with it goes to the slips. */
+    public static MessageFile parse(String file, String text, Slips slips) {
+        return new Reading(file, text, slips).read();
+    }
+
+    private static final class Reading {
+
+        private final String file;
+        private final String[] lines;
+        private final Slips slips;
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private final Map<String, Place> places = new LinkedHashMap<>();
+
+        Reading(String file, String text, Slips slips) {
+            this.file = file;
+            this.lines = text.split("\r\n|\r|\n", -1);
+            this.slips = slips;
+        }
+
+        MessageFile read() {
+            int next;
+            for (int i = 0; i < lines.length; i = next) {
+                StringBuilder logical = new StringBuilder(lines[i]);
+                next = i + 1;
+                while (!isComment(lines[i]) && next < lines.length && continues(logical)) {
+                    logical.append('\n').append(lines[next++]);
+                }
+                add(Place.of(file, i + 1, 1), logical.toString());
+            }
+            return new MessageFile(texts, places);
+        }
+
+        private static boolean isComment(String line) {
+            String start = line.stripLeading();
+            return start.startsWith("#") || start.startsWith("!");
+        }
+
+        /** A line goes on where it ends with a backslash that is not itself escaped. */
+        private static boolean continues(CharSequence line) {
+            int backslashes = 0;
+            while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {
+                backslashes++;
+            }
+            return backslashes % 2 == 1;
+        }
+
+        private void add(Place place, String line) {
+            try {
+                Messages.parse(new StringReader(line)).forEach((key, text) -> add(place, key, text));
+            } catch (IllegalArgumentException e) {
+                slips.add(place, "bad-properties");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void add(Place place, String key, String text) {
+            Place first = places.putIfAbsent(key, place);
+            if (first != null) {
+                slips.add(place, "text-twice", key, first);
+            } else if (text.isBlank()) {
+                slips.add(place, "empty-text", key);
+            } else if (key.length() > Limits.LONGEST_NAME || text.length() > Limits.LONGEST_MESSAGE) {
+                boolean name = key.length() > Limits.LONGEST_NAME;
+                int longest = name ? Limits.LONGEST_NAME : Limits.LONGEST_MESSAGE;
+                slips.add(place, "too-long", longest, name ? key.length() : text.length());
+            } else {
+                checkCharacters(place, text);
+                checkPlaceholders(place, key, text);
+                texts.put(key, text);
+            }
+        }
+
+        private void checkCharacters(Place place, String text) {
+            text.chars()
+                    .filter(character -> HiddenCharacters.misleads((char) character))
+                    .findFirst()
+                    .ifPresent(hidden -> slips.add(place, "hidden-character", Excerpt.codePoint(hidden)));
+        }
+
+        /** Which places a text may have depends on the finding whose text it is. */
+        private void checkPlaceholders(Place place, String key, String text) {
+            int filled =
+                    Finding.Kind.ofText(key).map(Finding.Kind::placeholders).orElse(0);
+            Matcher placeholder = PLACEHOLDER.matcher(text);
+            while (placeholder.find()) {
+                String name = placeholder.group(1);
+                if (!name.matches("[0-9]") || Integer.parseInt(name) >= filled) {
+                    slips.add(place, filled == 0 ? "placeholder" : "placeholder-number", placeholder.group(), key);
+                }
+            }
+        }
+    }
+}

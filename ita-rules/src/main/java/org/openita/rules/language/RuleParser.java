@@ -1,0 +1,185 @@
+package org.openita.rules.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.openita.model.framework.Confidence;
+import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.Place;
+import org.openita.rules.language.Token.Kind;
+
+/** Reads one rule. */
+final class RuleParser {
+
+    private static final Set<String> ANNOTATIONS = Set.of("source", "confidence", "lint");
+    private static final Set<String> KEY_WORDS = Set.of("rule", "when", "then", "end", "not", "exists");
+
+    private final Tokens tokens;
+    private final Slips slips;
+    private boolean complete = true;
+
+    RuleParser(Tokens tokens, Slips slips) {
+        this.tokens = tokens;
+        this.slips = slips;
+    }
+
+    /** The rule that stands here; empty if something in it could not be read and has been told. */
+    Optional<Rule> rule() {
+        Place place = tokens.peek().place();
+        expectRule();
+        String name = ruleName();
+        slips.enterRule(name);
+        Map<String, String> annotations = annotations();
+        expectWhen();
+        List<Condition> conditions = conditions();
+        List<Call> calls = calls();
+        return complete ? Optional.of(new Rule(name, annotations, conditions, calls, place)) : Optional.empty();
+    }
+
+    private void expectRule() {
+        if (!skipNearly("rule")) {
+            throw tokens.slip("expected-rule", tokens.peek().shown());
+        }
+    }
+
+    private String ruleName() {
+        if (!tokens.at(Kind.STRING)) {
+            throw tokens.slip("expected-rule-name", tokens.peek().shown());
+        }
+        Token name = tokens.next();
+        if (name.text().isBlank()) {
+            slips.add(name.place(), "empty-rule-name");
+        } else if (name.text().length() > Limits.LONGEST_NAME) {
+            slips.add(name.place(), "too-long", Limits.LONGEST_NAME, name.text().length());
+        }
+        return name.text();
+    }
+
+    private Map<String, String> annotations() {
+        Map<String, String> annotations = new LinkedHashMap<>();
+        while (tokens.skip("@")) {
+            Token name = tokens.expect(Kind.WORD, "expected-annotation");
+            tokens.expectSign("(");
+            Token value = tokens.expect(Kind.STRING, "expected-annotation");
+            tokens.expectSign(")");
+            check(name, value);
+            if (annotations.put(name.text(), value.text()) != null) {
+                slips.add(name.place(), "annotation-twice", name.text());
+            }
+        }
+        return annotations;
+    }
+
+    private void check(Token name, Token value) {
+        if (!ANNOTATIONS.contains(name.text())) {
+            slips.add(name.place(), "unknown-annotation", name.text(), Suggestion.of(name.text(), ANNOTATIONS));
+        } else if (name.is("confidence") && Confidence.ofLabel(value.text()).isEmpty()) {
+            slips.add(value.place(), "unknown-confidence", value.text());
+        }
+    }
+
+    /** Passes attributes that come before, telling each. */
+    private void expectWhen() {
+        if (tokens.at("when") || tokens.isAhead("when")) {
+            while (!tokens.skip("when")) {
+                if (tokens.isTold()) {
+                    complete = false;
+                    tokens.next();
+                } else if (tokens.at(Kind.WORD)
+                        && Foreign.slipOf(tokens.peek().text()).isPresent()) {
+                    tell(tokens.slip("foreign"));
+                    skipAttribute();
+                } else {
+                    if (complete) {
+                        tell(tokens.slip("expected-when", tokens.peek().shown()));
+                    }
+                    tokens.next();
+                }
+            }
+        } else if (!skipNearly("when")) {
+            throw tokens.slip("expected-when", tokens.peek().shown());
+        }
+    }
+
+    /** Passes an attribute's name, and its value where that stands in brackets. */
+    private void skipAttribute() {
+        while (tokens.after().is("-")) {
+            tokens.next();
+            tokens.next();
+        }
+        tokens.next();
+        if (tokens.at("(")) {
+            while (!tokens.at("when") && !tokens.skip(")")) {
+                tokens.next();
+            }
+        }
+    }
+
+    private List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        ConditionParser parser = new ConditionParser(tokens, slips);
+        while (!skipNearly("then")) {
+            if (tokens.at("findings") || tokens.at("end") || tokens.atRule() || tokens.at(Kind.END)) {
+                throw tokens.slip("expected-then", tokens.peek().shown());
+            }
+            orTell(parser::condition, tokens::skipToCondition).ifPresent(conditions::add);
+        }
+        return conditions;
+    }
+
+    private List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        CallParser parser = new CallParser(tokens, slips);
+        while (!skipNearly("end")) {
+            if (tokens.atRule() || tokens.at(Kind.END)) {
+                tell(tokens.slip("expected-end", tokens.peek().shown()));
+                return calls;
+            }
+            orTell(parser::call, tokens::skipToFinding).ifPresent(calls::add);
+        }
+        return calls;
+    }
+
+    /** Whatever the slip, at least one token is passed, so that reading comes to an end. */
+    private <T> Optional<T> orTell(Supplier<T> reading, Runnable goOn) {
+        int start = tokens.position();
+        try {
+            return Optional.of(reading.get());
+        } catch (Slip slip) {
+            tell(slip);
+            if (tokens.position() == start) {
+                tokens.next();
+            }
+            goOn.run();
+            return Optional.empty();
+        }
+    }
+
+    private void tell(Slip slip) {
+        complete = false;
+        slip.addTo(slips);
+    }
+
+    /** Passes a key word, also where it is misspelt; then that is told, and nothing else follows from it. */
+    private boolean skipNearly(String word) {
+        if (tokens.skip(word)) {
+            return true;
+        }
+        Token token = tokens.peek();
+        boolean alone = token.is(Kind.WORD)
+                && !tokens.after().is("(")
+                && !tokens.after().is(".");
+        boolean near = alone
+                && !KEY_WORDS.contains(token.text())
+                && DidYouMean.guess(token.text(), Set.of(word)).isPresent();
+        if (near) {
+            slips.add(token.place(), "misspelt-word", token.text(), word);
+            tokens.next();
+        }
+        return near;
+    }
+}

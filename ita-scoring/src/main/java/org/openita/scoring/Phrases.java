@@ -1,0 +1,57 @@
+package org.openita.scoring;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Part;
+import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
+import org.openita.rules.Finding;
+
+/**
+ * The texts of levels, remarks and targets with their arguments filled in.
+ *
+ * <p>There are few and every analysis needs some, so each is put together once. Thread-safe.
+ */
+final class Phrases {
+
+    private final Framework framework;
+    private final Messages messages;
+    private final Map<Phrase, Text> made = new ConcurrentHashMap<>();
+
+    Phrases(Framework framework, Messages messages) {
+        this.framework = framework;
+        this.messages = messages;
+    }
+
+    /** The name of the level that was found. */
+    Text level(Finding finding) {
+        Phrase phrase = new Phrase(finding.kind(), finding.code(), "");
+        return made.computeIfAbsent(phrase, key -> messages.text("level." + finding.code() + ".name"));
+    }
+
+    /** What a finding says about a topic in an instrument. */
+    Text remark(Finding finding, String instrument) {
+        Phrase phrase = new Phrase(finding.kind(), "", instrument);
+        return made.computeIfAbsent(
+                phrase, key -> messages.text("remark." + finding.kind().call() + "." + instrument));
+    }
+
+    /** The name of the target that a finding is about, for a subject. */
+    Text target(Finding finding, String subject) {
+        Phrase phrase = new Phrase(finding.kind(), finding.code(), subject);
+        return made.computeIfAbsent(
+                phrase, key -> messages.text("target." + finding.code() + ".name", nameOf(subject)));
+    }
+
+    private Text nameOf(String subject) {
+        return framework.instruments().stream()
+                .flatMap(instrument -> instrument.parts().stream())
+                .filter(part -> part.id().equals(subject))
+                .map(Part::name)
+                .findFirst()
+                .orElseGet(() -> Text.same(subject));
+    }
+
+    private record Phrase(Finding.Kind kind, String code, String subject) {}
+}
