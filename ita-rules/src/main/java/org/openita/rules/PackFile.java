@@ -35,7 +35,7 @@ record PackFile(
         List<Named> ruleFiles) {
 
     private static final Set<String> KEYS =
-            ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "source");
+            ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "cases", "source");
 
     /** A name, and where it stands. */
     record Named(String name, Place place) {}
@@ -57,6 +57,7 @@ record PackFile(
                     slips.add(member.place(), "pack-unknown-key", key, Suggestion.near(key, KEYS));
                 }
             });
+            names(object, "cases"); // only the workbench opens them, but a slip here is told like any other
             return Optional.of(new PackFile(
                     required(object, "name"),
                     required(object, "version"),

@@ -90,7 +90,7 @@ public final class ItaEngine {
     public Analysis analyse(Assessment assessment) {
         requireSameYear(assessment);
         Scored scored = scorer.score(assessment);
-        return analysis(scored, facts.facts(scored.sheet()));
+        return analysis(scored, rules.evaluate(facts.facts(scored.sheet())));
     }
 
     /**
@@ -107,16 +107,20 @@ public final class ItaEngine {
         Scored scored = scorer.score(assessment);
         List<Fact> both = new ArrayList<>(facts.facts(scored.sheet()));
         both.addAll(yearBefore.get().facts(previous));
-        return analysis(scored, both);
+        return analysis(scored, rules.evaluate(both));
     }
 
-    private Analysis analysis(Scored scored, List<Fact> seen) {
-        Assessment assessment = scored.assessment();
-        List<Finding> findings = rules.evaluate(seen);
+    /**
+     * What a result means by findings that were made elsewhere, such as those of rules changed on purpose.
+     *
+     * @param scored a result of this engine's fiscal year, added up
+     * @param findings what was found in it, each thing once
+     */
+    public Analysis analysis(Scored scored, List<Finding> findings) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
-                assessment.agency(),
+                scored.assessment().agency(),
                 scored.sheet(),
                 judge.level(findings),
                 judge.recommendations(findings),
@@ -192,6 +196,17 @@ public final class ItaEngine {
         public Builder pack(Path directory) {
             packs.add(directory);
             return this;
+        }
+
+        List<Path> packs() {
+            return List.copyOf(packs);
+        }
+
+        Builder copy() {
+            Builder copy = new Builder();
+            copy.packs.addAll(packs);
+            copy.year = year;
+            return copy;
         }
 
         /**

@@ -15,7 +15,7 @@ import org.openita.rules.language.Token.Kind;
 /** Reads one rule. */
 final class RuleParser {
 
-    private static final Set<String> ANNOTATIONS = Set.of("source", "confidence");
+    private static final Set<String> ANNOTATIONS = Set.of("source", "confidence", "lint");
     private static final Set<String> KEY_WORDS = Set.of("rule", "when", "then", "end", "not", "exists");
 
     private final Tokens tokens;

@@ -1,0 +1,139 @@
+package org.openita.examples;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openita.model.problem.InputException;
+import org.openita.workbench.lint.Lint;
+import org.openita.workbench.lint.LintPage;
+import org.openita.workbench.lint.Lints;
+import org.openita.workbench.lint.PackCheck;
+import org.openita.workbench.lint.Severity;
+import org.openita.workbench.lint.output.CheckJson;
+import org.openita.workbench.lint.output.CheckSarif;
+import org.openita.workbench.lint.output.CheckText;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita rules check}: compiles and lints a rule pack. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header =
+                "Compiles a rule pack and looks for what may be wrong with it; every problem with its place and remedy.",
+        description = {
+            "ตรวจว่าชุดกฎใช้งานได้ และหาสิ่งที่น่าจะผิด พร้อมตำแหน่งและวิธีแก้",
+            "",
+            "Exit status 1 if the pack does not compile or a lint reports an error or a warning.",
+            ""
+        })
+final class RulesCheckCommand implements Callable<Integer> {
+
+    private static final int FINE = 0;
+    private static final int PROBLEMS = 1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup(multiplicity = "1")
+    private Task task = new Task();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            defaultValue = "text",
+            description = {"default: ${DEFAULT-VALUE}; SARIF is for editors and code hosts", "รูปแบบผลลัพธ์"})
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "th|en",
+            defaultValue = "th",
+            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
+    private Language language = Language.TH;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "error|warning|info",
+            defaultValue = "info",
+            description = {"report what is at least this bad, default: ${DEFAULT-VALUE}", "รายงานตั้งแต่ระดับนี้ขึ้นไป"
+            })
+    private Severity severity = Severity.INFO;
+
+    /** What to do: check a pack, or explain a lint. */
+    private static final class Task {
+
+        @Parameters(
+                paramLabel = "DIR",
+                description = {
+                    "a rule pack, or a fiscal year for the built-in one",
+                    "ชุดกฎ หรือปีงบประมาณของชุดกฎในโปรแกรม"
+                })
+        private Optional<String> pack = Optional.empty();
+
+        @Option(
+                names = "--explain",
+                paramLabel = "LINT",
+                description = {"say what a lint looks for, why, and how to mend it", "อธิบายตัวตรวจหนึ่งตัว"})
+        private Optional<String> lint = Optional.empty();
+    }
+
+    @Override
+    public Integer call() {
+        return task.lint.map(this::explain).orElseGet(() -> check(task.pack.orElse("")));
+    }
+
+    private int check(String pack) {
+        PackCheck check = checked(pack).atLeast(severity);
+        out().print(written(check, pack));
+        return check.isFine() ? FINE : PROBLEMS;
+    }
+
+    /** A pack that is not there is a problem like any other, and shown in every format. */
+    private static PackCheck checked(String pack) {
+        try {
+            return Packs.check(pack);
+        } catch (InputException e) {
+            return new PackCheck("", List.of(), e.problems(), List.of());
+        }
+    }
+
+    private String written(PackCheck check, String pack) {
+        return switch (format) {
+            case TEXT -> CheckText.of(check, locale());
+            case JSON -> CheckJson.of(check);
+            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(pack)::uri);
+        };
+    }
+
+    private int explain(String id) {
+        List<String> known = new ArrayList<>();
+        for (Lint lint : Lints.all()) {
+            known.add(lint.id());
+            if (lint.id().equals(id)) {
+                out().print(LintPage.of(lint, locale()).text());
+                return FINE;
+            }
+        }
+        throw new ParameterException(
+                spec.commandLine(), "There is no lint '" + id + "'; there are " + String.join(", ", known));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+}

@@ -1,0 +1,31 @@
+package org.openita.workbench.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.problem.Place;
+import org.openita.scoring.Analysis;
+
+/**
+ * A result and what it should mean.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name its name, unique within its pack
+ * @param place where it stands
+ * @param given the result
+ * @param expected what should come out, at least one thing
+ */
+public record Case(String name, Place place, Assessment given, List<Expected> expected) {
+
+    public Case {
+        expected = List.copyOf(expected);
+    }
+
+    /** Holds what came out against what was expected. */
+    public Outcome check(Analysis analysis) {
+        List<Failure> failures = new ArrayList<>();
+        expected.forEach(one -> one.check(analysis).ifPresent(failures::add));
+        return new Outcome(this, analysis, failures);
+    }
+}

@@ -1,0 +1,177 @@
+package org.openita.workbench.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
+import org.openita.rules.language.Suggestion;
+import org.openita.workbench.cases.CaseFiles.TextFile;
+import org.openita.workbench.cases.Piece.Member;
+
+/** Reads the cases of a pack for one fiscal year. Not thread-safe. */
+final class CaseReader {
+
+    private static final List<String> KEYS = List.of("name", "fiscalYear", "like", "given", "expect");
+
+    /** A name that leads to no other folder. */
+    private static final Pattern NAME_OF_RESULT = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_. -]*");
+
+    private final Vocabulary vocabulary;
+    private final Framework framework;
+    private final CaseFiles files;
+    private final CaseSlips slips;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, Assessment> resolved = new LinkedHashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    private CaseReader(Vocabulary vocabulary, CaseFiles files, CaseSlips slips) {
+        this.vocabulary = vocabulary;
+        this.framework = vocabulary.framework();
+        this.files = files;
+        this.slips = slips;
+    }
+
+    /** A case whose scores are not yet put together. */
+    private record Draft(String name, Place place, Map<String, Member> members, Map<String, Member> given) {
+
+        Optional<Piece> like() {
+            return Optional.ofNullable(members.get(GivenReader.LIKE))
+                    .or(() -> Optional.ofNullable(given.get(GivenReader.LIKE)))
+                    .map(Member::value);
+        }
+    }
+
+    static List<Case> read(Vocabulary vocabulary, CaseFiles files, List<TextFile> texts, CaseSlips slips) {
+        CaseReader reader = new CaseReader(vocabulary, files, slips);
+        texts.forEach(reader::draft);
+        return reader.drafts.values().stream().map(reader::finish).toList();
+    }
+
+    private void draft(TextFile file) {
+        YamlText.read(file.name(), file.text(), slips).ifPresent(root -> {
+            List<Piece> cases = root.elements();
+            if (root.isSequence() && cases.isEmpty()) {
+                slips.add(root.place(), "no-cases");
+            }
+            cases.forEach(this::draft);
+        });
+    }
+
+    private void draft(Piece piece) {
+        Map<String, Member> members = piece.members(KEYS);
+        if (!piece.isMapping() || isOfOtherYear(members)) {
+            return;
+        }
+        Optional<String> name = required(piece, members, "name")
+                .flatMap(member -> member.value().text());
+        Map<String, Member> given = Optional.ofNullable(members.get("given"))
+                .map(member -> member.value().members())
+                .orElse(Map.of());
+        required(piece, members, "expect");
+        checkGiven(piece, members, given);
+        name.ifPresent(text -> add(new Draft(text, piece.place(), members, given)));
+    }
+
+    private Optional<Member> required(Piece piece, Map<String, Member> members, String key) {
+        Optional<Member> member = Optional.ofNullable(members.get(key));
+        if (member.isEmpty()) {
+            slips.add(piece.place(), "missing-key", key);
+        }
+        return member;
+    }
+
+    private void checkGiven(Piece piece, Map<String, Member> members, Map<String, Member> given) {
+        Member scores = members.get("given");
+        if (scores == null && !members.containsKey("like")) {
+            slips.add(piece.place(), "missing-key", "given");
+        } else if (scores != null && scores.value().isMapping() && given.isEmpty() && !members.containsKey("like")) {
+            slips.add(scores.value().place(), "gives-nothing");
+        } else if (given.containsKey(GivenReader.LIKE) && members.containsKey("like")) {
+            slips.add(given.get(GivenReader.LIKE).key().place(), "like-twice");
+        }
+    }
+
+    private boolean isOfOtherYear(Map<String, Member> members) {
+        Member member = members.get("fiscalYear");
+        if (member == null) {
+            return false;
+        }
+        String text = member.value().text().orElse("");
+        if (!text.matches("25[0-9]{2}")) {
+            slips.add(member.value().place(), "no-year", member.value().described());
+        }
+        return !text.equals(framework.fiscalYear().toString());
+    }
+
+    private void add(Draft draft) {
+        Draft first = drafts.putIfAbsent(draft.name(), draft);
+        if (first != null) {
+            slips.add(draft.place(), "name-twice", Excerpt.quoted(draft.name()), first.place());
+        }
+    }
+
+    private Case finish(Draft draft) {
+        List<Expected> expected = Optional.ofNullable(draft.members().get("expect"))
+                .map(member -> ExpectReader.read(member.value(), vocabulary))
+                .orElseGet(ArrayList::new);
+        return new Case(draft.name(), draft.place(), given(draft), expected);
+    }
+
+    private Assessment given(Draft draft) {
+        Assessment known = resolved.get(draft.name());
+        if (known != null) {
+            return known;
+        }
+        open.add(draft.name());
+        Assessment start = draft.like().flatMap(this::like).orElseGet(() -> GivenReader.nothing(framework));
+        Assessment given = GivenReader.read(framework, start, draft.given());
+        open.remove(draft.name());
+        resolved.put(draft.name(), given);
+        return given;
+    }
+
+    /** The result of another case of the pack, or of a JSON file beside it. */
+    private Optional<Assessment> like(Piece piece) {
+        Optional<String> name = piece.text();
+        Optional<Draft> other = name.map(drafts::get);
+        if (other.filter(draft -> open.contains(draft.name())).isPresent()) {
+            slips.add(piece.place(), "like-itself", Excerpt.quoted(name.orElseThrow()));
+            return Optional.empty();
+        }
+        return other.map(this::given).or(() -> name.flatMap(text -> result(piece, text)));
+    }
+
+    private Optional<Assessment> result(Piece piece, String name) {
+        boolean isName = NAME_OF_RESULT.matcher(name).matches() && !name.contains("..");
+        Optional<TextFile> file = isName ? files.result(name) : Optional.empty();
+        if (file.isEmpty()) {
+            slips.add(piece.place(), "unknown-like", Excerpt.quoted(name), Suggestion.of(name, drafts.keySet()));
+        }
+        return file.flatMap(found -> result(piece, found));
+    }
+
+    private Optional<Assessment> result(Piece piece, TextFile file) {
+        try {
+            Assessment result = Assessment.parse(file.text(), file.name());
+            FiscalYear year = result.fiscalYear();
+            if (!year.equals(framework.fiscalYear())) {
+                slips.add(piece.place(), "like-other-year", file.name(), year, framework.fiscalYear());
+                return Optional.empty();
+            }
+            return Optional.of(result);
+        } catch (InputException e) {
+            slips.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.openita.workbench.cases;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openita.model.finding.Because;
+
+/** Says in words how a case came out. */
+public final class CaseText {
+
+    private CaseText() {}
+
+    /** The failed cases, and how many hold. */
+    public static String of(CaseRun run, Locale locale) {
+        int failed = run.failed().size();
+        String summary = Expected.WORDS
+                .text(
+                        failed == 0 ? "run.fine" : "run.failed",
+                        run.cases().pack(),
+                        run.year(),
+                        run.outcomes().size(),
+                        failed)
+                .in(locale);
+        return Stream.concat(run.failed().stream().map(outcome -> of(outcome, locale)), Stream.of(summary))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The case and its failures: for each where, what was expected, what was found, and the reasons. */
+    public static String of(Outcome outcome, Locale locale) {
+        return outcome.of().place() + ": " + outcome.of().name() + "\n"
+                + outcome.failures().stream()
+                        .map(failure -> of(failure, locale))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** One failure, indented. */
+    public static String of(Failure failure, Locale locale) {
+        return "  " + failure.place() + "\n"
+                + line("expected", failure.expected().in(locale), locale)
+                + line("found", failure.found().in(locale), locale)
+                + reasons(failure.because(), locale);
+    }
+
+    /** The rule, its place and its claim: {@code "EIT2 82.44 < 85.00 (2567/recommendations-eit.drl:8, rule "…")"}. */
+    public static String of(Because because) {
+        return because.claim() + "  (" + because.source() + ", rule \"" + because.rule() + "\")";
+    }
+
+    private static String reasons(List<Because> because, Locale locale) {
+        return because.stream()
+                .distinct()
+                .map(reason -> line("because", of(reason), locale))
+                .collect(Collectors.joining());
+    }
+
+    private static String line(String word, String text, Locale locale) {
+        return "    " + Expected.WORDS.text(word, text).in(locale) + "\n";
+    }
+}

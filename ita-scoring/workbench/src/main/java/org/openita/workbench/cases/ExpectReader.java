@@ -1,0 +1,176 @@
+package org.openita.workbench.cases;
+
+import com.google.common.base.Splitter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.framework.Topic;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.score.Score;
+import org.openita.rules.language.Suggestion;
+import org.openita.workbench.cases.ExpectedCodes.How;
+import org.openita.workbench.cases.ExpectedCodes.Kind;
+import org.openita.workbench.cases.ExpectedTarget.State;
+import org.openita.workbench.cases.Piece.Member;
+
+/** Reads what a case expects; what no pack of the year could ever give is a slip, since it would hold or fail for nothing. */
+final class ExpectReader {
+
+    private static final List<String> KEYS = List.of("level", "recommendations", "remarks", "notes", "targets", "why");
+    private static final List<String> WHY = List.of("rule", "threshold", "subject");
+    private static final Splitter SLASH = Splitter.on('/').limit(2);
+
+    private final Vocabulary vocabulary;
+    private final CaseSlips slips;
+    private final List<Expected> expected = new ArrayList<>();
+
+    private ExpectReader(Vocabulary vocabulary, CaseSlips slips) {
+        this.vocabulary = vocabulary;
+        this.slips = slips;
+    }
+
+    static List<Expected> read(Piece piece, Vocabulary vocabulary) {
+        ExpectReader reader = new ExpectReader(vocabulary, piece.slips());
+        Map<String, Member> members = piece.members(KEYS);
+        members.forEach((key, member) -> reader.member(key, member.value()));
+        if (piece.isMapping() && members.isEmpty()) {
+            piece.slips().add(piece.place(), "expects-nothing");
+        }
+        return reader.expected;
+    }
+
+    private void member(String key, Piece piece) {
+        switch (key) {
+            case "level" -> level(piece);
+            case "recommendations" -> codes(Kind.RECOMMENDATIONS, piece, vocabulary.recommendations());
+            case "notes" -> codes(Kind.NOTES, piece, vocabulary.notes());
+            case "remarks" -> piece.members().forEach(this::remark);
+            case "targets" -> piece.members().forEach(this::target);
+            default -> (piece.isMapping() ? List.of(piece) : piece.elements()).forEach(this::why);
+        }
+    }
+
+    private void level(Piece piece) {
+        known(piece, vocabulary.levels()).ifPresent(code -> expected.add(new ExpectedLevel(code, piece.place())));
+    }
+
+    /** {@code {exactly: […]}} or {@code {with: […], without: […]}}; a bare list means "with". */
+    private void codes(Kind kind, Piece piece, Set<String> known) {
+        if (piece.isSequence()) {
+            codes(kind, How.WITH, piece, known);
+            return;
+        }
+        Map<String, Member> members = piece.members(words(How.values()));
+        members.forEach((how, member) -> codes(kind, How.valueOf(upper(how)), member.value(), known));
+        if (members.size() > 1 && members.containsKey("exactly")) {
+            slips.add(piece.place(), "exactly-and-more");
+        }
+        if (piece.isMapping() && members.isEmpty()) {
+            slips.add(piece.place(), "expects-nothing");
+        }
+    }
+
+    private void codes(Kind kind, How how, Piece piece, Set<String> known) {
+        List<String> codes = piece.texts().stream()
+                .flatMap(text -> known(text, known).stream())
+                .toList();
+        if (how != How.EXACTLY && piece.isSequence() && codes.isEmpty()) {
+            slips.add(piece.place(), "expects-nothing");
+        }
+        expected.add(new ExpectedCodes(kind, how, codes, piece.place()));
+    }
+
+    private void remark(String key, Member member) {
+        List<String> names = SLASH.splitToList(key);
+        Optional<Verdict> verdict = word(member.value(), Verdict.values());
+        if (!rows().contains(key)) {
+            slips.add(member.key().place(), "unknown-id", Excerpt.quoted(key), Suggestion.of(key, rows()));
+        } else {
+            verdict.ifPresent(said -> expected.add(new ExpectedRemark(
+                    names.get(0), names.get(1), said, member.key().place())));
+        }
+    }
+
+    private List<String> rows() {
+        return vocabulary.framework().topics().stream()
+                .flatMap(topic -> topic.rows().stream().map(row -> rowOf(topic, row)))
+                .toList();
+    }
+
+    private static String rowOf(Topic topic, Topic.Row row) {
+        return topic.id() + "/" + row.instrument();
+    }
+
+    /** By code, and by code and subject where several subjects have the same target: {@code indicator-85/8}. */
+    private void target(String key, Member member) {
+        List<String> names = SLASH.splitToList(key);
+        Optional<String> subject = names.size() > 1 ? Optional.of(names.get(1)) : Optional.empty();
+        Optional<State> state = word(member.value(), State.values());
+        boolean known = known(member.key(), names.get(0), vocabulary.targets())
+                && subject.map(id -> known(member.key(), id, subjects())).orElse(true);
+        if (known) {
+            state.ifPresent(how -> expected.add(
+                    new ExpectedTarget(names.get(0), subject, how, member.key().place())));
+        }
+    }
+
+    private void why(Piece piece) {
+        Map<String, Member> members = piece.members(WHY);
+        Optional<String> rule = text(members, "rule").flatMap(text -> known(text, vocabulary.rules()));
+        Optional<String> subject = text(members, "subject").flatMap(text -> known(text, subjects()));
+        Optional<BigDecimal> threshold = Optional.ofNullable(members.get("threshold"))
+                .flatMap(member -> ScoreText.read(member.value(), false))
+                .filter(Score::isPresent)
+                .map(Score::shown);
+        if (piece.isMapping() && !members.containsKey("rule")) {
+            slips.add(piece.place(), "why-without-rule");
+        }
+        rule.ifPresent(name -> expected.add(new ExpectedReason(name, threshold, subject, piece.place())));
+    }
+
+    private Set<String> subjects() {
+        return vocabulary.framework().subjects().keySet();
+    }
+
+    private static Optional<Piece> text(Map<String, Member> members, String key) {
+        return Optional.ofNullable(members.get(key)).map(Member::value);
+    }
+
+    private Optional<String> known(Piece piece, Collection<String> known) {
+        return piece.text().filter(text -> known(piece, text, known));
+    }
+
+    private boolean known(Piece piece, String text, Collection<String> known) {
+        boolean isKnown = known.contains(text);
+        if (!isKnown) {
+            slips.add(piece.place(), "unknown-id", Excerpt.quoted(text), Suggestion.of(text, known));
+        }
+        return isKnown;
+    }
+
+    private <E extends Enum<E>> Optional<E> word(Piece piece, E[] values) {
+        return known(piece, words(values))
+                .flatMap(text -> Arrays.stream(values)
+                        .filter(value -> lower(value).equals(text))
+                        .findFirst());
+    }
+
+    private static <E extends Enum<E>> List<String> words(E[] values) {
+        return Arrays.stream(values).map(ExpectReader::lower).toList();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

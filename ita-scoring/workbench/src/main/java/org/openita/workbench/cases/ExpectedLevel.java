@@ -1,0 +1,24 @@
+package org.openita.workbench.cases;
+
+import java.util.Optional;
+import org.openita.model.finding.Level;
+import org.openita.model.problem.Place;
+import org.openita.scoring.Analysis;
+
+/**
+ * A level is expected.
+ *
+ * @param code its code
+ * @param place where the expectation stands
+ */
+public record ExpectedLevel(String code, Place place) implements Expected {
+
+    @Override
+    public Optional<Failure> check(Analysis analysis) {
+        Level level = analysis.level();
+        return level.code().equals(code)
+                ? Optional.empty()
+                : Optional.of(new Failure(
+                        place, WORDS.text("level", code), WORDS.text("level", level.code()), level.because()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.openita.workbench.cases;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.openita.model.assessment.Agency;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.score.Score;
+import org.openita.rules.language.Suggestion;
+import org.openita.workbench.cases.Piece.Member;
+
+/** Reads the scores that a case gives, on top of those it starts from. */
+final class GivenReader {
+
+    static final String ALL = "all";
+    static final String LIKE = "like";
+
+    private static final Agency AGENCY = Agency.named("กรณีทดสอบ");
+    private static final ImmutableMap<String, Kind> PUBLISHED = ImmutableMap.of(
+            "indicators", Kind.INDICATOR,
+            "parts", Kind.PART,
+            "instruments", Kind.INSTRUMENT);
+
+    /** What a decimal comma in {@code {i1: 85,5}} leaves behind: a key without a value. */
+    private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,2}");
+
+    private final Framework framework;
+    private final Map<String, Score> items;
+    private final Map<String, Score> published;
+
+    private GivenReader(Framework framework, Assessment start) {
+        this.framework = framework;
+        this.items = new LinkedHashMap<>(start.items());
+        this.published = new LinkedHashMap<>(start.published());
+    }
+
+    /** A result without scores. */
+    static Assessment nothing(Framework framework) {
+        return new Assessment(framework.fiscalYear(), AGENCY, Map.of(), Map.of());
+    }
+
+    /** The start with the members of {@code given} put in or replaced. */
+    static Assessment read(Framework framework, Assessment start, Map<String, Member> members) {
+        GivenReader reader = new GivenReader(framework, start);
+        Member all = members.get(ALL);
+        if (all != null) {
+            reader.all(all.value());
+        }
+        members.forEach(reader::member);
+        return new Assessment(framework.fiscalYear(), start.agency(), reader.items, reader.published);
+    }
+
+    private void member(String key, Member member) {
+        Kind kind = PUBLISHED.get(key);
+        if (kind != null) {
+            member.value().members().forEach((id, score) -> published(kind, id, score));
+        } else if (key.equals(Subject.OVERALL)) {
+            ScoreText.read(member.value(), false).ifPresent(score -> published.put(key, score));
+        } else if (!key.equals(ALL) && !key.equals(LIKE)) {
+            item(key, member);
+        }
+    }
+
+    private void published(Kind kind, String id, Member member) {
+        Subject subject = framework.subjects().get(id);
+        if (subject == null || subject.kind() != kind) {
+            unknown(member.key(), id, ids(kind));
+        } else {
+            ScoreText.read(member.value(), false).ifPresent(score -> published.put(id, score));
+        }
+    }
+
+    private void item(String id, Member member) {
+        Subject subject = framework.subjects().get(id);
+        Item inParts = framework.items().get(id);
+        if (member.value().isNull() && DECIMALS.matcher(id).matches()) {
+            member.key().slips().add(member.key().place(), "decimal-comma", id);
+        } else if (subject != null && subject.kind() == Kind.ITEM) {
+            ScoreText.read(member.value(), isPassFail(id)).ifPresent(score -> items.put(id, score));
+        } else if (inParts != null) {
+            member.key().slips().add(member.key().place(), "item-in-parts", id, parts(inParts));
+        } else if (subject != null) {
+            member.key().slips().add(member.key().place(), "not-an-item", id);
+        } else {
+            unknown(member.key(), id, ids(Kind.ITEM));
+        }
+    }
+
+    private static void unknown(Piece key, String id, Collection<String> known) {
+        key.slips().add(key.place(), "unknown-id", Excerpt.quoted(id), Suggestion.of(id, known));
+    }
+
+    /** Items that can only pass or fail pass, unless all are given 0. */
+    private void all(Piece piece) {
+        ScoreText.read(piece, false)
+                .ifPresent(score ->
+                        ids(Kind.ITEM).forEach(id -> items.put(id, isPassFail(id) ? passOrFail(score) : score)));
+    }
+
+    private static Score passOrFail(Score score) {
+        return score.isPresent() && score.hundredths() > 0 ? Score.of("100") : score;
+    }
+
+    private boolean isPassFail(String subject) {
+        int dot = subject.indexOf('.');
+        Item item = framework.items().get(dot < 0 ? subject : subject.substring(0, dot));
+        return item != null && item.scale().isPassFail();
+    }
+
+    private List<String> ids(Kind kind) {
+        return framework.subjects().values().stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(Subject::id)
+                .toList();
+    }
+
+    private String parts(Item item) {
+        List<Part> parts =
+                framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of());
+        return String.join(
+                ", ",
+                parts.stream().map(part -> Framework.itemSubject(item, part)).toList());
+    }
+}

@@ -1,0 +1,155 @@
+package org.openita.workbench.cases;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
+import org.openita.rules.RulePack;
+import org.openita.rules.language.Rule;
+import org.openita.scoring.ItaEngine;
+import org.openita.workbench.cases.CaseFiles.TextFile;
+
+/**
+ * The cases of a rule pack, ready to run: what {@code ita rules test} runs, and any test framework can.
+ *
+ * <p>With JUnit:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> cases() {
+ *     return PackCases.of(Path.of("ko-house-rules")).stream().map(it -> dynamicTest(it.name(), it::verify));
+ * }
+ * }</pre>
+ *
+ * <p>Cases of a pack for several fiscal years run in each of them, unless a case says {@code fiscalYear}. Immutable and
+ * thread-safe.
+ */
+public final class PackCases implements Iterable<PackCase> {
+
+    private final List<YearCases> years;
+
+    private PackCases(List<YearCases> years) {
+        this.years = List.copyOf(years);
+    }
+
+    /**
+     * A pack's cases in one fiscal year.
+     *
+     * @param pack the pack
+     * @param engine the engine with its rules
+     * @param rules the rules that the cases answer for: the pack's own, and those of packs it extends that have no cases
+     * @param cases its cases of the year, in order
+     */
+    public record YearCases(RulePack pack, ItaEngine engine, List<Rule> rules, List<Case> cases) {
+
+        public YearCases {
+            rules = List.copyOf(rules);
+            cases = List.copyOf(cases);
+        }
+
+        /** What comes of them. */
+        public CaseRun run() {
+            return CaseRun.of(this);
+        }
+    }
+
+    /**
+     * The cases of the pack in a directory.
+     *
+     * @throws InputException with everything that is wrong with the pack or its cases, or if it has none
+     */
+    public static PackCases of(Path directory) {
+        RulePack pack = RulePack.load(directory);
+        return read(pack, new CaseFolder.Directory(directory), engines(pack, Optional.of(directory)));
+    }
+
+    /**
+     * The cases of the pack that is built in for a Buddhist fiscal year such as 2567.
+     *
+     * @throws IllegalArgumentException if none is built in
+     * @throws InputException with everything that is wrong with its cases, or if it has none
+     */
+    public static PackCases builtIn(int year) {
+        RulePack pack = RulePack.builtIn(FiscalYear.of(year));
+        CaseFolder folder = CaseFolder.builtIn(Integer.toString(year)).orElseThrow();
+        return read(pack, folder, engines(pack, Optional.empty()));
+    }
+
+    /** The cases by fiscal year, ascending. */
+    public List<YearCases> years() {
+        return years;
+    }
+
+    /** All cases, in order. */
+    public Stream<PackCase> stream() {
+        return years.stream().flatMap(this::ready);
+    }
+
+    @Override
+    public Iterator<PackCase> iterator() {
+        return stream().iterator();
+    }
+
+    private Stream<PackCase> ready(YearCases year) {
+        String suffix =
+                years.size() == 1 ? "" : " (" + year.engine().framework().fiscalYear() + ")";
+        return year.cases().stream().map(one -> new PackCase(one.name() + suffix, one, year.engine()));
+    }
+
+    private static List<ItaEngine> engines(RulePack pack, Optional<Path> directory) {
+        Set<FiscalYear> known = Frameworks.years();
+        List<ItaEngine> engines = new ArrayList<>();
+        pack.fiscalYears().stream().sorted().filter(known::contains).forEach(year -> {
+            ItaEngine.Builder builder = ItaEngine.builder().fiscalYear(year.year());
+            directory.ifPresent(builder::pack);
+            engines.add(builder.build());
+        });
+        return engines;
+    }
+
+    private static PackCases read(RulePack pack, CaseFolder folder, List<ItaEngine> engines) {
+        CaseSlips slips = new CaseSlips();
+        CaseFiles files = new CaseFiles(folder, slips);
+        List<TextFile> texts = files.all();
+        if (engines.isEmpty()) {
+            slips.add(Place.of(pack.place()), "no-framework", pack.fiscalYears());
+        }
+        List<YearCases> years = new ArrayList<>();
+        for (ItaEngine engine : engines) {
+            Framework framework = engine.framework();
+            List<Case> cases = CaseReader.read(Vocabulary.of(framework, engine.rules()), files, texts, slips);
+            years.add(new YearCases(pack, engine, rules(engine, pack, files), cases));
+        }
+        if (slips.problems().isEmpty()
+                && years.stream().allMatch(year -> year.cases().isEmpty())) {
+            slips.add(Place.of(files.place()), "no-cases-at-all");
+        }
+        slips.throwIfAny();
+        return new PackCases(years);
+    }
+
+    /** A pack without cases leaves its rules to those that extend it. */
+    private static List<Rule> rules(ItaEngine engine, RulePack pack, CaseFiles files) {
+        Set<String> sources = new HashSet<>();
+        Optional<RulePack> at = Optional.of(pack);
+        Optional<CaseFiles> filesOfBase = files.base();
+        while (at.isPresent()) {
+            at.get().ruleFiles().forEach(file -> sources.add(file.name()));
+            boolean leftOver = filesOfBase.filter(base -> !base.hasCases()).isPresent();
+            at = leftOver ? at.get().base() : Optional.empty();
+            filesOfBase = filesOfBase.flatMap(CaseFiles::base);
+        }
+        return engine.rules().rules().stream()
+                .filter(rule -> sources.contains(rule.place().source()))
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package org.openita.workbench.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Place;
+import org.openita.model.text.Text;
+import org.openita.rules.language.Suggestion;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A piece of a YAML file, as written and where: nothing is turned into numbers, dates or truths, so that {@code 9.1} and
+ * {@code no} stay what the analyst wrote.
+ *
+ * @param file how the file is named in messages
+ * @param node what the parser made of it
+ * @param slips takes what is wrong with it
+ */
+record Piece(String file, Node node, CaseSlips slips) {
+
+    /** A member of a mapping. */
+    record Member(Piece key, Piece value) {}
+
+    Place place() {
+        return Place.of(
+                file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+    }
+
+    /** Whether nothing stands here, or {@code null}. */
+    boolean isNull() {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isSequence() {
+        return node instanceof SequenceNode;
+    }
+
+    /** The text of a scalar as written, without its quotes; empty for everything else. */
+    Optional<String> scalar() {
+        return node instanceof ScalarNode scalar && !isNull() ? Optional.of(scalar.getValue()) : Optional.empty();
+    }
+
+    /** The text of a scalar; anything else is a slip, as is white space alone. */
+    Optional<String> text() {
+        Optional<String> text = scalar().filter(value -> !value.isBlank());
+        if (text.isEmpty()) {
+            slips.add(place(), "no-text", described());
+        }
+        return text;
+    }
+
+    /** The elements of a list; anything else is a slip. */
+    List<Piece> elements() {
+        List<Piece> elements = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(element -> elements.add(piece(element)));
+        } else {
+            slips.add(place(), "no-list", described());
+        }
+        return elements;
+    }
+
+    /** The texts of a list of scalars; anything else is a slip. */
+    List<Piece> texts() {
+        return elements().stream().filter(element -> element.text().isPresent()).toList();
+    }
+
+    /** The members of a mapping by key, in order; anything else is a slip, as is a key that comes twice. */
+    Map<String, Member> members() {
+        Map<String, Member> members = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> addTo(members, tuple));
+        } else {
+            slips.add(place(), "no-mapping", described());
+        }
+        return members;
+    }
+
+    /** The members of a mapping of known keys; any other key is a slip. */
+    Map<String, Member> members(Collection<String> known) {
+        Map<String, Member> members = members();
+        members.forEach((key, member) -> {
+            if (!known.contains(key)) {
+                slips.add(member.key().place(), "unknown-key", Excerpt.quoted(key), Suggestion.of(key, known));
+            }
+        });
+        members.keySet().retainAll(known);
+        return members;
+    }
+
+    /** What stands here, in words. */
+    Text described() {
+        if (isNull()) {
+            return new Text("ค่าว่าง", "nothing");
+        }
+        if (isMapping()) {
+            return new Text("กลุ่มของ key: value", "a mapping (key: value)");
+        }
+        return scalar().map(Excerpt::quoted).map(Text::same).orElseGet(() -> new Text("รายการ [ … ]", "a list"));
+    }
+
+    private void addTo(Map<String, Member> members, NodeTuple tuple) {
+        Piece key = piece(tuple.getKeyNode());
+        key.text().ifPresent(name -> {
+            Member first = members.putIfAbsent(name, new Member(key, piece(tuple.getValueNode())));
+            if (first != null) {
+                slips.add(key.place(), "key-twice", Excerpt.quoted(name), line(first.key()));
+            }
+        });
+    }
+
+    private static String line(Piece piece) {
+        return Integer.toString(piece.place().line());
+    }
+
+    private Piece piece(Node other) {
+        return new Piece(file, other, slips);
+    }
+}

@@ -1,0 +1,53 @@
+package org.openita.workbench.cases;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openita.model.score.Score;
+
+/** Reads a score of a case: a number from 0 to 100 with at most two decimals, {@code pass}, {@code fail} or {@code null}. */
+final class ScoreText {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+    private static final Score PASS = Score.of("100");
+    private static final Score FAIL = Score.of("0");
+
+    private ScoreText() {}
+
+    /**
+     * The score that stands in a piece; empty if it is none, which is a slip.
+     *
+     * @param passFail whether what is scored can only pass or fail
+     */
+    static Optional<Score> read(Piece piece, boolean passFail) {
+        if (piece.isNull()) {
+            return Optional.of(Score.MISSING);
+        }
+        String text = piece.scalar().orElse("");
+        if (passFail && (text.equals("pass") || text.equals("fail"))) {
+            return Optional.of(text.equals("pass") ? PASS : FAIL);
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            return slip(piece, passFail ? "no-pass-fail" : "no-score");
+        }
+        return number(piece, new BigDecimal(text), passFail);
+    }
+
+    private static Optional<Score> number(Piece piece, BigDecimal number, boolean passFail) {
+        if (number.signum() < 0 || number.compareTo(PASS.shown()) > 0) {
+            return slip(piece, "score-range");
+        }
+        if (number.stripTrailingZeros().scale() > 2) {
+            return slip(piece, "score-decimals");
+        }
+        Score score = Score.of(number);
+        return passFail && !score.equals(PASS) && !score.equals(FAIL)
+                ? slip(piece, "no-pass-fail")
+                : Optional.of(score);
+    }
+
+    private static Optional<Score> slip(Piece piece, String id) {
+        piece.slips().add(piece.place(), id, piece.described());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+package org.openita.workbench.lint;
+
+/** What a lint does: look at a pack, and report. */
+interface Check extends Lint {
+
+    void look(PackInForce pack, Alarms alarms);
+}

@@ -1,0 +1,49 @@
+package org.openita.workbench.lint;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openita.model.problem.Place;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Operand;
+import org.openita.rules.language.Rule;
+import org.openita.workbench.lint.level.Stretch;
+
+/** Where to tell of a stretch of scores: at the number in a rule that makes its end, if there is one. */
+final class LevelPlace {
+
+    private LevelPlace() {}
+
+    static Place of(Stretch stretch, List<Rule> rules, PackInForce pack) {
+        Stream<Place> ends = rules.stream()
+                .flatMap(LevelPlace::numbers)
+                .filter(number -> stretch.where().isEmpty() && isEnd(number, stretch))
+                .map(Operand.Number::place);
+        return Stream.concat(ends, rules.stream().map(Rule::place))
+                .min(Comparator.comparing(place -> !pack.isOwn(place)))
+                .orElseGet(() -> Place.of(pack.pack().place()));
+    }
+
+    /** The rules' names as a list in words that follow on. */
+    static String names(List<Rule> rules) {
+        return rules.stream().map(rule -> "\"" + rule.name() + "\"").collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Operand.Number> numbers(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(condition -> condition.constraints().stream())
+                .flatMap(constraint -> constraint instanceof Comparison it ? Stream.of(it.operand()) : Stream.empty())
+                .flatMap(operand -> operand instanceof Operand.Number it ? Stream.of(it) : Stream.empty());
+    }
+
+    private static boolean isEnd(Operand.Number number, Stretch stretch) {
+        BigDecimal hundredths = number.number().movePointRight(2);
+        return isNear(hundredths, stretch.first()) || isNear(hundredths, stretch.last() + 1);
+    }
+
+    private static boolean isNear(BigDecimal hundredths, int end) {
+        return hundredths.subtract(BigDecimal.valueOf(end)).abs().compareTo(BigDecimal.ONE) <= 0;
+    }
+}

@@ -1,0 +1,49 @@
+package org.openita.workbench.lint;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All lints there are. */
+public final class Lints {
+
+    private static final List<Check> CHECKS = List.of(
+            new LevelGap(),
+            new LevelOverlap(),
+            new NeverHolds(),
+            new AlwaysHolds(),
+            new SameRule(),
+            new WiderRule(),
+            new OverruledRemark(),
+            new UnlookedItem(),
+            new DifferentThreshold(),
+            new UntestedThreshold(),
+            new StrayItem(),
+            new ItemSpelling(),
+            new OneLanguage(),
+            new UnusedText(),
+            new UnknownPlaceholder(),
+            new NoSource(),
+            new BadExemption());
+
+    private Lints() {}
+
+    /** All lints, in the order in which they are documented. */
+    public static List<Lint> all() {
+        return List.copyOf(CHECKS);
+    }
+
+    /** What they report about a pack, but for what its author has exempted. */
+    static List<Alarm> look(PackInForce pack) {
+        Exemptions exemptions = Exemptions.of(pack);
+        return CHECKS.stream()
+                .flatMap(check -> look(check, pack))
+                .filter(alarm -> !exemptions.cover(alarm))
+                .toList();
+    }
+
+    private static Stream<Alarm> look(Check check, PackInForce pack) {
+        Alarms alarms = new Alarms(check);
+        check.look(pack, alarms);
+        return alarms.all().stream();
+    }
+}

@@ -1,0 +1,96 @@
+package org.openita.workbench.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openita.model.problem.Place;
+import org.openita.rules.language.Condition;
+import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Operand;
+import org.openita.rules.language.Rule;
+import org.openita.workbench.lint.reach.Meaning;
+import org.openita.workbench.lint.reach.Reach;
+
+/** Conditions that no result can meet. */
+final class NeverHolds implements Check {
+
+    @Override
+    public String id() {
+        return "never-holds";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void look(PackInForce pack, Alarms alarms) {
+        for (Meaning meaning : pack.meanings()) {
+            meaning.reaches().stream()
+                    .filter(reach -> reach.isPositive() && reach.isImpossible())
+                    .forEach(reach -> tell(meaning.rule(), reach, pack, alarms));
+            if (!meaning.isImpossible()) {
+                lookAtPairs(meaning, alarms);
+            }
+        }
+    }
+
+    private void tell(Rule rule, Reach reach, PackInForce pack, Alarms alarms) {
+        Condition condition = reach.condition();
+        Optional<Comparison> last =
+                reach.emptiedBy().filter(Comparison.class::isInstance).map(Comparison.class::cast);
+        Place place = last.map(Comparison::place).orElse(condition.place());
+        if (last.isEmpty()) {
+            alarms.add(place, List.of(rule), "never-holds.no-facts", pack.framework(), condition.type());
+        } else if (last.get().operand() instanceof Operand.Quoted) {
+            String demands = demands(condition, last.get(), true);
+            alarms.add(place, List.of(rule), "never-holds.apart", pack.framework(), condition.type(), demands);
+        } else {
+            alarms.add(place, List.of(rule), "never-holds.numbers", demands(condition, last.get(), false));
+        }
+    }
+
+    /** The demands up to the last that matter for it: those of texts for a text, of numbers for a number. */
+    private static String demands(Condition condition, Comparison last, boolean texts) {
+        int end = condition.constraints().indexOf(last) + 1;
+        return condition.constraints().subList(0, end).stream()
+                .flatMap(NeverHolds::comparison)
+                .filter(it -> it.operand() instanceof Operand.Quoted == texts)
+                .map(NeverHolds::shown)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Comparison> comparison(Constraint constraint) {
+        return constraint instanceof Comparison comparison ? Stream.of(comparison) : Stream.empty();
+    }
+
+    static String shown(Comparison comparison) {
+        return comparison.property() + " " + comparison.operator().sign() + " "
+                + comparison.operand().shown();
+    }
+
+    private static void lookAtPairs(Meaning meaning, Alarms alarms) {
+        List<Reach> reaches = meaning.reaches();
+        for (int later = 1; later < reaches.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (contradict(reaches.get(earlier), reaches.get(later))) {
+                    alarms.add(
+                            reaches.get(later).condition().place(),
+                            List.of(meaning.rule()),
+                            "never-holds.against",
+                            reaches.get(earlier).condition().place().line());
+                }
+            }
+        }
+    }
+
+    private static boolean contradict(Reach one, Reach other) {
+        if (one.isPositive() && other.isPositive()) {
+            return one.excludes(other);
+        }
+        return one.isPositive() != other.isPositive() && (one.isPositive() ? one.isWithin(other) : other.isWithin(one));
+    }
+}

@@ -1,0 +1,26 @@
+package org.openita.workbench.lint;
+
+import org.openita.rules.language.Rule;
+
+/** Rules that do not say where they come from. */
+final class NoSource implements Check {
+
+    @Override
+    public String id() {
+        return "no-source";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void look(PackInForce pack, Alarms alarms) {
+        for (Rule rule : pack.rules()) {
+            if (rule.source().filter(source -> !source.isBlank()).isEmpty()) {
+                alarms.add(rule.place(), rule, rule.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.openita.workbench.lint;
+
+import com.google.common.base.Suppliers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.Framework;
+import org.openita.model.problem.Place;
+import org.openita.rules.RuleBase;
+import org.openita.rules.RulePack;
+import org.openita.rules.language.Rule;
+import org.openita.workbench.lint.level.LevelSurvey;
+import org.openita.workbench.lint.reach.FactSpace;
+import org.openita.workbench.lint.reach.Meaning;
+
+/**
+ * A pack with what it extends, compiled for one fiscal year: what lints look at.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param framework what is measured in the year
+ * @param pack the pack
+ * @param base its rules, ready to run
+ * @param space the facts the year can have
+ * @param meanings what each rule in force says, in order
+ * @param texts the pack's own texts with their places
+ * @param levels which levels the rules give, found out when first asked for
+ * @param cases what the pack's own cases of the year are about
+ */
+record PackInForce(
+        Framework framework,
+        RulePack pack,
+        RuleBase base,
+        FactSpace space,
+        List<Meaning> meanings,
+        List<TextFile> texts,
+        Supplier<LevelSurvey> levels,
+        CaseFacts cases) {
+
+    /**
+     * A pack compiled for a year.
+     *
+     * @param base its rules, compiled for the year
+     * @param given the results that the pack's own cases of the year are about
+     */
+    static PackInForce of(Framework framework, RulePack pack, RuleBase base, List<Assessment> given) {
+        FactSpace space = FactSpace.of(framework);
+        List<Meaning> meanings =
+                base.rules().stream().map(rule -> Meaning.of(rule, space)).toList();
+        List<TextFile> texts = pack.messageFiles().stream().map(TextFile::read).toList();
+        Supplier<LevelSurvey> levels = Suppliers.memoize(() -> LevelSurvey.of(framework, base, meanings));
+        return new PackInForce(framework, pack, base, space, meanings, texts, levels, CaseFacts.of(framework, given));
+    }
+
+    List<Rule> rules() {
+        return base.rules();
+    }
+
+    /** The rules of these names, in order. */
+    List<Rule> named(Set<String> names) {
+        return rules().stream().filter(rule -> names.contains(rule.name())).toList();
+    }
+
+    /** This place, or, where it is in a pack that this one extends, that of the first rule in the pack's own files. */
+    Place inOwnFiles(Place place, Rule... concerned) {
+        return isOwn(place)
+                ? place
+                : Stream.of(concerned)
+                        .map(Rule::place)
+                        .filter(this::isOwn)
+                        .findFirst()
+                        .orElse(place);
+    }
+
+    /** Whether a place is in the pack's own files, where its author can mend what is wrong. */
+    boolean isOwn(Place place) {
+        return pack.ruleFiles().stream().anyMatch(file -> file.name().equals(place.source()));
+    }
+
+    /** The pack whose file a rule stands in. */
+    Optional<RulePack> packOf(Rule rule) {
+        return base.packs().stream()
+                .filter(one -> one.ruleFiles().stream()
+                        .anyMatch(file -> file.name().equals(rule.place().source())))
+                .findFirst();
+    }
+}

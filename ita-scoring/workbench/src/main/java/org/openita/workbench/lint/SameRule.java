@@ -1,0 +1,80 @@
+package org.openita.workbench.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Constraint.Binding;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Operand;
+import org.openita.rules.language.Rule;
+import org.openita.workbench.lint.reach.Meaning;
+
+/** Two rules that say the same thing. */
+final class SameRule implements Check {
+
+    @Override
+    public String id() {
+        return "same-rule";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void look(PackInForce pack, Alarms alarms) {
+        List<Meaning> meanings = pack.meanings();
+        for (int i = 1; i < meanings.size(); i++) {
+            Meaning later = meanings.get(i);
+            Optional<Meaning> first =
+                    meanings.subList(0, i).stream().filter(it -> say(it, later)).findFirst();
+            first.map(Meaning::rule)
+                    .ifPresent(it -> alarms.add(
+                            later.rule().place(),
+                            List.of(later.rule(), it),
+                            id(),
+                            later.rule().name(),
+                            it.name(),
+                            it.place()));
+        }
+    }
+
+    /** Whether two rules say the same. */
+    static boolean say(Meaning one, Meaning other) {
+        return wording(one.rule()).equals(wording(other.rule()))
+                || (!one.isImpossible()
+                        && !other.isImpossible()
+                        && one.implies(other)
+                        && other.implies(one)
+                        && one.rule().calls().stream().allMatch(call -> one.isFoundBy(call, other))
+                        && other.rule().calls().stream().allMatch(call -> other.isFoundBy(call, one)));
+    }
+
+    /** What stands in a rule, without name, places and the order of what can stand in any order. */
+    private static List<List<String>> wording(Rule rule) {
+        return List.of(
+                rule.conditions().stream()
+                        .map(it -> it.quantifier() + " " + it.type() + " " + wording(it.constraints()))
+                        .sorted()
+                        .toList(),
+                rule.calls().stream()
+                        .map(it -> it.name()
+                                + it.arguments().stream().map(Operand::shown).toList())
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<String> wording(List<Constraint> constraints) {
+        return constraints.stream().flatMap(SameRule::wording).sorted().toList();
+    }
+
+    private static Stream<String> wording(Constraint constraint) {
+        if (constraint instanceof Comparison comparison) {
+            return Stream.of(NeverHolds.shown(comparison));
+        }
+        return Stream.of(
+                constraint instanceof Binding it ? it.variable() + " : " + it.property() : constraint.toString());
+    }
+}

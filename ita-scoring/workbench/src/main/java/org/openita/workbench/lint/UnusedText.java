@@ -1,0 +1,33 @@
+package org.openita.workbench.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openita.workbench.lint.TextFile.Entry;
+
+/** Texts of a pack that no rule asks for. */
+final class UnusedText implements Check {
+
+    @Override
+    public String id() {
+        return "unused-text";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void look(PackInForce pack, Alarms alarms) {
+        UsedTexts used = UsedTexts.of(pack);
+        Set<String> told = new HashSet<>();
+        for (TextFile file : pack.texts()) {
+            for (Entry entry : file.entries()) {
+                if (!used.has(entry.key()) && told.add(entry.key())) {
+                    alarms.add(entry.place(), List.of(), id(), entry.key());
+                }
+            }
+        }
+    }
+}

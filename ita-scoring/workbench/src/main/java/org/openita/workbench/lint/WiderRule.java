@@ -1,0 +1,52 @@
+package org.openita.workbench.lint;
+
+import java.util.List;
+import java.util.Optional;
+import org.openita.rules.language.Call;
+import org.openita.rules.language.Rule;
+import org.openita.workbench.lint.reach.Meaning;
+
+/** Findings that another rule finds already, whenever this one does. */
+final class WiderRule implements Check {
+
+    @Override
+    public String id() {
+        return "wider-rule";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void look(PackInForce pack, Alarms alarms) {
+        for (Meaning meaning : pack.meanings()) {
+            if (!meaning.isImpossible()) {
+                meaning.rule().calls().forEach(call -> look(meaning, call, pack, alarms));
+            }
+        }
+    }
+
+    private void look(Meaning narrow, Call call, PackInForce pack, Alarms alarms) {
+        List<Meaning> all = pack.meanings();
+        Optional<Rule> wide = all.stream()
+                .filter(other -> other != narrow && narrow.isFoundBy(call, other) && narrow.implies(other))
+                .filter(other -> !SameRule.say(narrow, other) && !isLater(narrow, other, all))
+                .map(Meaning::rule)
+                .findFirst();
+        wide.ifPresent(rule -> alarms.add(
+                pack.inOwnFiles(call.place(), rule),
+                List.of(narrow.rule(), rule),
+                id(),
+                narrow.rule().name(),
+                call.name(),
+                rule.name(),
+                rule.place()));
+    }
+
+    /** Of two rules that fire together only the later one is told. */
+    private static boolean isLater(Meaning narrow, Meaning other, List<Meaning> all) {
+        return other.implies(narrow) && all.indexOf(other) > all.indexOf(narrow);
+    }
+}

@@ -1,0 +1,177 @@
+package org.openita.workbench.lint.level;
+
+import com.google.common.collect.Sets;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openita.model.framework.Framework;
+import org.openita.model.score.ComponentScore;
+import org.openita.model.score.Fact;
+import org.openita.model.score.OverallScore;
+import org.openita.model.score.Score;
+import org.openita.rules.Finding;
+import org.openita.rules.RuleBase;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.workbench.lint.reach.Meaning;
+import org.openita.workbench.lint.reach.Reach;
+
+/**
+ * Runs the rules on every overall score from 0.00 to 100.00 with all that the components can be beside it, and finds where they
+ * give no level or several.
+ *
+ * <p>Scores between which no comparison makes a difference are run once, for all of them. A mix of components counts only with the
+ * overall scores that it can add up to. Rules whose levels depend on anything else are not surveyed: what they leave out may be meant
+ * for other figures. Immutable and thread-safe.
+ */
+public final class LevelSurvey {
+
+    private static final int TOP = (int) Score.MAX_HUNDREDTHS;
+
+    /** More mixes than any sensible rules make; beyond that the survey would take seconds. */
+    private static final int MOST_MIXES = 20_000;
+
+    private final RuleBase base;
+    private final List<Cell> componentCells;
+    private final Spans gaps = new Spans();
+    private final Map<String, Spans> overlaps = new TreeMap<>();
+    private final BitSet found = new BitSet();
+
+    private LevelSurvey(RuleBase base, List<Cell> componentCells) {
+        this.base = base;
+        this.componentCells = componentCells;
+    }
+
+    /** Surveys a rule base; one whose levels cannot be surveyed has neither gaps nor overlaps. */
+    public static LevelSurvey of(Framework framework, RuleBase base, List<Meaning> meanings) {
+        List<Meaning> levels = meanings.stream().filter(LevelSurvey::givesLevel).toList();
+        LevelSurvey survey = new LevelSurvey(base, Cell.cut(comparisons(levels, ComponentScore.class)));
+        if (!levels.isEmpty() && levels.stream().allMatch(LevelSurvey::canBeSurveyed)) {
+            survey.run(framework, Cell.cut(comparisons(levels, OverallScore.class)));
+        }
+        return survey;
+    }
+
+    /** Where no level is given though overall score and components are known. */
+    public List<Stretch> gaps() {
+        return gaps.runs(found).stream().map(this::gap).toList();
+    }
+
+    /** Where several levels are given. */
+    public List<Stretch> overlaps() {
+        return overlaps.values().stream()
+                .flatMap(spans -> spans.runs(new BitSet()).stream().map(run -> overlap(run, spans)))
+                .toList();
+    }
+
+    private void run(Framework framework, List<Cell> overallCells) {
+        Set<Setting> settings = Setting.of(framework);
+        for (Setting setting : settings) {
+            if (Math.pow(componentCells.size(), setting.members().size()) <= MOST_MIXES) {
+                Mix.of(setting, componentCells).forEach(mix -> run(mix, overallCells));
+            }
+        }
+        if (!framework.components().ids().isEmpty()) {
+            runOverallAlone(framework, overallCells);
+        }
+    }
+
+    private void run(Mix mix, List<Cell> overallCells) {
+        Cell possible = mix.overall();
+        for (Cell cell : overallCells) {
+            Cell both = new Cell(Math.max(cell.first(), possible.first()), Math.min(cell.last(), possible.last()));
+            if (both.first() <= both.last()) {
+                note(both, Optional.of(mix), Trial.of(base, both.first(), mix));
+            }
+        }
+    }
+
+    private void note(Cell where, Optional<Mix> mix, Trial trial) {
+        if (trial.levels().isEmpty()) {
+            gaps.add(where, mix, trial);
+        } else {
+            found.set(where.first(), where.last() + 1);
+        }
+        noteOverlap(where, mix, trial);
+    }
+
+    private void noteOverlap(Cell where, Optional<Mix> mix, Trial trial) {
+        if (trial.levels().size() > 1) {
+            overlaps.computeIfAbsent(String.join(", ", trial.levels()), key -> new Spans())
+                    .add(where, mix, trial);
+        }
+    }
+
+    /** With the overall score alone the level may well be open, but it must not be two. */
+    private void runOverallAlone(Framework framework, List<Cell> overallCells) {
+        OverallAlone alone = OverallAlone.of(framework);
+        Map<List<Integer>, Trial> trials = new HashMap<>();
+        for (int hundredths = 0; hundredths <= TOP; hundredths++) {
+            List<Fact> facts = alone.facts(hundredths);
+            List<Integer> cells = OverallAlone.cells(facts, overallCells, componentCells);
+            noteOverlap(
+                    new Cell(hundredths, hundredths),
+                    Optional.empty(),
+                    trials.computeIfAbsent(cells, key -> Trial.of(base, facts)));
+        }
+    }
+
+    private Stretch gap(Cell run) {
+        Optional<Mix> mix = gaps.mixAt(run.first());
+        boolean dependsOnMix = found.get(run.first());
+        Set<String> beside = mix.map(it -> beside(run, it, dependsOnMix)).orElse(Set.of());
+        return new Stretch(run.first(), run.last(), Set.of(), beside, dependsOnMix ? shown(mix) : "");
+    }
+
+    /** The rules that give a level to the next score below or above, or to other components. */
+    private Set<String> beside(Cell run, Mix mix, boolean dependsOnMix) {
+        Set<String> below =
+                run.first() > 0 ? Trial.of(base, run.first() - 1, mix).rules() : Set.of();
+        Set<String> above =
+                run.last() < TOP ? Trial.of(base, run.last() + 1, mix).rules() : Set.of();
+        Set<String> beside = dependsOnMix
+                ? mix.neighbours(componentCells)
+                        .flatMap(other -> Trial.of(base, run.first(), other).rules().stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return Sets.union(Sets.union(below, above), beside).immutableCopy();
+    }
+
+    private Stretch overlap(Cell run, Spans spans) {
+        Trial trial = spans.trialAt(run.first());
+        Optional<Mix> mix = spans.mixAt(run.first());
+        return new Stretch(run.first(), run.last(), trial.levels(), trial.rules(), shown(mix));
+    }
+
+    private static String shown(Optional<Mix> mix) {
+        return mix.map(Mix::toString).orElse("");
+    }
+
+    private static boolean givesLevel(Meaning meaning) {
+        return meaning.rule().calls().stream().anyMatch(call -> call.name().equals(Finding.Kind.LEVEL.call()));
+    }
+
+    private static boolean canBeSurveyed(Meaning meaning) {
+        return meaning.reaches().stream()
+                .allMatch(reach -> (reach.exact() || reach.isImpossible())
+                        && (isOf(reach, OverallScore.class) || isOf(reach, ComponentScore.class)));
+    }
+
+    private static boolean isOf(Reach reach, Class<?> type) {
+        return reach.condition().type().equals(type.getSimpleName());
+    }
+
+    private static List<Comparison> comparisons(List<Meaning> levels, Class<?> type) {
+        return levels.stream()
+                .flatMap(level -> level.reaches().stream())
+                .filter(reach -> isOf(reach, type))
+                .flatMap(reach -> reach.condition().constraints().stream())
+                .flatMap(constraint -> constraint instanceof Comparison it ? Stream.of(it) : Stream.empty())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.openita.workbench.lint.level;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openita.model.finding.Because;
+import org.openita.model.framework.Subject;
+import org.openita.model.score.Fact;
+import org.openita.model.score.OverallScore;
+import org.openita.rules.Finding;
+import org.openita.rules.RuleBase;
+
+/**
+ * The levels that the rules give for one result.
+ *
+ * @param levels their codes, in the order of the alphabet
+ * @param rules the names of the rules that gave them
+ */
+record Trial(Set<String> levels, Set<String> rules) {
+
+    static Trial of(RuleBase base, int overall, Mix mix) {
+        List<Fact> facts = new ArrayList<>(mix.facts());
+        facts.add(0, new OverallScore(Subject.OVERALL, overall / 100.0));
+        return of(base, facts);
+    }
+
+    static Trial of(RuleBase base, List<? extends Fact> facts) {
+        List<Finding> found = base.evaluate(facts).stream()
+                .filter(finding -> finding.kind() == Finding.Kind.LEVEL)
+                .toList();
+        return new Trial(
+                found.stream().map(Finding::code).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)),
+                found.stream()
+                        .flatMap(finding -> finding.because().stream())
+                        .map(Because::rule)
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+}

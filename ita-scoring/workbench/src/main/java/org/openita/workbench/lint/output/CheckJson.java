@@ -1,0 +1,71 @@
+package org.openita.workbench.lint.output;
+
+import org.openita.model.json.JsonWriter;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+import org.openita.workbench.lint.Alarm;
+import org.openita.workbench.lint.PackCheck;
+
+/**
+ * Writes a check as JSON.
+ *
+ * <p>{@code problems} say why a pack does not compile, {@code lints} what the lints report; both with {@code file}, {@code line},
+ * {@code column} (from 1, left out for a file as a whole), {@code found}, {@code expected} and {@code remedy} in {@code th} and
+ * {@code en}.
+ */
+public final class CheckJson {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private CheckJson() {}
+
+    /** The check as an object, with a line end at its end. */
+    public static String of(PackCheck check) {
+        return JsonWriter.pretty(json -> json.object(root -> {
+            root.number("schemaVersion", SCHEMA_VERSION);
+            root.text("pack", check.pack());
+            root.array("fiscalYears", years -> check.fiscalYears().forEach(year -> years.number(decimal(year.year()))));
+            root.bool("fine", check.isFine());
+            root.array("problems", problems -> check.problems().forEach(problem -> problem(problems, problem)));
+            root.array("lints", lints -> check.alarms().forEach(alarm -> alarm(lints, alarm)));
+        }));
+    }
+
+    private static void problem(JsonWriter json, Problem problem) {
+        json.object(member -> {
+            spot(member, Spot.of(problem));
+            words(member, problem);
+        });
+    }
+
+    private static void alarm(JsonWriter json, Alarm alarm) {
+        json.object(member -> {
+            member.text("id", alarm.lint());
+            member.text("severity", alarm.severity().toString());
+            spot(member, Spot.of(alarm.place()));
+            member.array("rules", rules -> alarm.rules().forEach(rules::text));
+            words(member, alarm.problem());
+        });
+    }
+
+    private static void spot(JsonWriter json, Spot spot) {
+        json.text("file", spot.file());
+        if (spot.line() > 0) {
+            json.number("line", spot.line()).number("column", spot.column());
+        }
+    }
+
+    private static void words(JsonWriter json, Problem problem) {
+        text(json, "found", problem.found());
+        text(json, "expected", problem.expected());
+        text(json, "remedy", problem.remedy());
+    }
+
+    private static void text(JsonWriter json, String name, Text text) {
+        json.object(name, both -> both.text("th", text.th()).text("en", text.en()));
+    }
+
+    private static java.math.BigDecimal decimal(int number) {
+        return java.math.BigDecimal.valueOf(number);
+    }
+}

@@ -1,0 +1,95 @@
+package org.openita.workbench.lint.reach;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts of one shape whose figures lie in certain sets, each property's set by itself.
+ *
+ * <p>Of a component {@code least} is never above {@code most}, and the sets are kept as tight as that makes them. Immutable and
+ * thread-safe.
+ */
+public final class Region {
+
+    private static final String LEAST = "least";
+    private static final String MOST = "most";
+
+    private final Shape shape;
+    private final ImmutableMap<String, Values> values;
+
+    private Region(Shape shape, Map<String, Values> values) {
+        this.shape = shape;
+        this.values = ImmutableMap.copyOf(values);
+    }
+
+    /** All facts of a shape; the values are all that each open property can be. */
+    static Region of(Shape shape, Map<String, Values> values) {
+        return new Region(shape, values);
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    /** What a figure or truth of it can be; empty if the property is neither. */
+    public Optional<Values> values(String property) {
+        return Optional.ofNullable(values.get(property));
+    }
+
+    /** Those of its facts of which a property is in a set. */
+    Region where(String property, Values allowed) {
+        Map<String, Values> narrowed = new java.util.LinkedHashMap<>(values);
+        narrowed.computeIfPresent(property, (name, before) -> before.and(allowed));
+        return new Region(shape, narrowed).tightened();
+    }
+
+    /** What is in this region and in another of the same shape. */
+    public Region and(Region other) {
+        Region both = this;
+        for (Map.Entry<String, Values> entry : other.values.entrySet()) {
+            both = both.where(entry.getKey(), entry.getValue());
+        }
+        return both;
+    }
+
+    public boolean isEmpty() {
+        return values.values().stream().anyMatch(Values::isEmpty);
+    }
+
+    /** Whether every fact in it is in the other too. */
+    public boolean isWithin(Region other) {
+        return shape.equals(other.shape)
+                && values.entrySet().stream()
+                        .allMatch(entry -> other.values(entry.getKey())
+                                .filter(entry.getValue()::isWithin)
+                                .isPresent());
+    }
+
+    private Region tightened() {
+        Values least = values.get(LEAST);
+        Values most = values.get(MOST);
+        if (least == null || most == null) {
+            return this;
+        }
+        Map<String, Values> tight = new java.util.LinkedHashMap<>(values);
+        tight.put(LEAST, least.upTo(most));
+        tight.put(MOST, most.from(least));
+        return new Region(shape, tight);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Region region && shape.equals(region.shape) && values.equals(region.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return shape.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return shape + " " + values;
+    }
+}
