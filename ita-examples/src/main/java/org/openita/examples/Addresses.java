@@ -18,7 +18,7 @@ record Addresses(String name, String directory) {
     }
 
     /** The URI of a file, relative where the directory was named so; a file of another pack keeps its name. */
-    String uriOf(String file) {
+    String uri(String file) {
         String path = file.startsWith(name + "/") ? directory + file.substring(name.length()) : file;
         try {
             return new URI(null, null, path.replaceFirst("^\\./", ""), null).toASCIIString();

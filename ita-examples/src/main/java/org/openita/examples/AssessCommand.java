@@ -1,18 +1,12 @@
 package org.openita.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.output.AnalysisJson;
 import picocli.CommandLine.Command;
@@ -31,7 +25,6 @@ import picocli.CommandLine.Spec;
         description = {"วิเคราะห์ผลการประเมิน: คะแนน ระดับพร้อมเหตุผล ข้อเสนอแนะ และตัวเลขที่น่าสงสัย", ""})
 final class AssessCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
     private static final int FINE = 0;
     private static final int PROBLEMS = 1;
 
@@ -70,49 +63,22 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Engines engines = new Engines(packs, this::tell);
+        Results results = new Results(((Ita) spec.parent().userObject()).in());
         List<Analysis> analyses = new ArrayList<>();
-        files.forEach(file -> analyse(file, engines).ifPresent(analyses::add));
+        files.forEach(file -> analyse(file, results, engines).ifPresent(analyses::add));
         print(analyses);
         return analyses.size() == files.size() ? FINE : PROBLEMS;
     }
 
     /** One bad file must not keep the others from being analysed. */
-    private Optional<Analysis> analyse(String file, Engines engines) {
+    private Optional<Analysis> analyse(String file, Results results, Engines engines) {
         try {
-            Assessment assessment = read(file);
+            Assessment assessment = results.read(file);
             return engines.of(assessment.fiscalYear()).map(engine -> engine.analyse(assessment));
         } catch (InputException e) {
             tell(e);
             return Optional.empty();
         }
-    }
-
-    private Assessment read(String file) {
-        if (file.equals(STANDARD_INPUT)) {
-            return Assessment.read(((Ita) spec.parent().userObject()).in(), "(standard input)");
-        }
-        Path path = FileNames.path(file);
-        if (Files.isDirectory(path)) {
-            throw new InputException(List.of(isFolder(file)));
-        }
-        return read(path, file);
-    }
-
-    /** Reads a file under the name it was given by: a locale that cannot spell it would call it by question marks. */
-    private static Assessment read(Path path, String name) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return Assessment.read(in, name);
-        } catch (IOException e) {
-            return Assessment.read(path); // which says why it cannot be read
-        }
-    }
-
-    private static Problem isFolder(String file) {
-        return new Problem(
-                file,
-                new Text("เป็นโฟลเดอร์", "this is a folder"),
-                new Text("ไฟล์ JSON", "a JSON file"),
-                new Text("ระบุไฟล์ในโฟลเดอร์: " + file + "/*.json", "name the files in it: " + file + "/*.json"));
     }
 
     private void print(List<Analysis> analyses) {

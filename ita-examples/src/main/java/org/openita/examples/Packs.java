@@ -47,7 +47,7 @@ final class Packs {
                 .orElseThrow(() -> new InputException(List.of(unknown(name))));
     }
 
-    private static Problem unknown(String name) {
+    static Problem unknown(String name) {
         String years = String.join(
                 ", ", Frameworks.years().stream().map(FiscalYear::toString).toList());
         return new Problem(

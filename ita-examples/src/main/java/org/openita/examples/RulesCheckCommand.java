@@ -108,7 +108,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> CheckText.of(check, locale());
             case JSON -> CheckJson.of(check);
-            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(name)::uriOf);
+            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(name)::uri);
         };
     }
 

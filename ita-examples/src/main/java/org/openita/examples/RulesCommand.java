@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class},
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesListCommand.class,
+            RulesExplainCommand.class,
+            RulesDocsCommand.class,
+            RulesDiffCommand.class
+        },
         header = "Checks, tests, explains and compares rule packs.",
         description = {"ตรวจ ทดสอบ อธิบาย และเปรียบเทียบชุดกฎ", ""},
         synopsisSubcommandLabel = "COMMAND",

@@ -8,11 +8,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
@@ -23,7 +23,6 @@ import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.rules.PackFile.Named;
 import org.openita.rules.RulePack.RuleFile;
-import org.openita.rules.RulePack.TextFile;
 import org.openita.rules.language.Limits;
 import org.openita.rules.language.MessageFile;
 import org.openita.rules.language.Parser;
@@ -36,8 +35,11 @@ final class PackReader {
 
     private static final String RULES = ".drl";
     private static final Pattern RULE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.drl)");
-    private static final Pattern BUILT_IN = Pattern.compile("[a-z0-9-]++");
+    private static final Pattern BUILT_IN_NAME = Pattern.compile("[a-z0-9-]++");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What lies inside the library stays as it is, so that it is read once. */
+    private static final ConcurrentMap<PackFiles.BuiltIn, RulePack> BUILT_IN = new ConcurrentHashMap<>();
 
     private final Slips slips = new Slips();
     private final List<Object> open = new ArrayList<>();
@@ -65,6 +67,28 @@ final class PackReader {
         }
     }
 
+    /** Of files that are wrong, what is wrong with them belongs to the fingerprint: some have no hash. */
+    static String fingerprint(Path directory) {
+        PackReader reader = new PackReader();
+        PackHash all = new PackHash();
+        Optional<RulePack> pack = reader.readOrTell(directory);
+        while (pack.isPresent()) {
+            all.add(pack.get().hash(), new byte[0]);
+            pack = pack.get().base();
+        }
+        reader.slips.problems().forEach(problem -> all.add(problem.toString(), new byte[0]));
+        return all.hex();
+    }
+
+    private Optional<RulePack> readOrTell(Path directory) {
+        try {
+            return read(PackFiles.Directory.of(directory));
+        } catch (IOException e) {
+            add(Place.of(Excerpt.of(directory.toString())), e);
+            return Optional.empty();
+        }
+    }
+
     private RulePack readOrThrow(PackFiles files) {
         Optional<RulePack> pack = read(files);
         if (!slips.isEmpty()) {
@@ -80,6 +104,22 @@ final class PackReader {
     }
 
     private Optional<RulePack> read(PackFiles files) {
+        return files instanceof PackFiles.BuiltIn builtIn ? readOnce(builtIn) : readFiles(files);
+    }
+
+    private Optional<RulePack> readOnce(PackFiles.BuiltIn files) {
+        Optional<RulePack> known = Optional.ofNullable(BUILT_IN.get(files));
+        return known.isPresent() ? known : readFiles(files).map(pack -> kept(files, pack));
+    }
+
+    private RulePack kept(PackFiles.BuiltIn files, RulePack pack) {
+        if (slips.isEmpty()) {
+            BUILT_IN.put(files, pack);
+        }
+        return pack;
+    }
+
+    private Optional<RulePack> readFiles(PackFiles files) {
         PackHash hash = new PackHash();
         return packFile(files, hash).map(pack -> read(files, pack, hash));
     }
@@ -89,12 +129,9 @@ final class PackReader {
         Optional<RulePack> base = pack.base().flatMap(name -> base(files, name));
         open.remove(files.identity());
         List<RuleFile> rules = ruleFiles(files, pack, hash);
-        TextFile thaiFile = textFile(files, "th", hash);
-        TextFile englishFile = textFile(files, "en", hash);
-        MessageFile thai = messages(thaiFile);
-        MessageFile english = messages(englishFile);
-        Map<String, Place> texts = new LinkedHashMap<>(english.places());
-        texts.putAll(thai.places());
+        List<RulePack.MessageFile> messageFiles = new ArrayList<>();
+        MessageFile thai = messages(files, "th", hash, messageFiles);
+        MessageFile english = messages(files, "en", hash, messageFiles);
         return new RulePack(
                 pack.name(),
                 pack.version(),
@@ -102,10 +139,10 @@ final class PackReader {
                 base,
                 rules,
                 Messages.of(thai.texts(), english.texts()),
-                List.of(thaiFile, englishFile),
+                messageFiles,
                 files.place(PACK_FILE),
                 hash.hex(),
-                new RulePack.Places(pack.yearsPlace(), texts));
+                pack.yearsPlace());
     }
 
     private Optional<PackFile> packFile(PackFiles files, PackHash hash) {
@@ -125,7 +162,7 @@ final class PackReader {
 
     private Optional<RulePack> base(PackFiles files, Named name) {
         PackFiles.BuiltIn builtIn = new PackFiles.BuiltIn(name.name());
-        Optional<PackFiles> base = BUILT_IN.matcher(name.name()).matches() && builtIn.exists()
+        Optional<PackFiles> base = BUILT_IN_NAME.matcher(name.name()).matches() && builtIn.exists()
                 ? Optional.of(builtIn)
                 : files.beside(name.name());
         if (base.isEmpty()) {
@@ -191,13 +228,12 @@ final class PackReader {
         return !name.endsWith(RULES) && (lower.endsWith(RULES) || lower.endsWith(RULES + ".txt"));
     }
 
-    private TextFile textFile(PackFiles files, String language, PackHash hash) {
+    private MessageFile messages(
+            PackFiles files, String language, PackHash hash, List<RulePack.MessageFile> messageFiles) {
         String file = "messages_" + language + ".properties";
-        return new TextFile(language, files.place(file), text(files, file, hash).orElse(""));
-    }
-
-    private MessageFile messages(TextFile file) {
-        return MessageFile.parse(file.name(), file.text(), slips);
+        Optional<String> text = text(files, file, hash);
+        text.ifPresent(present -> messageFiles.add(new RulePack.MessageFile(language, files.place(file), present)));
+        return MessageFile.parse(files.place(file), text.orElse(""), slips);
     }
 
     /** The text of a file without its byte order mark; empty if there is no such file or it cannot be read. */

@@ -1,8 +1,11 @@
 package org.openita.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
@@ -11,7 +14,9 @@ import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.drools.DroolsRules;
+import org.openita.rules.language.Checker;
 import org.openita.rules.language.Rule;
+import org.openita.rules.language.Slips;
 import org.openita.rules.match.Doorman;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
@@ -57,10 +62,20 @@ public final class RuleBase {
         List<RulePack> all = withBases(packs);
         PackChecker checker = PackChecker.check(framework, all);
         List<Rule> rules = checker.rules();
-        List<RunnableRule> runnable = IntStream.range(0, rules.size())
-                .mapToObj(index -> RunnableRule.of(index, rules.get(index)))
-                .toList();
-        return new RuleBase(all, rules, checker.messages(), runnable);
+        return new RuleBase(all, rules, checker.messages(), runnable(rules));
+    }
+
+    /**
+     * A rule base of rules that come from no pack, such as rules changed on purpose; they are checked like any others.
+     *
+     * @param messages the texts of what they find
+     * @throws InputException with everything that is wrong with the rules
+     */
+    public static RuleBase of(Framework framework, Messages messages, List<Rule> rules) {
+        Slips slips = new Slips();
+        new Checker(framework, messages, slips).check(rules);
+        slips.throwIfAny();
+        return new RuleBase(List.of(), List.copyOf(rules), messages, runnable(rules));
     }
 
     /** The packs, each after what it extends. */
@@ -82,15 +97,49 @@ public final class RuleBase {
      * What the rules find in these facts, each thing once, in the order of the rules and then of the facts.
      *
      * @param facts those of one agency in one fiscal year
+     * @throws InputException naming a rule that fires far too often
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
+        return findings(engine.run(admitted(facts)), facts);
+    }
+
+    /**
+     * The same rule by rule: what each finds by itself, by the rule's name and in the order of the rules; a rule that finds
+     * nothing is not there. {@link #merged} makes of it what {@link #evaluate} gives.
+     */
+    public Map<String, List<Finding>> evaluateByRule(List<? extends Fact> facts) {
+        Map<String, List<Match>> matches = new LinkedHashMap<>();
+        for (Match match : engine.run(admitted(facts))) {
+            matches.computeIfAbsent(match.rule().rule().name(), name -> new ArrayList<>())
+                    .add(match);
+        }
+        Map<String, List<Finding>> findings = new LinkedHashMap<>();
+        matches.forEach((rule, ofRule) -> findings.put(rule, findings(ofRule, facts)));
+        return findings;
+    }
+
+    /** What several rules found, each thing once. */
+    public static List<Finding> merged(Collection<List<Finding>> byRule) {
+        Map<List<Object>, Finding> merged = new LinkedHashMap<>();
+        byRule.forEach(findings ->
+                findings.forEach(one -> merged.merge(List.of(one.kind(), one.arguments()), one, RuleBase::together)));
+        return List.copyOf(merged.values());
+    }
+
+    private List<Fact> admitted(List<? extends Fact> facts) {
         List<Fact> admitted = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             if (doorman.admits(fact)) {
                 admitted.add(fact);
             }
         }
-        return findings(engine.run(admitted), facts);
+        return admitted;
+    }
+
+    private static List<RunnableRule> runnable(List<Rule> rules) {
+        return IntStream.range(0, rules.size())
+                .mapToObj(index -> RunnableRule.of(index, rules.get(index)))
+                .toList();
     }
 
     private static List<Finding> findings(List<Match> matches, List<? extends Fact> facts) {

@@ -2,7 +2,6 @@ package org.openita.rules;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.model.framework.FiscalYear;
@@ -21,10 +20,10 @@ import org.openita.model.text.Messages;
  * @param base the pack it extends
  * @param ruleFiles its rule files, in order
  * @param messages its own messages
- * @param textFiles the files its messages were read from, Thai first; empty where a file is not there
+ * @param messageFiles the files its messages were read from, Thai first; a file that is not there is left out
  * @param place how its pack.json is named in messages
  * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
- * @param places where things stand in its files, as far as that is known
+ * @param yearsPlace where its fiscal years stand
  */
 public record RulePack(
         String name,
@@ -33,10 +32,10 @@ public record RulePack(
         Optional<RulePack> base,
         List<RuleFile> ruleFiles,
         Messages messages,
-        List<TextFile> textFiles,
+        List<MessageFile> messageFiles,
         String place,
         String hash,
-        Places places) {
+        Place yearsPlace) {
 
     /**
      * A rule file as read.
@@ -47,30 +46,17 @@ public record RulePack(
     public record RuleFile(String name, String text) {}
 
     /**
-     * A file of messages as read, for those who must tell where in it a message stands.
+     * A file of messages as read, for those who must tell where a message stands.
      *
      * @param language {@code th} or {@code en}
      * @param name how it is named in messages: {@code 2567/messages_th.properties}
      * @param text its text
      */
-    public record TextFile(String language, String name, String text) {}
-
-    /**
-     * Where things stand in a pack's files.
-     *
-     * @param fiscalYear the fiscal year in its pack.json
-     * @param texts its messages by key, in the Thai file where they are there, else in the English one
-     */
-    public record Places(Place fiscalYear, Map<String, Place> texts) {
-
-        public Places {
-            texts = Map.copyOf(texts);
-        }
-    }
+    public record MessageFile(String language, String name, String text) {}
 
     public RulePack {
         ruleFiles = List.copyOf(ruleFiles);
-        textFiles = List.copyOf(textFiles);
+        messageFiles = List.copyOf(messageFiles);
     }
 
     /** A pack of which no places are known but that of its pack.json. */
@@ -83,7 +69,7 @@ public record RulePack(
             Messages messages,
             String place,
             String hash) {
-        this(name, version, fiscalYears, base, ruleFiles, messages, List.of(), place, hash, new Places(Place.of(place), Map.of()));
+        this(name, version, fiscalYears, base, ruleFiles, messages, List.of(), place, hash, Place.of(place));
     }
 
     /**
@@ -102,6 +88,15 @@ public record RulePack(
      */
     public static RulePack load(Path directory) {
         return PackReader.load(directory);
+    }
+
+    /**
+     * What the files of a directory's pack, and those of the packs it extends, say now: equal texts for equal files.
+     *
+     * <p>Unlike {@link #load} it never fails: files that cannot be used have a fingerprint too.
+     */
+    public static String fingerprint(Path directory) {
+        return PackReader.fingerprint(directory);
     }
 
     /** {@code "2567 1.0.0"}. */

@@ -2,17 +2,32 @@ package org.openita.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
+import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
 import org.openita.rules.drools.DroolsRules;
+import org.openita.rules.language.Checker;
+import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
+import org.openita.rules.language.Slips;
 import org.openita.rules.match.Doorman;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.RunnableRule;
@@ -25,13 +40,74 @@ class DifferentialTest {
 
     private static final int SHEETS = 1_000;
 
+    /**
+     * On scores that doubles hold exactly, together with their means and differences: Drools reckons with doubles and does not
+     * round, we do not and do.
+     */
+    @Test
+    void everyConstructMatchesAsItDoesWhenDroolsCompilesIt() {
+        Framework framework = Framework.of(2567);
+        RuleFile file = new RuleFile("constructs/constructs.drl", constructs());
+        Slips slips = new Slips();
+        List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
+        new Checker(framework, everyText(), slips).check(parsed);
+        slips.throwIfAny();
+        List<RunnableRule> rules = runnable(parsed);
+        CompiledByDrools compiled = CompiledByDrools.of(List.of(file));
+        DroolsRules interpreted = DroolsRules.of(rules);
+        Doorman doorman = Doorman.of(rules);
+        Map<String, Integer> fired = new HashMap<>();
+
+        for (int seed = 0; seed < SHEETS; seed++) {
+            List<Fact> facts = RandomFacts.exact(framework, seed);
+            List<Fact> admitted = facts.stream().filter(doorman::admits).toList();
+            List<String> ours = found(interpreted.run(admitted));
+            assertThat(ours).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(compiled.fire(facts));
+            ours.stream()
+                    .map(one -> one.substring(0, one.lastIndexOf(": ")))
+                    .distinct()
+                    .forEach(rule -> fired.merge(rule, 1, Integer::sum));
+        }
+
+        assertThat(parsed)
+                .allSatisfy(rule -> assertThat(fired.getOrDefault(rule.name(), 0))
+                        .as("sheets on which '%s' fired", rule.name())
+                        .isBetween(1, SHEETS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LanguageLevelOption.class,
+            names = {"DRL6", "DRL10"})
+    void everyConstructIsLegalInTheLanguageLevelsOfDrools(LanguageLevelOption level) throws DroolsParserException {
+        DrlParser parser = new DrlParser(level);
+
+        parser.parse(null, constructs());
+
+        assertThat(parser.getErrors()).isEmpty();
+    }
+
+    private static Messages everyText() {
+        Map<String, String> texts = new HashMap<>();
+        "abcdefghijkl".chars().forEach(kind -> texts.put("note." + (char) kind + ".text", "x"));
+        return Messages.of(texts, texts);
+    }
+
+    private static String constructs() {
+        try (InputStream in = DifferentialTest.class.getResourceAsStream("differential/constructs.drl")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
     void everyBuiltInRuleMatchesAsItDoesWhenDroolsCompilesIt(int year) {
         Framework framework = Framework.of(year);
         RuleBase base = RuleBase.builtIn(framework);
         CompiledByDrools compiled = CompiledByDrools.of(files(base));
-        List<RunnableRule> rules = runnable(base);
+        List<RunnableRule> rules = runnable(base.rules());
         DroolsRules interpreted = DroolsRules.of(rules);
         Doorman doorman = Doorman.of(rules);
         Set<String> fired = new HashSet<>();
@@ -54,9 +130,9 @@ class DifferentialTest {
         return base.packs().stream().flatMap(pack -> pack.ruleFiles().stream()).toList();
     }
 
-    private static List<RunnableRule> runnable(RuleBase base) {
+    private static List<RunnableRule> runnable(List<Rule> rules) {
         List<RunnableRule> runnable = new ArrayList<>();
-        base.rules().forEach(rule -> runnable.add(RunnableRule.of(runnable.size(), rule)));
+        rules.forEach(rule -> runnable.add(RunnableRule.of(runnable.size(), rule)));
         return runnable;
     }
 

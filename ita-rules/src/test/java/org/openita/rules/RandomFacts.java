@@ -17,6 +17,7 @@ import org.openita.model.score.InstrumentScore;
 import org.openita.model.score.ItemScore;
 import org.openita.model.score.OverallScore;
 import org.openita.model.score.PartScore;
+import org.openita.model.score.PreviousScore;
 import org.openita.model.score.SubIndicatorScore;
 import org.openita.model.score.TopicScore;
 
@@ -36,17 +37,30 @@ final class RandomFacts {
     private final Random random;
     private final List<Fact> facts = new ArrayList<>();
 
-    private RandomFacts(Framework framework, long seed) {
+    private final boolean exact;
+
+    private RandomFacts(Framework framework, long seed, boolean exact) {
         this.framework = framework;
         this.random = new Random(seed);
+        this.exact = exact;
     }
 
     static List<Fact> of(Framework framework, long seed) {
-        RandomFacts facts = new RandomFacts(framework, seed);
+        return of(framework, seed, false);
+    }
+
+    /** With scores of which doubles hold the means of up to three, and the differences, exactly and with two decimals. */
+    static List<Fact> exact(Framework framework, long seed) {
+        return of(framework, seed, true);
+    }
+
+    private static List<Fact> of(Framework framework, long seed, boolean exact) {
+        RandomFacts facts = new RandomFacts(framework, seed, exact);
         facts.framework.instruments().forEach(facts::add);
         facts.framework.topics().forEach(facts::add);
         facts.addComponents();
         facts.maybe(new OverallScore("overall", facts.score()));
+        framework.subjects().keySet().forEach(facts::addPrevious);
         return facts.facts;
     }
 
@@ -82,6 +96,10 @@ final class RandomFacts {
                 item.indicator(),
                 item.subIndicator().orElse(""),
                 score());
+    }
+
+    private void addPrevious(String subject) {
+        maybe(new PreviousScore(subject, "last", score()));
     }
 
     private void add(Topic topic) {
@@ -129,6 +147,9 @@ final class RandomFacts {
     }
 
     private double score() {
+        if (exact) {
+            return 1.5 * random.nextInt(67);
+        }
         return random.nextBoolean() ? EDGES[random.nextInt(EDGES.length)] : random.nextInt(10_001) / 100.0;
     }
 }

@@ -119,7 +119,7 @@ class RulePackTest {
                 .anyMatch(problem -> problem.contains("version is the number 1"))
                 .anyMatch(problem -> problem.contains("write the year as a number"))
                 .anyMatch(problem -> problem.contains("a pack that extends \"2590\""))
-                .anyMatch(problem -> problem.contains("house.drl: bytes that are not UTF-8"));
+                .anyMatch(problem -> problem.contains("house.drl:1:7: a byte that is not UTF-8"));
     }
 
     @Test

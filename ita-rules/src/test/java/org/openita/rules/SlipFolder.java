@@ -46,7 +46,22 @@ final class SlipFolder {
     }
 
     static List<Problem> problems(String name, String text) {
-        RulePack bad = new RulePack(
+        return problemsOf(() -> RuleBase.of(Framework.of(YEAR.year()), List.of(pack(name, text))));
+    }
+
+    /** The problems of a text of rules, of which there may be none. */
+    static List<Problem> problemsOrNone(String name, String text) {
+        try {
+            RuleBase.of(Framework.of(YEAR.year()), List.of(pack(name, text)));
+            return List.of();
+        } catch (InputException e) {
+            return e.problems();
+        }
+    }
+
+    /** A pack of one rule file that extends the built-in one. */
+    static RulePack pack(String name, String text) {
+        return new RulePack(
                 "bad",
                 "1",
                 Set.of(YEAR),
@@ -55,7 +70,6 @@ final class SlipFolder {
                 Messages.of(Map.of(), Map.of()),
                 "bad/pack.json",
                 "");
-        return problemsOf(() -> RuleBase.of(Framework.of(YEAR.year()), List.of(bad)));
     }
 
     /** The problems of a pack's directory. */

@@ -1,19 +1,23 @@
 package org.openita.scoring;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
+import org.openita.model.score.Fact;
 import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.scoring.arithmetic.FactSheet;
+import org.openita.scoring.arithmetic.PreviousFacts;
 import org.openita.scoring.arithmetic.Scored;
 import org.openita.scoring.arithmetic.Scorer;
 import org.openita.scoring.check.DataCheck;
@@ -35,6 +39,7 @@ public final class ItaEngine {
     private final RuleBase rules;
     private final Judge judge;
     private final DataCheck check;
+    private final Supplier<YearBefore> yearBefore;
 
     private ItaEngine(Framework framework, RuleBase rules) {
         this.framework = framework;
@@ -44,6 +49,7 @@ public final class ItaEngine {
         this.facts = FactSheet.of(framework);
         this.judge = new Judge(framework, rules.messages());
         this.check = DataCheck.of(framework);
+        this.yearBefore = Suppliers.memoize(() -> YearBefore.of(framework));
     }
 
     /**
@@ -84,11 +90,37 @@ public final class ItaEngine {
     public Analysis analyse(Assessment assessment) {
         requireSameYear(assessment);
         Scored scored = scorer.score(assessment);
-        List<Finding> findings = rules.evaluate(facts.facts(scored.sheet()));
+        return analysis(scored, rules.evaluate(facts.facts(scored.sheet())));
+    }
+
+    /**
+     * What a result means beside that of the fiscal year before, for rules that compare the two.
+     *
+     * <p>Rules see the earlier score of what means the same in both years; see {@link PreviousFacts}.
+     *
+     * @throws IllegalArgumentException if the result is of another fiscal year, or the earlier one not of the year before, or of
+     *     another agency as its id says
+     */
+    public Analysis analyse(Assessment assessment, Assessment previous) {
+        requireSameYear(assessment);
+        requireYearBefore(assessment, previous);
+        Scored scored = scorer.score(assessment);
+        List<Fact> both = new ArrayList<>(facts.facts(scored.sheet()));
+        both.addAll(yearBefore.get().facts(previous));
+        return analysis(scored, rules.evaluate(both));
+    }
+
+    /**
+     * What a result means by findings that were made elsewhere, such as those of rules changed on purpose.
+     *
+     * @param scored a result of this engine's fiscal year, added up
+     * @param findings what was found in it, each thing once
+     */
+    public Analysis analysis(Scored scored, List<Finding> findings) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
-                assessment.agency(),
+                scored.assessment().agency(),
                 scored.sheet(),
                 judge.level(findings),
                 judge.recommendations(findings),
@@ -112,10 +144,38 @@ public final class ItaEngine {
         }
     }
 
+    private void requireYearBefore(Assessment assessment, Assessment previous) {
+        int before = framework.fiscalYear().year() - 1;
+        if (previous.fiscalYear().year() != before) {
+            throw new IllegalArgumentException("A result of fiscal year " + previous.fiscalYear()
+                    + " was given as that of the year before " + framework.fiscalYear() + "; give that of " + before);
+        }
+        Optional<String> id = assessment.agency().id();
+        Optional<String> earlier = previous.agency().id();
+        if (id.isPresent() && earlier.isPresent() && !id.equals(earlier)) {
+            throw new IllegalArgumentException("The results are of two agencies, " + id.get() + " and " + earlier.get()
+                    + "; give both results of one agency");
+        }
+    }
+
     private static List<PackInfo> packs(RuleBase rules) {
         return rules.packs().stream()
                 .map(pack -> new PackInfo(pack.name(), pack.version(), pack.hash()))
                 .toList();
+    }
+
+    /** How the fiscal year before is scored, and what of it this year can compare with. */
+    private record YearBefore(Scorer scorer, PreviousFacts previous) {
+
+        /** @throws IllegalArgumentException if that year has no framework */
+        static YearBefore of(Framework framework) {
+            Framework before = Framework.of(framework.fiscalYear().year() - 1);
+            return new YearBefore(Scorer.of(before), PreviousFacts.of(framework, before));
+        }
+
+        List<Fact> facts(Assessment assessment) {
+            return previous.facts(scorer.score(assessment).sheet());
+        }
     }
 
     /** Puts an engine together. Not thread-safe. */
@@ -136,6 +196,17 @@ public final class ItaEngine {
         public Builder pack(Path directory) {
             packs.add(directory);
             return this;
+        }
+
+        List<Path> packs() {
+            return List.copyOf(packs);
+        }
+
+        Builder copy() {
+            Builder copy = new Builder();
+            copy.packs.addAll(packs);
+            copy.year = year;
+            return copy;
         }
 
         /**

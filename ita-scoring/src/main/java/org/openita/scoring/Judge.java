@@ -3,6 +3,7 @@ package org.openita.scoring;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -156,9 +157,24 @@ final class Judge {
     }
 
     private Note note(Finding finding) {
-        List<String> claims = finding.because().stream().map(Because::claim).toList();
+        List<Map<String, Object>> reasons =
+                finding.because().stream().map(Judge::details).toList();
         return new Note(
-                finding.code(), messages.text("note." + finding.code() + ".text"), ImmutableMap.of("because", claims));
+                finding.code(), messages.text("note." + finding.code() + ".text"), ImmutableMap.of("because", reasons));
+    }
+
+    private static Map<String, Object> details(Because because) {
+        ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
+        details.put("rule", because.rule())
+                .put("source", because.source())
+                .put("subject", because.subject())
+                .put("value", because.value())
+                .put("comparison", because.comparison())
+                .put("threshold", because.threshold());
+        if (!because.basis().isEmpty()) {
+            details.put("basis", because.basis());
+        }
+        return details.buildOrThrow();
     }
 
     private static List<Finding> of(List<Finding> findings, Kind one, Kind other) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import org.openita.model.problem.Problem;
  * <p>{@code NAME.expect} has one block of lines a problem, blocks apart by a blank line: the place behind the file's name, or
  * {@code (whole file)}, then words that the message must hold, after {@code en:} in English and after {@code th:} in Thai.
  */
+@Tag("text")
 class BadAssessmentsTest {
 
     private static final Path FOLDER = folder();

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.openita.model.problem.InputException;
  * Each file in the folder {@code broken} is {@code sound.json} with one mistake; the file of words beside it says what
  * the message must hold, a language a line.
  */
+@Tag("text")
 class BrokenFrameworksTest {
 
     private static final Pattern VALUE = Pattern.compile("(?:: |\\[|, )(\"[^\"]*\"|[0-9.]+)");

@@ -3,8 +3,10 @@ package org.openita.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("text")
 class JsonWriterTest {
 
     @Test

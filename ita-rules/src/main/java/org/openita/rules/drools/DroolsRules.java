@@ -8,7 +8,9 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.DirectFiringOption;
+import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
+import org.openita.rules.language.Limits;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.RunnableRule;
 
@@ -41,7 +43,7 @@ public final class DroolsRules {
     /**
      * All matches of the rules among these facts, in the order of rules and then of facts.
      *
-     * @throws IllegalStateException if the rules fire more than 10,000 times
+     * @throws InputException naming the rule that fires most, if the rules fire more than {@link Limits#MOST_FIRINGS} times
      */
     public List<Match> run(List<? extends Fact> facts) {
         Matches matches = new Matches(facts);
@@ -50,6 +52,11 @@ public final class DroolsRules {
             session.setGlobal(ModelBuilder.MATCHES, matches);
             facts.forEach(session::insert);
             session.fireAllRules();
+        } catch (RuntimeException e) {
+            if (matches.isOverrun()) {
+                matches.overrun().throwIfAny();
+            }
+            throw e;
         } finally {
             session.dispose();
         }

@@ -1,19 +1,22 @@
 package org.openita.rules.drools;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openita.model.score.Fact;
+import org.openita.rules.language.Limits;
+import org.openita.rules.language.Rule;
+import org.openita.rules.language.Slips;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.RunnableRule;
 
 /** Collects the matches of one run. Not thread-safe. */
 final class Matches {
 
-    /** No pack of this size fires more often; rules insert nothing, so that only a wide join could. */
-    private static final int MOST = 10_000;
-
     private final List<? extends Fact> facts;
     private final List<Match> found;
+    private int firings;
 
     /** @param facts what was inserted, in order */
     Matches(List<? extends Fact> facts) {
@@ -23,16 +26,40 @@ final class Matches {
 
     /** @param values the collector itself, then the facts that matched the conditions of these places */
     void add(RunnableRule rule, int[] places, Object... values) {
-        if (found.size() == MOST) {
-            throw new IllegalStateException("The rules fired " + MOST + " times on one agency, the last time rule '"
-                    + rule.rule().name() + "'; it joins more facts than it means to");
+        if (++firings > Limits.MOST_FIRINGS) {
+            throw new IllegalStateException(
+                    "Too many firings, the last one of rule " + rule.rule().name());
         }
         Fact[] matched = new Fact[rule.conditions().size()];
         for (int i = 0; i < places.length; i++) {
             matched[places[i]] = (Fact) values[i + 1];
         }
         int position = places.length == 0 ? 0 : positionOf(matched[places[places.length - 1]]);
-        found.add(new Match(rule, position, matched));
+        Match match = new Match(rule, position, matched);
+        if (rule.isMet(match, facts)) {
+            found.add(match);
+        }
+    }
+
+    /** Whether the rules fired so often that the run was broken off. */
+    boolean isOverrun() {
+        return firings > Limits.MOST_FIRINGS;
+    }
+
+    /** The problem of an overrun, at the place of the rule that fired most. */
+    Slips overrun() {
+        Map<Rule, Integer> counts = new LinkedHashMap<>();
+        found.forEach(match -> counts.merge(match.rule().rule(), 1, Integer::sum));
+        Slips slips = new Slips();
+        counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(most -> slips.add(
+                        most.getKey().place(),
+                        "too-many-firings",
+                        most.getKey().name(),
+                        most.getValue(),
+                        Limits.MOST_FIRINGS));
+        return slips;
     }
 
     List<Match> inOrder() {

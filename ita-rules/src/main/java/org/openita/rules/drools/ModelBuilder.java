@@ -16,6 +16,7 @@ import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.impl.ModelImpl;
 import org.openita.model.score.Fact;
+import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.match.FactTest;
 import org.openita.rules.match.FactTest.ValueTest;
 import org.openita.rules.match.JoinTest;
@@ -45,7 +46,10 @@ final class ModelBuilder {
                 rule.conditions().stream().map(ModelBuilder::variableOf).toList();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         for (int i = 0; i < variables.size(); i++) {
-            items.add(itemOf(rule.conditions().get(i), variables.get(i), variables));
+            RunnableCondition condition = rule.conditions().get(i);
+            if (condition.quantifier() != Quantifier.TOGETHER) {
+                items.add(itemOf(condition, variables.get(i), variables));
+            }
         }
         items.add(() -> consequenceOf(rule, variables));
         return PatternDSL.rule(PACKAGE, rule.rule().name()).build(items.toArray(RuleItemBuilder[]::new));
@@ -61,9 +65,10 @@ final class ModelBuilder {
             RunnableCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
         PatternDef<Fact> pattern = patternOf(condition, variable, variables);
         return switch (condition.quantifier()) {
-            case EACH, TOGETHER -> pattern;
+            case EACH -> pattern;
             case NOT -> DSL.not(pattern);
             case EXISTS -> DSL.exists(pattern);
+            case TOGETHER -> throw new IllegalArgumentException("Figures of many facts are worked out after the match");
         };
     }
 
@@ -84,7 +89,7 @@ final class ModelBuilder {
                     .properties()
                     .keySet()
                     .asList()
-                    .indexOf(test.property().name());
+                    .indexOf(value.property().name());
             pattern.expr(
                     id,
                     new OneFact(id, test),

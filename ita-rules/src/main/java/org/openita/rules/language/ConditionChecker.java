@@ -1,7 +1,9 @@
 package org.openita.rules.language;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,12 +42,22 @@ final class ConditionChecker {
         Variables own = condition.quantifier() == Quantifier.TOGETHER ? variables.inner() : variables;
         PatternChecker pattern = new PatternChecker(type, condition.quantifier(), own);
         condition.constraints().forEach(pattern::check);
-        condition.accumulation().ifPresent(accumulation -> check(accumulation, own));
+        condition.accumulation().ifPresent(accumulation -> check(accumulation, type, bindings(condition)));
+    }
+
+    /** The properties that the pattern of an accumulate remembers, by variable. */
+    private static Map<String, String> bindings(Condition condition) {
+        Map<String, String> bindings = new LinkedHashMap<>();
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint instanceof Binding binding) {
+                bindings.put(binding.variable(), binding.property());
+            }
+        }
+        return bindings;
     }
 
     /** Variables of an unknown type are known all the same, so that one slip stays one. */
     private void checkUnknown(Condition condition) {
-        Suggestion.of(condition.type(), FactType.all().keySet());
         slips.add(
                 condition.place(),
                 "unknown-type",
@@ -68,15 +80,11 @@ final class ConditionChecker {
                 .sum();
     }
 
-    private void check(Accumulation accumulation, Variables bound) {
+    private void check(Accumulation accumulation, FactType type, Map<String, String> bindings) {
         Set<String> figures = new HashSet<>();
         for (Figure figure : accumulation.figures()) {
             checkFunction(figure);
-            Optional<Property.Kind> kind = bound.kindOf(figure.argument(), figure.place());
-            kind.filter(held ->
-                            held != Property.Kind.NUMBER && !figure.function().equals("count"))
-                    .ifPresent(
-                            held -> slips.add(figure.place(), "figure-of-text", figure.function(), figure.argument()));
+            checkArgument(figure, type, bindings);
             if (!figures.add(figure.variable())) {
                 slips.add(figure.place(), "variable-twice", figure.variable());
             }
@@ -85,6 +93,20 @@ final class ConditionChecker {
             slips.add(accumulation.figures().get(0).place(), "no-figure-demand");
         }
         accumulation.demands().forEach(demand -> checkDemand(demand, figures));
+    }
+
+    private void checkArgument(Figure figure, FactType type, Map<String, String> bindings) {
+        String argument = figure.argument();
+        String name = bindings.get(argument);
+        if (name == null) {
+            slips.add(figure.place(), "unknown-variable", argument, Suggestion.of(argument, bindings.keySet()));
+            return;
+        }
+        Property property = type.properties().get(name);
+        boolean counts = figure.function().equals(Aggregate.COUNT.function());
+        if (property != null && property.kind() != Property.Kind.NUMBER && !counts) {
+            slips.add(figure.place(), "figure-of-text", figure.function(), argument);
+        }
     }
 
     private void checkFunction(Figure figure) {
@@ -131,10 +153,24 @@ final class ConditionChecker {
             } else if (constraint instanceof Membership membership) {
                 property(membership.property(), membership).ifPresent(property -> check(membership, property));
             } else if (constraint instanceof AnyOf any) {
-                any.alternatives().forEach(alternative -> alternative.forEach(this::checkDemand));
+                any.alternatives().forEach(alternative -> alternative.forEach(this::checkAlternative));
             } else {
                 slips.add(constraint.place(), "variable-in-alternative", ((Binding) constraint).variable());
             }
+        }
+
+        /** An alternative speaks of one fact alone. */
+        private void checkAlternative(Constraint constraint) {
+            if (constraint instanceof Comparison comparison && isVariable(comparison.operand())) {
+                Operand operand = comparison.operand();
+                slips.add(operand.place(), "variable-in-alternative", operand.shown());
+            } else {
+                checkDemand(constraint);
+            }
+        }
+
+        private static boolean isVariable(Operand operand) {
+            return operand instanceof Operand.Variable || operand instanceof Operand.Shifted;
         }
 
         private void bind(Binding binding) {

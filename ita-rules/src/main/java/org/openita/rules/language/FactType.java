@@ -29,6 +29,19 @@ public record FactType(String name, Class<? extends Fact> type, ImmutableMap<Str
         return Optional.ofNullable(ALL.get(name));
     }
 
+    /**
+     * The property of a name.
+     *
+     * @throws IllegalStateException if there is none, as no checked rule names
+     */
+    public Property property(String property) {
+        Property found = properties.get(property);
+        if (found == null) {
+            throw new IllegalStateException("Unchecked rule: " + name + " has no " + property);
+        }
+        return found;
+    }
+
     private static FactType of(Class<? extends Fact> type) {
         ImmutableMap<String, Property> properties = Arrays.stream(type.getRecordComponents())
                 .map(FactType::property)

@@ -53,6 +53,9 @@ public final class Limits {
     /** Ways in which facts may go together in one rule, so that a join stays a join and does not become a product. */
     public static final int MOST_COMBINATIONS = 10_000;
 
+    /** Firings of all rules together on one agency. */
+    public static final int MOST_FIRINGS = 10_000;
+
     /** Problems that are told of one pack; more are counted. */
     public static final int MOST_PROBLEMS = 500;
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.score.Fact;
 import org.openita.rules.language.Property;
+import org.openita.rules.match.FactTest.ListTest;
 import org.openita.rules.match.FactTest.ValueTest;
 
 /**
@@ -70,18 +72,31 @@ public final class Doorman {
             Map<Object, List<RunnableCondition>> byKey = new HashMap<>();
             List<RunnableCondition> others = new ArrayList<>();
             for (RunnableCondition condition : conditions) {
-                condition.tests().stream()
-                        .filter(test -> test instanceof ValueTest value
-                                && value.equal()
-                                && value.property().equals(property))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                test -> byKey.computeIfAbsent(
-                                                ((ValueTest) test).literal(), literal -> new ArrayList<>())
-                                        .add(condition),
-                                () -> others.add(condition));
+                Set<Object> keys = keysOf(condition, property);
+                if (keys.isEmpty()) {
+                    others.add(condition);
+                }
+                keys.forEach(key ->
+                        byKey.computeIfAbsent(key, literal -> new ArrayList<>()).add(condition));
             }
             return new Gate(Reader.ofObject(property), ImmutableMap.copyOf(byKey), List.copyOf(others));
+        }
+
+        /** The texts, one of which a property must be for a condition to match; empty where it may be any. */
+        private static Set<Object> keysOf(RunnableCondition condition, Property property) {
+            for (FactTest test : condition.tests()) {
+                if (test instanceof ValueTest value
+                        && value.equal()
+                        && value.property().equals(property)) {
+                    return Set.of(value.literal());
+                }
+                if (test instanceof ListTest list
+                        && list.contained()
+                        && list.property().equals(property)) {
+                    return list.values();
+                }
+            }
+            return Set.of();
         }
 
         boolean admits(Fact fact) {

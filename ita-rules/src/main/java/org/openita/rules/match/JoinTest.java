@@ -10,27 +10,18 @@ import org.openita.rules.language.Property;
  *
  * @param property the fact's property
  * @param operator how they compare
- * @param other the place, among the rule's conditions, of the one that bound the variable
- * @param otherProperty the property that the variable holds
- * @param left reads the fact
- * @param right reads the fact matched before
+ * @param reference the property of the fact matched before, perhaps with points added or taken off
+ * @param reader reads the fact
  */
-public record JoinTest(
-        Property property,
-        Operator operator,
-        int other,
-        Property otherProperty,
-        Function<Fact, Object> left,
-        Function<Fact, Object> right) {
+public record JoinTest(Property property, Operator operator, Reference reference, Function<Fact, Object> reader) {
 
-    static JoinTest of(Property property, Operator operator, Variable variable) {
-        return new JoinTest(
-                property,
-                operator,
-                variable.condition(),
-                variable.property(),
-                Reader.ofObject(property),
-                Reader.ofObject(variable.property()));
+    static JoinTest of(Property property, Operator operator, Reference reference) {
+        return new JoinTest(property, operator, reference, Reader.ofObject(property));
+    }
+
+    /** The place, among the rule's conditions, of the one whose fact was matched before. */
+    public int other() {
+        return reference.condition();
     }
 
     /** Whether it compares scores, not ids. */
@@ -40,16 +31,15 @@ public record JoinTest(
 
     /** Whether a fact goes with one matched before. */
     public boolean test(Fact fact, Fact matched) {
-        Object mine = left.apply(fact);
-        Object its = right.apply(matched);
+        Object mine = reader.apply(fact);
         return mine instanceof Double number
-                ? operator.holds(Double.compare(number, (Double) its))
-                : operator.holds(mine.equals(its) ? 0 : 1);
+                ? operator.holds(Long.compare(Hundredths.of(number), reference.hundredths(matched)))
+                : operator.holds(mine.equals(reference.value(matched)) ? 0 : 1);
     }
 
     /** The comparison in words that are equal for equal comparisons. */
     public String expression() {
-        return property.name() + " " + operator.sign() + " [" + other + "]." + otherProperty.name();
+        return property.name() + " " + operator.sign() + " " + reference.expression();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Operator;
+import org.openita.rules.match.FactTest.AnyTest;
 import org.openita.rules.match.FactTest.NumberTest;
 
 /**
@@ -38,8 +39,25 @@ public final class Reasons {
     private void add(Match match, int place, RunnableCondition condition) {
         if (condition.quantifier() == Quantifier.EACH) {
             addNumbers(match, condition, match.fact(place), false);
+        } else if (condition.quantifier() == Quantifier.TOGETHER) {
+            addFigures(match, condition);
         } else {
             addLookedAt(match, condition, condition.quantifier() == Quantifier.NOT);
+        }
+    }
+
+    /** Of an accumulate its figures, each with what it was taken of. */
+    private void addFigures(Match match, RunnableCondition condition) {
+        List<Fact> gathered = Gathering.factsOf(condition, match, facts);
+        for (Gathering.Demand demand : condition.gathering().demands()) {
+            reasons.add(new Because(
+                    match.rule().rule().name(),
+                    match.rule().source(),
+                    demand.subject(gathered),
+                    demand.value(gathered),
+                    demand.operator().sign(),
+                    Hundredths.points(demand.threshold(match)),
+                    demand.basis(match)));
         }
     }
 
@@ -57,7 +75,7 @@ public final class Reasons {
         List<FactTest> tests = condition.tests();
         for (int i = 0; i < tests.size(); i++) {
             FactTest test = tests.get(i);
-            if (!(negated && test instanceof NumberTest) && !test.test(fact)) {
+            if (!(negated ? test.testTexts(fact) : test.test(fact))) {
                 return false;
             }
         }
@@ -74,31 +92,53 @@ public final class Reasons {
     private void addNumbers(Match match, RunnableCondition condition, Fact fact, boolean negated) {
         List<FactTest> tests = condition.tests();
         for (int i = 0; i < tests.size(); i++) {
-            if (tests.get(i) instanceof NumberTest number && number.test(fact) != negated) {
-                add(match, fact, number.reader().applyAsDouble(fact), number.operator(), negated, number.threshold());
+            if (tests.get(i) instanceof NumberTest number) {
+                if (number.test(fact) != negated) {
+                    add(match, fact, number, negated);
+                }
+            } else if (tests.get(i) instanceof AnyTest any) {
+                any.forNumbers(fact, negated, number -> add(match, fact, number, negated));
             }
         }
         List<JoinTest> joins = condition.joins();
         for (int i = 0; i < joins.size(); i++) {
             JoinTest join = joins.get(i);
             if (join.isOfNumbers()) {
-                BigDecimal threshold = points((Double) join.right().apply(match.fact(join.other())));
-                add(match, fact, (Double) join.left().apply(fact), join.operator(), negated, threshold);
+                Fact other = match.fact(join.other());
+                BigDecimal threshold = Hundredths.points(join.reference().hundredths(other));
+                double value = (Double) join.reader().apply(fact);
+                add(
+                        match,
+                        fact,
+                        value,
+                        join.operator(),
+                        negated,
+                        threshold,
+                        join.reference().basis(other));
             }
         }
     }
 
-    private void add(Match match, Fact fact, double value, Operator operator, boolean negated, BigDecimal threshold) {
+    private void add(Match match, Fact fact, NumberTest number, boolean negated) {
+        double value = number.reader().applyAsDouble(fact);
+        add(match, fact, value, number.operator(), negated, number.threshold(), "");
+    }
+
+    private void add(
+            Match match,
+            Fact fact,
+            double value,
+            Operator operator,
+            boolean negated,
+            BigDecimal threshold,
+            String basis) {
         reasons.add(new Because(
                 match.rule().rule().name(),
                 match.rule().source(),
-                fact.subject(),
-                points(value),
+                fact.figure(),
+                Hundredths.points(Hundredths.of(value)),
                 (negated ? operator.negated() : operator).sign(),
-                threshold));
-    }
-
-    private static BigDecimal points(double value) {
-        return BigDecimal.valueOf(Math.round(value * 100), 2);
+                threshold,
+                basis));
     }
 }

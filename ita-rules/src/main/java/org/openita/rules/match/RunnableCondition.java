@@ -12,8 +12,10 @@ import org.openita.rules.language.FactType;
  * @param type the facts' type
  * @param tests what each fact must pass by itself, in order
  * @param joins what it must pass together with facts matched before
+ * @param gathering what all that match, taken together, must meet; empty but for an accumulate
  */
-public record RunnableCondition(Quantifier quantifier, FactType type, List<FactTest> tests, List<JoinTest> joins) {
+public record RunnableCondition(
+        Quantifier quantifier, FactType type, List<FactTest> tests, List<JoinTest> joins, Gathering gathering) {
 
     public RunnableCondition {
         tests = List.copyOf(tests);

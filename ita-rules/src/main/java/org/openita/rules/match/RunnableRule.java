@@ -1,17 +1,23 @@
 package org.openita.rules.match;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.openita.model.framework.Confidence;
+import org.openita.model.score.Fact;
+import org.openita.rules.language.Accumulation;
+import org.openita.rules.language.Accumulation.Figure;
+import org.openita.rules.language.Aggregate;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint;
 import org.openita.rules.language.FactType;
 import org.openita.rules.language.Operand;
-import org.openita.rules.language.Property;
 import org.openita.rules.language.Rule;
+import org.openita.rules.match.Gathering.Demand;
 
 /**
  * A checked rule, ready to run. Immutable and thread-safe.
@@ -22,6 +28,7 @@ import org.openita.rules.language.Rule;
  * @param conditions its conditions, in order
  * @param findings what follows, in order
  * @param confidence how sure the rule says it is; {@link Confidence#A} where it says nothing
+ * @param gathers whether some condition asks for figures of many facts
  */
 public record RunnableRule(
         int index,
@@ -29,7 +36,8 @@ public record RunnableRule(
         String source,
         List<RunnableCondition> conditions,
         List<RunnableCall> findings,
-        Confidence confidence) {
+        Confidence confidence,
+        boolean gathers) {
 
     public RunnableRule {
         conditions = List.copyOf(conditions);
@@ -47,7 +55,8 @@ public record RunnableRule(
                 .map(call -> RunnableCall.of(call, variables))
                 .toList();
         String source = rule.place().source() + ":" + rule.place().line();
-        return new RunnableRule(index, rule, source, conditions, calls, confidenceOf(rule));
+        boolean gathers = conditions.stream().anyMatch(condition -> condition.quantifier() == Quantifier.TOGETHER);
+        return new RunnableRule(index, rule, source, conditions, calls, confidenceOf(rule), gathers);
     }
 
     /** The places of the conditions whose facts a match holds: those that match each fact. */
@@ -66,31 +75,64 @@ public record RunnableRule(
                 .orElse(Confidence.A);
     }
 
-    private static RunnableCondition condition(Condition condition, int at, Map<String, JoinTest.Variable> variables) {
+    /** Whether what a match leaves open holds: the demands on figures of many facts. */
+    public boolean isMet(Match match, List<? extends Fact> facts) {
+        for (int i = 0; gathers && i < conditions.size(); i++) {
+            RunnableCondition condition = conditions.get(i);
+            if (condition.quantifier() == Quantifier.TOGETHER
+                    && !condition.gathering().isMet(Gathering.factsOf(condition, match, facts), match)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static RunnableCondition condition(Condition condition, int at, Map<String, JoinTest.Variable> outer) {
+        Map<String, JoinTest.Variable> variables =
+                condition.quantifier() == Quantifier.TOGETHER ? new HashMap<>(outer) : outer;
         FactType type = FactType.named(condition.type()).orElseThrow();
         List<FactTest> tests = new ArrayList<>();
         List<JoinTest> joins = new ArrayList<>();
         for (Constraint constraint : condition.constraints()) {
             if (constraint instanceof Constraint.Binding binding) {
-                variables.put(binding.variable(), new JoinTest.Variable(at, property(type, binding.property())));
-            } else if (constraint instanceof Constraint.Comparison comparison) {
-                addTest(comparison, property(type, comparison.property()), variables, tests, joins);
+                variables.put(binding.variable(), new JoinTest.Variable(at, type.property(binding.property())));
+            } else if (constraint instanceof Constraint.Comparison comparison && isReference(comparison.operand())) {
+                Reference reference = reference(comparison.operand(), variables);
+                joins.add(JoinTest.of(type.property(comparison.property()), comparison.operator(), reference));
+            } else {
+                tests.add(FactTest.of(constraint, type));
             }
         }
-        return new RunnableCondition(condition.quantifier(), type, tests, joins);
+        List<Demand> demands = condition.accumulation().stream()
+                .flatMap(accumulation ->
+                        accumulation.demands().stream().map(demand -> demand(demand, accumulation, variables)))
+                .toList();
+        return new RunnableCondition(condition.quantifier(), type, tests, joins, new Gathering(demands));
     }
 
-    private static void addTest(
-            Constraint.Comparison comparison,
-            Property property,
-            Map<String, JoinTest.Variable> variables,
-            List<FactTest> tests,
-            List<JoinTest> joins) {
-        if (comparison.operand() instanceof Operand.Variable variable) {
-            joins.add(JoinTest.of(property, comparison.operator(), bound(variables, variable.name())));
-        } else {
-            tests.add(FactTest.of(comparison, property));
-        }
+    private static boolean isReference(Operand operand) {
+        return operand instanceof Operand.Variable || operand instanceof Operand.Shifted;
+    }
+
+    private static Reference reference(Operand operand, Map<String, JoinTest.Variable> variables) {
+        return operand instanceof Operand.Shifted shifted
+                ? Reference.of(bound(variables, shifted.name()), shifted.shift())
+                : Reference.of(bound(variables, ((Operand.Variable) operand).name()), BigDecimal.ZERO);
+    }
+
+    private static Demand demand(
+            Constraint.Comparison demand, Accumulation accumulation, Map<String, JoinTest.Variable> variables) {
+        Figure figure = accumulation.figures().stream()
+                .filter(one -> one.variable().equals(demand.property()))
+                .findFirst()
+                .orElseThrow();
+        Aggregate aggregate = Aggregate.named(figure.function()).orElseThrow();
+        ToDoubleFunction<Fact> reader = aggregate == Aggregate.COUNT
+                ? fact -> 0
+                : Reader.ofNumber(bound(variables, figure.argument()).property());
+        return demand.operand() instanceof Operand.Number number
+                ? new Demand(aggregate, reader, demand.operator(), Hundredths.of(number.number()), null)
+                : new Demand(aggregate, reader, demand.operator(), 0, reference(demand.operand(), variables));
     }
 
     static JoinTest.Variable bound(Map<String, JoinTest.Variable> variables, String name) {
@@ -99,13 +141,5 @@ public record RunnableRule(
             throw new IllegalStateException("Unchecked rule: nothing is bound to " + name);
         }
         return variable;
-    }
-
-    private static Property property(FactType type, String name) {
-        Property property = type.properties().get(name);
-        if (property == null) {
-            throw new IllegalStateException("Unchecked rule: " + type.name() + " has no " + name);
-        }
-        return property;
     }
 }

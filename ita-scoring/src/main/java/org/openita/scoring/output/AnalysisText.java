@@ -8,6 +8,7 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
+import org.openita.model.text.Messages;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.EngineInfo;
 
@@ -21,6 +22,7 @@ public final class AnalysisText {
 
     private static final String INDENT = "  ";
     private static final int HASH_SHOWN = 12;
+    private static final Messages WORDS = Messages.beside(AnalysisText.class, "messages");
 
     private final Analysis analysis;
     private final Page page;
@@ -28,7 +30,7 @@ public final class AnalysisText {
 
     private AnalysisText(Analysis analysis, Locale locale) {
         this.analysis = analysis;
-        this.page = new Page(locale);
+        this.page = new Page(WORDS, locale);
         this.reasons = new Reasons(new SubjectNames(analysis.scores().framework(), page), page);
     }
 

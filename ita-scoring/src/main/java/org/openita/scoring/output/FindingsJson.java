@@ -108,6 +108,9 @@ final class FindingsJson {
             ScoresJson.points(members, "value", reason.value());
             members.text("comparison", reason.comparison());
             ScoresJson.points(members, "threshold", reason.threshold());
+            if (!reason.basis().isEmpty()) {
+                members.text("basis", reason.basis());
+            }
         });
     }
 

@@ -7,7 +7,7 @@ package org.openita.scoring.output;
  * the direction of writing and broken characters become U+FFFD, so that one sees that there was something. Characters that show
  * nothing, such as the zero-width space, go.
  */
-final class Harmless {
+public final class Harmless {
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final String DIRECTION_MARKS =
@@ -15,7 +15,8 @@ final class Harmless {
 
     private Harmless() {}
 
-    static String of(String text) {
+    /** The text without what could confuse. */
+    public static String of(String text) {
         StringBuilder harmless = new StringBuilder(text.length());
         text.codePoints()
                 .filter(character -> !isNothing(character))

@@ -6,8 +6,13 @@ import java.util.Locale;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
-/** A text as it grows, in one language. Everything is made harmless on its way in. Not thread-safe. */
-final class Page {
+/**
+ * A text for a screen as it grows, in one language, 96 columns wide.
+ *
+ * <p>Everything is made harmless on its way in: no control character gets through, whatever stands in names or rules. Not
+ * thread-safe.
+ */
+public final class Page {
 
     /** A space at which no line ends; on the page it is a space like any other. */
     static final char FIRM_SPACE = '\u00A0';
@@ -15,42 +20,48 @@ final class Page {
     /** The columns of a line. */
     static final int WIDTH = 96;
 
-    private static final Messages WORDS = Messages.beside(Page.class, "messages");
-
+    private final Messages words;
     private final Locale locale;
     private final StringBuilder lines = new StringBuilder();
 
-    Page(Locale locale) {
+    /**
+     * An empty page.
+     *
+     * @param words the page's own words and sentences
+     * @param locale English for English locales, else Thai
+     */
+    public Page(Messages words, Locale locale) {
+        this.words = words;
         this.locale = locale;
     }
 
     /** A word or sentence of the page's own, in its language. */
-    String word(String key, Object... arguments) {
-        return in(WORDS.text(key, arguments));
+    public String word(String key, Object... arguments) {
+        return in(words.text(key, arguments));
     }
 
     /** A text in the page's language. */
-    String in(Text text) {
+    public String in(Text text) {
         return Harmless.of(text.in(locale));
     }
 
     /** The heading of a section, after an empty line. */
-    void heading(String key, Object... arguments) {
+    public void heading(String key, Object... arguments) {
         lines.append('\n').append(word(key, arguments)).append('\n');
         rule("─");
     }
 
     /** A line across the page. */
-    void rule(String character) {
+    public void rule(String character) {
         lines.append(character.repeat(WIDTH)).append('\n');
     }
 
-    void emptyLine() {
+    public void emptyLine() {
         lines.append('\n');
     }
 
     /** A paragraph over as many lines as it takes, indented as its first line begins. */
-    void paragraph(String start, String text) {
+    public void paragraph(String start, String text) {
         int indent = DisplayWidth.of(start);
         Iterator<String> rest = Wrap.lines(Harmless.of(text), WIDTH - indent).iterator();
         line((start + rest.next()).stripTrailing());

@@ -38,6 +38,17 @@ final class Reasons {
                 because.value().toPlainString(),
                 because.comparison(),
                 because.threshold().setScale(2, RoundingMode.HALF_UP).toPlainString());
-        return names.of(because.subject()) + " " + figures;
+        return names.of(because.subject()) + " " + figures + basis(because.basis());
+    }
+
+    /** What the threshold was worked out from: a figure, and perhaps points added or taken off. */
+    private String basis(String basis) {
+        if (basis.isEmpty()) {
+            return "";
+        }
+        int end = basis.indexOf(' ');
+        String figure = end < 0 ? basis : basis.substring(0, end);
+        String shift = (end < 0 ? "" : basis.substring(end)).replace(' ', Page.FIRM_SPACE);
+        return " (= " + names.of(figure) + shift + ")";
     }
 }

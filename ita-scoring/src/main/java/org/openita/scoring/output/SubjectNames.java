@@ -17,8 +17,15 @@ final class SubjectNames {
         this.page = page;
     }
 
-    /** The name of a subject; its id where the framework does not know it. */
+    /** The name of a subject, in an earlier year where it says so; its id where the framework does not know it. */
     String of(String id) {
+        int year = id.indexOf('@');
+        return year < 0
+                ? ofThisYear(id)
+                : page.word("in-year", ofThisYear(id.substring(0, year)), id.substring(year + 1));
+    }
+
+    private String ofThisYear(String id) {
         return Optional.ofNullable(framework.subjects().get(id)).map(this::of).orElse(id);
     }
 

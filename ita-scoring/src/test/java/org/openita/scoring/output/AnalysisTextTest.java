@@ -29,12 +29,17 @@ class AnalysisTextTest {
 
     @Test
     void readsInThaiAsOneScreen() {
-        assertThat(REAL.toText(THAI)).isEqualTo(Schema.resource("ko-2567_th.txt"));
+        assertThat(withoutHashes(REAL.toText(THAI))).isEqualTo(Schema.resource("ko-2567_th.txt"));
     }
 
     @Test
     void readsInEnglishAsOneScreen() {
-        assertThat(REAL.toText(Locale.ENGLISH)).isEqualTo(Schema.resource("ko-2567_en.txt"));
+        assertThat(withoutHashes(REAL.toText(Locale.ENGLISH))).isEqualTo(Schema.resource("ko-2567_en.txt"));
+    }
+
+    /** A text that has not changed stays as it is when another rule of the pack does. */
+    private static String withoutHashes(String text) {
+        return text.replaceAll("\\b[0-9a-f]{12}\\b", "(hash)");
     }
 
     @Test

@@ -76,6 +76,16 @@ final class CaseFiles {
         return Optional.empty();
     }
 
+    /** The files of the pack that this one extends. */
+    Optional<CaseFiles> base() {
+        return pack.flatMap(CaseFiles::base).flatMap(folder::base).map(base -> new CaseFiles(base, slips));
+    }
+
+    /** Whether there is any case file. */
+    boolean hasCases() {
+        return !names().isEmpty();
+    }
+
     /** How the pack is named in messages. */
     String place() {
         return folder.place(CaseFolder.CASES);

@@ -2,6 +2,7 @@ package org.openita.workbench.cases;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.rules.RulePack;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.cases.CaseFiles.TextFile;
 
@@ -44,11 +46,13 @@ public final class PackCases implements Iterable<PackCase> {
      *
      * @param pack the pack
      * @param engine the engine with its rules
+     * @param rules the rules that the cases answer for: the pack's own, and those of packs it extends that have no cases
      * @param cases its cases of the year, in order
      */
-    public record YearCases(RulePack pack, ItaEngine engine, List<Case> cases) {
+    public record YearCases(RulePack pack, ItaEngine engine, List<Rule> rules, List<Case> cases) {
 
         public YearCases {
+            rules = List.copyOf(rules);
             cases = List.copyOf(cases);
         }
 
@@ -123,7 +127,7 @@ public final class PackCases implements Iterable<PackCase> {
         for (ItaEngine engine : engines) {
             Framework framework = engine.framework();
             List<Case> cases = CaseReader.read(Vocabulary.of(framework, engine.rules()), files, texts, slips);
-            years.add(new YearCases(pack, engine, cases));
+            years.add(new YearCases(pack, engine, rules(engine, pack, files), cases));
         }
         if (slips.problems().isEmpty()
                 && years.stream().allMatch(year -> year.cases().isEmpty())) {
@@ -131,5 +135,21 @@ public final class PackCases implements Iterable<PackCase> {
         }
         slips.throwIfAny();
         return new PackCases(years);
+    }
+
+    /** A pack without cases leaves its rules to those that extend it. */
+    private static List<Rule> rules(ItaEngine engine, RulePack pack, CaseFiles files) {
+        Set<String> sources = new HashSet<>();
+        Optional<RulePack> at = Optional.of(pack);
+        Optional<CaseFiles> filesOfBase = files.base();
+        while (at.isPresent()) {
+            at.get().ruleFiles().forEach(file -> sources.add(file.name()));
+            boolean leftOver = filesOfBase.filter(base -> !base.hasCases()).isPresent();
+            at = leftOver ? at.get().base() : Optional.empty();
+            filesOfBase = filesOfBase.flatMap(CaseFiles::base);
+        }
+        return engine.rules().rules().stream()
+                .filter(rule -> sources.contains(rule.place().source()))
+                .toList();
     }
 }

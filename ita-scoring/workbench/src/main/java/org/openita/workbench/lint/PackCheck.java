@@ -89,8 +89,8 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
         for (FiscalYear year : pack.fiscalYears().stream().sorted().toList()) {
             Frameworks.find(year)
                     .ifPresentOrElse(
-                            framework -> problems.addAll(problems(
-                                    () -> compiled.put(framework, RuleBase.of(framework, List.of(pack))))),
+                            framework -> problems.addAll(
+                                    problems(() -> compiled.put(framework, RuleBase.of(framework, List.of(pack))))),
                             () -> problems.add(withoutFramework(pack, year)));
         }
         List<YearCases> read = new ArrayList<>();

@@ -50,7 +50,7 @@ record PackInForce(
         FactSpace space = FactSpace.of(framework);
         List<Meaning> meanings =
                 base.rules().stream().map(rule -> Meaning.of(rule, space)).toList();
-        List<TextFile> texts = pack.textFiles().stream().map(TextFile::read).toList();
+        List<TextFile> texts = pack.messageFiles().stream().map(TextFile::read).toList();
         Supplier<LevelSurvey> levels = Suppliers.memoize(() -> LevelSurvey.of(framework, base, meanings));
         return new PackInForce(framework, pack, base, space, meanings, texts, levels, CaseFacts.of(framework, given));
     }

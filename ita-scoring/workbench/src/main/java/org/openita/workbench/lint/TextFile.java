@@ -45,7 +45,7 @@ record TextFile(String language, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    static TextFile read(RulePack.TextFile file) {
+    static TextFile read(RulePack.MessageFile file) {
         return new TextFile(file.language(), new Reading().entries(file));
     }
 
@@ -56,7 +56,7 @@ record TextFile(String language, List<Entry> entries) {
         private List<String> above = new ArrayList<>();
         private List<Line> open = new ArrayList<>();
 
-        List<Entry> entries(RulePack.TextFile file) {
+        List<Entry> entries(RulePack.MessageFile file) {
             String[] lines = file.text().split("\r\n|\n|\r", -1);
             for (int i = 0; i < lines.length; i++) {
                 read(new Line(file.name(), i + 1, lines[i]));

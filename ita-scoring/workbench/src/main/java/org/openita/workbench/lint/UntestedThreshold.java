@@ -34,7 +34,9 @@ final class UntestedThreshold implements Check {
                 .toList();
         if (pack.cases().areThere()) {
             own.forEach(meaning -> meaning.reaches().forEach(reach -> look(meaning.rule(), reach, pack, alarms)));
-        } else if (own.stream().flatMap(it -> it.reaches().stream()).anyMatch(it -> thresholds(it).findAny().isPresent())) {
+        } else if (own.stream()
+                .flatMap(it -> it.reaches().stream())
+                .anyMatch(it -> thresholds(it).findAny().isPresent())) {
             alarms.add(Place.of(pack.pack().place()), List.of(), "untested-threshold.no-cases");
         }
     }

@@ -44,7 +44,9 @@ class LintPagesTest {
     @Test
     void thePageIsReadInEitherLanguage() {
         Lint lint = Lints.all().get(0);
-        assertThat(LintPage.of(lint, Locale.ENGLISH).text()).startsWith("# level-gap: A gap").doesNotContain("ระดับ");
+        assertThat(LintPage.of(lint, Locale.ENGLISH).text())
+                .startsWith("# level-gap: A gap")
+                .doesNotContain("ระดับ");
         assertThat(LintPage.of(lint, Locale.forLanguageTag("th")).text()).startsWith("# level-gap: ช่วงคะแนน");
         assertThat(LintPage.of(lint, Locale.ENGLISH).what()).startsWith("Finds overall scores");
     }

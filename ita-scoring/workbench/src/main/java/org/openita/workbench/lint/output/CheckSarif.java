@@ -109,8 +109,7 @@ public final class CheckSarif {
     private void location(JsonWriter place, Spot spot) {
         place.object("artifactLocation", file -> file.text("uri", address.apply(spot.file())));
         if (spot.line() > 0) {
-            place.object(
-                    "region", it -> it.number("startLine", spot.line()).number("startColumn", spot.column()));
+            place.object("region", it -> it.number("startLine", spot.line()).number("startColumn", spot.column()));
         }
     }
 
@@ -122,7 +121,9 @@ public final class CheckSarif {
 
     private static int index(String rule) {
         List<Lint> lints = Lints.all();
-        return rule.equals(COMPILE) ? 0 : 1 + Iterables.indexOf(lints, lint -> lint.id().equals(rule));
+        return rule.equals(COMPILE)
+                ? 0
+                : 1 + Iterables.indexOf(lints, lint -> lint.id().equals(rule));
     }
 
     private static void words(JsonWriter json, String name, String text) {

@@ -1,0 +1,86 @@
+package org.openita.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.openita.model.framework.Framework;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+import org.openita.workbench.catalogue.Catalogue;
+import org.openita.workbench.catalogue.CatalogueFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita rules docs}: writes a pack as a catalogue that can be read and signed. */
+@Command(
+        name = "docs",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Writes a catalogue of a rule pack, to read and sign: HTML and Markdown, Thai and English.",
+        description = {"เขียนเล่มกฎสำหรับอ่านและลงนาม เป็น HTML และ Markdown ภาษาไทยและอังกฤษ", ""})
+final class RulesDocsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "DIR|YEAR",
+            description = {"a rule pack: its directory, or a built-in fiscal year", "โฟลเดอร์ของชุดกฎ หรือปีงบประมาณ"})
+    private String name = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = {
+                "where to write catalogue.html and catalogue.md; made if need be",
+                "โฟลเดอร์ที่จะเขียน catalogue.html และ catalogue.md"
+            })
+    private String out = "";
+
+    @Option(
+            names = "--lang",
+            paramLabel = "th|en",
+            defaultValue = "th",
+            description = {"language of messages, default: ${DEFAULT-VALUE}", "ภาษาของข้อความ"})
+    private Language language = Language.TH;
+
+    @Override
+    public Integer call() {
+        return Told.problemsOf(spec, language, () -> {
+            RuleSource source = RuleSource.of(name);
+            Framework framework = source.newest();
+            tell(write(Catalogue.of(framework, source.in(framework))));
+        });
+    }
+
+    private List<Path> write(Catalogue catalogue) {
+        try {
+            return CatalogueFiles.write(catalogue, FileNames.path(out));
+        } catch (IOException e) {
+            throw new InputException(List.of(unwritable(e)));
+        }
+    }
+
+    private void tell(List<Path> files) {
+        PrintWriter writer = spec.commandLine().getOut();
+        files.forEach(file -> writer.println(out + "/" + file.getFileName()));
+    }
+
+    private Problem unwritable(IOException e) {
+        return new Problem(
+                out,
+                new Text("เขียนไฟล์ไม่ได้: " + e.getMessage(), "files cannot be written: " + e.getMessage()),
+                new Text("โฟลเดอร์ที่เขียนได้", "a directory that can be written to"),
+                new Text(
+                        "เลือกโฟลเดอร์อื่น หรือตรวจสิทธิ์และพื้นที่ว่าง",
+                        "choose another, or check permissions and free space"));
+    }
+}

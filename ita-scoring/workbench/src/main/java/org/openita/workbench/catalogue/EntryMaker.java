@@ -1,0 +1,75 @@
+package org.openita.workbench.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openita.model.framework.Framework;
+import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
+import org.openita.rules.Finding.Kind;
+import org.openita.rules.RuleBase;
+import org.openita.rules.RulePack;
+import org.openita.rules.language.Rule;
+
+/** Makes the entries of a catalogue. */
+final class EntryMaker {
+
+    private final Names names;
+    private final Messages texts;
+    private final RuleSentence sentence;
+    private final Map<String, RulePack> packs;
+
+    EntryMaker(Framework framework, RuleBase rules) {
+        this.names = new Names(framework);
+        this.texts = rules.messages();
+        this.sentence = RuleSentence.in(framework, texts);
+        this.packs = rules.packs().stream()
+                .flatMap(pack -> pack.ruleFiles().stream().map(file -> Map.entry(file, pack)))
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().name(), Map.Entry::getValue, (first, second) -> second));
+    }
+
+    Entry entry(Rule rule) {
+        return new Entry(
+                packOf(rule),
+                rule,
+                sentence.of(rule),
+                sentence.conditions(rule),
+                sentence.findings(rule),
+                looksAt(rule),
+                thresholds(rule),
+                quotes(rule),
+                List.of());
+    }
+
+    private RulePack packOf(Rule rule) {
+        RulePack pack = packs.get(rule.place().source());
+        if (pack == null) {
+            throw new IllegalArgumentException("No pack has a rule file " + rule.place());
+        }
+        return pack;
+    }
+
+    private List<Text> looksAt(Rule rule) {
+        return rule.conditions().stream()
+                .map(condition -> Noun.of(condition, names).alone())
+                .distinct()
+                .toList();
+    }
+
+    private List<Threshold> thresholds(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(condition -> Thresholds.of(condition, names))
+                .toList();
+    }
+
+    private List<Entry.Quote> quotes(Rule rule) {
+        return rule.calls().stream()
+                .flatMap(call ->
+                        Kind.ofCall(call.name()).stream().flatMap(kind -> FindingTexts.keys(call, kind).stream()))
+                .distinct()
+                .filter(texts::has)
+                .map(key -> new Entry.Quote(key, texts.text(key, "…")))
+                .toList();
+    }
+}

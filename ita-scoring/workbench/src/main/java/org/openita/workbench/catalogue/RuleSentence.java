@@ -1,0 +1,127 @@
+package org.openita.workbench.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.model.framework.Framework;
+import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
+import org.openita.rules.Finding.Kind;
+import org.openita.rules.language.Call;
+import org.openita.rules.language.Condition;
+import org.openita.rules.language.Condition.Quantifier;
+import org.openita.rules.language.Constraint.Binding;
+import org.openita.rules.language.Operand;
+import org.openita.rules.language.Rule;
+
+/**
+ * Says checked rules in a sentence that someone who writes no rules can check: "When the score of EIT part 2 is below 85.00
+ * and …, give advice e1".
+ *
+ * <p>Items and what they add up to are called by the names of the fiscal year, findings by the texts of the pack. Immutable and
+ * thread-safe.
+ */
+public final class RuleSentence {
+
+    private final Names names;
+    private final Messages texts;
+
+    private RuleSentence(Names names, Messages texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /**
+     * The sentences of a fiscal year's rules.
+     *
+     * @param texts what the rules' findings say, as {@link org.openita.rules.RuleBase#messages()} has them
+     */
+    public static RuleSentence in(Framework framework, Messages texts) {
+        return new RuleSentence(new Names(framework), texts);
+    }
+
+    /** The rule in words, in Thai and English. */
+    public Text of(Rule rule) {
+        Text conditions = Phrases.joined("and-also", conditions(rule));
+        Text findings = Phrases.joined("and-also", findings(rule));
+        return Phrases.of(startsWithEach(rule) ? "foreach" : "when", conditions, findings);
+    }
+
+    /** The rule's conditions in words, in order. */
+    public List<Text> conditions(Rule rule) {
+        ConditionSentence sentence = new ConditionSentence(names);
+        return rule.conditions().stream()
+                .map(condition -> sentence.of(condition, isForEach(rule, condition)))
+                .toList();
+    }
+
+    /** What the rule finds, in words, in order. */
+    public List<Text> findings(Rule rule) {
+        Map<String, Text> those = those(rule);
+        return rule.calls().stream().map(call -> finding(call, those)).toList();
+    }
+
+    private boolean startsWithEach(Rule rule) {
+        Condition first = rule.conditions().get(0);
+        return isForEach(rule, first) && !Noun.of(first, names).isOne();
+    }
+
+    /** Whether what follows is about each of the facts by itself: it names them, or compares the figure of each. */
+    private static boolean isForEach(Rule rule, Condition condition) {
+        if (condition.quantifier() != Quantifier.EACH) {
+            return false;
+        }
+        boolean isNamed = condition.constraints().stream().anyMatch(Binding.class::isInstance);
+        return isNamed || rule.conditions().indexOf(condition) == 0 && aboutItsFigure(rule);
+    }
+
+    private static boolean aboutItsFigure(Rule rule) {
+        return rule.calls().stream()
+                .flatMap(call -> Kind.ofCall(call.name()).stream())
+                .anyMatch(kind -> kind == Kind.REACH || kind == Kind.MISS);
+    }
+
+    /** What the rule's variables stand for: "that topic". */
+    private static Map<String, Text> those(Rule rule) {
+        Map<String, Text> those = new HashMap<>();
+        for (Condition condition : rule.conditions()) {
+            condition.constraints().stream()
+                    .filter(Binding.class::isInstance)
+                    .map(Binding.class::cast)
+                    .forEach(binding -> those.put(binding.variable(), that(binding.property())));
+        }
+        return those;
+    }
+
+    private static Text that(String property) {
+        return Phrases.of("that", Properties.word(property));
+    }
+
+    private Text finding(Call call, Map<String, Text> those) {
+        Kind kind = Kind.ofCall(call.name()).orElseThrow();
+        List<Text> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.add(argument(kind, i, call.arguments().get(i), those));
+        }
+        arguments.add(text(call, kind).orElse(Text.same("…")));
+        return Phrases.of("finding." + kind.call(), arguments.toArray());
+    }
+
+    private Text argument(Kind kind, int at, Operand operand, Map<String, Text> those) {
+        if (!(operand instanceof Operand.Quoted quoted)) {
+            return those.getOrDefault(operand.shown(), Text.same(operand.shown()));
+        }
+        boolean isTopic = kind.arity() == 2 && at == 0;
+        return isTopic ? Phrases.of("name.topic.short", quoted.text()) : Text.same(quoted.text());
+    }
+
+    /** The text that a reader of the result sees first; empty where it depends on the facts. */
+    private Optional<Text> text(Call call, Kind kind) {
+        return FindingTexts.keys(call, kind).stream()
+                .findFirst()
+                .filter(texts::has)
+                .map(key -> texts.text(key, "…"));
+    }
+}

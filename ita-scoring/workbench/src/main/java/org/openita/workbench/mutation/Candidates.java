@@ -1,0 +1,233 @@
+package org.openita.workbench.mutation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.openita.model.assessment.Agency;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
+import org.openita.model.score.Fact;
+import org.openita.model.score.Score;
+import org.openita.rules.language.Condition;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.FactType;
+import org.openita.rules.language.Operand;
+import org.openita.rules.language.Operator;
+import org.openita.rules.language.Property;
+import org.openita.rules.language.Rule;
+import org.openita.workbench.bench.Bench;
+
+/**
+ * Results on which a rule and its mutants may differ: those around their thresholds, in what they look at, and nothing else.
+ *
+ * <p>The simplest come first: one score on top of nothing or of full marks, then two, then more, as many as the bound allows;
+ * where there are more, those of a fixed random order.
+ */
+final class Candidates {
+
+    private static final Score FULL = Score.of("100");
+    private static final Score NONE = Score.of("0");
+    private static final int MOST_SUBJECTS_OF_A_CONDITION = 4;
+    private static final int MOST_SUBJECTS = 8;
+    private static final int MOST_SCORES = 5;
+    private static final BigDecimal STEP = new BigDecimal("0.01");
+
+    private final Framework framework;
+    private final Assessment nothing;
+    private final Assessment full;
+    private final List<Fact> facts;
+    private final Set<Score> values = new TreeSet<>();
+    private final Set<String> subjects = new LinkedHashSet<>();
+
+    /** A result, and how a case file writes it. */
+    record Candidate(String yaml, Assessment given) {}
+
+    private Candidates(Bench bench) {
+        this.framework = bench.framework();
+        this.nothing = new Assessment(framework.fiscalYear(), Agency.named("?"), Map.of(), Map.of());
+        this.full = given(Kind.ITEM, FULL);
+        this.facts = new ArrayList<>(bench.facts(full));
+        this.facts.addAll(bench.facts(given(Kind.INSTRUMENT, FULL)));
+        this.values.add(NONE);
+        this.values.add(FULL);
+    }
+
+    /** Candidates for telling a rule from its mutants: those in what the rule itself looks at, then in what the mutants do. */
+    static List<Candidate> of(Bench bench, Rule rule, List<Rule> mutants) {
+        Candidates close = new Candidates(bench);
+        close.look(rule);
+        List<Candidate> all = close.all(4_000);
+        Candidates wide = new Candidates(bench);
+        wide.look(rule);
+        mutants.forEach(mutant -> wide.lookAtSubjects(mutant));
+        if (!wide.subjects.equals(close.subjects)) {
+            all.addAll(wide.all(500));
+        }
+        return all;
+    }
+
+    /** Whether a subject is an item that can only pass or fail. */
+    static boolean isPassFail(Framework framework, String subject) {
+        int dot = subject.indexOf('.');
+        Item item = framework.items().get(dot < 0 ? subject : subject.substring(0, dot));
+        return item != null && item.scale().isPassFail();
+    }
+
+    private void look(Rule rule) {
+        for (Spot spot : Spot.of(rule)) {
+            if (spot.node() instanceof Operand.Number number) {
+                addAround(number.number());
+            }
+        }
+        lookAtSubjects(rule);
+    }
+
+    private void lookAtSubjects(Rule rule) {
+        rule.conditions().forEach(this::addSubjects);
+    }
+
+    private void addAround(BigDecimal threshold) {
+        for (BigDecimal value : List.of(threshold.subtract(STEP), threshold, threshold.add(STEP))) {
+            if (value.signum() >= 0
+                    && value.compareTo(FULL.shown()) <= 0
+                    && value.stripTrailingZeros().scale() <= 2) {
+                values.add(Score.of(value));
+            }
+        }
+    }
+
+    private void addSubjects(Condition condition) {
+        Optional<FactType> type = FactType.named(condition.type());
+        List<String> ids = facts.stream()
+                .filter(fact -> type.filter(of -> of.type() == fact.getClass()).isPresent())
+                .filter(fact -> mayMatch(condition, type.orElseThrow(), fact))
+                .map(Fact::subject)
+                .distinct()
+                .toList();
+        int step = Math.max(1, ids.size() / MOST_SUBJECTS_OF_A_CONDITION);
+        for (int i = 0; i < ids.size() && subjects.size() < MOST_SUBJECTS; i += step) {
+            subjects.add(ids.get(i));
+        }
+    }
+
+    /** By what it asks of texts; what else it asks is left to the trial. */
+    private static boolean mayMatch(Condition condition, FactType type, Fact fact) {
+        return condition.constraints().stream()
+                .allMatch(constraint -> !(constraint instanceof Comparison comparison
+                                && comparison.operator() == Operator.EQUAL
+                                && comparison.operand() instanceof Operand.Quoted quoted)
+                        || quoted.text().equals(value(type.property(comparison.property()), fact)));
+    }
+
+    private static Object value(Property property, Fact fact) {
+        try {
+            return property.accessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + property.name(), e);
+        }
+    }
+
+    private List<Candidate> all(int mostOfASize) {
+        List<Candidate> all = new ArrayList<>();
+        all.add(candidate(full, "all: 100", Map.of()));
+        all.add(candidate(given(Kind.ITEM, NONE), "all: 0", Map.of()));
+        List<Map<String, Score>> smaller = List.of(Map.of());
+        for (int size = 1; size <= Math.min(MOST_SCORES, subjects.size()); size++) {
+            smaller = larger(smaller, mostOfASize);
+            smaller.forEach(scores -> addOnBases(scores, all));
+        }
+        return all;
+    }
+
+    private void addOnBases(Map<String, Score> scores, List<Candidate> all) {
+        all.add(candidate(nothing, "", scores));
+        if (!framework.items().isEmpty()) {
+            all.add(candidate(full, "all: 100", scores));
+        }
+    }
+
+    private List<Map<String, Score>> larger(List<Map<String, Score>> smaller, int most) {
+        List<String> order = List.copyOf(subjects);
+        List<Map<String, Score>> larger = new ArrayList<>();
+        for (Map<String, Score> scores : smaller) {
+            int next = scores.keySet().stream().mapToInt(order::indexOf).max().orElse(-1) + 1;
+            for (String subject : order.subList(next, order.size())) {
+                valuesOf(subject).forEach(value -> larger.add(with(scores, subject, value)));
+            }
+        }
+        if (larger.size() > most) {
+            Collections.shuffle(larger, new Random(larger.size()));
+        }
+        return larger.subList(0, Math.min(most, larger.size()));
+    }
+
+    private List<Score> valuesOf(String subject) {
+        return values.stream()
+                .filter(value -> !isPassFail(framework, subject) || value.equals(FULL) || value.equals(NONE))
+                .toList();
+    }
+
+    private Candidate candidate(Assessment base, String start, Map<String, Score> scores) {
+        Assessment given = base;
+        for (Map.Entry<String, Score> score : scores.entrySet()) {
+            given = framework.subject(score.getKey()).kind() == Kind.ITEM
+                    ? given.withItem(score.getKey(), score.getValue())
+                    : given.withPublished(score.getKey(), score.getValue());
+        }
+        return new Candidate(yaml(start, scores), given);
+    }
+
+    private String yaml(String start, Map<String, Score> scores) {
+        List<String> members = new ArrayList<>(start.isEmpty() ? List.of() : List.of(start));
+        Map<String, List<String>> published = new LinkedHashMap<>();
+        scores.forEach((id, score) -> {
+            String section = section(framework.subject(id));
+            if (section.isEmpty()) {
+                members.add(id + ": " + score);
+            } else {
+                published.computeIfAbsent(section, key -> new ArrayList<>()).add("\"" + id + "\": " + score);
+            }
+        });
+        published.forEach((section, ids) ->
+                members.add(section + ": " + ids.stream().collect(Collectors.joining(", ", "{", "}"))));
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static String section(Subject subject) {
+        return switch (subject.kind()) {
+            case INSTRUMENT -> "instruments";
+            case PART -> "parts";
+            case INDICATOR -> "indicators";
+            default -> "";
+        };
+    }
+
+    /** A result in which every subject of a kind has the same score. */
+    private Assessment given(Kind kind, Score score) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        framework.subjects().values().stream()
+                .filter(subject -> subject.kind() == kind)
+                .forEach(subject -> scores.put(subject.id(), score));
+        return kind == Kind.ITEM
+                ? new Assessment(framework.fiscalYear(), nothing.agency(), scores, Map.of())
+                : new Assessment(framework.fiscalYear(), nothing.agency(), Map.of(), scores);
+    }
+
+    private static Map<String, Score> with(Map<String, Score> scores, String subject, Score score) {
+        Map<String, Score> more = new LinkedHashMap<>(scores);
+        more.put(subject, score);
+        return more;
+    }
+}

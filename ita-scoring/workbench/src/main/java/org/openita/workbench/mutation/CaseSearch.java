@@ -1,0 +1,124 @@
+package org.openita.workbench.mutation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
+import org.openita.rules.Finding;
+import org.openita.rules.language.Rule;
+import org.openita.scoring.Analysis;
+import org.openita.workbench.bench.Bench;
+import org.openita.workbench.bench.Bench.Sheet;
+import org.openita.workbench.cases.Case;
+import org.openita.workbench.mutation.Candidates.Candidate;
+
+/** Looks for cases that would catch the surviving mutants of one rule. Not thread-safe. */
+final class CaseSearch {
+
+    private static final Messages WORDS = Messages.beside(CaseSearch.class, "mutation");
+
+    private final Bench bench;
+    private final Rule rule;
+    private final List<Mutant> survivors;
+    private final Mutant unchanged;
+
+    /** Cases that see another outcome, and, less welcome, those that see but another reason. */
+    private final Map<Mutant, String> found = new HashMap<>();
+
+    private final Map<Mutant, String> byReason = new HashMap<>();
+    /** Mutants that were seen to fire otherwise, with nothing to show for it but more reasons. */
+    private final Set<Mutant> firing = new HashSet<>();
+
+    private int tried;
+
+    /** @param survivors mutants of one rule */
+    CaseSearch(Bench bench, List<Mutant> survivors) {
+        this.bench = bench;
+        this.rule = survivors.get(0).original();
+        this.survivors = survivors;
+        this.unchanged = new Mutant(rule, Optional.of(rule), rule.place(), Text.same(""));
+    }
+
+    /**
+     * The verdicts on the survivors.
+     *
+     * @param cases the cases, which may see a difference without expecting anything of it
+     */
+    List<Verdict> verdicts(List<Case> cases) {
+        Trial trial = Trial.of(bench, withUnchanged());
+        for (int i = 0; i < cases.size(); i++) {
+            Case one = cases.get(i);
+            look(trial, one.given(), () -> "{like: \"" + one.name() + "\"}");
+        }
+        List<Candidate> candidates = Candidates.of(bench, rule, changed());
+        for (int i = 0; i < candidates.size() && found.size() < survivors.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            look(trial, candidate.given(), candidate::yaml);
+        }
+        return survivors.stream().map(this::verdict).toList();
+    }
+
+    private List<Rule> changed() {
+        return survivors.stream().flatMap(mutant -> mutant.changed().stream()).toList();
+    }
+
+    /** The rule as it is runs beside its mutants; all others need to run only where one of these differs. */
+    private List<Mutant> withUnchanged() {
+        List<Mutant> all = new ArrayList<>(survivors);
+        all.add(unchanged);
+        return all;
+    }
+
+    private void look(Trial trial, Assessment given, Supplier<String> yaml) {
+        tried++;
+        Map<Mutant, List<Finding>> findings = trial.run(bench.facts(given));
+        List<Finding> original = findings.getOrDefault(unchanged, List.of());
+        List<Mutant> differing = survivors.stream()
+                .filter(mutant -> !found.containsKey(mutant) && !original.equals(findings.get(mutant)))
+                .toList();
+        if (!differing.isEmpty()) {
+            Sheet sheet = bench.sheet(given);
+            Analysis analysis = bench.analysis(sheet);
+            differing.forEach(mutant -> compare(
+                    mutant, analysis, bench.analysis(sheet, rule, findings.getOrDefault(mutant, List.of())), yaml));
+        }
+    }
+
+    private void compare(Mutant mutant, Analysis original, Analysis changed, Supplier<String> given) {
+        List<String> expect = Difference.between(original, changed);
+        if (Difference.isReasonAlone(expect)) {
+            byReason.putIfAbsent(mutant, yaml(given.get(), expect));
+        } else if (!expect.isEmpty()) {
+            found.put(mutant, yaml(given.get(), expect));
+        } else {
+            firing.add(mutant);
+        }
+    }
+
+    private String yaml(String given, List<String> expect) {
+        List<String> lines = new ArrayList<>();
+        lines.add("- name: \"" + rule.name() + "; " + given.replaceAll("[{}\"]", "") + "\"");
+        lines.add("  given: " + given);
+        lines.add("  expect:");
+        expect.forEach(line -> lines.add("    " + line));
+        return String.join("\n", lines);
+    }
+
+    private Verdict verdict(Mutant mutant) {
+        return Optional.ofNullable(found.get(mutant))
+                .or(() -> Optional.ofNullable(byReason.get(mutant)))
+                .map(yaml -> Verdict.survived(mutant, yaml))
+                .orElseGet(() -> Verdict.equivalent(mutant, reason(mutant)));
+    }
+
+    private Text reason(Mutant mutant) {
+        return WORDS.text(firing.contains(mutant) ? "equivalent.reasons" : "equivalent.never", tried);
+    }
+}

@@ -1,0 +1,59 @@
+package org.openita.workbench.mutation;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openita.model.text.Messages;
+import org.openita.workbench.mutation.Verdict.State;
+
+/** Says in words what the cases make of the mutants. */
+public final class MutationText {
+
+    private static final Messages WORDS = Messages.beside(MutationText.class, "mutation");
+
+    private MutationText() {}
+
+    /** Each mutant that survived, with its place, its change and a case that would catch it; what is probably none; the score. */
+    public static String of(MutationRun run, Locale locale) {
+        Stream<String> survivors = run.survivors().stream().map(verdict -> survivor(verdict, locale));
+        Stream<String> equivalent = run.verdicts().stream()
+                .filter(verdict -> verdict.state() == State.EQUIVALENT)
+                .map(verdict -> equivalent(verdict, locale));
+        return Stream.of(survivors, equivalent, Stream.of(summary(run, locale)))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String survivor(Verdict verdict, Locale locale) {
+        return place(verdict)
+                + "\n    " + WORDS.text("survived", verdict.mutant().change()).in(locale)
+                + "\n    " + WORDS.text("catch").in(locale)
+                + "\n" + verdict.caught().orElse("").indent(8);
+    }
+
+    private static String equivalent(Verdict verdict, Locale locale) {
+        return place(verdict)
+                + "\n    "
+                + WORDS.text("no-difference", verdict.mutant().change()).in(locale)
+                + "\n    "
+                + verdict.reason().map(reason -> reason.in(locale)).orElse("") + "\n";
+    }
+
+    private static String place(Verdict verdict) {
+        return verdict.mutant().place() + ", rule \""
+                + verdict.mutant().original().name() + "\"";
+    }
+
+    private static String summary(MutationRun run, Locale locale) {
+        long killed = run.count(State.KILLED);
+        long survived = run.count(State.SURVIVED);
+        return WORDS.text(
+                        "score",
+                        String.format(Locale.ROOT, "%.1f", Math.floor(run.score() * 10) / 10),
+                        killed,
+                        killed + survived,
+                        survived,
+                        run.count(State.EQUIVALENT))
+                .in(locale);
+    }
+}

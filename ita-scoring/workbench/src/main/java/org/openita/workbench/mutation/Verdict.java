@@ -1,0 +1,39 @@
+package org.openita.workbench.mutation;
+
+import java.util.Optional;
+import org.openita.model.text.Text;
+
+/**
+ * What the cases say of a mutant.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param mutant the mutant
+ * @param state whether it was caught
+ * @param caught the case that would catch it, as it can be put into a case file; only where it survived
+ * @param reason why it is probably no change at all; only where it is
+ */
+public record Verdict(Mutant mutant, State state, Optional<String> caught, Optional<Text> reason) {
+
+    /** What became of a mutant. */
+    public enum State {
+        /** A case failed, as it should. */
+        KILLED,
+        /** Every case held, though there are results that would come out otherwise. */
+        SURVIVED,
+        /** No result was found that would come out otherwise. */
+        EQUIVALENT
+    }
+
+    static Verdict killed(Mutant mutant) {
+        return new Verdict(mutant, State.KILLED, Optional.empty(), Optional.empty());
+    }
+
+    static Verdict survived(Mutant mutant, String caught) {
+        return new Verdict(mutant, State.SURVIVED, Optional.of(caught), Optional.empty());
+    }
+
+    static Verdict equivalent(Mutant mutant, Text reason) {
+        return new Verdict(mutant, State.EQUIVALENT, Optional.empty(), Optional.of(reason));
+    }
+}
