@@ -90,7 +90,7 @@ public final class ItaEngine {
     public Analysis analyse(Assessment assessment) {
         requireSameYear(assessment);
         Scored scored = scorer.score(assessment);
-        return analysis(scored, rules.evaluate(facts.facts(scored.sheet())));
+        return judged(scored, facts.facts(scored.sheet()));
     }
 
     /**
@@ -107,7 +107,11 @@ public final class ItaEngine {
         Scored scored = scorer.score(assessment);
         List<Fact> both = new ArrayList<>(facts.facts(scored.sheet()));
         both.addAll(yearBefore.get().facts(previous));
-        return analysis(scored, rules.evaluate(both));
+        return judged(scored, both);
+    }
+
+    private Analysis judged(Scored scored, List<? extends Fact> seen) {
+        return analysis(scored, rules.evaluate(seen));
     }
 
     /**

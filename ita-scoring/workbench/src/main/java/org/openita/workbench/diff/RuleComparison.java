@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openita.model.text.Text;
+import org.openita.rules.language.Operand;
 import org.openita.workbench.catalogue.Entry;
 import org.openita.workbench.catalogue.Threshold;
 
@@ -25,7 +26,9 @@ final class RuleComparison {
         if (!comparison.thresholdsAlone()) {
             comparison.list("condition", before.conditions(), after.conditions());
         }
-        comparison.list("finding", before.findings(), after.findings());
+        if (!calls(before).equals(calls(after))) {
+            comparison.list("finding", before.findings(), after.findings());
+        }
         comparison.provenance();
         return comparison.details;
     }
@@ -54,6 +57,14 @@ final class RuleComparison {
             words = words.replace(" " + threshold.shown(), " …");
         }
         return words;
+    }
+
+    /** What is found, apart from what its texts say: these are compared by themselves. */
+    private static List<String> calls(Entry entry) {
+        return entry.rule().calls().stream()
+                .map(call -> call.name()
+                        + call.arguments().stream().map(Operand::shown).toList())
+                .toList();
     }
 
     /** One that went and one that came in its place are one that changed. */

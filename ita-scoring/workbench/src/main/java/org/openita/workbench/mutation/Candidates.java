@@ -28,6 +28,7 @@ import org.openita.rules.language.Operator;
 import org.openita.rules.language.Property;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;
+import org.openita.workbench.bench.Spot;
 
 /**
  * Results on which a rule and its mutants may differ: those around their thresholds, in what they look at, and nothing else.

@@ -22,6 +22,8 @@ import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Slips;
+import org.openita.workbench.bench.Shown;
+import org.openita.workbench.bench.Spot;
 
 /**
  * The ways in which a rule is changed on purpose: the slips that people make.

@@ -131,6 +131,7 @@ class PackDiffTest {
             assertThat(change.language()).isEqualTo("th");
             assertThat(change.after()).contains("ชื่อใหม่");
         });
+        assertThat(diff.rules()).as("no rule changed").isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.openita.workbench.mutation;
+package org.openita.workbench.bench;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -19,32 +19,32 @@ import org.openita.rules.language.Rule;
  * @param path the way down: a record's component or a list's element, each by its number
  * @param nodes what stands along the way, from the rule to the node
  */
-record Spot(Rule rule, List<Integer> path, List<Object> nodes) {
+public record Spot(Rule rule, List<Integer> path, List<Object> nodes) {
 
-    Spot {
+    public Spot {
         path = List.copyOf(path);
         nodes = List.copyOf(nodes);
     }
 
     /** All nodes of a rule's tree but the rule itself, each before what is below it. */
-    static List<Spot> of(Rule rule) {
+    public static List<Spot> of(Rule rule) {
         List<Spot> spots = new ArrayList<>();
         new Spot(rule, List.of(), List.of(rule)).addBelow(spots);
         return spots;
     }
 
     /** What stands here. */
-    Object node() {
+    public Object node() {
         return nodes.get(nodes.size() - 1);
     }
 
     /** What stands so many nodes above; the rule where there are not so many. */
-    Object above(int levels) {
+    public Object above(int levels) {
         return nodes.get(Math.max(0, nodes.size() - 1 - levels));
     }
 
     /** Where the nearest node that has a place stands. */
-    Place place() {
+    public Place place() {
         for (int i = nodes.size() - 1; i > 0; i--) {
             Optional<Place> place = placeOf(nodes.get(i));
             if (place.isPresent()) {
@@ -55,12 +55,12 @@ record Spot(Rule rule, List<Integer> path, List<Object> nodes) {
     }
 
     /** The rule with another node here. */
-    Rule with(Object replacement) {
+    public Rule with(Object replacement) {
         return (Rule) rebuilt(0, Optional.of(replacement));
     }
 
     /** The rule without this element of a list. */
-    Rule without() {
+    public Rule without() {
         return (Rule) rebuilt(0, Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-package org.openita.workbench.mutation;
+package org.openita.workbench.bench;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -15,11 +15,12 @@ import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 
 /** Shows parts of a rule as they are written. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
-    static String of(Object node) {
+    /** A part as it is written: {@code value < 85}, {@code not ComponentScore( least < 85 )}. */
+    public static String of(Object node) {
         if (node instanceof Condition condition) {
             String pattern = condition.type() + "( " + of(condition.constraints()) + " )";
             String word = of(condition.quantifier());
@@ -39,7 +40,7 @@ final class Shown {
     }
 
     /** The property that a demand is about, if it is about one. */
-    static Optional<String> property(Object node) {
+    public static Optional<String> property(Object node) {
         return node instanceof Constraint
                 ? Arrays.stream(node.getClass().getRecordComponents())
                         .filter(component -> component.getName().equals("property"))

@@ -1,0 +1,169 @@
+package org.openita.workbench.bench;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.openita.model.problem.Place;
+import org.openita.model.text.Messages;
+import org.openita.rules.RuleBase;
+import org.openita.rules.language.Call;
+import org.openita.rules.language.Condition;
+import org.openita.rules.language.Condition.Quantifier;
+import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.FactType;
+import org.openita.rules.language.Operand;
+import org.openita.rules.language.Operator;
+import org.openita.rules.language.Property;
+import org.openita.rules.language.Rule;
+
+/**
+ * Makes rules that look at one part of a rule, so that the engine itself tells whether that part held and on what figures.
+ *
+ * <p>A probe is a rule like any other and runs through the same checks and the same engine: there is no second opinion on what a
+ * condition means. Conditions that bind a variable which a part needs come along.
+ */
+public final class Probes {
+
+    /** The note that a probe finds. */
+    public static final String NOTE = "probe";
+
+    /** What a watched figure is compared with: it always holds, and stands in the reasons. */
+    public static final BigDecimal ANYTHING = BigDecimal.ZERO;
+
+    private static final Messages TEXTS =
+            Messages.of(Map.of("note." + NOTE + ".text", ""), Map.of("note." + NOTE + ".text", ""));
+
+    private final Rule rule;
+
+    /** The probes of a rule. */
+    public Probes(Rule rule) {
+        this.rule = rule;
+    }
+
+    /** Fires where the condition holds. */
+    public List<Condition> strict(Condition condition) {
+        return withBindings(condition, condition);
+    }
+
+    /** Fires where there is something for the condition to look at, whatever its figures. */
+    public List<Condition> relaxed(Condition condition) {
+        return withBindings(condition, relax(condition));
+    }
+
+    /** Fires where there is something for the whole rule to look at, whatever its figures. */
+    public List<Condition> relaxed() {
+        List<Condition> looking = rule.conditions().stream()
+                .filter(condition -> condition.quantifier() != Quantifier.NOT)
+                .map(Probes::relax)
+                .toList();
+        return looking.isEmpty() ? rule.conditions().stream().map(Probes::relax).toList() : looking;
+    }
+
+    /** Fires for each fact whose figure the comparison looks at, and tells the figure. */
+    public List<Condition> watching(Condition condition, Comparison comparison) {
+        Comparison anything = new Comparison(
+                comparison.property(),
+                Operator.GREATER_OR_EQUAL,
+                new Operand.Number(ANYTHING, comparison.place()),
+                comparison.place());
+        List<Constraint> constraints = condition.constraints().stream()
+                .map(constraint -> constraint == comparison ? anything : constraint)
+                .toList();
+        return withBindings(
+                condition, new Condition(Quantifier.EACH, condition.type(), constraints, condition.place()));
+    }
+
+    /** The comparisons of a condition with a threshold. */
+    public static List<Comparison> thresholds(Condition condition) {
+        return condition.constraints().stream()
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .filter(comparison -> comparison.operand() instanceof Operand.Number)
+                .toList();
+    }
+
+    /** Whether a condition asks nothing of figures, so that it holds wherever there is something to look at. */
+    public static boolean asksNoFigure(Condition condition) {
+        return condition.constraints().stream().noneMatch(constraint -> isAboutFigures(condition, constraint));
+    }
+
+    /** A probe of these conditions. */
+    public static Rule ruleOf(String name, List<Condition> conditions, Place place) {
+        Call note = new Call("note", List.of(new Operand.Quoted(NOTE, place)), place);
+        return new Rule(name, Map.of(), conditions, List.of(note), place);
+    }
+
+    /** A rule base of probes. */
+    public static RuleBase ready(Bench bench, List<Rule> probes) {
+        return RuleBase.of(bench.framework(), bench.messages().overlaidBy(TEXTS), probes);
+    }
+
+    private static Condition relax(Condition condition) {
+        if (condition.quantifier() != Quantifier.EACH
+                && condition.quantifier() != Quantifier.EXISTS
+                && condition.quantifier() != Quantifier.NOT) {
+            return condition;
+        }
+        List<Constraint> kept = condition.constraints().stream()
+                .filter(constraint -> !isAboutFigures(condition, constraint))
+                .toList();
+        Quantifier quantifier = condition.quantifier() == Quantifier.NOT ? Quantifier.EXISTS : condition.quantifier();
+        return new Condition(quantifier, condition.type(), kept, condition.place());
+    }
+
+    private static boolean isAboutFigures(Condition condition, Constraint constraint) {
+        if (constraint instanceof Constraint.Binding) {
+            return false;
+        }
+        if (constraint instanceof Comparison comparison) {
+            Optional<Property> property = FactType.named(condition.type())
+                    .map(type -> type.properties().get(comparison.property()));
+            return property.filter(of -> of.kind() == Property.Kind.NUMBER).isPresent();
+        }
+        return nodes(constraint).stream().anyMatch(Operand.Number.class::isInstance);
+    }
+
+    private List<Condition> withBindings(Condition original, Condition probe) {
+        Set<Integer> needed = new TreeSet<>();
+        addNeeded(original, needed);
+        List<Condition> conditions =
+                needed.stream().map(rule.conditions()::get).collect(Collectors.toCollection(ArrayList::new));
+        conditions.add(probe);
+        return conditions;
+    }
+
+    private void addNeeded(Condition condition, Set<Integer> needed) {
+        Set<String> variables = nodes(condition).stream()
+                .filter(Operand.Variable.class::isInstance)
+                .map(variable -> ((Operand.Variable) variable).name())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            Condition other = rule.conditions().get(i);
+            if (other != condition && binds(other, variables) && needed.add(i)) {
+                addNeeded(other, needed);
+            }
+        }
+    }
+
+    private static boolean binds(Condition condition, Set<String> variables) {
+        return condition.constraints().stream()
+                .anyMatch(constraint ->
+                        constraint instanceof Constraint.Binding binding && variables.contains(binding.variable()));
+    }
+
+    /** All nodes below a part of a rule. */
+    private static List<Object> nodes(Object part) {
+        List<Condition> conditions = part instanceof Condition condition
+                ? List.of(condition)
+                : List.of(new Condition(Quantifier.EACH, "", List.of((Constraint) part), ((Constraint) part).place()));
+        Rule alone =
+                new Rule("", Map.of(), conditions, List.of(), conditions.get(0).place());
+        return Spot.of(alone).stream().map(Spot::node).toList();
+    }
+}
