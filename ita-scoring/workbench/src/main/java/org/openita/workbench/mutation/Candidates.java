@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -130,15 +129,14 @@ final class Candidates {
                 .allMatch(constraint -> !(constraint instanceof Comparison comparison
                                 && comparison.operator() == Operator.EQUAL
                                 && comparison.operand() instanceof Operand.Quoted quoted)
-                        || quoted.text().equals(value(type, comparison.property(), fact)));
+                        || quoted.text().equals(value(type.property(comparison.property()), fact)));
     }
 
-    private static Object value(FactType type, String name, Fact fact) {
-        Property property = Objects.requireNonNull(type.properties().get(name), name);
+    private static Object value(Property property, Fact fact) {
         try {
             return property.accessor().invoke(fact);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + name, e);
+            throw new IllegalStateException("Cannot read " + property.name(), e);
         }
     }
 
