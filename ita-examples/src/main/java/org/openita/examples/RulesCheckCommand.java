@@ -15,7 +15,6 @@ import org.openita.workbench.lint.Severity;
 import org.openita.workbench.lint.output.CheckJson;
 import org.openita.workbench.lint.output.CheckSarif;
 import org.openita.workbench.lint.output.CheckText;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header =
-                "Compiles a rule pack and looks for what may be wrong with it; every problem with its place and remedy.",
+        header = "Compiles a rule pack and looks for what may be wrong with it; every problem with its place and remedy.",
         description = {
             "ตรวจว่าชุดกฎใช้งานได้ และหาสิ่งที่น่าจะผิด พร้อมตำแหน่งและวิธีแก้",
             "",
@@ -45,8 +43,12 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @ArgGroup(multiplicity = "1")
-    private Task task = new Task();
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = {"a rule pack, or a fiscal year for the built-in one", "ชุดกฎ หรือปีงบประมาณของชุดกฎในโปรแกรม"
+            })
+    private Optional<String> pack = Optional.empty();
 
     @Option(
             names = "--format",
@@ -66,62 +68,56 @@ final class RulesCheckCommand implements Callable<Integer> {
             names = "--severity",
             paramLabel = "error|warning|info",
             defaultValue = "info",
-            description = {"report what is at least this bad, default: ${DEFAULT-VALUE}", "รายงานตั้งแต่ระดับนี้ขึ้นไป"
-            })
+            description = {"report what is at least this bad, default: ${DEFAULT-VALUE}", "รายงานตั้งแต่ระดับนี้ขึ้นไป"})
     private Severity severity = Severity.INFO;
 
-    /** What to do: check a pack, or explain a lint. */
-    private static final class Task {
-
-        @Parameters(
-                paramLabel = "DIR",
-                description = {
-                    "a rule pack, or a fiscal year for the built-in one",
-                    "ชุดกฎ หรือปีงบประมาณของชุดกฎในโปรแกรม"
-                })
-        private Optional<String> pack = Optional.empty();
-
-        @Option(
-                names = "--explain",
-                paramLabel = "LINT",
-                description = {"say what a lint looks for, why, and how to mend it", "อธิบายตัวตรวจหนึ่งตัว"})
-        private Optional<String> lint = Optional.empty();
-    }
+    @Option(
+            names = "--explain",
+            paramLabel = "LINT",
+            description = {
+                "instead of checking, say what a lint looks for, why, and how to mend it",
+                "อธิบายตัวตรวจหนึ่งตัวแทนการตรวจ"
+            })
+    private Optional<String> lint = Optional.empty();
 
     @Override
     public Integer call() {
-        return task.lint.map(this::explain).orElseGet(() -> check(task.pack.orElse("")));
+        return lint.map(this::explain).orElseGet(() -> check(pack.orElseThrow(this::withoutPack)));
     }
 
-    private int check(String pack) {
-        PackCheck check = checked(pack).atLeast(severity);
-        out().print(written(check, pack));
+    private ParameterException withoutPack() {
+        return new ParameterException(spec.commandLine(), "Name the rule pack to check, DIR, or a fiscal year");
+    }
+
+    private int check(String name) {
+        PackCheck check = checked(name).atLeast(severity);
+        out().print(written(check, name));
         return check.isFine() ? FINE : PROBLEMS;
     }
 
     /** A pack that is not there is a problem like any other, and shown in every format. */
-    private static PackCheck checked(String pack) {
+    private static PackCheck checked(String name) {
         try {
-            return Packs.check(pack);
+            return Packs.check(name);
         } catch (InputException e) {
             return new PackCheck("", List.of(), e.problems(), List.of());
         }
     }
 
-    private String written(PackCheck check, String pack) {
+    private String written(PackCheck check, String name) {
         return switch (format) {
             case TEXT -> CheckText.of(check, locale());
             case JSON -> CheckJson.of(check);
-            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(pack)::uri);
+            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(name)::uri);
         };
     }
 
     private int explain(String id) {
         List<String> known = new ArrayList<>();
-        for (Lint lint : Lints.all()) {
-            known.add(lint.id());
-            if (lint.id().equals(id)) {
-                out().print(LintPage.of(lint, locale()).text());
+        for (Lint one : Lints.all()) {
+            known.add(one.id());
+            if (one.id().equals(id)) {
+                out().print(LintPage.of(one, locale()).text());
                 return FINE;
             }
         }

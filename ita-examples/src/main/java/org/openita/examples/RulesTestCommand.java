@@ -1,6 +1,6 @@
 package org.openita.examples;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +11,10 @@ import org.openita.workbench.cases.CaseText;
 import org.openita.workbench.cases.JUnitXml;
 import org.openita.workbench.cases.PackCases;
 import org.openita.workbench.cases.PackCases.YearCases;
+import org.openita.workbench.coverage.Coverage;
+import org.openita.workbench.coverage.CoverageText;
+import org.openita.workbench.mutation.MutationRun;
+import org.openita.workbench.mutation.MutationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,6 +56,21 @@ final class RulesTestCommand implements Callable<Integer> {
             description = {"also write the outcome as JUnit XML", "เขียนผลเป็น JUnit XML ด้วย"})
     private Optional<String> junit = Optional.empty();
 
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = {"less coverage is a failure", "ความครอบคลุมขั้นต่ำ ต่ำกว่านี้ถือว่าไม่ผ่าน"})
+    private double minCoverage;
+
+    @Option(
+            names = "--mutate",
+            description = {
+                "also change the rules one by one and see whether the cases notice",
+                "ลองแก้กฎทีละแห่งด้วย แล้วดูว่ากรณีทดสอบจับได้หรือไม่"
+            })
+    private boolean mutate;
+
     @Override
     public Integer call() {
         try {
@@ -63,11 +82,41 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private int test(PackCases cases) {
-        List<CaseRun> runs = cases.years().stream().map(YearCases::run).toList();
-        PrintWriter out = spec.commandLine().getOut();
-        runs.forEach(run -> out.println(CaseText.of(run, locale())));
+        List<CaseRun> runs = new ArrayList<>();
+        boolean fine = true;
+        for (YearCases year : cases.years()) {
+            CaseRun run = year.run();
+            runs.add(run);
+            print(CaseText.of(run, locale()));
+            boolean covered = covers(year);
+            fine &= run.holds() && covered;
+            mutate(run);
+        }
         junit.ifPresent(file -> WholeFile.write(file, JUnitXml.of(runs, locale())));
-        return runs.stream().allMatch(CaseRun::holds) ? FINE : PROBLEMS;
+        return fine ? FINE : PROBLEMS;
+    }
+
+    private boolean covers(YearCases cases) {
+        Coverage coverage = Coverage.of(cases);
+        print(CoverageText.of(coverage, locale()));
+        boolean enough = coverage.percent() >= minCoverage;
+        if (!enough) {
+            spec.commandLine()
+                    .getErr()
+                    .println(CoverageText.tooLittle(coverage, minCoverage).in(locale()));
+        }
+        return enough;
+    }
+
+    /** Cases that do not hold as the rules are catch every change, and so say nothing of any. */
+    private void mutate(CaseRun run) {
+        if (mutate && run.holds()) {
+            print(MutationText.of(MutationRun.of(run.cases()), locale()));
+        }
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().println(text);
     }
 
     private Locale locale() {

@@ -46,7 +46,7 @@ final class PackChecker {
 
     private void add(RulePack pack, FiscalYear year) {
         if (!pack.fiscalYears().contains(year)) {
-            slips.add(pack.places().fiscalYear(), "other-year", years(pack), year);
+            slips.add(pack.yearsPlace(), "other-year", years(pack), year);
         }
         messages = messages.overlaidBy(pack.messages());
         List<Rule> parsed = parse(pack);

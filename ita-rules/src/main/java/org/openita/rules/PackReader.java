@@ -8,10 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -134,8 +132,6 @@ final class PackReader {
         List<RulePack.MessageFile> messageFiles = new ArrayList<>();
         MessageFile thai = messages(files, "th", hash, messageFiles);
         MessageFile english = messages(files, "en", hash, messageFiles);
-        Map<String, Place> texts = new LinkedHashMap<>(english.places());
-        texts.putAll(thai.places());
         return new RulePack(
                 pack.name(),
                 pack.version(),
@@ -146,7 +142,7 @@ final class PackReader {
                 messageFiles,
                 files.place(PACK_FILE),
                 hash.hex(),
-                new RulePack.Places(pack.yearsPlace(), texts));
+                pack.yearsPlace());
     }
 
     private Optional<PackFile> packFile(PackFiles files, PackHash hash) {

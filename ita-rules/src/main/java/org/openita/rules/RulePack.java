@@ -2,7 +2,6 @@ package org.openita.rules;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.model.framework.FiscalYear;
@@ -24,7 +23,7 @@ import org.openita.model.text.Messages;
  * @param messageFiles the files its messages were read from, Thai first; a file that is not there is left out
  * @param place how its pack.json is named in messages
  * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
- * @param places where things stand in its files, as far as that is known
+ * @param yearsPlace where its fiscal years stand
  */
 public record RulePack(
         String name,
@@ -36,7 +35,7 @@ public record RulePack(
         List<MessageFile> messageFiles,
         String place,
         String hash,
-        Places places) {
+        Place yearsPlace) {
 
     /**
      * A rule file as read.
@@ -55,19 +54,6 @@ public record RulePack(
      */
     public record MessageFile(String language, String name, String text) {}
 
-    /**
-     * Where things stand in a pack's files.
-     *
-     * @param fiscalYear the fiscal year in its pack.json
-     * @param texts its messages by key, in the Thai file where they are there, else in the English one
-     */
-    public record Places(Place fiscalYear, Map<String, Place> texts) {
-
-        public Places {
-            texts = Map.copyOf(texts);
-        }
-    }
-
     public RulePack {
         ruleFiles = List.copyOf(ruleFiles);
         messageFiles = List.copyOf(messageFiles);
@@ -83,17 +69,7 @@ public record RulePack(
             Messages messages,
             String place,
             String hash) {
-        this(
-                name,
-                version,
-                fiscalYears,
-                base,
-                ruleFiles,
-                messages,
-                List.of(),
-                place,
-                hash,
-                new Places(Place.of(place), Map.of()));
+        this(name, version, fiscalYears, base, ruleFiles, messages, List.of(), place, hash, Place.of(place));
     }
 
     /**

@@ -49,9 +49,10 @@ class YearBeforeTest {
         Analysis analysis =
                 engine.analyse(result(2567, "\"7\": 88.13, \"8\": 83.83"), result(2566, "\"7\": 93.13, \"8\": 88.84"));
 
-        assertThat(fell(analysis)).singleElement().satisfies(note -> assertThat(
-                        note.details().get("because").toString())
-                .contains("subject=8@2566", "value=88.84", "comparison=>", "threshold=88.83", "basis=8 + 5"));
+        assertThat(fell(analysis))
+                .singleElement()
+                .satisfies(note -> assertThat(note.details().get("because").toString())
+                        .contains("subject=8@2566", "value=88.84", "comparison=>", "threshold=88.83", "basis=8 + 5"));
         assertThat(analysis.toJson()).contains("\"basis\": \"8 + 5\"");
     }
 

@@ -14,20 +14,18 @@ import org.openita.model.text.Messages;
 import org.openita.rules.Finding;
 
 /**
- * The texts of one language, and where they stand.
+ * The texts of one language.
  *
  * <p>A Java properties file; Java's own reader tells neither lines nor keys that stand twice. Immutable and thread-safe.
  *
  * @param texts the texts by key
- * @param places where their lines begin, by key
  */
-public record MessageFile(Map<String, String> texts, Map<String, Place> places) {
+public record MessageFile(Map<String, String> texts) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w*+)}");
 
     public MessageFile {
         texts = ImmutableMap.copyOf(texts);
-        places = ImmutableMap.copyOf(places);
     }
 
     /** The texts of a file; what is wrong with it goes to the slips. */
@@ -59,7 +57,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
                 }
                 add(Place.of(file, i + 1, 1), logical.toString());
             }
-            return new MessageFile(texts, places);
+            return new MessageFile(texts);
         }
 
         private static boolean isComment(String line) {

@@ -23,6 +23,7 @@ public record CaseRun(YearCases cases, List<Outcome> outcomes) {
                 cases,
                 cases.cases().stream()
                         .map(one -> one.check(cases.engine().analyse(one.given())))
+                        .map(outcome -> PackCase.explained(outcome, cases.engine()))
                         .toList());
     }
 

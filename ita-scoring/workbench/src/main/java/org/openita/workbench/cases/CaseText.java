@@ -39,7 +39,10 @@ public final class CaseText {
         return "  " + failure.place() + "\n"
                 + line("expected", failure.expected().in(locale), locale)
                 + line("found", failure.found().in(locale), locale)
-                + reasons(failure.because(), locale);
+                + reasons(failure.because(), locale)
+                + failure.whyNot().stream()
+                        .map(reason -> line("because", reason.in(locale), locale))
+                        .collect(Collectors.joining());
     }
 
     /** The rule, its place and its claim: {@code "EIT2 82.44 < 85.00 (2567/recommendations-eit.drl:8, rule "…")"}. */

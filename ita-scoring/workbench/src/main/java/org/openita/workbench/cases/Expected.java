@@ -1,8 +1,10 @@
 package org.openita.workbench.cases;
 
+import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
+import org.openita.rules.Finding;
 import org.openita.scoring.Analysis;
 
 /**
@@ -17,6 +19,19 @@ public sealed interface Expected permits ExpectedLevel, ExpectedCodes, ExpectedR
 
     /** Where the expectation stands. */
     Place place();
+
+    /** What rules should have found and did not, for which it can be asked why not. */
+    default List<Missing> missing(Analysis analysis) {
+        return List.of();
+    }
+
+    /**
+     * Something that rules should have found.
+     *
+     * @param kind what
+     * @param code its code
+     */
+    record Missing(Finding.Kind kind, String code) {}
 
     /** What is wrong, if the analysis is not as expected. */
     Optional<Failure> check(Analysis analysis);

@@ -9,6 +9,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Text;
+import org.openita.rules.Finding;
 import org.openita.scoring.Analysis;
 
 /**
@@ -61,6 +62,15 @@ public record ExpectedCodes(Kind kind, How how, List<String> codes, Place place)
 
     public ExpectedCodes {
         codes = List.copyOf(codes);
+    }
+
+    @Override
+    public List<Missing> missing(Analysis analysis) {
+        Finding.Kind found = kind == Kind.NOTES ? Finding.Kind.NOTE : Finding.Kind.RECOMMEND;
+        return codes.stream()
+                .filter(code -> how != How.WITHOUT && !kind.of(analysis).contains(code))
+                .map(code -> new Missing(found, code))
+                .toList();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.openita.workbench.cases;
 
+import java.util.List;
 import java.util.Optional;
 import org.openita.model.finding.Level;
 import org.openita.model.problem.Place;
+import org.openita.rules.Finding;
 import org.openita.scoring.Analysis;
 
 /**
@@ -12,6 +14,11 @@ import org.openita.scoring.Analysis;
  * @param place where the expectation stands
  */
 public record ExpectedLevel(String code, Place place) implements Expected {
+
+    @Override
+    public List<Missing> missing(Analysis analysis) {
+        return analysis.level().code().equals(code) ? List.of() : List.of(new Missing(Finding.Kind.LEVEL, code));
+    }
 
     @Override
     public Optional<Failure> check(Analysis analysis) {

@@ -1,7 +1,10 @@
 package org.openita.workbench.cases;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.openita.scoring.ItaEngine;
+import org.openita.workbench.bench.Bench;
 
 /**
  * A case and the engine that it is about, ready to run.
@@ -16,7 +19,24 @@ public record PackCase(String name, Case about, ItaEngine engine) {
 
     /** What comes of it. */
     public Outcome run() {
-        return about.check(engine.analyse(about.given()));
+        return explained(about.check(engine.analyse(about.given())), engine);
+    }
+
+    /** The outcome with why not; asked only of failures, since it takes rules of its own. */
+    static Outcome explained(Outcome outcome, ItaEngine engine) {
+        if (outcome.holds()) {
+            return outcome;
+        }
+        Bench bench = Bench.of(engine);
+        WhyNot whyNot = new WhyNot(bench, bench.facts(outcome.of().given()));
+        List<Failure> failures = new ArrayList<>();
+        for (Expected expected : outcome.of().expected()) {
+            expected.check(outcome.analysis())
+                    .ifPresent(failure -> failures.add(failure.whyNot(expected.missing(outcome.analysis()).stream()
+                            .flatMap(missing -> whyNot.couldHaveFound(missing.kind(), missing.code()).stream())
+                            .toList())));
+        }
+        return new Outcome(outcome.of(), outcome.analysis(), failures);
     }
 
     /**

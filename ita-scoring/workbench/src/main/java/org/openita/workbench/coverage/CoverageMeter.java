@@ -26,6 +26,7 @@ import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;
 import org.openita.workbench.bench.Bench.Sheet;
+import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.Shown;
 import org.openita.workbench.cases.PackCases.YearCases;
 

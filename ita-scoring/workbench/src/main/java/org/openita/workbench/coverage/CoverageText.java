@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
 
 /** Says in words what cases cover and what they do not. */
 public final class CoverageText {
@@ -31,6 +32,11 @@ public final class CoverageText {
         return Stream.of(gaps, untouched, Stream.of(summary))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** That the coverage is below the least asked for. */
+    public static Text tooLittle(Coverage coverage, double least) {
+        return WORDS.text("too-little", percent(coverage.percent()), percent(least));
     }
 
     /** With one decimal, never rounded up to a mark that is not reached. */

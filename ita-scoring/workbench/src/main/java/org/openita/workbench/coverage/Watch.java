@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
-import org.openita.model.text.Messages;
 import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;
+import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.Shown;
 
 /** Runs probes over results and remembers where each fired. Probes that are written alike run once. Not thread-safe. */
@@ -24,9 +24,6 @@ final class Watch {
 
     /** More probes at once could fire more often than an engine allows. */
     private static final int TOGETHER = 60;
-
-    private static final Messages TEXTS =
-            Messages.of(Map.of("note." + Probes.NOTE + ".text", ""), Map.of("note." + Probes.NOTE + ".text", ""));
 
     private final Map<String, Rule> probes = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> fired = new HashMap<>();
@@ -42,9 +39,8 @@ final class Watch {
 
     /** Runs all probes over these results. */
     void run(Bench bench, List<List<Fact>> results) {
-        Messages messages = bench.messages().overlaidBy(TEXTS);
         for (List<Rule> some : Lists.partition(new ArrayList<>(probes.values()), TOGETHER)) {
-            RuleBase rules = RuleBase.of(bench.framework(), messages, some);
+            RuleBase rules = Probes.ready(bench, some);
             for (int i = 0; i < results.size(); i++) {
                 remember(i, rules.evaluateByRule(results.get(i)));
             }

@@ -47,7 +47,7 @@ final class AlwaysHolds implements Check {
     private static void lookAtDemands(Rule rule, Condition condition, FactSpace space, Alarms alarms) {
         List<Constraint> left = new ArrayList<>(condition.constraints());
         for (int i = left.size() - 1; i >= 0; i--) {
-            if (left.get(i) instanceof Comparison demand && !(demand.operand() instanceof Operand.Variable)) {
+            if (left.get(i) instanceof Comparison demand && isLiteral(demand)) {
                 List<Constraint> beside = beside(demand, left);
                 boolean isNumber = demand.operand() instanceof Operand.Number;
                 if ((isNumber || !beside.isEmpty()) && keepsAll(condition, demand, beside, space)) {
@@ -58,13 +58,19 @@ final class AlwaysHolds implements Check {
         }
     }
 
+    private static boolean isLiteral(Comparison demand) {
+        return demand.operand() instanceof Operand.Number
+                || demand.operand() instanceof Operand.Quoted
+                || demand.operand() instanceof Operand.Truth;
+    }
+
     /** What else is demanded of the same property. */
     private static List<Constraint> beside(Comparison demand, List<Constraint> constraints) {
         return constraints.stream()
                 .filter(other -> other != demand
                         && other instanceof Comparison comparison
                         && comparison.property().equals(demand.property())
-                        && !(comparison.operand() instanceof Operand.Variable))
+                        && isLiteral(comparison))
                 .toList();
     }
 
@@ -77,11 +83,11 @@ final class AlwaysHolds implements Check {
     }
 
     private static void tell(Rule rule, Comparison demand, List<Constraint> beside, Alarms alarms) {
-        String shown = NeverHolds.shown(demand);
+        String shown = Wording.of(demand);
         if (beside.isEmpty()) {
             alarms.add(demand.place(), List.of(rule), "always-holds.all", shown);
         } else {
-            alarms.add(demand.place(), List.of(rule), "always-holds.said", shown, NeverHolds.shown((Comparison)
+            alarms.add(demand.place(), List.of(rule), "always-holds.said", shown, Wording.of((Comparison)
                     beside.get(0)));
         }
     }

@@ -12,6 +12,7 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
+import org.openita.workbench.lint.reach.Comparisons;
 import org.openita.workbench.lint.reach.Meaning;
 import org.openita.workbench.lint.reach.Reach;
 
@@ -53,7 +54,9 @@ final class Cuts {
                         ? Stream.of(comparison)
                         : Stream.empty())
                 .toList();
-        if (!reach.known() || ordered.size() != 1) {
+        if (!reach.known()
+                || ordered.size() != 1
+                || Comparisons.in(reach.condition()).filter(it -> it.operator().orders()).count() != 1) {
             return Stream.empty();
         }
         Comparison comparison = ordered.get(0);

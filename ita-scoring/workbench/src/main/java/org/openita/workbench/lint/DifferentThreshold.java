@@ -62,8 +62,8 @@ final class DifferentThreshold implements Check {
                 cut.number().place(),
                 List.of(cut.rule()),
                 id(),
-                NeverHolds.shown(cut.comparison()),
-                NeverHolds.shown(usual.comparison()),
+                Wording.of(cut.comparison()),
+                Wording.of(usual.comparison()),
                 count,
                 usual.rule().name(),
                 usual.rule().place());

@@ -10,6 +10,7 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.level.Stretch;
+import org.openita.workbench.lint.reach.Comparisons;
 
 /** Where to tell of a stretch of scores: at the number in a rule that makes its end, if there is one. */
 final class LevelPlace {
@@ -33,8 +34,8 @@ final class LevelPlace {
 
     private static Stream<Operand.Number> numbers(Rule rule) {
         return rule.conditions().stream()
-                .flatMap(condition -> condition.constraints().stream())
-                .flatMap(constraint -> constraint instanceof Comparison it ? Stream.of(it.operand()) : Stream.empty())
+                .flatMap(Comparisons::in)
+                .map(Comparison::operand)
                 .flatMap(operand -> operand instanceof Operand.Number it ? Stream.of(it) : Stream.empty());
     }
 

@@ -21,7 +21,6 @@ public final class Lints {
             new ItemSpelling(),
             new OneLanguage(),
             new UnusedText(),
-            new UnknownPlaceholder(),
             new NoSource(),
             new BadExemption());
 

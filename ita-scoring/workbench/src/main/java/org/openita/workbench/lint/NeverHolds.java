@@ -2,12 +2,14 @@ package org.openita.workbench.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openita.model.problem.Place;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Constraint.Binding;
 import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Constraint.Membership;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.reach.Meaning;
@@ -40,36 +42,32 @@ final class NeverHolds implements Check {
 
     private void tell(Rule rule, Reach reach, PackInForce pack, Alarms alarms) {
         Condition condition = reach.condition();
-        Optional<Comparison> last =
-                reach.emptiedBy().filter(Comparison.class::isInstance).map(Comparison.class::cast);
-        Place place = last.map(Comparison::place).orElse(condition.place());
+        Optional<Constraint> last = reach.emptiedBy();
+        Place place = last.map(Constraint::place).orElse(condition.place());
         if (last.isEmpty()) {
             alarms.add(place, List.of(rule), "never-holds.no-facts", pack.framework(), condition.type());
-        } else if (last.get().operand() instanceof Operand.Quoted) {
-            String demands = demands(condition, last.get(), true);
+        } else if (isOfTexts(last.get())) {
+            String demands = demands(condition, last.get(), NeverHolds::isOfTexts);
             alarms.add(place, List.of(rule), "never-holds.apart", pack.framework(), condition.type(), demands);
         } else {
-            alarms.add(place, List.of(rule), "never-holds.numbers", demands(condition, last.get(), false));
+            String demands = demands(condition, last.get(), constraint -> !isOfTexts(constraint));
+            alarms.add(place, List.of(rule), "never-holds.numbers", demands);
         }
     }
 
-    /** The demands up to the last that matter for it: those of texts for a text, of numbers for a number. */
-    private static String demands(Condition condition, Comparison last, boolean texts) {
+    /** The demands up to the last that matter for it. */
+    private static String demands(Condition condition, Constraint last, Predicate<Constraint> matters) {
         int end = condition.constraints().indexOf(last) + 1;
         return condition.constraints().subList(0, end).stream()
-                .flatMap(NeverHolds::comparison)
-                .filter(it -> it.operand() instanceof Operand.Quoted == texts)
-                .map(NeverHolds::shown)
+                .filter(constraint -> !(constraint instanceof Binding) && matters.test(constraint))
+                .map(Wording::of)
                 .collect(Collectors.joining(", "));
     }
 
-    private static Stream<Comparison> comparison(Constraint constraint) {
-        return constraint instanceof Comparison comparison ? Stream.of(comparison) : Stream.empty();
-    }
-
-    static String shown(Comparison comparison) {
-        return comparison.property() + " " + comparison.operator().sign() + " "
-                + comparison.operand().shown();
+    private static boolean isOfTexts(Constraint constraint) {
+        return constraint instanceof Comparison comparison
+                ? comparison.operand() instanceof Operand.Quoted
+                : constraint instanceof Membership list && list.values().get(0) instanceof Operand.Quoted;
     }
 
     private static void lookAtPairs(Meaning meaning, Alarms alarms) {

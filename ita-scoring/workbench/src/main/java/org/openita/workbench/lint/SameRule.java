@@ -2,10 +2,7 @@ package org.openita.workbench.lint;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.openita.rules.language.Constraint;
-import org.openita.rules.language.Constraint.Binding;
-import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Condition;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.reach.Meaning;
@@ -55,10 +52,7 @@ final class SameRule implements Check {
     /** What stands in a rule, without name, places and the order of what can stand in any order. */
     private static List<List<String>> wording(Rule rule) {
         return List.of(
-                rule.conditions().stream()
-                        .map(it -> it.quantifier() + " " + it.type() + " " + wording(it.constraints()))
-                        .sorted()
-                        .toList(),
+                rule.conditions().stream().map(SameRule::wording).sorted().toList(),
                 rule.calls().stream()
                         .map(it -> it.name()
                                 + it.arguments().stream().map(Operand::shown).toList())
@@ -66,15 +60,9 @@ final class SameRule implements Check {
                         .toList());
     }
 
-    private static List<String> wording(List<Constraint> constraints) {
-        return constraints.stream().flatMap(SameRule::wording).sorted().toList();
-    }
-
-    private static Stream<String> wording(Constraint constraint) {
-        if (constraint instanceof Comparison comparison) {
-            return Stream.of(NeverHolds.shown(comparison));
-        }
-        return Stream.of(
-                constraint instanceof Binding it ? it.variable() + " : " + it.property() : constraint.toString());
+    private static String wording(Condition condition) {
+        return condition.quantifier() + " " + condition.type() + " "
+                + condition.constraints().stream().map(Wording::of).sorted().toList()
+                + condition.accumulation().map(Wording::of);
     }
 }

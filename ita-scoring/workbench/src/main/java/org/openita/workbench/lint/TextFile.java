@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
-import org.openita.rules.RulePack.MessageFile;
+import org.openita.rules.RulePack;
 
 /**
  * The texts of a messages file with their places.
@@ -45,7 +45,7 @@ record TextFile(String language, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    static TextFile read(MessageFile file) {
+    static TextFile read(RulePack.MessageFile file) {
         return new TextFile(file.language(), new Reading().entries(file));
     }
 
@@ -56,7 +56,7 @@ record TextFile(String language, List<Entry> entries) {
         private List<String> above = new ArrayList<>();
         private List<Line> open = new ArrayList<>();
 
-        List<Entry> entries(MessageFile file) {
+        List<Entry> entries(RulePack.MessageFile file) {
             String[] lines = file.text().split("\r\n|\n|\r", -1);
             for (int i = 0; i < lines.length; i++) {
                 read(new Line(file.name(), i + 1, lines[i]));

@@ -10,7 +10,6 @@ import org.openita.model.problem.Place;
 import org.openita.model.score.ItemScore;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.reach.Meaning;
-import org.openita.workbench.lint.reach.Reach;
 import org.openita.workbench.lint.reach.Region;
 import org.openita.workbench.lint.reach.Shape;
 
@@ -31,9 +30,7 @@ final class UnlookedItem implements Check {
 
     @Override
     public void look(PackInForce pack, Alarms alarms) {
-        if (pack.meanings().stream().flatMap(it -> it.reaches().stream()).allMatch(Reach::known)) {
-            pack.framework().instruments().forEach(instrument -> look(instrument, pack, alarms));
-        }
+        pack.framework().instruments().forEach(instrument -> look(instrument, pack, alarms));
     }
 
     private void look(Instrument instrument, PackInForce pack, Alarms alarms) {

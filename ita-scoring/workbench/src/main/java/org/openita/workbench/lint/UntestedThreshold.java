@@ -49,7 +49,7 @@ final class UntestedThreshold implements Check {
                         threshold.operand().place(),
                         List.of(rule),
                         "untested-threshold",
-                        NeverHolds.shown(threshold),
+                        Wording.of(threshold),
                         seen(sides));
             }
         });

@@ -129,7 +129,7 @@ final class Candidates {
                 .allMatch(constraint -> !(constraint instanceof Comparison comparison
                                 && comparison.operator() == Operator.EQUAL
                                 && comparison.operand() instanceof Operand.Quoted quoted)
-                        || quoted.text().equals(value(type.properties().get(comparison.property()), fact)));
+                        || quoted.text().equals(value(type.property(comparison.property()), fact)));
     }
 
     private static Object value(Property property, Fact fact) {

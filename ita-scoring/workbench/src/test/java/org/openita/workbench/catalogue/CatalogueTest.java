@@ -86,7 +86,7 @@ class CatalogueTest {
         ProblemLog log = new ProblemLog();
         String json = CatalogueJson.of(List.of(BUILT_IN));
 
-        assertThat(new JsonReader().read(new java.io.StringReader(json), "list", log))
+        assertThat(new JsonReader().parse(json, "list", log))
                 .hasValueSatisfying(
                         read -> assertThat(((JsonArray) read).elements()).hasSize(90));
         assertThat(json).contains("\"fiscalYears\": [", "\"comparison\": \"<\"", "\"threshold\": 85");

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
@@ -18,6 +17,7 @@ import org.openita.model.score.Score;
 import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
 import org.openita.rules.language.Constraint.Comparison;
+import org.openita.workbench.lint.reach.Comparisons;
 import org.openita.workbench.lint.reach.Meaning;
 import org.openita.workbench.lint.reach.Reach;
 
@@ -170,8 +170,7 @@ public final class LevelSurvey {
         return levels.stream()
                 .flatMap(level -> level.reaches().stream())
                 .filter(reach -> isOf(reach, type))
-                .flatMap(reach -> reach.condition().constraints().stream())
-                .flatMap(constraint -> constraint instanceof Comparison it ? Stream.of(it) : Stream.empty())
+                .flatMap(reach -> Comparisons.in(reach.condition()))
                 .toList();
     }
 }

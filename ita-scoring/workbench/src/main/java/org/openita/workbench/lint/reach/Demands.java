@@ -1,11 +1,14 @@
 package org.openita.workbench.lint.reach;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Binding;
 import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Constraint.Membership;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 
@@ -35,7 +38,11 @@ final class Demands {
     void add(Constraint constraint) {
         boolean wasEmpty = regions.isEmpty();
         if (constraint instanceof Comparison comparison) {
-            add(comparison);
+            add(comparison.property(), comparison.operator(), comparison.operand());
+        } else if (constraint instanceof Membership list) {
+            add(list);
+        } else if (constraint instanceof AnyOf any) {
+            add(any);
         } else if (!(constraint instanceof Binding)) {
             exact = false;
         }
@@ -44,16 +51,46 @@ final class Demands {
         }
     }
 
-    private void add(Comparison demand) {
-        if (demand.operand() instanceof Operand.Number number) {
-            keep(region -> region.where(demand.property(), Values.scores(demand.operator(), number.number())));
-        } else if (demand.operand() instanceof Operand.Truth truth) {
-            keep(region -> region.where(demand.property(), Values.truths(demand.operator(), truth.truth())));
-        } else if (demand.operand() instanceof Operand.Quoted quoted) {
-            keepTexts(demand.property(), demand.operator(), quoted.text());
+    private void add(String property, Operator operator, Operand operand) {
+        if (operand instanceof Operand.Number number) {
+            keep(region -> region.where(property, Values.scores(operator, number.number())));
+        } else if (operand instanceof Operand.Truth truth) {
+            keep(region -> region.where(property, Values.truths(operator, truth.truth())));
+        } else if (operand instanceof Operand.Quoted quoted) {
+            keepTexts(property, operator, quoted.text());
         } else {
             exact = false;
         }
+    }
+
+    /** None of the values is a demand for each; one of them is a choice between them. */
+    private void add(Membership list) {
+        if (list.negated()) {
+            list.values().forEach(value -> add(list.property(), Operator.NOT_EQUAL, value));
+            return;
+        }
+        List<Region> chosen = new ArrayList<>();
+        for (Operand value : list.values()) {
+            Demands one = new Demands(regions);
+            one.add(list.property(), Operator.EQUAL, value);
+            take(one, chosen);
+        }
+        regions = List.copyOf(chosen);
+    }
+
+    private void add(AnyOf any) {
+        List<Region> chosen = new ArrayList<>();
+        for (List<Constraint> alternative : any.alternatives()) {
+            Demands one = new Demands(regions);
+            alternative.forEach(one::add);
+            take(one, chosen);
+        }
+        regions = List.copyOf(chosen);
+    }
+
+    private void take(Demands one, List<Region> chosen) {
+        exact &= one.exact;
+        one.regions.stream().filter(region -> !chosen.contains(region)).forEach(chosen::add);
     }
 
     private void keep(UnaryOperator<Region> narrow) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openita.model.framework.Framework;
 import org.openita.rules.language.Condition;
+import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint;
 import org.openita.rules.language.FactType;
 import org.openita.rules.language.Property;
@@ -47,7 +48,9 @@ public final class FactSpace {
         }
         Demands demands = new Demands(everything(type.get()));
         constraints.forEach(demands::add);
-        return new Reach(condition, demands.regions(), demands.areExact(), true, demands.emptiedBy());
+        boolean single = condition.quantifier() != Quantifier.TOGETHER;
+        return new Reach(
+                condition, demands.regions(), single && demands.areExact(), single, demands.emptiedBy());
     }
 
     /** A year without topics or known items has no facts of these kinds; a kind that no year here has is not known. */

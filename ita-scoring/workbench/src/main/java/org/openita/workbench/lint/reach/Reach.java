@@ -15,7 +15,8 @@ import org.openita.rules.language.Constraint;
  * @param condition the condition
  * @param regions where its facts lie, one region a shape, none of them empty
  * @param exact whether every fact there matches
- * @param known whether anything could be told at all
+ * @param known whether it can be told when the condition holds; not of a kind of fact that is not listed here, nor of figures
+ *     taken of many facts
  * @param emptiedBy the demand after which nothing was left, if nothing is
  */
 public record Reach(

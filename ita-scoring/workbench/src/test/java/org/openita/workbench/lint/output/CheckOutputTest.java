@@ -131,9 +131,10 @@ class CheckOutputTest {
         assertThat(CheckText.of(check, Locale.ENGLISH))
                 .contains("house/rules.drl:4:30, rule \"ซ้ำ\": the property vallue")
                 .endsWith("house 1: does not compile, 2 problems\n");
-        JsonObject problem = elements(read(CheckJson.of(check)), "problems").get(1);
-        assertThat(text(problem, "file")).isEqualTo("house/rules.drl");
-        assertThat(number(problem, "line")).isEqualTo(4);
+        assertThat(elements(read(CheckJson.of(check)), "problems")).allSatisfy(problem -> {
+            assertThat(text(problem, "file")).isEqualTo("house/rules.drl");
+            assertThat(number(problem, "line")).isIn(4, 6);
+        });
         JsonObject run = elements(read(CheckSarif.of(check, Locale.ENGLISH, file -> file)), "runs")
                 .get(0);
         assertThat(elements(run, "results")).hasSize(2).allSatisfy(result -> {

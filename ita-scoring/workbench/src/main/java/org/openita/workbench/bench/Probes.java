@@ -1,4 +1,4 @@
-package org.openita.workbench.coverage;
+package org.openita.workbench.bench;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
+import org.openita.model.text.Messages;
+import org.openita.rules.RuleBase;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
@@ -19,7 +21,6 @@ import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Property;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.bench.Spot;
 
 /**
  * Makes rules that look at one part of a rule, so that the engine itself tells whether that part held and on what figures.
@@ -27,32 +28,36 @@ import org.openita.workbench.bench.Spot;
  * <p>A probe is a rule like any other and runs through the same checks and the same engine: there is no second opinion on what a
  * condition means. Conditions that bind a variable which a part needs come along.
  */
-final class Probes {
+public final class Probes {
 
     /** The note that a probe finds. */
-    static final String NOTE = "probe";
+    public static final String NOTE = "probe";
 
     /** What a watched figure is compared with: it always holds, and stands in the reasons. */
-    static final BigDecimal ANYTHING = BigDecimal.ZERO;
+    public static final BigDecimal ANYTHING = BigDecimal.ZERO;
+
+    private static final Messages TEXTS =
+            Messages.of(Map.of("note." + NOTE + ".text", ""), Map.of("note." + NOTE + ".text", ""));
 
     private final Rule rule;
 
-    Probes(Rule rule) {
+    /** The probes of a rule. */
+    public Probes(Rule rule) {
         this.rule = rule;
     }
 
     /** Fires where the condition holds. */
-    List<Condition> strict(Condition condition) {
+    public List<Condition> strict(Condition condition) {
         return withBindings(condition, condition);
     }
 
     /** Fires where there is something for the condition to look at, whatever its figures. */
-    List<Condition> relaxed(Condition condition) {
+    public List<Condition> relaxed(Condition condition) {
         return withBindings(condition, relax(condition));
     }
 
     /** Fires where there is something for the whole rule to look at, whatever its figures. */
-    List<Condition> relaxed() {
+    public List<Condition> relaxed() {
         List<Condition> looking = rule.conditions().stream()
                 .filter(condition -> condition.quantifier() != Quantifier.NOT)
                 .map(Probes::relax)
@@ -61,7 +66,7 @@ final class Probes {
     }
 
     /** Fires for each fact whose figure the comparison looks at, and tells the figure. */
-    List<Condition> watching(Condition condition, Comparison comparison) {
+    public List<Condition> watching(Condition condition, Comparison comparison) {
         Comparison anything = new Comparison(
                 comparison.property(),
                 Operator.GREATER_OR_EQUAL,
@@ -75,7 +80,7 @@ final class Probes {
     }
 
     /** The comparisons of a condition with a threshold. */
-    static List<Comparison> thresholds(Condition condition) {
+    public static List<Comparison> thresholds(Condition condition) {
         return condition.constraints().stream()
                 .filter(Comparison.class::isInstance)
                 .map(Comparison.class::cast)
@@ -84,14 +89,19 @@ final class Probes {
     }
 
     /** Whether a condition asks nothing of figures, so that it holds wherever there is something to look at. */
-    static boolean asksNoFigure(Condition condition) {
+    public static boolean asksNoFigure(Condition condition) {
         return condition.constraints().stream().noneMatch(constraint -> isAboutFigures(condition, constraint));
     }
 
     /** A probe of these conditions. */
-    static Rule ruleOf(String name, List<Condition> conditions, Place place) {
+    public static Rule ruleOf(String name, List<Condition> conditions, Place place) {
         Call note = new Call("note", List.of(new Operand.Quoted(NOTE, place)), place);
         return new Rule(name, Map.of(), conditions, List.of(note), place);
+    }
+
+    /** A rule base of probes. */
+    public static RuleBase ready(Bench bench, List<Rule> probes) {
+        return RuleBase.of(bench.framework(), bench.messages().overlaidBy(TEXTS), probes);
     }
 
     private static Condition relax(Condition condition) {

@@ -1,0 +1,96 @@
+package org.openita.workbench.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openita.model.finding.Because;
+import org.openita.model.score.Fact;
+import org.openita.model.text.Text;
+import org.openita.rules.Finding;
+import org.openita.rules.language.Call;
+import org.openita.rules.language.Condition;
+import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Operand;
+import org.openita.rules.language.Rule;
+import org.openita.workbench.bench.Bench;
+import org.openita.workbench.bench.Probes;
+import org.openita.workbench.bench.Shown;
+
+/** Says why a rule did not find what it could have: which of its conditions does not hold, and on what figures. */
+final class WhyNot {
+
+    private final Bench bench;
+    private final List<Fact> facts;
+
+    WhyNot(Bench bench, List<Fact> facts) {
+        this.bench = bench;
+        this.facts = facts;
+    }
+
+    /** Of every rule that could find this, the first condition that does not hold. */
+    List<Text> couldHaveFound(Finding.Kind kind, String code) {
+        return bench.rules().rules().stream()
+                .filter(rule -> rule.calls().stream().anyMatch(call -> isOf(call, kind, code)))
+                .flatMap(rule -> of(rule).stream().limit(1))
+                .toList();
+    }
+
+    /** The conditions of a rule that do not hold, each with its place and the figures that it looks at. */
+    List<Text> of(Rule rule) {
+        Map<String, Rule> probes = new LinkedHashMap<>();
+        Probes of = new Probes(rule);
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            Condition condition = rule.conditions().get(i);
+            add(probes, "holds " + i, of.strict(condition));
+            int at = i;
+            Probes.thresholds(condition)
+                    .forEach(threshold -> add(probes, figureOf(at, threshold), of.watching(condition, threshold)));
+        }
+        Map<String, List<Finding>> found =
+                Probes.ready(bench, List.copyOf(probes.values())).evaluateByRule(facts);
+        List<Text> failing = new ArrayList<>();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            if (!found.containsKey("holds " + i)) {
+                failing.add(failing(rule, i, found));
+            }
+        }
+        return failing;
+    }
+
+    private static void add(Map<String, Rule> probes, String name, List<Condition> conditions) {
+        probes.put(name, Probes.ruleOf(name, conditions, conditions.get(0).place()));
+    }
+
+    private static String figureOf(int condition, Comparison threshold) {
+        return "figure " + condition + " " + threshold.place();
+    }
+
+    private static Text failing(Rule rule, int at, Map<String, List<Finding>> found) {
+        Condition condition = rule.conditions().get(at);
+        String figures = Probes.thresholds(condition).stream()
+                .flatMap(threshold -> found.getOrDefault(figureOf(at, threshold), List.of()).stream())
+                .flatMap(finding -> finding.because().stream())
+                .filter(because -> because.threshold().compareTo(Probes.ANYTHING) == 0)
+                .map(WhyNot::figure)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Expected.WORDS.text(
+                figures.isEmpty() ? "why-not.nothing" : "why-not",
+                condition.place(),
+                rule.name(),
+                Shown.of(condition),
+                figures);
+    }
+
+    private static String figure(Because because) {
+        return because.subject() + " " + because.value().toPlainString();
+    }
+
+    private static boolean isOf(Call call, Finding.Kind kind, String code) {
+        return call.name().equals(kind.call())
+                && call.arguments().get(0) instanceof Operand.Quoted quoted
+                && quoted.text().equals(code);
+    }
+}

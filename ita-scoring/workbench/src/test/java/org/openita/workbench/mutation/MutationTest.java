@@ -1,0 +1,140 @@
+package org.openita.workbench.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.workbench.TinyPack;
+import org.openita.workbench.cases.PackCases;
+import org.openita.workbench.mutation.Verdict.State;
+
+/** Changes to rules that cases should notice. */
+@Tag("text")
+class MutationTest {
+
+    private static final String RULES = """
+            rule "low"
+            when
+                OverallScore( value >= 85 )
+                not ItemScore( item == "i2", value < 85 )
+            then
+                findings.recommend("i1");
+            end
+            rule "pass"
+            when
+                OverallScore( value >= 85 )
+            then
+                findings.level("PASS");
+            end
+            """;
+
+    private static final String ONE_CASE =
+            "- {name: a, given: {overall: 90, i2: 90}, expect: {recommendations: {exactly: [i1]}}}\n";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void everyKindOfSlipIsTried() {
+        assertThat(run(ONE_CASE).verdicts())
+                .extracting(verdict -> verdict.mutant().change().en())
+                .contains(
+                        "85 becomes 84.99",
+                        "85 becomes 85.01",
+                        "85 becomes 84",
+                        "85 becomes 86",
+                        ">= becomes >",
+                        ">= becomes <",
+                        "< becomes <=",
+                        "not becomes exists",
+                        "\"i2\" becomes \"i3\"",
+                        "\"i1\" becomes \"i2\"",
+                        "dropped: OverallScore( value >= 85 )",
+                        "dropped: not ItemScore( item == \"i2\", value < 85 )",
+                        "dropped: value < 85",
+                        "the whole rule dropped");
+    }
+
+    @Test
+    void aChangeThatNoCaseSeesIsShownWithItsPlace() {
+        assertThat(MutationText.of(run(ONE_CASE), Locale.ENGLISH))
+                .contains("rules.drl:5:28, rule \"low\"\n    survived: 85 becomes 85.01", "given: ", "expect:")
+                .containsPattern("Mutation score [0-9.]+ %: \\d+ of \\d+ changes caught");
+        assertThat(MutationText.of(run(ONE_CASE), Locale.forLanguageTag("th"))).contains("ไม่มีกรณีใดจับได้");
+    }
+
+    @Test
+    void theCasesThatAreShownCatchWhatSurvived() {
+        List<Verdict> survivors = run(ONE_CASE).survivors();
+        String shown = survivors.stream()
+                .map(verdict -> verdict.caught().orElseThrow())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        String named = shown.replaceAll("- name: \"", "- name: \"@");
+        for (int i = 0; named.contains("@"); i++) {
+            named = named.replaceFirst("@", i + " ");
+        }
+
+        MutationRun after = run(ONE_CASE + named + "\n");
+
+        assertThat(survivors).isNotEmpty();
+        assertThat(after.cases().run().holds()).isTrue();
+        assertThat(after.survivors()).isEmpty();
+        assertThat(after.score()).isEqualTo(100);
+    }
+
+    @Test
+    void aChangeThatMakesNoDifferenceIsNotCounted() {
+        MutationRun run = MutationRun.of(
+                TinyPack.with(directory, """
+                        rule "complete"
+                        when
+                            ItemScore( item == "o1", value > 50 )
+                        then
+                            findings.level("PASS");
+                        end
+                        rule "the same again"
+                        when
+                            ItemScore( item == "o1", value > 50 )
+                        then
+                            findings.level("PASS");
+                        end
+                        """).cases("""
+                        - {name: a, given: {o1: pass}, expect: {level: PASS, why: [{rule: complete, threshold: 50}, {rule: the same again, threshold: 50}]}}
+                        - {name: b, given: {o1: fail}, expect: {level: UNDETERMINED}}
+                        """).read().years().get(0));
+
+        assertThat(run.verdicts())
+                .filteredOn(verdict -> verdict.state() == State.EQUIVALENT)
+                .extracting(verdict -> verdict.mutant().change().en())
+                .contains("> becomes >=");
+    }
+
+    /** What is left makes no difference: another rule gives the same advice for the item in the other part. */
+    @ParameterizedTest
+    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
+    void theCasesOfTheBuiltInPacksCatchEveryChange(int year) {
+        MutationRun run = MutationRun.of(PackCases.builtIn(year).years().get(0));
+
+        assertThat(MutationText.of(run, Locale.ENGLISH)).contains("100.0 %").doesNotContain("survived:");
+        assertThat(run.count(State.KILLED)).isGreaterThan(100);
+        assertThat(run.verdicts())
+                .filteredOn(verdict -> verdict.state() == State.EQUIVALENT)
+                .allSatisfy(verdict -> {
+                    assertThat(verdict.mutant().change().en()).isEqualTo("dropped: part == \"EIT2\"");
+                    assertThat(verdict.reason().orElseThrow().en()).contains("another rule finds that too");
+                });
+    }
+
+    private MutationRun run(String yaml) {
+        return MutationRun.of(
+                TinyPack.with(directory, RULES).cases(yaml).read().years().get(0));
+    }
+}
