@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Compiles a rule pack and looks for what may be wrong with it; every problem with its place and remedy.",
+        header =
+                "Compiles a rule pack and looks for what may be wrong with it; every problem with its place and remedy.",
         description = {
             "ตรวจว่าชุดกฎใช้งานได้ และหาสิ่งที่น่าจะผิด พร้อมตำแหน่งและวิธีแก้",
             "",
@@ -68,7 +69,8 @@ final class RulesCheckCommand implements Callable<Integer> {
             names = "--severity",
             paramLabel = "error|warning|info",
             defaultValue = "info",
-            description = {"report what is at least this bad, default: ${DEFAULT-VALUE}", "รายงานตั้งแต่ระดับนี้ขึ้นไป"})
+            description = {"report what is at least this bad, default: ${DEFAULT-VALUE}", "รายงานตั้งแต่ระดับนี้ขึ้นไป"
+            })
     private Severity severity = Severity.INFO;
 
     @Option(

@@ -87,8 +87,8 @@ final class AlwaysHolds implements Check {
         if (beside.isEmpty()) {
             alarms.add(demand.place(), List.of(rule), "always-holds.all", shown);
         } else {
-            alarms.add(demand.place(), List.of(rule), "always-holds.said", shown, Wording.of((Comparison)
-                    beside.get(0)));
+            alarms.add(
+                    demand.place(), List.of(rule), "always-holds.said", shown, Wording.of((Comparison) beside.get(0)));
         }
     }
 

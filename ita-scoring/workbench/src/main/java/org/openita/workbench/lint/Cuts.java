@@ -56,7 +56,10 @@ final class Cuts {
                 .toList();
         if (!reach.known()
                 || ordered.size() != 1
-                || Comparisons.in(reach.condition()).filter(it -> it.operator().orders()).count() != 1) {
+                || Comparisons.in(reach.condition())
+                                .filter(it -> it.operator().orders())
+                                .count()
+                        != 1) {
             return Stream.empty();
         }
         Comparison comparison = ordered.get(0);

@@ -18,7 +18,8 @@ final class Wording {
     /** {@code value < 85}, {@code item in ("e1", "e2")}, {@code $topic : topic}. */
     static String of(Constraint constraint) {
         if (constraint instanceof Comparison it) {
-            return it.property() + " " + it.operator().sign() + " " + it.operand().shown();
+            return it.property() + " " + it.operator().sign() + " "
+                    + it.operand().shown();
         }
         if (constraint instanceof Membership it) {
             String values = it.values().stream().map(Operand::shown).collect(Collectors.joining(", ", "(", ")"));

@@ -27,7 +27,8 @@ public final class Comparisons {
                     .map(value -> new Comparison(list.property(), Operator.EQUAL, value, value.place()));
         }
         return constraint instanceof AnyOf any
-                ? any.alternatives().stream().flatMap(alternative -> alternative.stream().flatMap(Comparisons::in))
+                ? any.alternatives().stream()
+                        .flatMap(alternative -> alternative.stream().flatMap(Comparisons::in))
                 : Stream.empty();
     }
 }

@@ -49,8 +49,7 @@ public final class FactSpace {
         Demands demands = new Demands(everything(type.get()));
         constraints.forEach(demands::add);
         boolean single = condition.quantifier() != Quantifier.TOGETHER;
-        return new Reach(
-                condition, demands.regions(), single && demands.areExact(), single, demands.emptiedBy());
+        return new Reach(condition, demands.regions(), single && demands.areExact(), single, demands.emptiedBy());
     }
 
     /** A year without topics or known items has no facts of these kinds; a kind that no year here has is not known. */
