@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 import org.openita.rules.RuleBase;
+import org.openita.rules.language.Accumulation;
+import org.openita.rules.language.Aggregate;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
@@ -65,32 +67,59 @@ public final class Probes {
         return looking.isEmpty() ? rule.conditions().stream().map(Probes::relax).toList() : looking;
     }
 
-    /** Fires for each fact whose figure the comparison looks at, and tells the figure. */
+    /** Fires for each figure that the comparison looks at, of a fact or of many, and tells the figure. */
     public List<Condition> watching(Condition condition, Comparison comparison) {
         Comparison anything = new Comparison(
                 comparison.property(),
                 Operator.GREATER_OR_EQUAL,
                 new Operand.Number(ANYTHING, comparison.place()),
                 comparison.place());
-        List<Constraint> constraints = condition.constraints().stream()
-                .map(constraint -> constraint == comparison ? anything : constraint)
-                .toList();
+        Optional<Accumulation> accumulation = condition
+                .accumulation()
+                .map(taken -> new Accumulation(taken.figures(), replaced(taken.demands(), comparison, anything)));
         return withBindings(
-                condition, new Condition(Quantifier.EACH, condition.type(), constraints, condition.place()));
+                condition,
+                new Condition(
+                        accumulation.isPresent() ? condition.quantifier() : Quantifier.EACH,
+                        condition.type(),
+                        replaced(condition.constraints(), comparison, anything),
+                        accumulation,
+                        condition.place()));
     }
 
-    /** The comparisons of a condition with a threshold. */
+    private static <C extends Constraint> List<C> replaced(List<C> constraints, C old, C replacement) {
+        return constraints.stream()
+                .map(constraint -> constraint.equals(old) ? replacement : constraint)
+                .toList();
+    }
+
+    /**
+     * The comparisons with a threshold that can be watched: those of a condition on single facts, and what the figures of many
+     * must meet. Of a comparison within alternatives it cannot be said which fact it was meant for.
+     */
     public static List<Comparison> thresholds(Condition condition) {
-        return condition.constraints().stream()
+        List<? extends Constraint> demands = condition.accumulation().isPresent()
+                ? condition.accumulation().get().demands()
+                : condition.constraints();
+        return demands.stream()
                 .filter(Comparison.class::isInstance)
                 .map(Comparison.class::cast)
                 .filter(comparison -> comparison.operand() instanceof Operand.Number)
                 .toList();
     }
 
+    /** Whether a comparison counts facts, so that its smallest step is one. */
+    public static boolean isCount(Condition condition, Comparison comparison) {
+        return condition.accumulation().stream()
+                .flatMap(taken -> taken.figures().stream())
+                .anyMatch(figure -> figure.variable().equals(comparison.property())
+                        && figure.function().equals(Aggregate.COUNT.function()));
+    }
+
     /** Whether a condition asks nothing of figures, so that it holds wherever there is something to look at. */
     public static boolean asksNoFigure(Condition condition) {
-        return condition.constraints().stream().noneMatch(constraint -> isAboutFigures(condition, constraint));
+        return condition.accumulation().isEmpty()
+                && condition.constraints().stream().noneMatch(constraint -> isAboutFigures(condition, constraint));
     }
 
     /** A probe of these conditions. */
@@ -104,17 +133,14 @@ public final class Probes {
         return RuleBase.of(bench.framework(), bench.messages().overlaidBy(TEXTS), probes);
     }
 
+    /** Without its demands on figures; of many facts taken together it is enough that there is one. */
     private static Condition relax(Condition condition) {
-        if (condition.quantifier() != Quantifier.EACH
-                && condition.quantifier() != Quantifier.EXISTS
-                && condition.quantifier() != Quantifier.NOT) {
-            return condition;
-        }
+        boolean each = condition.quantifier() == Quantifier.EACH;
         List<Constraint> kept = condition.constraints().stream()
                 .filter(constraint -> !isAboutFigures(condition, constraint))
+                .filter(constraint -> each || !(constraint instanceof Constraint.Binding))
                 .toList();
-        Quantifier quantifier = condition.quantifier() == Quantifier.NOT ? Quantifier.EXISTS : condition.quantifier();
-        return new Condition(quantifier, condition.type(), kept, condition.place());
+        return new Condition(each ? Quantifier.EACH : Quantifier.EXISTS, condition.type(), kept, condition.place());
     }
 
     private static boolean isAboutFigures(Condition condition, Constraint constraint) {
@@ -139,16 +165,21 @@ public final class Probes {
     }
 
     private void addNeeded(Condition condition, Set<Integer> needed) {
-        Set<String> variables = nodes(condition).stream()
-                .filter(Operand.Variable.class::isInstance)
-                .map(variable -> ((Operand.Variable) variable).name())
-                .collect(Collectors.toSet());
+        Set<String> variables =
+                nodes(condition).stream().flatMap(node -> nameOf(node).stream()).collect(Collectors.toSet());
         for (int i = 0; i < rule.conditions().size(); i++) {
             Condition other = rule.conditions().get(i);
-            if (other != condition && binds(other, variables) && needed.add(i)) {
+            if (!other.equals(condition) && binds(other, variables) && needed.add(i)) {
                 addNeeded(other, needed);
             }
         }
+    }
+
+    private static Optional<String> nameOf(Object node) {
+        if (node instanceof Operand.Shifted shifted) {
+            return Optional.of(shifted.name());
+        }
+        return node instanceof Operand.Variable variable ? Optional.of(variable.name()) : Optional.empty();
     }
 
     private static boolean binds(Condition condition, Set<String> variables) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
+import org.openita.rules.language.Accumulation;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
@@ -22,9 +23,7 @@ public final class Shown {
     /** A part as it is written: {@code value < 85}, {@code not ComponentScore( least < 85 )}. */
     public static String of(Object node) {
         if (node instanceof Condition condition) {
-            String pattern = condition.type() + "( " + of(condition.constraints()) + " )";
-            String word = of(condition.quantifier());
-            return word.isEmpty() ? pattern : word + " " + pattern;
+            return ofCondition(condition);
         }
         if (node instanceof Constraint.Comparison comparison) {
             return comparison.property() + " " + comparison.operator().sign() + " "
@@ -36,7 +35,29 @@ public final class Shown {
         if (node instanceof Call call) {
             return "findings." + call.name() + "(" + of(call.arguments()) + ")";
         }
-        return ofAny(node);
+        return node instanceof Constraint constraint ? ofConstraint(constraint) : ofAny(node);
+    }
+
+    private static String ofCondition(Condition condition) {
+        String pattern = condition.type() + "( " + of(condition.constraints()) + " )";
+        if (condition.accumulation().isPresent()) {
+            Accumulation taken = condition.accumulation().get();
+            return "accumulate( " + pattern + "; " + of(taken.figures()) + "; " + of(taken.demands()) + " )";
+        }
+        String word = of(condition.quantifier());
+        return word.isEmpty() ? pattern : word + " " + pattern;
+    }
+
+    private static String ofConstraint(Constraint constraint) {
+        if (constraint instanceof Constraint.Membership membership) {
+            return membership.property() + (membership.negated() ? " not in ( " : " in ( ") + of(membership.values())
+                    + " )";
+        }
+        return constraint instanceof Constraint.AnyOf any
+                ? any.alternatives().stream()
+                        .map(demands -> demands.stream().map(Shown::of).collect(Collectors.joining(" && ")))
+                        .collect(Collectors.joining(" || "))
+                : components(constraint);
     }
 
     /** The property that a demand is about, if it is about one. */
@@ -56,8 +77,13 @@ public final class Shown {
         if (node instanceof Operator operator) {
             return operator.sign();
         }
+        if (node instanceof Accumulation.Figure figure) {
+            return figure.variable() + " : " + figure.function() + "(" + figure.argument() + ")";
+        }
         if (node instanceof Quantifier quantifier) {
-            return quantifier == Quantifier.EACH ? "" : quantifier.name().toLowerCase(Locale.ROOT);
+            return quantifier == Quantifier.EACH || quantifier == Quantifier.TOGETHER
+                    ? ""
+                    : quantifier.name().toLowerCase(Locale.ROOT);
         }
         if (node instanceof List<?> list) {
             return list.stream().map(Shown::of).collect(Collectors.joining(", "));

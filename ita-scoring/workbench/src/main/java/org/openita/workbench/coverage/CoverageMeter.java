@@ -37,6 +37,9 @@ final class CoverageMeter {
     private static final BigDecimal STEP = new BigDecimal("0.01");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
+    /** More facts than a year has. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
     private final YearCases cases;
     private final Bench bench;
     private final Watch watch = new Watch();
@@ -104,29 +107,32 @@ final class CoverageMeter {
                 .filter(because -> because.threshold().compareTo(Probes.ANYTHING) == 0)
                 .toList();
         boolean passFail = !figures.isEmpty() && figures.stream().allMatch(because -> isPassFail(because.subject()));
-        judgeSide(
-                rule,
-                comparison,
-                threshold.subtract(STEP),
-                figures,
-                because -> passFail && because.value().compareTo(threshold) < 0);
+        BigDecimal step = Probes.isCount(condition, comparison) ? BigDecimal.ONE : STEP;
+        BigDecimal highest = Probes.isCount(condition, comparison) ? MOST : HIGHEST;
+        if (threshold.signum() > 0) {
+            judgeSide(
+                    rule,
+                    comparison,
+                    threshold.subtract(step),
+                    figures,
+                    because -> passFail && because.value().compareTo(threshold) < 0);
+        }
         if (!passFail || threshold.signum() == 0 || threshold.compareTo(HIGHEST) == 0) {
             judgeSide(rule, comparison, threshold, figures, because -> false);
         }
-        judgeSide(
-                rule,
-                comparison,
-                threshold.add(STEP),
-                figures,
-                because -> passFail && because.value().compareTo(threshold) > 0);
+        if (threshold.compareTo(highest) < 0) {
+            judgeSide(
+                    rule,
+                    comparison,
+                    threshold.add(step),
+                    figures,
+                    because -> passFail && because.value().compareTo(threshold) > 0);
+        }
     }
 
     /** @param instead what counts where the very score cannot be, as with items that only pass or fail */
     private void judgeSide(
             Rule rule, Comparison comparison, BigDecimal score, List<Because> figures, Predicate<Because> instead) {
-        if (score.signum() < 0 || score.compareTo(HIGHEST) > 0) {
-            return;
-        }
         boolean seen =
                 figures.stream().anyMatch(because -> because.value().compareTo(score) == 0 || instead.test(because));
         thresholds = thresholds.plus(count(
@@ -170,10 +176,16 @@ final class CoverageMeter {
         return probes.stream()
                 .flatMap(probe -> looking.reasons(probe).stream())
                 .map(Because::subject)
-                .filter(subject -> bench.framework().subject(subject).kind() == Kind.ITEM)
+                .filter(this::isItem)
                 .filter(subject -> !touched.contains(subject))
                 .distinct()
                 .toList();
+    }
+
+    /** Reasons also speak of figures of many facts, which are no subject. */
+    private boolean isItem(String subject) {
+        Subject known = bench.framework().subjects().get(subject);
+        return known != null && known.kind() == Kind.ITEM;
     }
 
     private Assessment everyItem() {

@@ -13,15 +13,18 @@ import org.openita.model.framework.Framework;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.Finding;
+import org.openita.rules.language.Accumulation;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Slips;
+import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.Shown;
 import org.openita.workbench.bench.Spot;
 
@@ -39,6 +42,9 @@ final class Operators {
             List.of(new BigDecimal("-0.01"), new BigDecimal("0.01"), new BigDecimal("-1"), new BigDecimal("1"));
     private static final Map<String, String> OTHER_CALLS =
             Map.of("improve", "maintain", "maintain", "improve", "reach", "miss", "miss", "reach");
+
+    private static final Map<String, List<String>> OTHER_FUNCTIONS = Map.of(
+            "min", List.of("max", "average"), "max", List.of("min", "average"), "average", List.of("min", "max"));
 
     private final Framework framework;
     private final Messages messages;
@@ -71,7 +77,7 @@ final class Operators {
     private void change(Spot spot, Consumer<Mutant> sink) {
         Object node = spot.node();
         if (node instanceof Operand.Number number) {
-            steps(number.number())
+            steps(spot, number.number())
                     .forEach(points -> replace(
                             spot,
                             new Operand.Number(points, number.place()),
@@ -90,8 +96,23 @@ final class Operators {
                             quoted.shown(),
                             "\"" + other + "\"",
                             sink));
+        } else if (node instanceof Operand.Shifted shifted) {
+            STEPS.stream()
+                    .map(step ->
+                            new Operand.Shifted(shifted.name(), shifted.shift().add(step), shifted.place()))
+                    .forEach(other -> replace(spot, other, shifted.shown(), other.shown(), sink));
+        } else if (node instanceof Accumulation.Figure figure) {
+            OTHER_FUNCTIONS
+                    .getOrDefault(figure.function(), List.of())
+                    .forEach(function -> replace(
+                            spot,
+                            new Accumulation.Figure(figure.variable(), function, figure.argument(), figure.place()),
+                            figure.function(),
+                            function,
+                            sink));
         } else if (node instanceof Boolean truth) {
-            replace(spot, !truth, truth.toString(), Boolean.toString(!truth), sink);
+            boolean isIn = spot.above(1) instanceof Constraint.Membership;
+            replace(spot, !truth, wordOf(isIn, truth), wordOf(isIn, !truth), sink);
         } else if (node instanceof Call call) {
             Optional.ofNullable(OTHER_CALLS.get(call.name()))
                     .ifPresent(other ->
@@ -116,8 +137,19 @@ final class Operators {
         }
     }
 
-    private static Stream<BigDecimal> steps(BigDecimal number) {
-        return STEPS.stream().map(number::add);
+    private static String wordOf(boolean isIn, boolean truth) {
+        return isIn ? (truth ? "not in" : "in") : Boolean.toString(truth);
+    }
+
+    /** Of a count the smallest step is one. */
+    private static Stream<BigDecimal> steps(Spot spot, BigDecimal number) {
+        boolean isCount = spot.nodes().stream()
+                .filter(Condition.class::isInstance)
+                .anyMatch(condition -> spot.above(1) instanceof Comparison comparison
+                        && Probes.isCount((Condition) condition, comparison));
+        return STEPS.stream()
+                .filter(step -> !isCount || step.stripTrailingZeros().scale() <= 0)
+                .map(number::add);
     }
 
     /** The one beside it and the opposite. */

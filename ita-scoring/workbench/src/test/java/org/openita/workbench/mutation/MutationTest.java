@@ -117,6 +117,54 @@ class MutationTest {
                 .contains("> becomes >=");
     }
 
+    @Test
+    void whateverTheLanguageCanSayCanBeChanged() {
+        MutationRun run = MutationRun.of(TinyPack.with(directory, """
+                        rule "some or other"
+                        when
+                            ItemScore( item in ( "i1", "i2" ), value < 50 || value >= 95 )
+                        then
+                            findings.recommend("i1");
+                        end
+                        rule "of many"
+                        when
+                            accumulate( ItemScore( instrument == "IIT", $v : value ); $mean : average($v), $n : count($v); $mean < 85, $n > 3 )
+                        then
+                            findings.level("IMPROVE");
+                        end
+                        rule "a gap"
+                        when
+                            PartScore( part == "EIT1", $one : value )
+                            PartScore( part == "EIT2", value < $one - 15 )
+                        then
+                            findings.recommend("i2");
+                        end
+                        """)
+                .cases("- {name: a, given: {i1: 95, parts: {EIT1: 100, EIT2: 90}}, expect: {recommendations: [i1]}}\n")
+                .read()
+                .years()
+                .get(0));
+
+        assertThat(run.verdicts())
+                .extracting(verdict -> verdict.mutant().change().en())
+                .contains(
+                        "\"i2\" becomes \"i3\"",
+                        "in becomes not in",
+                        "dropped: \"i2\"",
+                        "50 becomes 50.01",
+                        ">= becomes >",
+                        "dropped: value < 50",
+                        "average becomes min",
+                        "85 becomes 84.99",
+                        "3 becomes 4",
+                        "$one - 15 becomes $one - 15.01")
+                .doesNotContain("3 becomes 3.01");
+        assertThat(run.verdicts())
+                .filteredOn(verdict -> verdict.mutant().change().en().contains("$one - 15 becomes"))
+                .isNotEmpty()
+                .allSatisfy(verdict -> assertThat(verdict.state()).isEqualTo(State.SURVIVED));
+    }
+
     /** What is left makes no difference: another rule gives the same advice for the item in the other part. */
     @ParameterizedTest
     @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
