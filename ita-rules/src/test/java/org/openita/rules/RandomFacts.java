@@ -115,14 +115,15 @@ final class RandomFacts {
         }
     }
 
-    /** Now and then all components are high, and a whole instrument stands in for its parts. */
+    /** Now and then all components are high, or open upwards, and a whole instrument stands in for its parts. */
     private void addComponents() {
         double least = random.nextInt(3) == 0 ? 85 + 5 * random.nextInt(3) : 0;
         boolean standIn = random.nextBoolean();
+        boolean open = random.nextInt(4) == 0;
         framework.components().ids().stream()
                 .map(id -> standIn ? instrumentOf(id) : id)
                 .distinct()
-                .forEach(id -> addComponent(id, least));
+                .forEach(id -> addComponent(id, least, open));
     }
 
     private String instrumentOf(String id) {
@@ -134,9 +135,10 @@ final class RandomFacts {
                 .orElse(id);
     }
 
-    private void addComponent(String id, double floor) {
+    /** @param open whether the figures leave everything upwards possible */
+    private void addComponent(String id, double floor, boolean open) {
         double one = Math.max(floor, score());
-        double other = random.nextInt(3) > 0 ? one : Math.max(floor, score());
+        double other = open ? 100 : random.nextInt(3) > 0 ? one : Math.max(floor, score());
         facts.add(new ComponentScore(id, id, Math.min(one, other), Math.max(one, other)));
     }
 

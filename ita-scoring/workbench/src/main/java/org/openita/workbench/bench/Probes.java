@@ -89,7 +89,7 @@ public final class Probes {
 
     private static <C extends Constraint> List<C> replaced(List<C> constraints, C old, C replacement) {
         return constraints.stream()
-                .map(constraint -> constraint == old ? replacement : constraint)
+                .map(constraint -> constraint.equals(old) ? replacement : constraint)
                 .toList();
     }
 
@@ -169,7 +169,7 @@ public final class Probes {
                 nodes(condition).stream().flatMap(node -> nameOf(node).stream()).collect(Collectors.toSet());
         for (int i = 0; i < rule.conditions().size(); i++) {
             Condition other = rule.conditions().get(i);
-            if (other != condition && binds(other, variables) && needed.add(i)) {
+            if (!other.equals(condition) && binds(other, variables) && needed.add(i)) {
                 addNeeded(other, needed);
             }
         }

@@ -1,8 +1,8 @@
 package org.openita.workbench.cases;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
@@ -24,29 +24,23 @@ public record ExpectedCodes(Kind kind, How how, List<String> codes, Place place)
 
     /** What has codes. */
     public enum Kind {
-        RECOMMENDATIONS(
-                "recommendations",
-                analysis -> analysis.recommendations().stream()
-                        .map(Recommendation::code)
-                        .toList()),
-        NOTES("notes", analysis -> analysis.notes().stream().map(Note::kind).toList());
-
-        private final String key;
-        private final Function<Analysis, List<String>> codes;
-
-        Kind(String key, Function<Analysis, List<String>> codes) {
-            this.key = key;
-            this.codes = codes;
-        }
+        RECOMMENDATIONS,
+        NOTES;
 
         /** Its key in a case file. */
         public String key() {
-            return key;
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** The codes that an analysis has, in order. */
         public List<String> of(Analysis analysis) {
-            return codes.apply(analysis);
+            return switch (this) {
+                case RECOMMENDATIONS ->
+                    analysis.recommendations().stream()
+                            .map(Recommendation::code)
+                            .toList();
+                case NOTES -> analysis.notes().stream().map(Note::kind).toList();
+            };
         }
     }
 
