@@ -118,11 +118,12 @@ final class RandomFacts {
     /** Now and then all components are high, and a whole instrument stands in for its parts. */
     private void addComponents() {
         double least = random.nextInt(3) == 0 ? 85 + 5 * random.nextInt(3) : 0;
+        double lowest = random.nextBoolean() ? Math.min(least, 85) : 0;
         boolean standIn = random.nextBoolean();
         framework.components().ids().stream()
                 .map(id -> standIn ? instrumentOf(id) : id)
                 .distinct()
-                .forEach(id -> addComponent(id, least));
+                .forEach(id -> addComponent(id, least, lowest));
     }
 
     private String instrumentOf(String id) {
@@ -134,9 +135,10 @@ final class RandomFacts {
                 .orElse(id);
     }
 
-    private void addComponent(String id, double floor) {
+    /** Of a component that is not known, what it can have at least may lie below what the others have. */
+    private void addComponent(String id, double floor, double lowest) {
         double one = Math.max(floor, score());
-        double other = random.nextInt(3) > 0 ? one : Math.max(floor, score());
+        double other = random.nextInt(3) > 0 ? one : Math.max(lowest, score());
         facts.add(new ComponentScore(id, id, Math.min(one, other), Math.max(one, other)));
     }
 
