@@ -32,7 +32,7 @@ class HostileRulesTest {
         assertThat(hostileFiles()).hasSizeGreaterThanOrEqualTo(80);
     }
 
-    /** A compiler on the class path could be reached by some way yet unthought of; without one there is none. */
+    /** It takes seconds at most; the clock only ends a test that would never end. */
     @ParameterizedTest
     @ValueSource(
             strings = {"(", "\"\"", "\"", "'", "“", "๕", "\\", "rule ", "rule \"a\" when ", "/*", "a.", "9", "$", "@a("
@@ -41,7 +41,7 @@ class HostileRulesTest {
         String text = sign.repeat(Limits.LARGEST_FILE / sign.length());
 
         List<Problem> problems =
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SlipFolder.problems("hostile/much.drl", text));
+                assertTimeoutPreemptively(Duration.ofMinutes(1), () -> SlipFolder.problems("hostile/much.drl", text));
 
         assertThat(problems).isNotEmpty().hasSizeLessThanOrEqualTo(Limits.MOST_PROBLEMS + 1);
     }
