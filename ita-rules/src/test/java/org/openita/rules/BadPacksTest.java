@@ -103,7 +103,7 @@ class BadPacksTest {
         writePack();
         grow("large.drl", 50L << 20);
 
-        List<String> problems = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> problems(directory));
+        List<String> problems = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> problems(directory));
 
         assertThat(problems).singleElement().asString().contains("large.drl: a file of more than 1048576 bytes");
     }

@@ -22,7 +22,7 @@ class HostileRulesTest {
     @ParameterizedTest
     @MethodSource("hostileFiles")
     void anAttackIsRefusedWithItsPlaceAndRemedyAndRunsNothing(Path file) {
-        List<Problem> problems = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> SlipFolder.problems(file));
+        List<Problem> problems = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> SlipFolder.problems(file));
 
         SlipFolder.assertAsExpected(problems, file.resolveSibling(name(file).replace(".drl", ".expect")));
     }
