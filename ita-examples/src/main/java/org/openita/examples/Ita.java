@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,8 +60,11 @@ public final class Ita implements Callable<Integer> {
     static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
         PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err);
-        int status = new CommandLine(new Ita(in))
-                .setOut(output)
+        CommandLine commands = new CommandLine(new Ita(in));
+        if (List.of(arguments).contains(RulesCommand.NAME)) {
+            RulesCommand.addCommands(commands);
+        }
+        int status = commands.setOut(output)
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
