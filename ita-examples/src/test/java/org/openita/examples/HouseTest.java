@@ -47,12 +47,33 @@ class HouseTest {
             .resideInAPackage("org.openita.examples..");
 
     @ArchTest
-    static final ArchRule THE_ENGINE_KNOWS_NO_WORKBENCH = noClasses()
+    static final ArchRule THE_ENGINE_KNOWS_NOTHING_BUILT_ON_IT = noClasses()
             .that()
             .resideInAnyPackage("org.openita.model..", "org.openita.rules..", "org.openita.scoring..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.openita.workbench..");
+            .resideInAnyPackage("org.openita.workbench..", "org.openita.tables..", "org.openita.report..");
+
+    @ArchTest
+    static final ArchRule TABLES_KNOW_THE_MODEL_ALONE = noClasses()
+            .that()
+            .resideInAPackage("org.openita.tables..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.openita.rules..",
+                    "org.openita.scoring..",
+                    "org.openita.workbench..",
+                    "org.openita.report..",
+                    "org.openita.examples..");
+
+    @ArchTest
+    static final ArchRule THE_REPORT_KNOWS_NEITHER_RULES_NOR_PROGRAMS = noClasses()
+            .that()
+            .resideInAPackage("org.openita.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openita.rules..", "org.openita.workbench..", "org.openita.examples..");
 
     @ArchTest
     static final ArchRule DROOLS_STAYS_BEHIND_ONE_DOOR = noClasses()
@@ -107,7 +128,13 @@ class HouseTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Stream.of("ita-model", "ita-rules", "ita-scoring", "ita-scoring/workbench")
+        try (Stream<Path> files = Stream.of(
+                        "ita-model",
+                        "ita-model/tables",
+                        "ita-rules",
+                        "ita-scoring",
+                        "ita-scoring/workbench",
+                        "ita-report")
                 .flatMap(module -> walk(Path.of("..", module, "src", "main", "java")))) {
             List<Path> sources =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
