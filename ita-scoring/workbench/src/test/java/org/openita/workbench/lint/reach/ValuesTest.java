@@ -17,9 +17,13 @@ class ValuesTest {
         for (Operator operator : Operator.values()) {
             BitSet expected = new BitSet();
             for (int hundredths = 0; hundredths <= 10_000; hundredths++) {
-                expected.set(hundredths, operator.holds(BigDecimal.valueOf(hundredths, 2).compareTo(points)));
+                expected.set(
+                        hundredths,
+                        operator.holds(BigDecimal.valueOf(hundredths, 2).compareTo(points)));
             }
-            assertThat(Values.scores(operator, points)).as(operator + " " + points).hasToString(expected.toString());
+            assertThat(Values.scores(operator, points))
+                    .as(operator + " " + points)
+                    .hasToString(expected.toString());
         }
     }
 }
