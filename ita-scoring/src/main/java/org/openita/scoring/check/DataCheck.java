@@ -20,11 +20,13 @@ public final class DataCheck {
     private final Scorer scorer;
     private final MissingCheck missing;
     private final MismatchCheck mismatch;
+    private final FewRespondentsCheck few;
 
-    private DataCheck(Scorer scorer, MissingCheck missing, MismatchCheck mismatch) {
+    private DataCheck(Scorer scorer, MissingCheck missing, MismatchCheck mismatch, FewRespondentsCheck few) {
         this.scorer = scorer;
         this.missing = missing;
         this.mismatch = mismatch;
+        this.few = few;
     }
 
     /** The data check of a framework. */
@@ -35,7 +37,8 @@ public final class DataCheck {
         return new DataCheck(
                 Scorer.of(framework),
                 new MissingCheck(framework, composition, words),
-                new MismatchCheck(composition, MeasuredItems.of(framework), words));
+                new MismatchCheck(composition, MeasuredItems.of(framework), words),
+                new FewRespondentsCheck(framework, words));
     }
 
     /**
@@ -49,12 +52,13 @@ public final class DataCheck {
 
     /**
      * The notes on a result of this framework's year, in a stable order: what is missing, then each mismatch with its
-     * suspects; empty where there is nothing to note.
+     * suspects, then where few answered; empty where there is nothing to note.
      */
     public List<Note> notes(Scored scored) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
         missing.note(scored.sheet(), notes::add);
         mismatch.note(scored, notes::add);
+        few.note(scored.assessment(), notes::add);
         return notes.build();
     }
 }
