@@ -20,6 +20,7 @@ public final class Framework {
     private final List<Topic> topics;
     private final Optional<Marks> marks;
     private final List<MethodChange> changes;
+    private final SurveyFacts surveys;
     private final ImmutableMap<String, Item> items;
     private final ImmutableMap<String, Subject> subjects;
 
@@ -28,6 +29,7 @@ public final class Framework {
             List<Instrument> instruments,
             Components components,
             List<Topic> topics,
+            SurveyFacts surveys,
             Optional<Marks> marks,
             List<MethodChange> changes) {
         this.fiscalYear = fiscalYear;
@@ -36,6 +38,7 @@ public final class Framework {
         this.topics = List.copyOf(topics);
         this.marks = marks;
         this.changes = List.copyOf(changes);
+        this.surveys = surveys;
         this.items = Maps.uniqueIndex(items(instruments), Item::id);
         this.subjects = SubjectIndex.of(instruments);
     }
@@ -90,6 +93,16 @@ public final class Framework {
     /** What this year does otherwise than the year before; empty where its scores compare with those. */
     public List<MethodChange> changes() {
         return changes;
+    }
+
+    /** How the answers of its scales are worded, by the scale's id; only where that is known. */
+    public Map<String, AnswerWords> answerWords() {
+        return surveys.answers();
+    }
+
+    /** How many people are expected to answer at least, by the id of an instrument or part; only where that is known. */
+    public Map<String, Sample> samples() {
+        return surveys.samples();
     }
 
     /** All items that are known for the year, by id, in order. */

@@ -20,8 +20,6 @@ final class FrameworkReader {
 
     private static final Pattern YEAR_FILE = Pattern.compile("(?:.*[/\\\\])?([0-9]{4})\\.json");
 
-    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
-
     private final String fileName;
     private final ProblemLog log;
     private final FieldProblems fieldProblems;
@@ -59,42 +57,15 @@ final class FrameworkReader {
         List<String> instrumentIds = instruments.stream().map(Instrument::id).toList();
         List<Topic> topics =
                 new TopicReader(log, instrumentIds, items.instrumentOfItem(), ids.areComplete()).read(fields);
-        Optional<Marks> marks = marks(fields);
-        List<MethodChange> changes = fields.objectsIfAny("changes", Expected.CHANGES).stream()
-                .map(FrameworkReader::change)
-                .toList();
+        List<String> asked =
+                instruments.stream().flatMap(FrameworkReader::componentIds).toList();
+        SurveyFacts surveys = new SurveyFactsReader(log, scales.all(), asked, ids.areComplete()).read(fields);
+        MarksReader reader = new MarksReader(log);
+        Optional<Marks> marks = reader.marks(fields);
+        List<MethodChange> changes = reader.changes(fields);
         fields.noOthers();
         return year.filter(y -> log.isEmpty())
-                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, marks, changes)));
-    }
-
-    private Optional<Marks> marks(Fields fields) {
-        return fields.has("marks") ? fields.object("marks", Expected.MARKS).map(this::mark) : Optional.empty();
-    }
-
-    private Marks mark(Fields fields) {
-        Marks marks = new Marks(
-                points(fields, "pass"), points(fields, "excellent"), points(fields, "gap"), fields.provenance());
-        fields.noOthers();
-        return marks;
-    }
-
-    private BigDecimal points(Fields fields, String key) {
-        Optional<JsonNumber> number = fields.number(key, Expected.MARK);
-        number.filter(each -> !arePoints(each.value())).ifPresent(each -> fieldProblems.wrong(each, Expected.MARK));
-        return number.map(JsonNumber::value).filter(FrameworkReader::arePoints).orElse(BigDecimal.ZERO);
-    }
-
-    private static boolean arePoints(BigDecimal value) {
-        return value.signum() >= 0
-                && value.compareTo(MOST_POINTS) <= 0
-                && value.stripTrailingZeros().scale() <= 2;
-    }
-
-    private static MethodChange change(Fields fields) {
-        MethodChange change = new MethodChange(fields.text("what"), fields.provenance());
-        fields.noOthers();
-        return change;
+                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, surveys, marks, changes)));
     }
 
     private Optional<FiscalYear> fiscalYear(Fields fields) {

@@ -7,7 +7,6 @@ import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Limit;
 import org.openita.model.finding.Measure;
-import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
@@ -32,13 +31,13 @@ final class FindingsJson {
                 all -> analysis.actions()
                         .forEach(it -> action(all, it, analysis.fiscalYear().next())));
         json.array("limits", all -> analysis.limits().forEach(it -> limit(all, it)));
-        json.array("notes", all -> analysis.notes().forEach(it -> note(all, it)));
+        json.array("notes", all -> analysis.notes().forEach(it -> NoteJson.write(all, it)));
         json.array("targets", all -> analysis.targets().forEach(it -> target(all, it)));
     }
 
     private static void level(JsonWriter json, Level level) {
         textOrNull(json, "code", level.isDetermined(), level.code());
-        text(json, "name", level.name());
+        NoteJson.text(json, "name", level.name());
         because(json, level.because());
     }
 
@@ -46,8 +45,8 @@ final class FindingsJson {
         json.object(members -> {
             members.text("code", recommendation.code());
             ids(members, "items", recommendation.items());
-            text(members, "title", recommendation.title());
-            text(members, "text", recommendation.text());
+            NoteJson.text(members, "title", recommendation.title());
+            NoteJson.text(members, "text", recommendation.text());
             ids(members, "references", recommendation.references());
             because(members, recommendation.because());
         });
@@ -56,7 +55,7 @@ final class FindingsJson {
     private static void topic(JsonWriter json, TopicRemarks topic) {
         json.object(members -> {
             members.text("id", topic.id());
-            text(members, "name", topic.name());
+            NoteJson.text(members, "name", topic.name());
             members.array("rows", rows -> topic.rows().forEach(row -> remark(rows, row)));
         });
     }
@@ -67,7 +66,7 @@ final class FindingsJson {
             members.text("instrument", remark.instrument());
             ids(members, "items", remark.items());
             textOrNull(members, "remark", said, remark.verdict().name().toLowerCase(Locale.ROOT));
-            text(members, "text", remark.text());
+            NoteJson.text(members, "text", remark.text());
             because(members, remark.because());
         });
     }
@@ -80,9 +79,9 @@ final class FindingsJson {
                     members, "topic", action.topic().isPresent(), action.topic().orElse(""));
             members.text("instrument", action.instrument());
             ids(members, "items", action.items());
-            text(members, "title", action.title());
+            NoteJson.text(members, "title", action.title());
             members.array("steps", steps -> action.steps().forEach(step -> text(steps, step)));
-            text(members, "followUp", action.followUp());
+            NoteJson.text(members, "followUp", action.followUp());
             members.text("lead", action.lead());
             ids(members, "involved", action.involved());
             ids(members, "references", action.references());
@@ -109,16 +108,8 @@ final class FindingsJson {
     private static void limit(JsonWriter json, Limit limit) {
         json.object(members -> {
             members.text("code", limit.code());
-            text(members, "text", limit.text());
+            NoteJson.text(members, "text", limit.text());
             because(members, limit.because());
-        });
-    }
-
-    private static void note(JsonWriter json, Note note) {
-        json.object(members -> {
-            members.text("kind", note.kind());
-            text(members, "text", note.text());
-            DetailsJson.write(members, note.details());
         });
     }
 
@@ -126,7 +117,7 @@ final class FindingsJson {
         json.object(members -> {
             members.text("code", target.code());
             members.text("subject", target.subject());
-            text(members, "name", target.name());
+            NoteJson.text(members, "name", target.name());
             ScoresJson.points(members, "value", target.value());
             ScoresJson.points(members, "target", target.target());
             ScoresJson.points(members, "distance", target.distance());
@@ -160,10 +151,6 @@ final class FindingsJson {
 
     private static void text(JsonWriter json, Text text) {
         json.object(members -> members.text("th", text.th()).text("en", text.en()));
-    }
-
-    private static void text(JsonWriter json, String name, Text text) {
-        json.object(name, members -> members.text("th", text.th()).text("en", text.en()));
     }
 
     private static void textOrNull(JsonWriter json, String name, boolean isKnown, String value) {
