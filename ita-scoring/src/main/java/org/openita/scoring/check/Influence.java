@@ -37,7 +37,8 @@ record Influence(Subject subject, Share share) {
         }
     }
 
-    private static boolean isPublished(Subject subject, Scored scored) {
+    /** Whether a score of the subject was published. */
+    static boolean isPublished(Subject subject, Scored scored) {
         return scored.assessment()
                 .published()
                 .getOrDefault(subject.id(), Score.MISSING)

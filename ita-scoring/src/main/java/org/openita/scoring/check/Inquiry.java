@@ -1,11 +1,10 @@
 package org.openita.scoring.check;
 
-import java.util.HashMap;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
+import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.Scored;
@@ -21,13 +20,12 @@ final class Inquiry {
 
     private final Scored scored;
     private final Composition composition;
-    private final MeasuredItems items;
-    private final Map<Integer, OptionalInt> respondents = new HashMap<>();
+    private final Crowds crowds;
 
-    Inquiry(Scored scored, Composition composition, MeasuredItems items) {
+    Inquiry(Scored scored, Composition composition, Crowds crowds) {
         this.scored = scored;
         this.composition = composition;
-        this.items = items;
+        this.crowds = crowds;
     }
 
     /** The suspects behind a mismatch; empty where published scores vouch for all that it adds up from. */
@@ -48,22 +46,24 @@ final class Inquiry {
     }
 
     private Lead lead(Mismatch mismatch, Influence influence) {
-        MeasuredItem item = items.of(influence.subject());
+        MeasuredItem item = crowds.items().of(influence.subject());
         long value = scored.sheet().of(influence.subject()).hundredths();
-        OptionalInt answered = item.asked() ? respondents(item) : OptionalInt.of(1);
+        OptionalInt answered = item.asked() ? crowds.of(item).respondents() : OptionalInt.of(1);
         Optional<Lattice> lattice = answered.isPresent() && item.step() > 0
                 ? Optional.of(new Lattice(item.step(), answered.getAsInt()))
                 : Optional.empty();
-        return new Lead(item, value, answered, lattice, Range.fitting(mismatch, value, influence.share()));
-    }
-
-    private OptionalInt respondents(MeasuredItem item) {
-        return respondents.computeIfAbsent(item.group(), group -> Respondents.of(items.beside(item), scored.sheet()));
+        return new Lead(
+                mismatch.subject(), item, value, answered, lattice, Range.fitting(mismatch, value, influence.share()));
     }
 
     /** What is known of one item behind a mismatch. */
     private record Lead(
-            MeasuredItem item, long value, OptionalInt respondents, Optional<Lattice> lattice, Range range) {
+            Subject aggregate,
+            MeasuredItem item,
+            long value,
+            OptionalInt respondents,
+            Optional<Lattice> lattice,
+            Range range) {
 
         boolean standsOut() {
             return lattice.isPresent() && !lattice.get().holds((int) value);
@@ -75,9 +75,15 @@ final class Inquiry {
 
         Suspect suspect(boolean alone) {
             long[] candidates = candidates();
-            OptionalLong fits = candidates.length == 1 ? OptionalLong.of(candidates[0]) : OptionalLong.empty();
+            boolean one = candidates.length == 1;
             OptionalInt asked = item.asked() ? respondents : OptionalInt.empty();
-            return new Suspect(item, value, fits, asked, certainty(alone && fits.isPresent()));
+            return new Suspect(
+                    item,
+                    value,
+                    one ? ImmutableLongArray.copyOf(candidates) : ImmutableLongArray.of(),
+                    Optional.of(aggregate),
+                    asked,
+                    certainty(alone && one));
         }
 
         private Certainty certainty(boolean settled) {

@@ -13,4 +13,10 @@ import org.openita.model.framework.Subject;
  * @param asked whether it is asked of respondents, whose number the scores may tell; else it is checked once
  * @param group a number that it shares with the items that the same people answer
  */
-record MeasuredItem(Subject subject, String item, Optional<String> part, int step, boolean asked, int group) {}
+record MeasuredItem(Subject subject, String item, Optional<String> part, int step, boolean asked, int group) {
+
+    /** Whether its scores may tell how many answered. */
+    boolean isTelling() {
+        return asked && step > 0;
+    }
+}

@@ -1,0 +1,116 @@
+package org.openita.scoring.check;
+
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.Subject;
+import org.openita.model.score.ScoreSheet;
+import org.openita.scoring.arithmetic.Composition;
+import org.openita.scoring.arithmetic.Mismatch;
+import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.check.Suspect.Certainty;
+
+/**
+ * Notes scores that the people who answered cannot have given, whether or not anything was published to compare with.
+ *
+ * @param composition what each score adds up from
+ * @param items how items are measured
+ * @param notes puts suspects into words
+ */
+record MisprintCheck(Composition composition, MeasuredItems items, SuspectNotes notes) {
+
+    /** From here a score is noted: it is likelier wrong than right nine times out of ten. */
+    private static final double DOUBTFUL = 0.9;
+
+    /** From here it is as good as certain. */
+    private static final double IMPOSSIBLE = 0.99;
+
+    /** Of more than this nobody would know which to take. */
+    private static final int MOST_CANDIDATES = 4;
+
+    /**
+     * Hands over the notes on a result; quick where nothing is doubtful.
+     *
+     * @param noted the subjects of items that are noted already
+     */
+    void note(Scored scored, Crowds crowds, Set<Subject> noted, Consumer<Note> into) {
+        for (int number = 0; number < items.groups().size(); number++) {
+            ItemGroup group = items.groups().get(number);
+            Crowd crowd = crowds.byGroup().get(number);
+            if (crowd.respondents().isPresent()) {
+                note(group, crowd, scored, noted, into);
+            }
+        }
+    }
+
+    private void note(ItemGroup group, Crowd crowd, Scored scored, Set<Subject> noted, Consumer<Note> into) {
+        List<MeasuredItem> members = group.items();
+        for (int i = 0; i < members.size(); i++) {
+            MeasuredItem item = members.get(i);
+            double doubt = doubt(item, group.numbers(i), crowd, scored.sheet());
+            if (doubt >= DOUBTFUL && !noted.contains(item.subject())) {
+                into.accept(notes.note(suspect(item, doubt, crowd.respondents(), scored)));
+            }
+        }
+    }
+
+    private static double doubt(MeasuredItem item, FittingNumbers numbers, Crowd crowd, ScoreSheet sheet) {
+        if (sheet.of(item.subject()).isMissing()) {
+            return 0;
+        }
+        return crowd.doubt((int) sheet.of(item.subject()).hundredths(), numbers);
+    }
+
+    private Suspect suspect(MeasuredItem item, double doubt, OptionalInt respondents, Scored scored) {
+        long value = scored.sheet().of(item.subject()).hundredths();
+        Lattice lattice = new Lattice(item.step(), respondents.orElseThrow());
+        Optional<Subject> aggregate = nearestPublished(item, scored);
+        long[] fitting = aggregate
+                .map(above -> lattice.within(range(above, item, value, scored)))
+                .orElseGet(() -> new long[0]);
+        boolean tells = fitting.length == 1;
+        return new Suspect(
+                item,
+                value,
+                tells ? ImmutableLongArray.copyOf(fitting) : slips(value, lattice),
+                tells ? aggregate : Optional.empty(),
+                respondents,
+                doubt >= IMPOSSIBLE ? Certainty.HIGH : Certainty.MEDIUM);
+    }
+
+    private static ImmutableLongArray slips(long value, Lattice lattice) {
+        long[] able =
+                Slips.to(value).filter(score -> lattice.holds((int) score)).toArray();
+        return able.length <= MOST_CANDIDATES ? ImmutableLongArray.copyOf(able) : ImmutableLongArray.of();
+    }
+
+    /** The first published figure above an item that depends on it. */
+    private Optional<Subject> nearestPublished(MeasuredItem item, Scored scored) {
+        return composition.aggregates().stream()
+                .map(aggregate -> aggregate.subject())
+                .filter(subject -> Influence.isPublished(subject, scored))
+                .filter(subject -> influence(subject, item, scored).isPresent())
+                .findFirst();
+    }
+
+    private Optional<Influence> influence(Subject aggregate, MeasuredItem item, Scored scored) {
+        return Influence.on(aggregate, scored, composition).stream()
+                .filter(influence -> influence.subject().equals(item.subject()))
+                .findFirst();
+    }
+
+    private Range range(Subject aggregate, MeasuredItem item, long value, Scored scored) {
+        Mismatch difference = new Mismatch(
+                aggregate,
+                scored.assessment().published().get(aggregate.id()),
+                scored.sheet().of(aggregate));
+        return Range.fitting(
+                difference,
+                value,
+                influence(aggregate, item, scored).orElseThrow().share());
+    }
+}
