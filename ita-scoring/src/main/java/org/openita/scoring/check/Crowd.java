@@ -38,6 +38,9 @@ final class Crowd {
     /** A number of respondents and its weight. */
     private record Candidate(int respondents, double weight) {}
 
+    /** Up to so many times a number are looked at beside it. */
+    private static final int MOST_MULTIPLES = 6;
+
     private final List<Candidate> candidates;
     private final double whole;
 
@@ -53,30 +56,51 @@ final class Crowd {
             return UNKNOWN;
         }
         List<Candidate> candidates = new ArrayList<>(4);
-        double whole = CHANCE;
         long[] few = telling.fewMisfits(Math.min(MOST_MISFITS, telling.count() / 3));
         for (int word = 0; word < few.length; word++) {
             for (long left = few[word]; left != 0; left &= left - 1) {
-                int respondents = word * Long.SIZE + Long.numberOfTrailingZeros(left) + 1;
-                double weight = weight(telling, respondents);
-                candidates.add(new Candidate(respondents, weight));
-                whole += weight;
+                candidates.add(candidate(telling, word * Long.SIZE + Long.numberOfTrailingZeros(left) + 1));
             }
+        }
+        if (!candidates.isEmpty()) {
+            addMultiples(best(candidates).respondents(), telling, candidates);
+        }
+        return of(candidates);
+    }
+
+    private static Crowd of(List<Candidate> candidates) {
+        double whole = CHANCE;
+        for (Candidate candidate : candidates) {
+            whole += candidate.weight();
         }
         return new Crowd(candidates, whole);
     }
 
-    /** How many there most likely are, or a multiple of it; empty where the scores do not tell. */
-    OptionalInt respondents() {
-        int best = 0;
-        double most = CHANCE;
-        for (Candidate candidate : candidates) {
-            if (candidate.weight() > most) {
-                most = candidate.weight();
-                best = candidate.respondents();
+    /** Of twice as many people half may seem to be all; where that is beyond the numbers looked at, look there too. */
+    private static void addMultiples(int respondents, Telling telling, List<Candidate> candidates) {
+        for (int times = 2; times <= MOST_MULTIPLES; times++) {
+            if (times * respondents > FittingNumbers.MOST) {
+                candidates.add(candidate(telling, times * respondents));
             }
         }
-        return best == 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private static Candidate best(List<Candidate> candidates) {
+        Candidate best = candidates.get(0);
+        for (Candidate candidate : candidates) {
+            best = candidate.weight() > best.weight() ? candidate : best;
+        }
+        return best;
+    }
+
+    /** How many there most likely are, or a multiple of it; empty where the scores do not tell. */
+    OptionalInt respondents() {
+        if (candidates.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Candidate best = best(candidates);
+        boolean tells = best.weight() > CHANCE && best.respondents() <= FittingNumbers.MOST;
+        return tells ? OptionalInt.of(best.respondents()) : OptionalInt.empty();
     }
 
     /** How sure it is, from 0 to 1, that these people cannot have given a score, in hundredths. */
@@ -91,12 +115,12 @@ final class Crowd {
         return doubt / whole;
     }
 
-    private static double weight(Telling telling, int respondents) {
+    private static Candidate candidate(Telling telling, int respondents) {
         double weight = 1;
         for (int i = 0; i < telling.count(); i++) {
             weight *= likelihood(telling.score(i), telling.numbers(i), respondents);
         }
-        return weight;
+        return new Candidate(respondents, weight);
     }
 
     /** How much likelier a number makes a score than chance does. */

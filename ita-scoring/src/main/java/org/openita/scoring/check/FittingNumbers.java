@@ -13,7 +13,7 @@ import org.openita.model.score.Score;
 final class FittingNumbers {
 
     /**
-     * The largest number looked at. With 256 respondents and steps of 20 points one score in eight can come about, so that
+     * The largest number in the sets. With 256 respondents and steps of 20 points one score in eight can come about, so that
      * what cannot says little; with more, next to nothing.
      */
     static final int MOST = 256;
@@ -26,8 +26,10 @@ final class FittingNumbers {
 
     private final long[] sets = new long[SCORES * WORDS];
     private final double[] rarity = new double[MOST + 1];
+    private final int step;
 
     private FittingNumbers(int step) {
+        this.step = step;
         for (int respondents = 1; respondents <= MOST; respondents++) {
             Lattice lattice = new Lattice(step, respondents);
             rarity[respondents] = 1 / lattice.density();
@@ -49,12 +51,15 @@ final class FittingNumbers {
 
     /** Whether so many respondents can give a score; false of 0 respondents and fewer. */
     boolean hold(int hundredths, int respondents) {
+        if (respondents > MOST) {
+            return new Lattice(step, respondents).holds(hundredths);
+        }
         return respondents > 0 && (word(hundredths, word(respondents)) & bit(respondents)) != 0;
     }
 
     /** How many times as many scores there are as so many respondents can give. */
     double rarity(int respondents) {
-        return rarity[respondents];
+        return respondents > MOST ? 1 / new Lattice(step, respondents).density() : rarity[respondents];
     }
 
     private static int word(int respondents) {

@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
@@ -38,11 +39,19 @@ final class Inquiry {
             return suspects(standingOut, standingOut.size() == 1);
         }
         List<Lead> able = leads.stream().filter(Lead::couldExplain).toList();
-        return suspects(able.isEmpty() ? leads : able, false);
+        return able.isEmpty() ? suspects(leads, false) : bySlips(able);
     }
 
     private static List<Suspect> suspects(List<Lead> leads, boolean alone) {
-        return leads.stream().map(lead -> lead.suspect(alone)).toList();
+        return leads.stream().map(lead -> lead.suspect(lead.certainty(alone))).toList();
+    }
+
+    /** Where one slip of the hand explains the mismatch in one item alone, that one is the likelier. */
+    private static List<Suspect> bySlips(List<Lead> able) {
+        boolean one = able.stream().filter(Lead::isOneSlip).count() == 1;
+        return able.stream()
+                .map(lead -> lead.suspect(one && lead.isOneSlip() ? Certainty.MEDIUM : Certainty.LOW))
+                .toList();
     }
 
     private Lead lead(Mismatch mismatch, Influence influence) {
@@ -53,7 +62,23 @@ final class Inquiry {
                 ? Optional.of(new Lattice(item.step(), answered.getAsInt()))
                 : Optional.empty();
         return new Lead(
-                mismatch.subject(), item, value, answered, lattice, Range.fitting(mismatch, value, influence.share()));
+                mismatch.subject(),
+                item,
+                value,
+                isLikeANeighbour(item, value),
+                answered,
+                lattice,
+                Range.fitting(mismatch, value, influence.share()));
+    }
+
+    /** Whether the row above or below has the same score, which may have been typed twice. */
+    private boolean isLikeANeighbour(MeasuredItem item, long value) {
+        List<MeasuredItem> rows = crowds.items().beside(item).items();
+        int row = rows.indexOf(item);
+        return IntStream.of(row - 1, row + 1)
+                .filter(neighbour -> row >= 0 && neighbour >= 0 && neighbour < rows.size())
+                .mapToObj(neighbour -> scored.sheet().of(rows.get(neighbour).subject()))
+                .anyMatch(score -> score.isPresent() && score.hundredths() == value);
     }
 
     /** What is known of one item behind a mismatch. */
@@ -61,6 +86,7 @@ final class Inquiry {
             Subject aggregate,
             MeasuredItem item,
             long value,
+            boolean likeANeighbour,
             OptionalInt respondents,
             Optional<Lattice> lattice,
             Range range) {
@@ -73,7 +99,13 @@ final class Inquiry {
             return lattice.isPresent() ? candidates().length > 0 : !range.isEmpty();
         }
 
-        Suspect suspect(boolean alone) {
+        boolean isOneSlip() {
+            long[] candidates = candidates();
+            return candidates.length == 1
+                    && (likeANeighbour || Slips.to(value).anyMatch(slip -> slip == candidates[0]));
+        }
+
+        Suspect suspect(Certainty certainty) {
             long[] candidates = candidates();
             boolean one = candidates.length == 1;
             OptionalInt asked = item.asked() ? respondents : OptionalInt.empty();
@@ -83,10 +115,12 @@ final class Inquiry {
                     one ? ImmutableLongArray.copyOf(candidates) : ImmutableLongArray.of(),
                     Optional.of(aggregate),
                     asked,
-                    certainty(alone && one));
+                    standsOut(),
+                    certainty);
         }
 
-        private Certainty certainty(boolean settled) {
+        Certainty certainty(boolean alone) {
+            boolean settled = alone && candidates().length == 1;
             return settled ? Certainty.HIGH : standsOut() ? Certainty.MEDIUM : Certainty.LOW;
         }
 

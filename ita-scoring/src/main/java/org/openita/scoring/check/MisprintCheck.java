@@ -79,6 +79,7 @@ record MisprintCheck(Composition composition, MeasuredItems items, SuspectNotes 
                 tells ? ImmutableLongArray.copyOf(fitting) : slips(value, lattice),
                 tells ? aggregate : Optional.empty(),
                 respondents,
+                true,
                 doubt >= IMPOSSIBLE ? Certainty.HIGH : Certainty.MEDIUM);
     }
 

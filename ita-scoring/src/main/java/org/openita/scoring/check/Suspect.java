@@ -18,6 +18,7 @@ import org.openita.model.framework.Subject;
  *     that a slip of the hand could have turned into this one; empty where there is no telling between many
  * @param aggregate the published figure that tells what it may have been, where one does
  * @param respondents how many answered, where the scores tell
+ * @param impossible whether it cannot come about at all
  * @param certainty how sure
  */
 record Suspect(
@@ -26,13 +27,14 @@ record Suspect(
         ImmutableLongArray possible,
         Optional<Subject> aggregate,
         OptionalInt respondents,
+        boolean impossible,
         Certainty certainty) {
 
     /** How sure it is that the item is to blame. */
     enum Certainty {
-        /** It alone cannot come about, and one score fits. */
+        /** As good as certain: it alone cannot come about. */
         HIGH("high"),
-        /** It cannot come about. */
+        /** Probable: it cannot come about, or one slip of the hand explains it alone. */
         MEDIUM("medium"),
         /** It could have been otherwise. */
         LOW("low");

@@ -27,11 +27,12 @@ record SuspectNotes(Words words) {
     }
 
     private Text reason(Suspect suspect) {
-        boolean standsOut = suspect.certainty() != Suspect.Certainty.LOW;
-        if (standsOut && suspect.respondents().isPresent()) {
-            return words.text("suspect.impossible", suspect.respondents().getAsInt());
+        if (!suspect.impossible()) {
+            return words.text("suspect.possible");
         }
-        return words.text(standsOut ? "suspect.unscorable" : "suspect.possible");
+        return suspect.respondents().isPresent()
+                ? words.text("suspect.impossible", suspect.respondents().getAsInt())
+                : words.text("suspect.unscorable");
     }
 
     private Text remedy(Suspect suspect) {
