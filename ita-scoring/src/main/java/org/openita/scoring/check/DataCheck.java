@@ -24,6 +24,7 @@ public final class DataCheck {
     private final MissingCheck missing;
     private final MismatchCheck mismatch;
     private final MisprintCheck misprint;
+    private final FewRespondentsCheck few;
 
     private DataCheck(Framework framework, Words words) {
         Composition composition = Composition.of(framework);
@@ -32,7 +33,8 @@ public final class DataCheck {
         this.items = MeasuredItems.of(framework);
         this.missing = new MissingCheck(framework, composition, words);
         this.mismatch = new MismatchCheck(composition, words, suspects);
-        this.misprint = new MisprintCheck(composition, items, suspects);
+        this.misprint = new MisprintCheck(composition, suspects);
+        this.few = new FewRespondentsCheck(framework, words);
     }
 
     /** The data check of a framework. */
@@ -51,14 +53,15 @@ public final class DataCheck {
 
     /**
      * The notes on a result of this framework's year, in a stable order: what is missing, then each mismatch with its
-     * suspects, then scores that cannot come about; empty where there is nothing to note.
+     * suspects, then scores that cannot come about, then where few answered; empty where there is nothing to note.
      */
     public List<Note> notes(Scored scored) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
         missing.note(scored.sheet(), notes::add);
-        Crowds crowds = Crowds.of(items, scored.sheet());
+        Crowds crowds = Crowds.of(items, scored);
         Set<Subject> noted = mismatch.note(scored, crowds, notes::add);
-        misprint.note(scored, crowds, noted, notes::add);
+        misprint.note(crowds, noted, notes::add);
+        few.note(scored.assessment(), notes::add);
         return notes.build();
     }
 }

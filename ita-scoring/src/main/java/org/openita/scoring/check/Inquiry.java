@@ -14,7 +14,7 @@ import org.openita.scoring.check.Suspect.Certainty;
 /**
  * Looks in one result for the items behind its mismatches.
  *
- * <p>Where the scores tell how many answered, a score that so many people cannot give stands out. Where none stands out, the
+ * <p>Where it is given, or the scores tell, how many answered, a score that so many people cannot give stands out. Where none stands out, the
  * suspects are the items that could alone have caused the mismatch. Not thread-safe; lives for one result.
  */
 final class Inquiry {
@@ -57,7 +57,7 @@ final class Inquiry {
     private Lead lead(Mismatch mismatch, Influence influence) {
         MeasuredItem item = crowds.items().of(influence.subject());
         long value = scored.sheet().of(influence.subject()).hundredths();
-        OptionalInt answered = item.asked() ? crowds.of(item).respondents() : OptionalInt.of(1);
+        OptionalInt answered = item.asked() ? crowds.respondents(item) : OptionalInt.of(1);
         Optional<Lattice> lattice = answered.isPresent() && item.step() > 0
                 ? Optional.of(new Lattice(item.step(), answered.getAsInt()))
                 : Optional.empty();

@@ -1,14 +1,12 @@
 package org.openita.scoring.check;
 
 import com.google.common.primitives.ImmutableLongArray;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Subject;
-import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.Scored;
@@ -18,10 +16,9 @@ import org.openita.scoring.check.Suspect.Certainty;
  * Notes scores that the people who answered cannot have given, whether or not anything was published to compare with.
  *
  * @param composition what each score adds up from
- * @param items how items are measured
  * @param notes puts suspects into words
  */
-record MisprintCheck(Composition composition, MeasuredItems items, SuspectNotes notes) {
+record MisprintCheck(Composition composition, SuspectNotes notes) {
 
     /** From here a score is noted: it is likelier wrong than right nine times out of ten. */
     private static final double DOUBTFUL = 0.9;
@@ -37,37 +34,28 @@ record MisprintCheck(Composition composition, MeasuredItems items, SuspectNotes 
      *
      * @param noted the subjects of items that are noted already
      */
-    void note(Scored scored, Crowds crowds, Set<Subject> noted, Consumer<Note> into) {
-        for (int number = 0; number < items.groups().size(); number++) {
-            ItemGroup group = items.groups().get(number);
-            Crowd crowd = crowds.byGroup().get(number);
-            if (crowd.respondents().isPresent()) {
-                note(group, crowd, scored, noted, into);
+    void note(Crowds crowds, Set<Subject> noted, Consumer<Note> into) {
+        for (ItemGroup group : crowds.items().groups()) {
+            for (int i = 0; i < group.items().size(); i++) {
+                MeasuredItem item = group.items().get(i);
+                double doubt = crowds.doubt(item, group.numbers(i));
+                if (doubt >= DOUBTFUL && !noted.contains(item.subject())) {
+                    suspect(item, doubt, crowds).map(notes::note).ifPresent(into);
+                }
             }
         }
     }
 
-    private void note(ItemGroup group, Crowd crowd, Scored scored, Set<Subject> noted, Consumer<Note> into) {
-        List<MeasuredItem> members = group.items();
-        for (int i = 0; i < members.size(); i++) {
-            MeasuredItem item = members.get(i);
-            double doubt = doubt(item, group.numbers(i), crowd, scored.sheet());
-            if (doubt >= DOUBTFUL && !noted.contains(item.subject())) {
-                into.accept(notes.note(suspect(item, doubt, crowd.respondents(), scored)));
-            }
-        }
+    private Optional<Suspect> suspect(MeasuredItem item, double doubt, Crowds crowds) {
+        OptionalInt respondents = crowds.respondents(item);
+        return respondents.isPresent()
+                ? Optional.of(suspect(item, doubt, respondents.getAsInt(), crowds.scored()))
+                : Optional.empty();
     }
 
-    private static double doubt(MeasuredItem item, FittingNumbers numbers, Crowd crowd, ScoreSheet sheet) {
-        if (sheet.of(item.subject()).isMissing()) {
-            return 0;
-        }
-        return crowd.doubt((int) sheet.of(item.subject()).hundredths(), numbers);
-    }
-
-    private Suspect suspect(MeasuredItem item, double doubt, OptionalInt respondents, Scored scored) {
+    private Suspect suspect(MeasuredItem item, double doubt, int respondents, Scored scored) {
         long value = scored.sheet().of(item.subject()).hundredths();
-        Lattice lattice = new Lattice(item.step(), respondents.orElseThrow());
+        Lattice lattice = new Lattice(item.step(), respondents);
         Optional<Subject> aggregate = nearestPublished(item, scored);
         long[] fitting = aggregate
                 .map(above -> lattice.within(range(above, item, value, scored)))
@@ -78,7 +66,7 @@ record MisprintCheck(Composition composition, MeasuredItems items, SuspectNotes 
                 value,
                 tells ? ImmutableLongArray.copyOf(fitting) : slips(value, lattice),
                 tells ? aggregate : Optional.empty(),
-                respondents,
+                OptionalInt.of(respondents),
                 true,
                 doubt >= IMPOSSIBLE ? Certainty.HIGH : Certainty.MEDIUM);
     }
