@@ -39,9 +39,11 @@ record Influence(Subject subject, Share share) {
 
     /** Whether a score of the subject was published. */
     static boolean isPublished(Subject subject, Scored scored) {
-        return scored.assessment()
-                .published()
-                .getOrDefault(subject.id(), Score.MISSING)
-                .isPresent();
+        return published(subject, scored).isPresent();
+    }
+
+    /** The score of the subject that was published, missing where none was. */
+    static Score published(Subject subject, Scored scored) {
+        return scored.assessment().published().getOrDefault(subject.id(), Score.MISSING);
     }
 }

@@ -95,7 +95,7 @@ record MisprintCheck(Composition composition, SuspectNotes notes) {
     private Range range(Subject aggregate, MeasuredItem item, long value, Scored scored) {
         Mismatch difference = new Mismatch(
                 aggregate,
-                scored.assessment().published().get(aggregate.id()),
+                Influence.published(aggregate, scored),
                 scored.sheet().of(aggregate));
         return Range.fitting(
                 difference,
