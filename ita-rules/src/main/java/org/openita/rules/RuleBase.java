@@ -2,6 +2,7 @@ package org.openita.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,7 +152,7 @@ public final class RuleBase {
                 add(new Finding(call.kind(), call.arguments(match), match.rule().confidence(), because), findings);
             }
         }
-        return List.copyOf(findings);
+        return Collections.unmodifiableList(findings);
     }
 
     /** There are some dozens at most: looking through them costs less than a table of them would. */

@@ -153,7 +153,7 @@ final class Judge {
                 because.threshold().setScale(2),
                 finding.kind() == Kind.REACH,
                 finding.confidence(),
-                List.of(because));
+                finding.because().size() == 1 ? finding.because() : List.of(because));
     }
 
     private Note note(Finding finding) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonReader;
 import org.openita.model.problem.InputException;
@@ -23,12 +24,25 @@ import org.openita.model.score.Score;
  *     {@link Score#MISSING}
  * @param published what was published of subjects that add up, by subject ({@code 9}, {@code EIT2}, {@code IIT},
  *     {@code overall})
+ * @param respondents how many people answered, where that is known: by instrument or part ({@code IIT}, {@code EIT2}) for
+ *     all its items, and by item ({@code i5}, {@code e1.part2}) where an item has a number of its own
  */
-public record Assessment(FiscalYear fiscalYear, Agency agency, Map<String, Score> items, Map<String, Score> published) {
+public record Assessment(
+        FiscalYear fiscalYear,
+        Agency agency,
+        Map<String, Score> items,
+        Map<String, Score> published,
+        Map<String, Integer> respondents) {
 
     public Assessment {
         items = ImmutableMap.copyOf(items);
         published = ImmutableMap.copyOf(published);
+        respondents = ImmutableMap.copyOf(respondents);
+    }
+
+    /** An assessment of which it is not known how many people answered. */
+    public Assessment(FiscalYear fiscalYear, Agency agency, Map<String, Score> items, Map<String, Score> published) {
+        this(fiscalYear, agency, items, published, Map.of());
     }
 
     /** An assessment without scores, to which {@link #withItem} and {@link #withPublished} add. */
@@ -70,12 +84,28 @@ public record Assessment(FiscalYear fiscalYear, Agency agency, Map<String, Score
 
     /** The same with the score of one item put in or replaced; the subject is such as {@code i5} or {@code e1.part2}. */
     public Assessment withItem(String subject, Score score) {
-        return new Assessment(fiscalYear, agency, with(items, subject, score), published);
+        return new Assessment(fiscalYear, agency, with(items, subject, score), published, respondents);
     }
 
     /** The same with one published score put in or replaced; the subject is such as {@code 9}, {@code EIT2}, {@code IIT}. */
     public Assessment withPublished(String subject, Score score) {
-        return new Assessment(fiscalYear, agency, items, with(published, subject, score));
+        return new Assessment(fiscalYear, agency, items, with(published, subject, score), respondents);
+    }
+
+    /** The same with the number of people put in or replaced who answered an instrument, a part or an item, 1 or more. */
+    public Assessment withRespondents(String subject, int number) {
+        return new Assessment(fiscalYear, agency, items, published, with(respondents, subject, number));
+    }
+
+    /**
+     * How many people answered an item, where that is known.
+     *
+     * @param item the item's subject, such as {@code i5} or {@code e1.part2}
+     * @param group the part it is counted in, or its instrument, whose number holds if the item has none of its own
+     */
+    public OptionalInt respondents(String item, String group) {
+        Integer number = respondents.getOrDefault(item, respondents.get(group));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /**
@@ -97,10 +127,10 @@ public record Assessment(FiscalYear fiscalYear, Agency agency, Map<String, Score
         AssessmentWriter.write(toJson(), file);
     }
 
-    private static Map<String, Score> with(Map<String, Score> scores, String subject, Score score) {
-        return ImmutableMap.<String, Score>builder()
-                .putAll(scores)
-                .put(subject, score)
+    private static <T> Map<String, T> with(Map<String, T> values, String subject, T value) {
+        return ImmutableMap.<String, T>builder()
+                .putAll(values)
+                .put(subject, value)
                 .buildKeepingLast();
     }
 }

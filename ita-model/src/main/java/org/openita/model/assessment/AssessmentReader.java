@@ -50,16 +50,18 @@ final class AssessmentReader {
         Optional<Framework> framework = new YearReader(log).read(members);
         Optional<Agency> agency = new AgencyReader(log).read(members);
         Figures figures = Figures.of(members, log);
+        RespondentsReader respondents = RespondentsReader.of(members, log);
         members.refuseOthers();
         figures.requireAny();
         Optional<Map<String, Score>> items = framework.map(figures::items);
         Optional<Map<String, Score>> published = framework.map(figures::published);
+        Map<String, Integer> counts = framework.map(respondents::read).orElse(Map.of());
         if (framework.isEmpty()) {
             figures.checkWithoutFramework();
         }
         return log.isEmpty()
                 ? framework.map(f -> new Assessment(
-                        f.fiscalYear(), agency.orElseThrow(), items.orElseThrow(), published.orElseThrow()))
+                        f.fiscalYear(), agency.orElseThrow(), items.orElseThrow(), published.orElseThrow(), counts))
                 : Optional.empty();
     }
 }

@@ -30,6 +30,7 @@ final class AssessmentWriter {
         this.framework = Frameworks.of(assessment.fiscalYear());
         assessment.items().forEach((id, score) -> requireWritable(id, score, isItem(id)));
         assessment.published().forEach((id, score) -> requireWritable(id, score, isPublished(id)));
+        RespondentsReader.requireWritable(assessment.respondents(), framework);
     }
 
     String json() {
@@ -64,6 +65,15 @@ final class AssessmentWriter {
         }
         List.of(Section.INDICATORS, Section.PARTS, Section.INSTRUMENTS).forEach(section -> published(json, section));
         score(json, Subject.OVERALL, assessment.published(), Subject.OVERALL);
+        if (!assessment.respondents().isEmpty()) {
+            json.object(RespondentsReader.KEY, this::respondents);
+        }
+    }
+
+    private void respondents(JsonWriter json) {
+        RespondentsReader.subjects(framework)
+                .filter(assessment.respondents()::containsKey)
+                .forEach(id -> json.number(id, assessment.respondents().getOrDefault(id, 0)));
     }
 
     private static void agency(JsonWriter json, Agency agency) {

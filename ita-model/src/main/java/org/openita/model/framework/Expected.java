@@ -66,6 +66,17 @@ final class Expected {
     static final Text INSTRUMENT =
             new Text("รหัสเครื่องมือที่อยู่ใน instruments", "the id of an instrument of this framework");
 
+    static final Text ANSWERS = new Text(
+            "รายการถ้อยคำของคำตอบ [{\"id\": …, \"words\": …}]",
+            "a list of how answers are worded [{\"id\": …, \"words\": …}]");
+    static final Text WORDS = new Text(
+            "รายการคำตอบเป็นถ้อยคำ หนึ่งข้อความต่อคะแนนหนึ่งค่าของมาตรา คั่นคำที่ใช้แทนกันได้ด้วย /",
+            "a list of the answers in words, one text for each of the scale's points, words for the same answer apart by /");
+    static final Text SAMPLES = new Text(
+            "รายการจำนวนผู้ตอบขั้นต่ำ [{\"id\": …, \"least\": …}]",
+            "a list of least numbers [{\"id\": …, \"least\": …}]");
+    static final Text LEAST = new Text("จำนวนเต็มตั้งแต่ 1 ถึง 999999", "a whole number from 1 to 999999");
+
     private Expected() {}
 
     /** Something of which there are but a few. */

@@ -18,14 +18,21 @@ public final class Framework {
     private final ImmutableMap<String, Instrument> instruments;
     private final Components components;
     private final List<Topic> topics;
+    private final SurveyFacts surveys;
     private final ImmutableMap<String, Item> items;
     private final ImmutableMap<String, Subject> subjects;
 
-    Framework(FiscalYear fiscalYear, List<Instrument> instruments, Components components, List<Topic> topics) {
+    Framework(
+            FiscalYear fiscalYear,
+            List<Instrument> instruments,
+            Components components,
+            List<Topic> topics,
+            SurveyFacts surveys) {
         this.fiscalYear = fiscalYear;
         this.instruments = Maps.uniqueIndex(instruments, Instrument::id);
         this.components = components;
         this.topics = List.copyOf(topics);
+        this.surveys = surveys;
         this.items = Maps.uniqueIndex(items(instruments), Item::id);
         this.subjects = SubjectIndex.of(instruments);
     }
@@ -70,6 +77,16 @@ public final class Framework {
     /** The topics of the analysis, in order; empty where they are not known for the year. */
     public List<Topic> topics() {
         return topics;
+    }
+
+    /** How the answers of its scales are worded, by the scale's id; only where that is known. */
+    public Map<String, AnswerWords> answerWords() {
+        return surveys.answers();
+    }
+
+    /** How many people are expected to answer at least, by the id of an instrument or part; only where that is known. */
+    public Map<String, Sample> samples() {
+        return surveys.samples();
     }
 
     /** All items that are known for the year, by id, in order. */

@@ -57,9 +57,12 @@ final class FrameworkReader {
         List<String> instrumentIds = instruments.stream().map(Instrument::id).toList();
         List<Topic> topics =
                 new TopicReader(log, instrumentIds, items.instrumentOfItem(), ids.areComplete()).read(fields);
+        List<String> asked =
+                instruments.stream().flatMap(FrameworkReader::componentIds).toList();
+        SurveyFacts surveys = new SurveyFactsReader(log, scales.all(), asked, ids.areComplete()).read(fields);
         fields.noOthers();
         return year.filter(y -> log.isEmpty())
-                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics)));
+                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, surveys)));
     }
 
     private Optional<FiscalYear> fiscalYear(Fields fields) {

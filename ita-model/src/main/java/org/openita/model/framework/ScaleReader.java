@@ -37,6 +37,11 @@ final class ScaleReader {
         }
     }
 
+    /** All scales, by id. */
+    Map<String, Scale> all() {
+        return scales;
+    }
+
     /** The scale that an item names. */
     Scale scaleOf(Fields item) {
         JsonText id = item.text("scale", Expected.SCALE);

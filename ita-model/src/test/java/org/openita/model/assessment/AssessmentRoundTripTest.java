@@ -43,9 +43,16 @@ class AssessmentRoundTripTest {
 
     private static Arbitrary<Assessment> assessments(Framework framework) {
         FiscalYear year = framework.fiscalYear();
-        return Combinators.combine(agencies(), items(framework), published(framework), points())
-                .as((agency, items, published, overall) ->
-                        new Assessment(year, agency, items, published).withPublished(Subject.OVERALL, overall));
+        return Combinators.combine(agencies(), items(framework), published(framework), points(), respondents(framework))
+                .as((agency, items, published, overall, respondents) -> new Assessment(
+                                year, agency, items, published, respondents)
+                        .withPublished(Subject.OVERALL, overall));
+    }
+
+    private static Arbitrary<Map<String, Integer>> respondents(Framework framework) {
+        return byId(
+                subjects(framework, List.of(Kind.INSTRUMENT, Kind.PART, Kind.ITEM)),
+                id -> Arbitraries.integers().between(1, 9_999_999));
     }
 
     private static Arbitrary<Agency> agencies() {
@@ -65,21 +72,21 @@ class AssessmentRoundTripTest {
     }
 
     private static Arbitrary<Map<String, Score>> items(Framework framework) {
-        return scores(subjects(framework, List.of(Kind.ITEM)), id -> itemScores(framework, id));
+        return byId(subjects(framework, List.of(Kind.ITEM)), id -> itemScores(framework, id));
     }
 
     private static Arbitrary<Map<String, Score>> published(Framework framework) {
-        return scores(
+        return byId(
                 subjects(framework, List.of(Kind.INDICATOR, Kind.PART, Kind.INSTRUMENT)),
                 id -> Arbitraries.oneOf(points(), Arbitraries.just(Score.MISSING)));
     }
 
-    private static Arbitrary<Map<String, Score>> scores(List<String> ids, Function<String, Arbitrary<Score>> score) {
+    private static <T> Arbitrary<Map<String, T>> byId(List<String> ids, Function<String, Arbitrary<T>> values) {
         if (ids.isEmpty()) {
             return Arbitraries.just(Map.of());
         }
         return Arbitraries.of(ids)
-                .flatMap(id -> score.apply(id).map(value -> Map.entry(id, value)))
+                .flatMap(id -> values.apply(id).map(value -> Map.entry(id, value)))
                 .list()
                 .uniqueElements(Map.Entry::getKey)
                 .ofMaxSize(ids.size())

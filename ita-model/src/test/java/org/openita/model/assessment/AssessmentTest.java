@@ -1,6 +1,7 @@
 package org.openita.model.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -195,5 +196,28 @@ class AssessmentTest {
 
     private static String inItems(String items) {
         return "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก\"}, \"items\": {" + items + "}}";
+    }
+
+    @Test
+    void howManyAnsweredIsKnownByItemOrElseByWhoAnswered() {
+        Assessment result = Assessment.of(2567, Agency.named("ก"))
+                .withRespondents("EIT2", 20)
+                .withRespondents("e1.part2", 19);
+
+        assertThat(result.respondents("e1.part2", "EIT2")).hasValue(19);
+        assertThat(result.respondents("e2.part2", "EIT2")).hasValue(20);
+        assertThat(result.respondents("e2.part1", "EIT1")).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanHaveAnsweredIsNotWritten() {
+        Assessment result = Assessment.of(2567, Agency.named("ก")).withItem("i1", Score.of("95"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.withRespondents("IIT", 0).toJson())
+                .withMessageContaining("No 0 people can have answered 'IIT' in FY2567");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.withRespondents("6", 20).toJson())
+                .withMessageContaining("'6'");
     }
 }

@@ -65,6 +65,9 @@ class BrokenFrameworksTest {
         assertThat(framework.items().keySet()).containsExactly("o1", "o2", "o3");
         assertThat(framework.subjects().keySet())
                 .containsExactly("o1", "o2", "o3", "9.1", "6", "9", "EIT1", "EIT", "OIT", "overall");
+        assertThat(framework.answerWords().get("pass-fail").words())
+                .containsExactly(List.of("ไม่", "ไม่ผ่าน"), List.of("ผ่าน"));
+        assertThat(framework.samples().get("EIT1").least()).isEqualTo(30);
     }
 
     @Test

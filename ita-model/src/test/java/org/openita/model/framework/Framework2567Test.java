@@ -184,4 +184,21 @@ class Framework2567Test {
         List<String> items = row.items();
         return row.instrument() + " " + items.get(0) + ".." + items.get(items.size() - 1);
     }
+
+    @Test
+    void every_survey_scale_has_its_answers_in_words_and_they_are_no_more_than_inferred() {
+        assertThat(framework.answerWords().keySet()).containsExactly("six-option", "yes-no");
+        assertThat(framework.answerWords().values()).allSatisfy(answers -> {
+            assertThat(answers.words()).doesNotContain(List.of());
+            assertThat(answers.provenance().confidence()).isEqualTo(Confidence.C);
+        });
+    }
+
+    @Test
+    void whoever_answers_has_a_least_number_that_is_no_more_than_inferred() {
+        assertThat(framework.samples().values()).extracting(Sample::subject).containsExactly("IIT", "EIT1", "EIT2");
+        assertThat(framework.samples().values())
+                .allSatisfy(
+                        sample -> assertThat(sample.provenance().confidence()).isEqualTo(Confidence.C));
+    }
 }

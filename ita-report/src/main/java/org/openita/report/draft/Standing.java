@@ -2,6 +2,7 @@ package org.openita.report.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Target;
-import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
 import org.openita.scoring.Analysis;
@@ -39,11 +39,8 @@ final class Standing {
     List<String> shortItems() {
         List<String> items = new ArrayList<>(shortfalls.keySet());
         items.removeIf(id -> kind(id) != Kind.ITEM);
-        Map<String, Subject> order = analysis.scores().framework().subjects();
-        items.sort((a, b) -> {
-            int byScore = score(a).compareTo(score(b));
-            return byScore != 0 ? byScore : Integer.compare(order.get(a).ordinal(), order.get(b).ordinal());
-        });
+        items.sort(Comparator.comparing(this::score)
+                .thenComparing(id -> analysis.scores().framework().subject(id).ordinal()));
         return items;
     }
 

@@ -33,7 +33,7 @@ public final class Reasons {
         for (int i = 0; i < conditions.size(); i++) {
             add(match, i, conditions.get(i));
         }
-        return List.copyOf(reasons);
+        return reasons.size() == 1 ? List.of(reasons.get(0)) : List.copyOf(reasons); // mostly one: no array on the way
     }
 
     private void add(Match match, int place, RunnableCondition condition) {

@@ -14,7 +14,7 @@ import org.openita.scoring.check.Suspect.Certainty;
 /**
  * Looks in one result for the items behind its mismatches.
  *
- * <p>Where the scores tell how many answered, a score that so many people cannot give stands out. Where none stands out, the
+ * <p>Where it is given, or the scores tell, how many answered, a score that so many people cannot give stands out. Where none stands out, the
  * suspects are the items that could alone have caused the mismatch. Not thread-safe; lives for one result.
  */
 final class Inquiry {
@@ -58,6 +58,11 @@ final class Inquiry {
     }
 
     private OptionalInt respondents(MeasuredItem item) {
+        OptionalInt given = scored.assessment().respondents(item.subject().id(), item.answeredBy());
+        return given.isPresent() && given.getAsInt() <= Lattice.MOST_RESPONDENTS ? given : worked(item);
+    }
+
+    private OptionalInt worked(MeasuredItem item) {
         return respondents.computeIfAbsent(item.group(), group -> Respondents.of(items.beside(item), scored.sheet()));
     }
 

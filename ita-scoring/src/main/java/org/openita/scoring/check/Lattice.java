@@ -14,7 +14,7 @@ import org.openita.model.score.Score;
 record Lattice(int step, int respondents) {
 
     /** Beyond this, whole numbers would overflow; far beyond what scores can tell. */
-    private static final int MOST_RESPONDENTS = 100_000;
+    static final int MOST_RESPONDENTS = 100_000;
 
     Lattice {
         if (step <= 0 || respondents <= 0 || respondents > MOST_RESPONDENTS) {

@@ -9,8 +9,10 @@ import org.openita.model.framework.Subject;
  * @param subject the item's subject, {@code e1.part2}
  * @param item the item's id
  * @param part the part's id, where there are parts
+ * @param answeredBy the id of who answers it: the part, or the instrument where there are none
  * @param step of which every answer's points are a multiple, in hundredths; 0 where that is not known
  * @param asked whether it is asked of respondents, whose number the scores may tell; else it is checked once
  * @param group a number that it shares with the items that the same people answer
  */
-record MeasuredItem(Subject subject, String item, Optional<String> part, int step, boolean asked, int group) {}
+record MeasuredItem(
+        Subject subject, String item, Optional<String> part, String answeredBy, int step, boolean asked, int group) {}

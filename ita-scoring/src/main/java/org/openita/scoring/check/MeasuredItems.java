@@ -67,7 +67,13 @@ record MeasuredItems(
         String subject = part.map(in -> Framework.itemSubject(item, in)).orElse(item.id());
         Scale scale = item.scale();
         return new MeasuredItem(
-                framework.subject(subject), item.id(), part.map(Part::id), step(scale), !scale.isPassFail(), group);
+                framework.subject(subject),
+                item.id(),
+                part.map(Part::id),
+                part.map(Part::id).orElse(item.instrument()),
+                step(scale),
+                !scale.isPassFail(),
+                group);
     }
 
     /** In hundredths: 20 points apart is 2,000. */

@@ -12,6 +12,8 @@
  *       {@code part} (where there are parts), {@code value} as given, {@code fits} (where a single value would make the
  *       published score come out), {@code respondents} (where the scores tell their number), {@code confidence}
  *       ({@code high}, {@code medium}, {@code low}) and {@code aggregate}, the subject whose published score is not met.
+ *   <li>{@code few-respondents}, one an instrument or part: {@code subject}, {@code respondents}, {@code least} that are
+ *       expected, and the {@code source} and {@code confidence} of that expectation.
  * </ul>
  */
 @NullMarked

@@ -5,14 +5,12 @@ import java.util.Locale;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.json.JsonWriter;
-import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 
 /** Writes what follows from the scores as JSON, each thing with its reasons. */
@@ -25,13 +23,13 @@ final class FindingsJson {
         json.array("recommendations", all -> analysis.recommendations().forEach(it -> recommendation(all, it)));
         json.array("topics", all -> analysis.topics().forEach(it -> topic(all, it)));
         json.array("actions", all -> analysis.actions().forEach(it -> action(all, it)));
-        json.array("notes", all -> analysis.notes().forEach(it -> note(all, it)));
+        json.array("notes", all -> analysis.notes().forEach(it -> NoteJson.write(all, it)));
         json.array("targets", all -> analysis.targets().forEach(it -> target(all, it)));
     }
 
     private static void level(JsonWriter json, Level level) {
         textOrNull(json, "code", level.isDetermined(), level.code());
-        text(json, "name", level.name());
+        NoteJson.text(json, "name", level.name());
         because(json, level.because());
     }
 
@@ -39,8 +37,8 @@ final class FindingsJson {
         json.object(members -> {
             members.text("code", recommendation.code());
             ids(members, "items", recommendation.items());
-            text(members, "title", recommendation.title());
-            text(members, "text", recommendation.text());
+            NoteJson.text(members, "title", recommendation.title());
+            NoteJson.text(members, "text", recommendation.text());
             ids(members, "references", recommendation.references());
             because(members, recommendation.because());
         });
@@ -49,7 +47,7 @@ final class FindingsJson {
     private static void topic(JsonWriter json, TopicRemarks topic) {
         json.object(members -> {
             members.text("id", topic.id());
-            text(members, "name", topic.name());
+            NoteJson.text(members, "name", topic.name());
             members.array("rows", rows -> topic.rows().forEach(row -> remark(rows, row)));
         });
     }
@@ -60,7 +58,7 @@ final class FindingsJson {
             members.text("instrument", remark.instrument());
             ids(members, "items", remark.items());
             textOrNull(members, "remark", said, remark.verdict().name().toLowerCase(Locale.ROOT));
-            text(members, "text", remark.text());
+            NoteJson.text(members, "text", remark.text());
             because(members, remark.because());
         });
     }
@@ -68,17 +66,9 @@ final class FindingsJson {
     private static void action(JsonWriter json, Action action) {
         json.object(members -> {
             members.text("id", action.id());
-            text(members, "text", action.text());
+            NoteJson.text(members, "text", action.text());
             ids(members, "items", action.items());
             because(members, action.because());
-        });
-    }
-
-    private static void note(JsonWriter json, Note note) {
-        json.object(members -> {
-            members.text("kind", note.kind());
-            text(members, "text", note.text());
-            DetailsJson.write(members, note.details());
         });
     }
 
@@ -86,7 +76,7 @@ final class FindingsJson {
         json.object(members -> {
             members.text("code", target.code());
             members.text("subject", target.subject());
-            text(members, "name", target.name());
+            NoteJson.text(members, "name", target.name());
             ScoresJson.points(members, "value", target.value());
             ScoresJson.points(members, "target", target.target());
             ScoresJson.points(members, "distance", target.distance());
@@ -116,10 +106,6 @@ final class FindingsJson {
 
     private static void ids(JsonWriter json, String name, List<String> ids) {
         json.array(name, all -> ids.forEach(all::text));
-    }
-
-    private static void text(JsonWriter json, String name, Text text) {
-        json.object(name, members -> members.text("th", text.th()).text("en", text.en()));
     }
 
     private static void textOrNull(JsonWriter json, String name, boolean isKnown, String value) {

@@ -1,0 +1,63 @@
+package org.openita.tables.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Makes Thai texts that look alike be alike, however they were typed.
+ *
+ * <p>Never by NFKC, which takes ำ apart. All methods are pure.
+ */
+public final class ThaiText {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
+    private static final Pattern MARKS = Pattern.compile("[" + MarkOrder.MARKS + "]{2,}");
+    private static final Pattern MARK_AFTER_SARA_AM =
+            Pattern.compile("\u0E4D([" + MarkOrder.MARKS + "]*)\u0E32([" + MarkOrder.MARKS + "]+)");
+    private static final Pattern TWO_SARA_E = Pattern.compile("\u0E40\u0E40");
+
+    private ThaiText() {}
+
+    /**
+     * The text in NFC, with ำ in one piece, marks in their order (ที่, not ท่ี), แ where two เ were typed, without invisible
+     * characters, each run of white space one space, and none around it.
+     */
+    public static String normal(String text) {
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
+        return isAscii(spaced) ? spaced : inOrder(Normalizer.normalize(spaced, Normalizer.Form.NFC));
+    }
+
+    /** Like {@link #normal}, in small letters, with Arabic digits: what headings and options are compared by. */
+    public static String key(String text) {
+        return arabicDigits(normal(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** The text with 0 to 9 in place of ๐ to ๙. */
+    public static String arabicDigits(String text) {
+        if (text.chars().noneMatch(ThaiText::isThaiDigit)) {
+            return text;
+        }
+        StringBuilder digits = new StringBuilder(text.length());
+        text.chars().forEach(c -> digits.append((char) (isThaiDigit(c) ? c - '๐' + '0' : c)));
+        return digits.toString();
+    }
+
+    private static String inOrder(String text) {
+        String apart = text.replace("\u0E33", "\u0E4D\u0E32");
+        String before = MARK_AFTER_SARA_AM.matcher(apart).replaceAll("\u0E4D$1$2\u0E32");
+        String sorted = MARKS.matcher(before).replaceAll(run -> MarkOrder.of(run.group()));
+        String joined = sorted.replace("\u0E4D\u0E32", "\u0E33");
+        return TWO_SARA_E.matcher(joined).replaceAll("\u0E41");
+    }
+
+    private static boolean isThaiDigit(int c) {
+        return c >= '๐' && c <= '๙';
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+}

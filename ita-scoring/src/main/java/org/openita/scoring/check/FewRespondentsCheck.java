@@ -1,0 +1,49 @@
+package org.openita.scoring.check;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Sample;
+
+/** Notes where fewer people answered than are expected to; how many did must have been given. */
+final class FewRespondentsCheck {
+
+    private static final String KIND = "few-respondents";
+
+    private final Framework framework;
+    private final Words words;
+
+    FewRespondentsCheck(Framework framework, Words words) {
+        this.framework = framework;
+        this.words = words;
+    }
+
+    void note(Assessment assessment, Consumer<Note> notes) {
+        for (Sample sample : framework.samples().values()) {
+            Integer respondents = assessment.respondents().get(sample.subject());
+            if (respondents != null && respondents < sample.least()) {
+                notes.accept(note(sample, respondents));
+            }
+        }
+    }
+
+    private Note note(Sample sample, int respondents) {
+        String confidence = sample.provenance().confidence().label();
+        return new Note(
+                KIND,
+                words.text(
+                        "few",
+                        words.name(framework.subject(sample.subject())),
+                        respondents,
+                        sample.least(),
+                        confidence),
+                Words.details(
+                        "subject", sample.subject(),
+                        "respondents", BigDecimal.valueOf(respondents),
+                        "least", BigDecimal.valueOf(sample.least()),
+                        "source", sample.provenance().source(),
+                        "confidence", confidence));
+    }
+}

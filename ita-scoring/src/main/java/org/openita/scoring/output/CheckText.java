@@ -1,0 +1,28 @@
+package org.openita.scoring.output;
+
+import java.util.Locale;
+import org.openita.model.finding.Note;
+import org.openita.model.text.Messages;
+import org.openita.scoring.check.CheckedFile;
+
+/** Writes what was noted in a file as text for a screen, 96 columns wide: how much, then each note with its confidence. */
+public final class CheckText {
+
+    private static final Messages WORDS = Messages.beside(CheckText.class, "check");
+
+    private CheckText() {}
+
+    /** The file and its notes; in English for English locales, else in Thai. Each line ends with a line feed. */
+    public static String of(CheckedFile checked, Locale locale) {
+        Page page = new Page(WORDS, locale);
+        int count = checked.notes().size();
+        page.paragraph("", page.word(count == 0 ? "fine" : "found", checked.file(), count));
+        checked.notes().forEach(note -> page.paragraph("! ", page.in(note.text()) + confidence(note, page)));
+        return page.toString();
+    }
+
+    private static String confidence(Note note, Page page) {
+        Object confidence = note.details().get("confidence");
+        return confidence == null ? "" : page.word("confidence." + confidence);
+    }
+}
