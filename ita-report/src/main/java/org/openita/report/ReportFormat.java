@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.openita.report.docx.DocxWriter;
 import org.openita.report.html.HtmlWriter;
+import org.openita.report.markdown.MarkdownWriter;
+import org.openita.report.pdf.PdfWriter;
+import org.openita.report.xlsx.XlsxWriter;
 
 /** What a report can be written as. Thread-safe. */
 public enum ReportFormat {
@@ -21,6 +24,27 @@ public enum ReportFormat {
         @Override
         public void write(Report report, OutputStream out) throws IOException {
             out.write(HtmlWriter.of(report).getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    /** Pages to print or to send, with text that can be searched. */
+    PDF {
+        @Override
+        public void write(Report report, OutputStream out) throws IOException {
+            PdfWriter.write(report, out);
+        }
+    },
+    /** The tables as data. */
+    XLSX {
+        @Override
+        public void write(Report report, OutputStream out) throws IOException {
+            XlsxWriter.write(report, out);
+        }
+    },
+    /** Markdown, for other systems. */
+    MD {
+        @Override
+        public void write(Report report, OutputStream out) throws IOException {
+            out.write(MarkdownWriter.of(report).getBytes(StandardCharsets.UTF_8));
         }
     };
 
