@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
+import org.openita.model.framework.Subject.Kind;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
@@ -33,6 +34,7 @@ final class AppendixChapter {
         pages.heading(1, words.say("appendix"));
         notes();
         reasons();
+        items();
         sources();
     }
 
@@ -80,11 +82,32 @@ final class AppendixChapter {
                 target.because()));
         analysis.recommendations()
                 .forEach(advice -> claims.put(words.say("reason.advice", advice.code()), advice.because()));
+        pages.facts().plan().actions().forEach(action -> claims.put(
+                words.say("reason.action", action.action().title()), action.action().because()));
+        pages.facts().limits().forEach(limit -> claims.put(words.say("reason.limit", limit.text()), limit.because()));
         analysis.topics().forEach(topic -> topic.rows()
                 .forEach(row -> claims.put(
                         words.say("reason.remark", topic.id(), row.instrument(), words.say("verdict." + row.verdict())),
                         row.because())));
         return claims;
+    }
+
+    /** Every item that has a score. */
+    private void items() {
+        List<Row> rows = new ArrayList<>();
+        pages.analysis().scores().all(Kind.ITEM).forEach((id, score) -> {
+            if (score.isPresent()) {
+                rows.add(Row.of(List.of(pages.subjects().brief(id), pages.subjects().about(id), words.score(score))));
+            }
+        });
+        if (!rows.isEmpty()) {
+            pages.heading(2, words.say("appendix.items"));
+            List<Column> columns = List.of(
+                    Column.text(words.say("item"), 3),
+                    Column.text(words.say("item.about"), 6),
+                    Column.figure(words.say("score"), 1.6));
+            pages.add(new Table("items", words.say("appendix.items"), columns, rows));
+        }
     }
 
     private void sources() {

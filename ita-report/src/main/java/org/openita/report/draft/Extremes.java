@@ -25,6 +25,13 @@ final class Extremes {
         return sentences;
     }
 
+    /** What is lowest, in a sentence. */
+    List<String> lowest(Kind kind) {
+        List<String> sentences = new ArrayList<>(1);
+        add(sentences, "extremes.lowest-of-all", standing.lowest(kind));
+        return sentences;
+    }
+
     private void add(List<String> sentences, String key, List<String> subjects) {
         if (!subjects.isEmpty() && subjects.size() <= MOST_NAMED) {
             List<String> names = subjects.stream().map(pages.subjects()::full).toList();

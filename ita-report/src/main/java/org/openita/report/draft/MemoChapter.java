@@ -12,6 +12,8 @@ import org.openita.report.words.Words;
 /** The memo that hands the report in: what it is about, what was found, and what is proposed. */
 final class MemoChapter {
 
+    private static final String HEAD_OF_AGENCY = "executive";
+
     private final Pages pages;
     private final Words words;
     private final Standing standing;
@@ -35,11 +37,15 @@ final class MemoChapter {
         return new MemoHead(
                 words.say("memo.title"),
                 List.of(
-                        field("office", pages.agencyWithPlace()),
+                        field("office", author() + " " + pages.agencyWithPlace()),
                         field("number", ""),
                         field("date", pages.brief().date().map(words::date).orElse("")),
                         field("subject", words.say("title.line", pages.year())),
-                        field("to", words.say("memo.to.value", pages.agency()))));
+                        field("to", pages.unit(HEAD_OF_AGENCY))));
+    }
+
+    private String author() {
+        return pages.unit(pages.facts().profile().preparedBy());
     }
 
     private MemoHead.Field field(String key, String value) {
@@ -49,12 +55,16 @@ final class MemoChapter {
     private void matter() {
         pages.heading(3, words.say("memo.matter"));
         pages.say("memo.matter.text", pages.year(), pages.agencyWithPlace());
-        pages.add(Paragraph.of(new Verdict(pages).sentence()));
+        Verdict verdict = new Verdict(pages);
+        pages.add(Paragraph.of(verdict.sentence() + verdict.why()));
     }
 
     private void findings() {
         pages.heading(3, words.say("memo.facts"));
-        new Extremes(pages, standing).sentences(Kind.INDICATOR).forEach(text -> pages.add(Paragraph.of(text)));
+        Extremes extremes = new Extremes(pages, standing);
+        extremes.sentences(Kind.INSTRUMENT).forEach(text -> pages.add(Paragraph.of(text)));
+        extremes.sentences(Kind.INDICATOR).forEach(text -> pages.add(Paragraph.of(text)));
+        extremes.lowest(Kind.ITEM).forEach(text -> pages.add(Paragraph.of(text)));
         List<Recommendation> advice = pages.analysis().recommendations();
         if (!advice.isEmpty()) {
             pages.say("memo.advice", advice.size());
@@ -76,20 +86,30 @@ final class MemoChapter {
         pages.heading(3, words.say("memo.proposal"));
         pages.say("memo.proposal.text");
         List<String> points = new ArrayList<>(List.of(words.say("memo.proposal.result", pages.year())));
-        if (!pages.analysis().actions().isEmpty()) {
-            points.add(words.say("memo.proposal.plan", pages.year(pages.analysis().fiscalYear().year() + 1)));
+        if (!pages.facts().plan().isEmpty()) {
+            points.add(words.say(
+                    "memo.proposal.plan", pages.year(pages.facts().plan().year().year())));
             points.add(words.say("memo.proposal.units"));
         }
-        points.add(words.say("memo.proposal.publish"));
+        String site = pages.facts().profile().site().map(address -> " " + Words.plain(address.toString())).orElse("");
+        points.add(words.say("memo.proposal.publish") + site);
         pages.numbered(points);
         pages.say("memo.close");
     }
 
+    /** Those of the profile, from the one who writes to the head; else the unit that writes and the head. */
     private Signatures signatures() {
-        return new Signatures(List.of(place("", words.say("memo.post.author")), place(words.say("memo.noted"), words.say("memo.to.value", pages.agency()))));
+        List<String> posts = pages.facts().profile().signatories().stream().map(words::in).toList();
+        return signatures(posts.isEmpty() ? List.of(author(), pages.unit(HEAD_OF_AGENCY)) : posts);
     }
 
-    private Signatures.Place place(String before, String post) {
-        return new Signatures.Place(before, words.say("memo.sign"), post);
+    private Signatures signatures(List<String> posts) {
+        List<Signatures.Place> places = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            boolean isLast = i == posts.size() - 1;
+            String before = i == 0 ? "" : words.say(isLast ? "memo.approved" : "memo.noted");
+            places.add(new Signatures.Place(before, words.say("memo.sign"), posts.get(i)));
+        }
+        return new Signatures(places);
     }
 }

@@ -11,11 +11,14 @@ import org.openita.report.block.Paragraph;
 import org.openita.report.block.Points;
 import org.openita.report.words.Words;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.report.Narrative;
+import org.openita.scoring.report.ReportFacts;
 
 /** The blocks of a report as they come together, and what all chapters share. Not thread-safe. */
 final class Pages {
 
     private static final int BUDDHIST_ERA_OFFSET = 543;
+    private static final int LONGEST_PARAGRAPH = 4;
 
     private final Brief brief;
     private final Words words;
@@ -26,15 +29,19 @@ final class Pages {
     Pages(Brief brief) {
         this.brief = brief;
         this.words = new Words(brief.locale(), brief.thaiDigits());
-        this.subjects = new Subjects(brief.analysis().scores().framework(), words);
+        this.subjects = new Subjects(analysis().scores().framework(), words);
     }
 
     Brief brief() {
         return brief;
     }
 
+    ReportFacts facts() {
+        return brief.facts();
+    }
+
     Analysis analysis() {
-        return brief.analysis();
+        return brief.facts().analysis();
     }
 
     Words words() {
@@ -59,6 +66,11 @@ final class Pages {
         String district = analysis().agency().district().map(name -> words.say("agency.district", name)).orElse("");
         String province = analysis().agency().province().map(name -> words.say("agency.province", name)).orElse("");
         return agency() + district + province;
+    }
+
+    /** What the agency calls the unit of a role. */
+    String unit(String role) {
+        return words.in(facts().profile().unit(role, analysis().agency().kind()));
     }
 
     /** A fiscal year as it is spoken of: Buddhist in Thai, both in English. */
@@ -93,6 +105,18 @@ final class Pages {
     /** A paragraph of the report's own words. */
     Pages say(String key, Object... arguments) {
         return add(Paragraph.of(words.say(key, arguments)));
+    }
+
+    /** What the scores say: as a paragraph, or as points where it is long. */
+    Pages tell(Narrative narrative) {
+        if (narrative.isEmpty()) {
+            return this;
+        }
+        return narrative.sentences().size() > LONGEST_PARAGRAPH
+                ? points(narrative.sentences().stream()
+                        .map(sentence -> words.in(sentence.text()))
+                        .toList())
+                : add(Paragraph.of(words.in(narrative.text())));
     }
 
     Pages small(String text) {

@@ -1,7 +1,6 @@
 package org.openita.report.draft;
 
 import java.util.List;
-import java.util.Optional;
 import org.openita.report.Brief;
 import org.openita.report.Report;
 import org.openita.report.block.Contents;
@@ -32,7 +31,9 @@ public final class ReportDraft {
         new BackgroundChapter(pages).write();
         new ResultChapter(pages, standing).write();
         topics(standing);
+        plan();
         pages.newPage(Orientation.PORTRAIT);
+        new LimitsChapter(pages).write();
         new AdviceChapter(pages).write();
         pages.newPage(Orientation.PORTRAIT);
         new AppendixChapter(pages).write();
@@ -43,8 +44,8 @@ public final class ReportDraft {
         pages.newPage(Orientation.PORTRAIT);
         pages.add(new Cover(
                 List.of(words.say("title.first"), words.say("title.second"), words.say("title.third", pages.year())),
-                List.of(pages.agencyWithPlace()),
-                Optional.empty()));
+                List.of(pages.unit(pages.facts().profile().preparedBy()), pages.agencyWithPlace()),
+                Logo.of(pages)));
         pages.newPage(Orientation.PORTRAIT);
         pages.add(new Contents(words.say("contents"), words.say("contents.hint")));
         pages.newPage(Orientation.PORTRAIT);
@@ -55,6 +56,14 @@ public final class ReportDraft {
         if (topics.hasContent()) {
             pages.newPage(Orientation.PORTRAIT);
             topics.write();
+        }
+    }
+
+    private void plan() {
+        PlanChapter plan = new PlanChapter(pages);
+        if (plan.hasContent()) {
+            pages.newPage(Orientation.LANDSCAPE);
+            plan.write();
         }
     }
 

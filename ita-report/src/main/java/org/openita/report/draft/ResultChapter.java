@@ -44,13 +44,14 @@ final class ResultChapter {
         instruments();
         indicators();
         shortfalls();
+        new YearsChapter(pages).write();
     }
 
     private void overall() {
         pages.heading(2, words.say("result.overall"));
         pages.add(new Facts(facts()));
-        Verdict verdict = new Verdict(pages);
-        pages.add(Paragraph.of(verdict.sentence() + verdict.why()));
+        pages.add(Paragraph.of(new Verdict(pages).sentence()));
+        pages.tell(pages.facts().overview());
         targets();
     }
 
@@ -115,7 +116,10 @@ final class ResultChapter {
         }
         rows.add(whole());
         pages.add(new Table("instruments", words.say("result.instruments"), columns, rows));
-        new Extremes(pages, standing).sentences(Kind.INSTRUMENT).forEach(text -> pages.add(Paragraph.of(text)));
+        pages.facts().instruments().stream()
+                .filter(advice -> !advice.narrative().isEmpty())
+                .forEach(advice -> pages.add(
+                        Paragraph.of(advice.instrument() + ":", words.in(advice.narrative().text()))));
     }
 
     private Row instrument(Instrument instrument) {
@@ -167,8 +171,8 @@ final class ResultChapter {
         List<Row> rows = new ArrayList<>();
         scores.framework().instruments().forEach(instrument -> instrument.indicators()
                 .forEach(indicator -> rows.addAll(indicator(instrument, indicator))));
+        new YearCharts(pages).radar().ifPresent(pages::add);
         pages.add(new Table("indicators", words.say("result.indicators.table"), columns, rows));
-        new Extremes(pages, standing).sentences(Kind.INDICATOR).forEach(text -> pages.add(Paragraph.of(text)));
     }
 
     private List<Row> indicator(Instrument instrument, Indicator indicator) {

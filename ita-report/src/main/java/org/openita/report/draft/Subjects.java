@@ -54,6 +54,11 @@ final class Subjects {
         return about.isEmpty() ? id : id + " " + about;
     }
 
+    /** What the item of a subject such as {@code e1.part2} asks; empty where that is not known. */
+    String about(String id) {
+        return question(whole(id));
+    }
+
     /** What an item asks; empty where that is not known. */
     String question(String id) {
         return Optional.ofNullable(framework.items().get(id))
