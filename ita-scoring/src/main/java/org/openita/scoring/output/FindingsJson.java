@@ -30,9 +30,9 @@ final class FindingsJson {
                 "actions",
                 all -> analysis.actions()
                         .forEach(it -> action(all, it, analysis.fiscalYear().next())));
-        json.array("limits", all -> analysis.limits().forEach(it -> limit(all, it)));
         json.array("notes", all -> analysis.notes().forEach(it -> NoteJson.write(all, it)));
         json.array("targets", all -> analysis.targets().forEach(it -> target(all, it)));
+        json.array("limits", all -> analysis.limits().forEach(it -> limit(all, it)));
     }
 
     private static void level(JsonWriter json, Level level) {

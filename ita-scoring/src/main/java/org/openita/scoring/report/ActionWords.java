@@ -75,9 +75,7 @@ final class ActionWords {
 
     private Set<String> indicators(Action action) {
         Framework framework = scores.framework();
-        Set<String> indicators = new LinkedHashSet<>();
-        action.items()
-                .forEach(item -> indicators.add(framework.items().get(item).indicator()));
+        Set<String> indicators = new LinkedHashSet<>(wording.indicators(action.items()));
         framework.instruments().stream()
                 .flatMap(instrument -> instrument.indicators().stream())
                 .map(Indicator::id)

@@ -10,7 +10,6 @@ import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
-import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Marks;
 import org.openita.model.framework.Part;
@@ -24,7 +23,6 @@ final class RowNarrator {
 
     private final Analysis analysis;
     private final ScoreSheet scores;
-    private final Framework framework;
     private final Wording wording;
     private final Standing standing;
     private final Optional<Marks> marks;
@@ -32,9 +30,8 @@ final class RowNarrator {
     RowNarrator(Analysis analysis, Wording wording) {
         this.analysis = analysis;
         this.scores = analysis.scores();
-        this.framework = scores.framework();
         this.wording = wording;
-        this.marks = framework.marks();
+        this.marks = scores.framework().marks();
         this.standing = new Standing(wording, marks);
     }
 
@@ -55,9 +52,7 @@ final class RowNarrator {
 
     /** The indicators that the items belong to, each with its distance to the marks. */
     private List<Sentence> indicators(List<String> items) {
-        return items.stream()
-                .map(item -> framework.items().get(item).indicator())
-                .distinct()
+        return wording.indicators(items).stream()
                 .filter(indicator -> scores.of(indicator).isPresent())
                 .map(indicator -> standing.scored("scored", indicator, scores.of(indicator)))
                 .toList();

@@ -52,6 +52,15 @@ final class Wording {
         return label.map(known -> MESSAGES.text("item", id, known)).orElse(Text.same(id));
     }
 
+    /** The ids of the indicators that items belong to, in order, each once. */
+    List<String> indicators(List<String> items) {
+        return items.stream()
+                .flatMap(item -> Optional.ofNullable(framework.items().get(item)).stream())
+                .map(Item::indicator)
+                .distinct()
+                .toList();
+    }
+
     /** With two decimals, as it is published. */
     static String points(BigDecimal points) {
         return points.setScale(DECIMALS).toPlainString();

@@ -38,7 +38,8 @@ class AnalysisJsonTest {
                         "topics",
                         "actions",
                         "notes",
-                        "targets");
+                        "targets",
+                        "limits");
     }
 
     @Test

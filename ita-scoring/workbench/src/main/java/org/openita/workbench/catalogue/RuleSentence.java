@@ -74,7 +74,7 @@ public final class RuleSentence {
             return false;
         }
         boolean isNamed = condition.constraints().stream().anyMatch(Binding.class::isInstance);
-        return isNamed || rule.conditions().indexOf(condition) == 0 && aboutItsFigure(rule);
+        return isNamed || (rule.conditions().indexOf(condition) == 0 && aboutItsFigure(rule));
     }
 
     private static boolean aboutItsFigure(Rule rule) {
