@@ -2,6 +2,7 @@ package org.openita.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,18 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openita.model.assessment.Assessment;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
+import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
 import org.openita.report.Brief;
 import org.openita.report.Report;
 import org.openita.report.ReportFiles;
 import org.openita.report.ReportFormat;
 import org.openita.report.draft.ReportDraft;
-import org.openita.scoring.ItaEngine;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.report.ReportFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,6 +80,30 @@ final class ReportCommand implements Callable<Integer> {
     private boolean thaiDigits;
 
     @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = {
+                "what the agency calls its units, who signs, its logo and limits, as JSON",
+                "ข้อมูลประจำหน่วยงาน: ชื่อส่วนงาน ผู้ลงนาม ตราสัญลักษณ์ ข้อจำกัด"
+            })
+    private String profile = "";
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = {
+                "the same agency's result of an earlier year; may be repeated; only with one FILE",
+                "ผลการประเมินของปีก่อน ๆ ของหน่วยงานเดียวกัน"
+            })
+    private List<String> previous = new ArrayList<>();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = {"the date of the memo, default: left open", "วันที่ในบันทึกข้อความ"})
+    private @Nullable LocalDate date;
+
+    @Option(
             names = "--rules",
             paramLabel = "DIR",
             description = {
@@ -88,29 +117,66 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         System.setProperty("java.awt.headless", "true");
+        if (files.size() > 1 && !previous.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--previous is for one FILE / --previous ใช้กับไฟล์เดียว");
+        }
         Engines engines = new Engines(packs, this::tell);
         Results results = new Results(((Ita) spec.parent().userObject()).in());
-        long written = files.stream().filter(file -> write(file, results, engines)).count();
+        Progress progress = new Progress(spec.commandLine().getErr(), files.size());
+        long written = 0;
+        for (String file : files) {
+            written += write(file, results, engines) ? 1 : 0;
+            progress.step();
+        }
         return written == files.size() ? FINE : PROBLEMS;
     }
 
     /** One bad file must not keep the others from their reports. */
     private boolean write(String file, Results results, Engines engines) {
         try {
-            Assessment assessment = results.read(file);
-            Optional<ItaEngine> engine = engines.of(assessment.fiscalYear());
-            if (engine.isPresent()) {
-                write(file, ReportDraft.of(brief(engine.get(), assessment)));
+            Optional<Analysis> analysis = analyse(results.read(file), engines);
+            if (analysis.isPresent()) {
+                write(file, ReportDraft.of(brief(analysis.get(), earlier(results, engines))));
             }
-            return engine.isPresent();
+            return analysis.isPresent();
         } catch (InputException e) {
             tell(e);
             return false;
         }
     }
 
-    private Brief brief(ItaEngine engine, Assessment assessment) {
-        return Brief.of(engine.analyse(assessment)).in(language.locale()).withThaiDigits(thaiDigits);
+    private static Optional<Analysis> analyse(Assessment assessment, Engines engines) {
+        return engines.of(assessment.fiscalYear()).map(engine -> engine.analyse(assessment));
+    }
+
+    private List<Analysis> earlier(Results results, Engines engines) {
+        return previous.stream()
+                .flatMap(file -> analyse(results.read(file), engines).stream())
+                .toList();
+    }
+
+    private Brief brief(Analysis analysis, List<Analysis> earlier) {
+        Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
+        Brief brief = Brief.of(facts(analysis, known, earlier)).in(language.locale()).withThaiDigits(thaiDigits);
+        return date == null ? brief : brief.dated(date);
+    }
+
+    private ReportFacts facts(Analysis analysis, Profile known, List<Analysis> earlier) {
+        try {
+            return ReportFacts.of(analysis, known, earlier);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(List.of(unfitting(e)));
+        }
+    }
+
+    private Problem unfitting(IllegalArgumentException e) {
+        return new Problem(
+                String.join(", ", previous),
+                new Text("ผลปีก่อนใช้ด้วยกันไม่ได้: " + e.getMessage(), "earlier results do not fit: " + e.getMessage()),
+                new Text(
+                        "ผลของหน่วยงานเดียวกัน ปีก่อนหน้า ปีละหนึ่งไฟล์",
+                        "results of the same agency, of earlier years, one a year"),
+                new Text("ตรวจไฟล์ที่ให้ไว้ใน --previous", "check the files given with --previous"));
     }
 
     private void write(String file, Report report) {

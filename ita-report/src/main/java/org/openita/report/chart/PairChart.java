@@ -55,7 +55,7 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
 
     private void drawStep(Canvas canvas, double step, double bottom) {
         canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Ink.GRID, 1));
-        canvas.text(Label.of(x(step), 17, scale.name(step), Anchor.MIDDLE)
+        canvas.text(Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE)
                 .small()
                 .in(Ink.MUTED));
     }

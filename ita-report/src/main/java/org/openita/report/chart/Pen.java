@@ -1,5 +1,8 @@
 package org.openita.report.chart;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
 /**
  * How a line is drawn.
  *
@@ -12,19 +15,19 @@ public record Pen(Ink ink, double width, Pattern pattern) {
     /** Lines that are told apart without colour. */
     public enum Pattern {
         SOLID,
-        DASHED(9, 5),
-        DOTTED(2, 4),
-        MIXED(12, 4, 2, 4);
+        DASHED(9.0, 5.0),
+        DOTTED(2.0, 4.0),
+        MIXED(12.0, 4.0, 2.0, 4.0);
 
-        private final double[] dashes;
+        private final ImmutableList<Double> dashes;
 
-        Pattern(double... dashes) {
-            this.dashes = dashes;
+        Pattern(Double... dashes) {
+            this.dashes = ImmutableList.copyOf(dashes);
         }
 
         /** Lengths of dashes and gaps; empty for a solid line. */
-        public double[] dashes() {
-            return dashes.clone();
+        public List<Double> dashes() {
+            return dashes;
         }
 
         /** The pattern of a line in order: solid first, then the others, and again. */

@@ -75,10 +75,10 @@ public final class PngCanvas implements Canvas {
     }
 
     private static BasicStroke stroke(Pen pen) {
-        double[] dashes = pen.pattern().dashes();
-        float[] lengths = new float[dashes.length];
-        for (int i = 0; i < dashes.length; i++) {
-            lengths[i] = (float) dashes[i];
+        List<Double> dashes = pen.pattern().dashes();
+        float[] lengths = new float[dashes.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = dashes.get(i).floatValue();
         }
         return new BasicStroke(
                 (float) pen.width(),

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -178,7 +178,7 @@ public final class DocxWriter {
         try {
             run.addPicture(
                     new ByteArrayInputStream(png),
-                    Document.PICTURE_TYPE_PNG,
+                    PictureType.PNG,
                     "picture.png",
                     (int) (width * Units.EMU_PER_CENTIMETER),
                     (int) (height * Units.EMU_PER_CENTIMETER));

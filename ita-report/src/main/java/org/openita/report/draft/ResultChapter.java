@@ -50,7 +50,9 @@ final class ResultChapter {
     private void overall() {
         pages.heading(2, words.say("result.overall"));
         pages.add(new Facts(facts()));
-        pages.add(Paragraph.of(new Verdict(pages).sentence()));
+        if (pages.facts().overview().isEmpty()) {
+            pages.add(Paragraph.of(new Verdict(pages).sentence()));
+        }
         pages.tell(pages.facts().overview());
         targets();
     }

@@ -3,7 +3,6 @@ package org.openita.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.openita.report.chart.Canvas;
 import org.openita.report.chart.Chart;
 import org.openita.report.chart.Ink;
@@ -39,8 +38,8 @@ final class SvgCanvas implements Canvas {
     @Override
     public void line(List<Point> points, boolean closed, Pen pen) {
         String element = closed ? "polygon" : "polyline";
-        String dashes = DoubleStream.of(pen.pattern().dashes())
-                .mapToObj(Markup::number)
+        String dashes = pen.pattern().dashes().stream()
+                .map(Markup::number)
                 .collect(Collectors.joining(" "));
         String kind = "l s-" + pen.ink().key();
         String width = Markup.number(pen.width());

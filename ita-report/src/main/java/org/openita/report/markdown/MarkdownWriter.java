@@ -22,7 +22,7 @@ import org.openita.report.block.Table.Placed;
 public final class MarkdownWriter {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~$]");
-    private static final Pattern LIST_MARK = Pattern.compile("^([0-9]+)(?=[.)])|^(?=[-+=])");
+    private static final Pattern LIST_MARK = Pattern.compile("^([0-9]+)(?=[.)](?:\\s|$))|^(?=[-+](?:\\s|$))");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -83,10 +83,17 @@ public final class MarkdownWriter {
 
     private void points(Points points) {
         for (int i = 0; i < points.texts().size(); i++) {
-            String mark = points.numbers().isEmpty() ? "" : escaped(points.mark(i)) + " ";
-            out.append("- ").append(mark).append(escaped(points.texts().get(i))).append('\n');
+            out.append(mark(points, i)).append(escaped(points.texts().get(i))).append('\n');
         }
         out.append('\n');
+    }
+
+    private static String mark(Points points, int index) {
+        String mark = points.mark(index);
+        if (points.numbers().isEmpty()) {
+            return "- ";
+        }
+        return LIST_MARK.matcher(mark).find() && mark.charAt(0) <= '9' ? mark + " " : "- " + escaped(mark) + " ";
     }
 
     private void facts(Facts facts) {

@@ -29,10 +29,9 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void line(List<Point> points, boolean closed, Pen pen) {
-        double[] dashes = pen.pattern().dashes();
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] *= scale;
-        }
+        double[] dashes = pen.pattern().dashes().stream()
+                .mapToDouble(length -> length * scale)
+                .toArray();
         setting.sheet()
                 .line(xs(points), ys(points), closed, pen.width() * scale, dashes, pen.ink().rgb());
     }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The typeface of charts and PDF, Sarabun: how wide a text is, and its glyphs. Immutable and thread-safe. */
+@SuppressWarnings("ImmutableEnumChecker") // a Font never changes
 public enum Typeface {
     REGULAR("Sarabun-Regular.ttf", "sarabun-thai-400-normal.woff2", "sarabun-latin-400-normal.woff2"),
     BOLD("Sarabun-Bold.ttf", "sarabun-thai-700-normal.woff2", "sarabun-latin-700-normal.woff2");
