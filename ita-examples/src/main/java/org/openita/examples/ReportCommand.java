@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.openita.model.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
+import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.profile.Profile;
@@ -64,14 +64,18 @@ final class ReportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "FORMAT",
             defaultValue = "docx,html",
-            description = {"any of ${COMPLETION-CANDIDATES}, separated by commas; default: docx,html", "รูปแบบของรายงาน"})
+            description = {"any of ${COMPLETION-CANDIDATES}, separated by commas; default: docx,html", "รูปแบบของรายงาน"
+            })
     private List<ReportFormat> formats = new ArrayList<>();
 
     @Option(
             names = "--lang",
             paramLabel = "th|en",
             defaultValue = "th",
-            description = {"language of the report and of messages, default: ${DEFAULT-VALUE}", "ภาษาของรายงานและข้อความ"})
+            description = {
+                "language of the report and of messages, default: ${DEFAULT-VALUE}",
+                "ภาษาของรายงานและข้อความ"
+            })
     private Language language = Language.TH;
 
     @Option(
@@ -157,7 +161,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private Brief brief(Analysis analysis, List<Analysis> earlier) {
         Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
-        Brief brief = Brief.of(facts(analysis, known, earlier)).in(language.locale()).withThaiDigits(thaiDigits);
+        Brief brief =
+                Brief.of(facts(analysis, known, earlier)).in(language.locale()).withThaiDigits(thaiDigits);
         return date == null ? brief : brief.dated(date);
     }
 
@@ -172,7 +177,8 @@ final class ReportCommand implements Callable<Integer> {
     private Problem unfitting(IllegalArgumentException e) {
         return new Problem(
                 String.join(", ", previous),
-                new Text("ผลปีก่อนใช้ด้วยกันไม่ได้: " + e.getMessage(), "earlier results do not fit: " + e.getMessage()),
+                new Text(
+                        "ผลปีก่อนใช้ด้วยกันไม่ได้: " + e.getMessage(), "earlier results do not fit: " + e.getMessage()),
                 new Text(
                         "ผลของหน่วยงานเดียวกัน ปีก่อนหน้า ปีละหนึ่งไฟล์",
                         "results of the same agency, of earlier years, one a year"),
@@ -193,7 +199,8 @@ final class ReportCommand implements Callable<Integer> {
     private String name(String file) {
         String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         int dot = last.lastIndexOf('.');
-        String stem = ReportFiles.name(dot > 0 ? last.substring(0, dot) : last) + (language == Language.EN ? "-en" : "");
+        String stem =
+                ReportFiles.name(dot > 0 ? last.substring(0, dot) : last) + (language == Language.EN ? "-en" : "");
         String name = stem;
         for (int again = 2; !names.add(name); again++) {
             name = stem + "-" + again;

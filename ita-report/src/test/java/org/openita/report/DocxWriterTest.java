@@ -46,14 +46,19 @@ class DocxWriterTest {
     void theTableOfContentsIsAFieldWithEveryHeadingInIt() {
         assertThat(xml()).contains("TOC \\o \"1-2\"");
         assertThat(document.getParagraphs().stream()
-                        .filter(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("TOC"))
+                        .filter(paragraph ->
+                                String.valueOf(paragraph.getStyle()).startsWith("TOC"))
                         .count())
                 .isEqualTo(report.headings(2).size());
     }
 
     @Test
     void thaiHasItsFontSizeAndWeightAsAComplexScript() {
-        CTRPr defaults = document.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr();
+        CTRPr defaults = document.getStyles()
+                .getCtStyles()
+                .getDocDefaults()
+                .getRPrDefault()
+                .getRPr();
         assertThat(defaults.getRFontsArray(0).getCs()).isEqualTo("TH Sarabun New");
         assertThat(defaults.getSzCsArray(0).getVal()).hasToString("32");
         assertThat(defaults.getLangArray(0).getBidi()).isEqualTo("th-TH");
@@ -65,7 +70,8 @@ class DocxWriterTest {
                 .toList();
         assertThat(bold)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(run -> assertThat(run.getCTR().getRPr().sizeOfBCsArray()).isPositive());
+                .allSatisfy(run ->
+                        assertThat(run.getCTR().getRPr().sizeOfBCsArray()).isPositive());
     }
 
     @Test
@@ -76,7 +82,8 @@ class DocxWriterTest {
                 .toList();
         assertThat(written).hasSameSizeAs(tables);
         for (int i = 0; i < tables.size(); i++) {
-            assertThat(written.get(i).getNumberOfRows()).isEqualTo(tables.get(i).rows().size() + 1);
+            assertThat(written.get(i).getNumberOfRows())
+                    .isEqualTo(tables.get(i).rows().size() + 1);
             assertThat(written.get(i).getRow(0).getCell(0).getText())
                     .isEqualTo(tables.get(i).columns().get(0).head());
         }

@@ -36,10 +36,14 @@ class HostileTextTest {
     void doesNoHarmInAnyFormat(Hostile hostile) throws Exception {
         Report report = Samples.of(hostile.name(), hostile.limit());
         String html = HtmlWriter.of(report);
-        assertThat(HtmlWriterTest.parsed(html).getElementsByTagName("script").getLength()).isZero();
-        assertThat(HtmlWriterTest.parsed(html).getElementsByTagName("img").getLength()).isZero();
+        assertThat(HtmlWriterTest.parsed(html).getElementsByTagName("script").getLength())
+                .isZero();
+        assertThat(HtmlWriterTest.parsed(html).getElementsByTagName("img").getLength())
+                .isZero();
         assertThat(html).doesNotContainPattern("[\u0000-\u0008\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]");
-        assertThat(MarkdownWriter.of(report)).doesNotContainPattern("(?<!\\\\)<(?!br>)").doesNotContain("\n# c");
+        assertThat(MarkdownWriter.of(report))
+                .doesNotContainPattern("(?<!\\\\)<(?!br>)")
+                .doesNotContain("\n# c");
         new XWPFDocument(new ByteArrayInputStream(Samples.written(report, ReportFormat.DOCX))).close();
         Loader.loadPDF(Samples.written(report, ReportFormat.PDF)).close();
         assertThat(Samples.written(report, ReportFormat.XLSX)).isNotEmpty();
@@ -57,6 +61,7 @@ class HostileTextTest {
         try (var all = Files.list(out)) {
             assertThat(all).containsExactlyElementsOf(files);
         }
-        assertThat(ReportFiles.name(hostile.name()).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 240);
+        assertThat(ReportFiles.name(hostile.name()).getBytes(StandardCharsets.UTF_8))
+                .hasSizeBetween(1, 240);
     }
 }

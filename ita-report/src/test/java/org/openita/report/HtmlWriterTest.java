@@ -50,7 +50,8 @@ class HtmlWriterTest {
     void needsNothingFromElsewhereAndRunsNothing() {
         assertThat(elements("script")).isEmpty();
         assertThat(elements("link")).isEmpty();
-        assertThat(elements("a")).allSatisfy(link -> assertThat(link.getAttribute("href")).startsWith("#"));
+        assertThat(elements("a"))
+                .allSatisfy(link -> assertThat(link.getAttribute("href")).startsWith("#"));
         assertThat(html.replace("http://www.w3.org/2000/svg", "").replace("http://www.w3.org/1999/xhtml", ""))
                 .doesNotContain("http:", "https:", "javascript:", "@import")
                 .doesNotContainPattern("url\\((?!data:font/woff2)");
@@ -63,7 +64,8 @@ class HtmlWriterTest {
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(elements("a"))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(link -> assertThat(ids).contains(link.getAttribute("href").substring(1)));
+                .allSatisfy(link ->
+                        assertThat(ids).contains(link.getAttribute("href").substring(1)));
     }
 
     @Test

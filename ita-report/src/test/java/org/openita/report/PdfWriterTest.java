@@ -44,6 +44,7 @@ class PdfWriterTest {
     void hasATitleALanguageAndAnOutline() {
         assertThat(document.getDocumentInformation().getTitle()).contains("เทศบาลตำบลก้อ");
         assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("th");
-        assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSizeGreaterThan(5);
+        assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                .hasSizeGreaterThan(5);
     }
 }

@@ -52,9 +52,8 @@ class ReportDraftTest {
 
     @Test
     void writesThaiDigitsAndLeavesCodesAlone() {
-        Report report = ReportDraft.of(Brief.of(Samples.analysis(Samples.ko()))
-                .withThaiDigits(true)
-                .dated(LocalDate.of(2025, 1, 5)));
+        Report report = ReportDraft.of(
+                Brief.of(Samples.analysis(Samples.ko())).withThaiDigits(true).dated(LocalDate.of(2025, 1, 5)));
         MemoHead head = report.blocks(MemoHead.class).get(0);
         assertThat(head.fields().get(2).value()).isEqualTo("๕ มกราคม ๒๕๖๘");
         assertThat(MarkdownWriter.of(report)).contains("๙๕.๑๑", "e4+e5", "levels/levels.drl:");
@@ -72,9 +71,12 @@ class ReportDraftTest {
                 Samples.parsed(2568, "\"instruments\": {\"IIT\": 90, \"EIT\": 88, \"OIT\": 80}"))) {
             Report report = ReportDraft.of(Brief.of(Samples.analysis(sparse)));
             assertThat(report.blocks()).hasSizeLessThan(full.blocks().size());
-            assertThat(report.blocks(Table.class)).allSatisfy(table -> assertThat(table.rows()).isNotEmpty());
-            assertThat(report.blocks(Points.class)).allSatisfy(list -> assertThat(list.texts()).isNotEmpty());
-            assertThat(report.blocks(Figure.class)).allSatisfy(it -> assertThat(it.chart().description()).isNotBlank());
+            assertThat(report.blocks(Table.class))
+                    .allSatisfy(table -> assertThat(table.rows()).isNotEmpty());
+            assertThat(report.blocks(Points.class))
+                    .allSatisfy(list -> assertThat(list.texts()).isNotEmpty());
+            assertThat(report.blocks(Figure.class))
+                    .allSatisfy(it -> assertThat(it.chart().description()).isNotBlank());
             for (ReportFormat format : ReportFormat.values()) {
                 assertThat(Samples.written(report, format)).isNotEmpty();
             }

@@ -157,7 +157,8 @@ public record Table(String name, String caption, List<Column> columns, List<Row>
             }
         }
         if (next != row.cells().size() || placed.size() != columns.size()) {
-            throw new IllegalStateException("Table " + name + ": a row does not fill its " + columns.size() + " columns");
+            throw new IllegalStateException(
+                    "Table " + name + ": a row does not fill its " + columns.size() + " columns");
         }
         return placed;
     }

@@ -54,9 +54,8 @@ public record BarChart(List<Bar> bars, String targetName, Scale scale, String de
 
     private void drawStep(Canvas canvas, double step, double bottom) {
         canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Ink.GRID, 1));
-        canvas.text(Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE)
-                .small()
-                .in(Ink.MUTED));
+        canvas.text(
+                Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE).small().in(Ink.MUTED));
     }
 
     private void draw(Canvas canvas, Bar bar, double top) {
@@ -96,6 +95,7 @@ public record BarChart(List<Bar> bars, String targetName, Scale scale, String de
     }
 
     private Legend legend() {
-        return new Legend().add(targetName, (canvas, left, width) -> drawTarget(canvas, left.x() + width / 2, left.y()));
+        return new Legend()
+                .add(targetName, (canvas, left, width) -> drawTarget(canvas, left.x() + width / 2, left.y()));
     }
 }

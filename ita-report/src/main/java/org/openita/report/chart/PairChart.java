@@ -55,9 +55,8 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
 
     private void drawStep(Canvas canvas, double step, double bottom) {
         canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Ink.GRID, 1));
-        canvas.text(Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE)
-                .small()
-                .in(Ink.MUTED));
+        canvas.text(
+                Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE).small().in(Ink.MUTED));
     }
 
     private void draw(Canvas canvas, Pair pair, double middle) {
@@ -107,10 +106,13 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
 
     private Legend legend() {
         return new Legend()
-                .add(firstName, (canvas, left, width) -> Marker.CIRCLE.drawOn(canvas, middle(left, width), 7.5, Ink.FIRST))
+                .add(
+                        firstName,
+                        (canvas, left, width) -> Marker.CIRCLE.drawOn(canvas, middle(left, width), 7.5, Ink.FIRST))
                 .add(
                         secondName,
-                        (canvas, left, width) -> Marker.SQUARE.drawHollowOn(canvas, middle(left, width), 9, Ink.SECOND));
+                        (canvas, left, width) ->
+                                Marker.SQUARE.drawHollowOn(canvas, middle(left, width), 9, Ink.SECOND));
     }
 
     private static Point middle(Point left, double width) {

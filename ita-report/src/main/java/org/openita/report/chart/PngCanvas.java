@@ -25,7 +25,9 @@ public final class PngCanvas implements Canvas {
     /** A chart as a picture in PNG, on white paper. */
     public static byte[] draw(Chart chart, double scale) {
         BufferedImage image = new BufferedImage(
-                (int) Math.ceil(Chart.WIDTH * scale), (int) Math.ceil(chart.height() * scale), BufferedImage.TYPE_INT_RGB);
+                (int) Math.ceil(Chart.WIDTH * scale),
+                (int) Math.ceil(chart.height() * scale),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             prepare(graphics, image, scale);
@@ -63,12 +65,11 @@ public final class PngCanvas implements Canvas {
     public void text(Label label) {
         Typeface face = Typeface.of(label.bold());
         double width = face.width(label.text(), label.size());
-        double left =
-                switch (label.anchor()) {
-                    case START -> label.at().x();
-                    case MIDDLE -> label.at().x() - width / 2;
-                    case END -> label.at().x() - width;
-                };
+        double left = switch (label.anchor()) {
+            case START -> label.at().x();
+            case MIDDLE -> label.at().x() - width / 2;
+            case END -> label.at().x() - width;
+        };
         graphics.setColor(new Color(label.ink().rgb()));
         graphics.setFont(face.font(label.size()));
         graphics.drawString(label.text(), (float) left, (float) label.at().y());

@@ -77,7 +77,8 @@ public record RadarChart(
         if (points.size() == axes.size()) {
             canvas.line(points, true, pen(index));
         }
-        points.forEach(point -> Marker.ofLine(index).drawOn(canvas, point, index == 0 ? 5.5 : 4.5, pen(index).ink()));
+        points.forEach(point -> Marker.ofLine(index)
+                .drawOn(canvas, point, index == 0 ? 5.5 : 4.5, pen(index).ink()));
     }
 
     private static Pen pen(int index) {

@@ -56,7 +56,8 @@ public record TimeLineChart(List<String> months, List<Row> rows, String descript
     private void drawMonth(Canvas canvas, int month, double bottom) {
         canvas.line(List.of(new Point(x(month), 28), new Point(x(month), bottom)), false, Pen.solid(Ink.GRID, 1));
         if (month < months.size()) {
-            canvas.text(new Label(new Point(x(month + 0.5), 20), months.get(month), 11, Anchor.MIDDLE, Ink.MUTED, false));
+            canvas.text(
+                    new Label(new Point(x(month + 0.5), 20), months.get(month), 11, Anchor.MIDDLE, Ink.MUTED, false));
         }
     }
 

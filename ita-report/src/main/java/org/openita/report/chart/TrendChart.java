@@ -106,7 +106,8 @@ public record TrendChart(
         if (points.size() > 1) {
             canvas.line(points, false, pen(line));
         }
-        points.forEach(point -> Marker.ofLine(line).drawOn(canvas, point, 5.5, pen(line).ink()));
+        points.forEach(point ->
+                Marker.ofLine(line).drawOn(canvas, point, 5.5, pen(line).ink()));
     }
 
     private static Pen pen(int line) {
@@ -121,9 +122,10 @@ public record TrendChart(
             double y = Math.max(end(line) + 5, last + APART);
             Series ending = series.get(line);
             int year = lastYear(ending);
-            canvas.text(Label.of(RIGHT + 14, y, ending.name() + " " + ending.shown().get(year), Anchor.START)
-                    .in(Ink.ofLine(line))
-                    .strong());
+            canvas.text(
+                    Label.of(RIGHT + 14, y, ending.name() + " " + ending.shown().get(year), Anchor.START)
+                            .in(Ink.ofLine(line))
+                            .strong());
             last = y;
         }
     }

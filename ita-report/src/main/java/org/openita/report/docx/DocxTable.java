@@ -96,7 +96,10 @@ final class DocxTable {
     }
 
     private void row(XWPFTableRow row, List<Placed> placed) {
-        int length = placed.stream().filter(Placed::first).mapToInt(it -> it.cell().text().length()).sum();
+        int length = placed.stream()
+                .filter(Placed::first)
+                .mapToInt(it -> it.cell().text().length())
+                .sum();
         row.setCantSplitRow(length < KEPT_TOGETHER);
         for (int column = 0; column < widths.length; column++) {
             XWPFTableCell cell = prepared(row, column);
@@ -154,7 +157,9 @@ final class DocxTable {
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 
     private static ParagraphAlignment alignment(Align align) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -165,15 +165,19 @@ public final class DocxWriter {
         paragraph.setKeepNext(true);
         double width = Math.min(FIGURE_WIDTH, sections.width());
         double height = width * figure.chart().height() / Chart.WIDTH;
-        picture(paragraph, PngCanvas.draw(figure.chart(), PICTURE_SCALE), width, height, figure.chart().description());
+        picture(
+                paragraph,
+                PngCanvas.draw(figure.chart(), PICTURE_SCALE),
+                width,
+                height,
+                figure.chart().description());
         XWPFParagraph caption = next(Styles.CAPTION);
         caption.setAlignment(ParagraphAlignment.CENTER);
         caption.setKeepNext(false);
         Runs.plain(caption, figure.caption());
     }
 
-    private static void picture(
-            XWPFParagraph paragraph, byte[] png, double width, double height, String description) {
+    private static void picture(XWPFParagraph paragraph, byte[] png, double width, double height, String description) {
         XWPFRun run = paragraph.createRun();
         try {
             run.addPicture(

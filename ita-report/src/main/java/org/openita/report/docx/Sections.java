@@ -49,12 +49,15 @@ final class Sections {
     void turn(Orientation next) {
         XWPFParagraph last = document.createParagraph();
         last.setStyle(Styles.CELL);
-        CTSectPr section =
-                (last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr()).addNewSectPr();
+        CTSectPr section = (last.getCTP().isSetPPr()
+                        ? last.getCTP().getPPr()
+                        : last.getCTP().addNewPPr())
+                .addNewSectPr();
         describe(section);
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         CTSectPr body = document.getDocument().getBody().getSectPr();
-        body.getFooterReferenceList().forEach(reference -> section.addNewFooterReference().set(reference));
+        body.getFooterReferenceList()
+                .forEach(reference -> section.addNewFooterReference().set(reference));
         current = next;
     }
 

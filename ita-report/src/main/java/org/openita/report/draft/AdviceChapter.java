@@ -57,8 +57,9 @@ final class AdviceChapter {
 
     private List<String> corrections(InstrumentAdvice advice) {
         List<String> corrections = new ArrayList<>();
-        advice.corrections().forEach(action -> corrections.add(
-                words.say("advice.correction", action.action().title(), action.lead())));
+        advice.corrections()
+                .forEach(action -> corrections.add(
+                        words.say("advice.correction", action.action().title(), action.lead())));
         return corrections;
     }
 

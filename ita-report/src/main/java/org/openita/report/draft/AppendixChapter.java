@@ -68,27 +68,41 @@ final class AppendixChapter {
 
     private Row row(String claim, List<Because> reasons) {
         List<String> why = reasons.stream().map(verdict::claim).distinct().toList();
-        List<String> sources =
-                reasons.stream().map(reason -> Words.plain(reason.source())).distinct().toList();
+        List<String> sources = reasons.stream()
+                .map(reason -> Words.plain(reason.source()))
+                .distinct()
+                .toList();
         return Row.of(Cell.of(claim), Cell.of(why), Cell.of(sources));
     }
 
     /** Everything the report claims by a rule, with its reasons; claims that read alike are told once. */
     private Map<String, List<Because>> claims(Analysis analysis) {
         Map<String, List<Because>> claims = new LinkedHashMap<>();
-        claims.put(words.say("reason.level", words.in(analysis.level().name())), analysis.level().because());
-        analysis.targets().forEach(target -> claims.put(
-                words.say(target.reached() ? "reason.reached" : "reason.missed", words.in(target.name())),
-                target.because()));
+        claims.put(
+                words.say("reason.level", words.in(analysis.level().name())),
+                analysis.level().because());
+        analysis.targets()
+                .forEach(target -> claims.put(
+                        words.say(target.reached() ? "reason.reached" : "reason.missed", words.in(target.name())),
+                        target.because()));
         analysis.recommendations()
                 .forEach(advice -> claims.put(words.say("reason.advice", advice.code()), advice.because()));
-        pages.facts().plan().actions().forEach(action -> claims.put(
-                words.say("reason.action", action.action().title()), action.action().because()));
+        pages.facts()
+                .plan()
+                .actions()
+                .forEach(action -> claims.put(
+                        words.say("reason.action", action.action().title()),
+                        action.action().because()));
         pages.facts().limits().forEach(limit -> claims.put(words.say("reason.limit", limit.text()), limit.because()));
-        analysis.topics().forEach(topic -> topic.rows()
-                .forEach(row -> claims.put(
-                        words.say("reason.remark", topic.id(), row.instrument(), words.say("verdict." + row.verdict())),
-                        row.because())));
+        analysis.topics()
+                .forEach(topic -> topic.rows()
+                        .forEach(row -> claims.put(
+                                words.say(
+                                        "reason.remark",
+                                        topic.id(),
+                                        row.instrument(),
+                                        words.say("verdict." + row.verdict())),
+                                row.because())));
         return claims;
     }
 
@@ -97,7 +111,8 @@ final class AppendixChapter {
         List<Row> rows = new ArrayList<>();
         pages.analysis().scores().all(Kind.ITEM).forEach((id, score) -> {
             if (score.isPresent()) {
-                rows.add(Row.of(List.of(pages.subjects().brief(id), pages.subjects().about(id), words.score(score))));
+                rows.add(Row.of(
+                        List.of(pages.subjects().brief(id), pages.subjects().about(id), words.score(score))));
             }
         });
         if (!rows.isEmpty()) {
@@ -112,7 +127,10 @@ final class AppendixChapter {
 
     private void sources() {
         pages.heading(2, words.say("appendix.made"));
-        pages.say("appendix.made.text", pages.analysis().engine().version(), pages.analysis().engine().framework());
+        pages.say(
+                "appendix.made.text",
+                pages.analysis().engine().version(),
+                pages.analysis().engine().framework());
         pages.points(pages.analysis().engine().packs().stream().map(this::pack).toList());
     }
 

@@ -37,14 +37,18 @@ final class Charts {
 
     /** Bars of the items that fall short, from the lowest. */
     Optional<Figure> shortfalls(Standing standing) {
-        List<BarChart.Bar> bars =
-                standing.shortItems().stream().limit(MOST_BARS).map(id -> bar(id, standing)).toList();
+        List<BarChart.Bar> bars = standing.shortItems().stream()
+                .limit(MOST_BARS)
+                .map(id -> bar(id, standing))
+                .toList();
         if (bars.isEmpty()) {
             return Optional.empty();
         }
-        String description = words.say("chart.bars.description", bars.stream()
-                .map(bar -> words.say("chart.bars.one", bar.name(), bar.shown(), bar.targetShown()))
-                .collect(Collectors.joining("; ")));
+        String description = words.say(
+                "chart.bars.description",
+                bars.stream()
+                        .map(bar -> words.say("chart.bars.one", bar.name(), bar.shown(), bar.targetShown()))
+                        .collect(Collectors.joining("; ")));
         Scale scale = Scale.around(bars.stream().mapToDouble(BarChart.Bar::value), words::of);
         return Optional.of(new Figure(
                 new BarChart(bars, words.say("chart.bars.target"), scale, description), words.say("chart.bars.title")));
@@ -54,7 +58,11 @@ final class Charts {
         BigDecimal target = standing.shortOf(id).orElseThrow();
         Score score = scores.of(id);
         return new BarChart.Bar(
-                pages.subjects().full(id), score.value(), words.score(score), target.doubleValue(), words.bound(target));
+                pages.subjects().full(id),
+                score.value(),
+                words.score(score),
+                target.doubleValue(),
+                words.bound(target));
     }
 
     /** Both parts of an instrument side by side, item by item; nothing for an instrument without two parts. */
@@ -75,10 +83,11 @@ final class Charts {
         String first = words.in(instrument.parts().get(0).name());
         String second = words.in(instrument.parts().get(1).name());
         String description = pairs.stream()
-                .map(pair -> words.say(
-                        "chart.parts.one", pair.name(), first, pair.firstShown(), second, pair.secondShown()))
+                .map(pair ->
+                        words.say("chart.parts.one", pair.name(), first, pair.firstShown(), second, pair.secondShown()))
                 .collect(Collectors.joining("; "));
-        Scale scale = Scale.around(pairs.stream().flatMapToDouble(pair -> DoubleStream.of(pair.first(), pair.second())), words::of);
+        Scale scale = Scale.around(
+                pairs.stream().flatMapToDouble(pair -> DoubleStream.of(pair.first(), pair.second())), words::of);
         return new Figure(
                 new PairChart(pairs, first, second, scale, description),
                 words.say("chart.parts.title", instrument.id(), first, second));

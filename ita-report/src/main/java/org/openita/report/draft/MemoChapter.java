@@ -91,7 +91,11 @@ final class MemoChapter {
                     "memo.proposal.plan", pages.year(pages.facts().plan().year().year())));
             points.add(words.say("memo.proposal.units"));
         }
-        String site = pages.facts().profile().site().map(address -> " " + Words.plain(address.toString())).orElse("");
+        String site = pages.facts()
+                .profile()
+                .site()
+                .map(address -> " " + Words.plain(address.toString()))
+                .orElse("");
         points.add(words.say("memo.proposal.publish") + site);
         pages.numbered(points);
         pages.say("memo.close");
@@ -99,7 +103,8 @@ final class MemoChapter {
 
     /** Those of the profile, from the one who writes to the head; else the unit that writes and the head. */
     private Signatures signatures() {
-        List<String> posts = pages.facts().profile().signatories().stream().map(words::in).toList();
+        List<String> posts =
+                pages.facts().profile().signatories().stream().map(words::in).toList();
         return signatures(posts.isEmpty() ? List.of(author(), pages.unit(HEAD_OF_AGENCY)) : posts);
     }
 

@@ -63,8 +63,16 @@ final class Pages {
 
     /** The agency's name with where it is. */
     String agencyWithPlace() {
-        String district = analysis().agency().district().map(name -> words.say("agency.district", name)).orElse("");
-        String province = analysis().agency().province().map(name -> words.say("agency.province", name)).orElse("");
+        String district = analysis()
+                .agency()
+                .district()
+                .map(name -> words.say("agency.district", name))
+                .orElse("");
+        String province = analysis()
+                .agency()
+                .province()
+                .map(name -> words.say("agency.province", name))
+                .orElse("");
         return agency() + district + province;
     }
 

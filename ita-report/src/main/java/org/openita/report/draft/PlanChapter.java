@@ -75,7 +75,9 @@ final class PlanChapter {
 
     private Cell topic(PlanRow row) {
         List<String> lines = new ArrayList<>();
-        row.topic().ifPresent(id -> lines.add(words.say("plan.topic.one", id, row.topicName().orElse(Text.same("")))));
+        row.topic()
+                .ifPresent(id -> lines.add(
+                        words.say("plan.topic.one", id, row.topicName().orElse(Text.same("")))));
         lines.add(row.instrument());
         row.elsewhere().forEach(other -> lines.add(words.say("plan.elsewhere", other.title(), other.topic())));
         return new Cell(lines, row.actions().size(), Tone.STRONG);
@@ -133,9 +135,8 @@ final class PlanChapter {
         plan.actions().filter(action -> action.mode() == Mode.IMPROVE).forEach(actions::add);
         plan.actions().filter(action -> action.mode() == Mode.MAINTAIN).forEach(actions::add);
         List<TimeLineChart.Row> rows = actions.stream().map(this::row).toList();
-        String description = rows.stream()
-                .map(row -> row.name() + ": " + row.note())
-                .collect(Collectors.joining("; "));
+        String description =
+                rows.stream().map(row -> row.name() + ": " + row.note()).collect(Collectors.joining("; "));
         return new Figure(
                 new TimeLineChart(months(), rows, period() + ": " + description),
                 words.say("chart.plan.title", period()));

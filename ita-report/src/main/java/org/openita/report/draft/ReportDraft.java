@@ -37,7 +37,8 @@ public final class ReportDraft {
         new AdviceChapter(pages).write();
         pages.newPage(Orientation.PORTRAIT);
         new AppendixChapter(pages).write();
-        return new Report(title(), foot(), "OpenITA " + pages.analysis().engine().version(), words, pages.blocks());
+        return new Report(
+                title(), foot(), "OpenITA " + pages.analysis().engine().version(), words, pages.blocks());
     }
 
     private void front() {

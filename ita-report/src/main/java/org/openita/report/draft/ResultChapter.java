@@ -59,7 +59,8 @@ final class ResultChapter {
 
     private List<Facts.Fact> facts() {
         List<Facts.Fact> facts = new ArrayList<>();
-        facts.add(new Facts.Fact(words.say("fact.overall"), pages.score(Subject.OVERALL), words.say("fact.of-hundred"), Tone.PLAIN));
+        facts.add(new Facts.Fact(
+                words.say("fact.overall"), pages.score(Subject.OVERALL), words.say("fact.of-hundred"), Tone.PLAIN));
         facts.add(new Facts.Fact(
                 words.say("fact.level"), words.in(pages.analysis().level().name()), "", Tone.PLAIN));
         facts.add(count("fact.advice", pages.analysis().recommendations().size()));
@@ -69,7 +70,8 @@ final class ResultChapter {
 
     private Facts.Fact count(String key, int count) {
         String note = words.say(key + ".note");
-        return new Facts.Fact(words.say(key), words.of(Integer.toString(count)), note, count == 0 ? Tone.GOOD : Tone.ATTENTION);
+        return new Facts.Fact(
+                words.say(key), words.of(Integer.toString(count)), note, count == 0 ? Tone.GOOD : Tone.ATTENTION);
     }
 
     private void targets() {
@@ -84,7 +86,11 @@ final class ResultChapter {
                 Column.figure(words.say("score"), 2),
                 Column.figure(words.say("target.distance"), 2),
                 Column.middle(words.say("target.reached"), 2));
-        pages.add(new Table("targets", words.say("targets"), columns, targets.stream().map(this::target).toList()));
+        pages.add(new Table(
+                "targets",
+                words.say("targets"),
+                columns,
+                targets.stream().map(this::target).toList()));
     }
 
     private Row target(Target target) {
@@ -120,8 +126,8 @@ final class ResultChapter {
         pages.add(new Table("instruments", words.say("result.instruments"), columns, rows));
         pages.facts().instruments().stream()
                 .filter(advice -> !advice.narrative().isEmpty())
-                .forEach(advice -> pages.add(
-                        Paragraph.of(advice.instrument() + ":", words.in(advice.narrative().text()))));
+                .forEach(advice -> pages.add(Paragraph.of(
+                        advice.instrument() + ":", words.in(advice.narrative().text()))));
     }
 
     private Row instrument(Instrument instrument) {
@@ -171,8 +177,10 @@ final class ResultChapter {
                 Column.figure(words.say("score"), 2),
                 Column.middle(words.say("standing"), 3));
         List<Row> rows = new ArrayList<>();
-        scores.framework().instruments().forEach(instrument -> instrument.indicators()
-                .forEach(indicator -> rows.addAll(indicator(instrument, indicator))));
+        scores.framework()
+                .instruments()
+                .forEach(instrument ->
+                        instrument.indicators().forEach(indicator -> rows.addAll(indicator(instrument, indicator))));
         new YearCharts(pages).radar().ifPresent(pages::add);
         pages.add(new Table("indicators", words.say("result.indicators.table"), columns, rows));
     }
@@ -206,10 +214,12 @@ final class ResultChapter {
             pages.say("result.shortfalls.text");
             pages.add(figure);
         });
-        scores.framework().instruments().forEach(instrument -> charts.parts(instrument).ifPresent(figure -> {
-            pages.heading(2, words.say("result.parts", instrument.id()));
-            pages.say("result.parts.text", instrument.id());
-            pages.add(figure);
-        }));
+        scores.framework()
+                .instruments()
+                .forEach(instrument -> charts.parts(instrument).ifPresent(figure -> {
+                    pages.heading(2, words.say("result.parts", instrument.id()));
+                    pages.say("result.parts.text", instrument.id());
+                    pages.add(figure);
+                }));
     }
 }

@@ -26,7 +26,8 @@ final class Standing {
                 .filter(target -> !target.reached())
                 .forEach(target -> note(target.subject(), target.target()));
         analysis.level().because().forEach(this::note);
-        analysis.topics().forEach(topic -> topic.rows().forEach(row -> row.because().forEach(this::note)));
+        analysis.topics()
+                .forEach(topic -> topic.rows().forEach(row -> row.because().forEach(this::note)));
         analysis.recommendations().forEach(advice -> advice.because().forEach(this::note));
     }
 
@@ -63,7 +64,8 @@ final class Standing {
         known.values().removeIf(Score::isMissing);
         Optional<Score> best = known.values().stream().reduce((a, b) -> sign * a.compareTo(b) >= 0 ? a : b);
         List<String> at = known.entrySet().stream()
-                .filter(entry -> best.isPresent() && entry.getValue().hundredths() == best.get().hundredths())
+                .filter(entry -> best.isPresent()
+                        && entry.getValue().hundredths() == best.get().hundredths())
                 .map(Map.Entry::getKey)
                 .toList();
         return at.size() < known.size() ? at : List.of();

@@ -122,8 +122,7 @@ final class Subjects {
         return framework.instruments().stream().flatMap(instrument -> instrument.parts().stream());
     }
 
-    private <T> String name(
-            Stream<T> all, String id, Function<T, String> idOf, Function<T, Text> nameOf) {
+    private <T> String name(Stream<T> all, String id, Function<T, String> idOf, Function<T, Text> nameOf) {
         return all.filter(one -> idOf.apply(one).equals(id))
                 .findFirst()
                 .map(one -> words.in(nameOf.apply(one)))

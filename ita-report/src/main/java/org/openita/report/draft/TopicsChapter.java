@@ -58,14 +58,13 @@ final class TopicsChapter {
     }
 
     private Table table(TopicSection topic, List<TopicRow> rows) {
-        List<Part> parts = rows.stream()
-                .flatMap(row -> row.parts().stream())
-                .distinct()
-                .toList();
+        List<Part> parts =
+                rows.stream().flatMap(row -> row.parts().stream()).distinct().toList();
         boolean hasWhole = rows.stream().anyMatch(row -> row.parts().isEmpty());
         List<Row> written = new ArrayList<>();
         rows.forEach(row -> row.items().forEach(item -> written.add(row(row, item, parts, hasWhole))));
-        return new Table("topic-" + topic.id(), words.say("topic.table", topic.id()), columns(parts, hasWhole), written);
+        return new Table(
+                "topic-" + topic.id(), words.say("topic.table", topic.id()), columns(parts, hasWhole), written);
     }
 
     private List<Column> columns(List<Part> parts, boolean hasWhole) {
@@ -118,8 +117,6 @@ final class TopicsChapter {
     }
 
     private static boolean hasScores(TopicRow row) {
-        return row.items().stream()
-                .flatMap(item -> item.scores().stream())
-                .anyMatch(Score::isPresent);
+        return row.items().stream().flatMap(item -> item.scores().stream()).anyMatch(Score::isPresent);
     }
 }

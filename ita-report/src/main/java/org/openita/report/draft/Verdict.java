@@ -22,7 +22,12 @@ final class Verdict {
         }
         String key = level.isDetermined() ? "verdict" : "verdict.no-level";
         return pages.words()
-                .say(key, pages.agency(), pages.score(Subject.OVERALL), pages.words().in(level.name()), pages.year());
+                .say(
+                        key,
+                        pages.agency(),
+                        pages.score(Subject.OVERALL),
+                        pages.words().in(level.name()),
+                        pages.year());
     }
 
     /** Why the level is what it is, from the rule that found it; empty where no rule did. */

@@ -47,7 +47,8 @@ final class YearCharts {
         List<Indicator> axes = framework.instruments().stream()
                 .flatMap(instrument -> instrument.indicators().stream())
                 .toList();
-        boolean isKnown = axes.stream().allMatch(axis -> pages.scoreOf(axis.id()).isPresent());
+        boolean isKnown =
+                axes.stream().allMatch(axis -> pages.scoreOf(axis.id()).isPresent());
         return axes.size() < FEWEST_AXES || !isKnown
                 ? Optional.empty()
                 : framework.marks().map(marks -> radar(axes, marks));
@@ -66,7 +67,9 @@ final class YearCharts {
                 .map(line -> words.say("chart.radar.year", line.name(), figures(axes, line)))
                 .collect(Collectors.joining("; "));
         RadarChart chart = new RadarChart(
-                axes.stream().map(axis -> words.of(axis.id()) + ". " + words.in(axis.name())).toList(),
+                axes.stream()
+                        .map(axis -> words.of(axis.id()) + ". " + words.in(axis.name()))
+                        .toList(),
                 series,
                 marks.pass().doubleValue(),
                 words.say("chart.ring", words.bound(marks.pass())),
@@ -167,7 +170,8 @@ final class YearCharts {
     private List<TrendChart.Goal> goals() {
         return pages.analysis().targets().stream()
                 .filter(target -> target.subject().equals(Subject.OVERALL))
-                .map(target -> new TrendChart.Goal(words.in(target.name()), target.target().doubleValue()))
+                .map(target -> new TrendChart.Goal(
+                        words.in(target.name()), target.target().doubleValue()))
                 .toList();
     }
 }

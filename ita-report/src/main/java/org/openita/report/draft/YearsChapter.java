@@ -46,8 +46,7 @@ final class YearsChapter {
     private Table table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(words.say("subject"), 5));
-        years.results().forEach(result -> columns.add(
-                Column.figure(words.say("year.short", result.year()), 1.8)));
+        years.results().forEach(result -> columns.add(Column.figure(words.say("year.short", result.year()), 1.8)));
         List<Row> rows = new ArrayList<>();
         rows.add(levels());
         years.trends().forEach(trend -> rows.add(row(trend)));
@@ -69,7 +68,8 @@ final class YearsChapter {
         Tone tone = trend.subject().equals(Subject.OVERALL) ? Tone.STRONG : Tone.PLAIN;
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(words.in(trend.name())).toned(tone));
-        trend.points().forEach(point -> cells.add(Cell.of(words.score(point.score())).toned(tone)));
+        trend.points()
+                .forEach(point -> cells.add(Cell.of(words.score(point.score())).toned(tone)));
         return new Row(cells);
     }
 
@@ -138,16 +138,18 @@ final class YearsChapter {
                 Column.text(words.say("progress.measure"), 6),
                 Column.middle(words.say("progress.outcome"), 2));
         pages.add(new Table(
-                "progress", words.say("progress"), columns, progress.stream().map(this::row).toList()));
+                "progress",
+                words.say("progress"),
+                columns,
+                progress.stream().map(this::row).toList()));
     }
 
     private Row row(Progress progress) {
-        Tone tone =
-                switch (progress.outcome()) {
-                    case REACHED, IMPROVED -> Tone.GOOD;
-                    case SLIPPED, NOT_YET -> Tone.ATTENTION;
-                    case NOT_COMPARABLE -> Tone.QUIET;
-                };
+        Tone tone = switch (progress.outcome()) {
+            case REACHED, IMPROVED -> Tone.GOOD;
+            case SLIPPED, NOT_YET -> Tone.ATTENTION;
+            case NOT_COMPARABLE -> Tone.QUIET;
+        };
         return Row.of(
                 Cell.of(words.in(progress.action().title())),
                 Cell.of(words.in(progress.text())),

@@ -18,7 +18,8 @@ final class HtmlTable {
     private HtmlTable() {}
 
     static void write(Table table, Markup markup) {
-        markup.open("div", "class", "t " + width(table), "role", "region", "tabindex", "0", "aria-label", table.caption());
+        markup.open(
+                "div", "class", "t " + width(table), "role", "region", "tabindex", "0", "aria-label", table.caption());
         markup.open("table").element("caption", table.caption());
         columns(table, markup);
         markup.open("thead").open("tr");
@@ -34,7 +35,9 @@ final class HtmlTable {
 
     private static String width(Table table) {
         boolean hasLongTexts = table.columns().size() >= WIDE
-                && table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.text().length() > 200);
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.text().length() > 200);
         return hasLongTexts ? "wide" : table.columns().size() >= MIDDLING ? "mid" : "narrow";
     }
 
@@ -42,8 +45,8 @@ final class HtmlTable {
         double all = table.columns().stream().mapToDouble(Column::weight).sum();
         markup.open("colgroup");
         table.columns()
-                .forEach(column -> markup.empty(
-                        "col", "style", "width:" + Markup.number(100 * column.weight() / all) + "%"));
+                .forEach(column ->
+                        markup.empty("col", "style", "width:" + Markup.number(100 * column.weight() / all) + "%"));
         markup.close();
     }
 

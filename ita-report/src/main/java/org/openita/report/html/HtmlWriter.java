@@ -56,9 +56,7 @@ public final class HtmlWriter {
     private void body() {
         markup.open("body");
         markup.element("a", report.words().say("html.skip"), "class", "skip", "href", "#main");
-        report.blocks().stream()
-                .filter(Cover.class::isInstance)
-                .forEach(cover -> cover((Cover) cover));
+        report.blocks().stream().filter(Cover.class::isInstance).forEach(cover -> cover((Cover) cover));
         contents();
         markup.open("main", "id", "main").open("section");
         report.blocks().forEach(this::block);
@@ -76,7 +74,10 @@ public final class HtmlWriter {
         if (title.isEmpty()) {
             return;
         }
-        markup.open("nav", "aria-label", title).open("details").element("summary", title).open("ol");
+        markup.open("nav", "aria-label", title)
+                .open("details")
+                .element("summary", title)
+                .open("ol");
         report.headings(2).forEach(heading -> {
             markup.open("li", "class", "l" + heading.level());
             markup.element("a", heading.text(), "href", "#" + heading.id()).close();
@@ -86,7 +87,8 @@ public final class HtmlWriter {
 
     private void block(Block block) {
         if (block instanceof Heading heading) {
-            markup.element("h" + (heading.level() + 1), heading.text(), "id", heading.id()).line();
+            markup.element("h" + (heading.level() + 1), heading.text(), "id", heading.id())
+                    .line();
         } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Points points) {
@@ -129,12 +131,11 @@ public final class HtmlWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        String kind =
-                switch (paragraph.style()) {
-                    case BODY -> "body";
-                    case NOTICE -> "notice";
-                    case SMALL -> "small";
-                };
+        String kind = switch (paragraph.style()) {
+            case BODY -> "body";
+            case NOTICE -> "notice";
+            case SMALL -> "small";
+        };
         markup.open("p", "class", kind);
         if (!paragraph.lead().isEmpty()) {
             markup.element("strong", paragraph.lead()).text(" ");
@@ -150,7 +151,10 @@ public final class HtmlWriter {
         } else {
             markup.open("ol", "class", "points");
             for (int i = 0; i < texts.size(); i++) {
-                markup.open("li").element("span", points.mark(i)).element("span", texts.get(i)).close();
+                markup.open("li")
+                        .element("span", points.mark(i))
+                        .element("span", texts.get(i))
+                        .close();
             }
         }
         markup.close().line();

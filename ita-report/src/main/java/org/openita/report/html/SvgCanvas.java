@@ -23,7 +23,14 @@ final class SvgCanvas implements Canvas {
     static void draw(Chart chart, String title, String id, Markup markup) {
         String box = "0 0 " + Markup.number(Chart.WIDTH) + " " + Markup.number(chart.height());
         markup.open(
-                "svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", box, "role", "img", "aria-labelledby",
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                box,
+                "role",
+                "img",
+                "aria-labelledby",
                 id + "-t " + id + "-d");
         markup.element("title", title, "id", id + "-t").element("desc", chart.description(), "id", id + "-d");
         chart.drawOn(new SvgCanvas(markup));
@@ -38,16 +45,21 @@ final class SvgCanvas implements Canvas {
     @Override
     public void line(List<Point> points, boolean closed, Pen pen) {
         String element = closed ? "polygon" : "polyline";
-        String dashes = pen.pattern().dashes().stream()
-                .map(Markup::number)
-                .collect(Collectors.joining(" "));
+        String dashes = pen.pattern().dashes().stream().map(Markup::number).collect(Collectors.joining(" "));
         String kind = "l s-" + pen.ink().key();
         String width = Markup.number(pen.width());
         if (dashes.isEmpty()) {
             markup.empty(element, "class", kind, "stroke-width", width, "points", points(points));
         } else {
             markup.empty(
-                    element, "class", kind, "stroke-width", width, "stroke-dasharray", dashes, "points",
+                    element,
+                    "class",
+                    kind,
+                    "stroke-width",
+                    width,
+                    "stroke-dasharray",
+                    dashes,
+                    "points",
                     points(points));
         }
     }

@@ -49,7 +49,8 @@ public final class MarkdownWriter {
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Figure figure) {
-            paragraph("**" + escaped(figure.caption()) + "** " + escaped(figure.chart().description()));
+            paragraph("**" + escaped(figure.caption()) + "** "
+                    + escaped(figure.chart().description()));
         } else {
             front(block);
         }
@@ -61,8 +62,12 @@ public final class MarkdownWriter {
             cover.issuer().forEach(line -> paragraph(escaped(line)));
         } else if (block instanceof MemoHead memo) {
             paragraph("**" + escaped(memo.title()) + "**");
-            memo.fields().forEach(field -> out.append("- **").append(escaped(field.label())).append("** ")
-                    .append(escaped(field.value())).append('\n'));
+            memo.fields()
+                    .forEach(field -> out.append("- **")
+                            .append(escaped(field.label()))
+                            .append("** ")
+                            .append(escaped(field.value()))
+                            .append('\n'));
             out.append('\n');
         } else if (block instanceof Signatures signatures) {
             signatures.places().forEach(this::sign);
@@ -99,8 +104,13 @@ public final class MarkdownWriter {
     private void facts(Facts facts) {
         for (Facts.Fact fact : facts.facts()) {
             String note = fact.note().isEmpty() ? "" : " (" + escaped(fact.note()) + ")";
-            out.append("- ").append(escaped(fact.label())).append(": **").append(escaped(fact.value())).append("**")
-                    .append(note).append('\n');
+            out.append("- ")
+                    .append(escaped(fact.label()))
+                    .append(": **")
+                    .append(escaped(fact.value()))
+                    .append("**")
+                    .append(note)
+                    .append('\n');
         }
         out.append('\n');
     }

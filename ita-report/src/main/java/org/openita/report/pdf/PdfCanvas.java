@@ -33,7 +33,13 @@ final class PdfCanvas implements Canvas {
                 .mapToDouble(length -> length * scale)
                 .toArray();
         setting.sheet()
-                .line(xs(points), ys(points), closed, pen.width() * scale, dashes, pen.ink().rgb());
+                .line(
+                        xs(points),
+                        ys(points),
+                        closed,
+                        pen.width() * scale,
+                        dashes,
+                        pen.ink().rgb());
     }
 
     @Override
@@ -42,13 +48,19 @@ final class PdfCanvas implements Canvas {
         double size = label.size() * scale;
         double width = font.face().width(label.text(), size);
         double x = left + label.at().x() * scale;
-        double start =
-                switch (label.anchor()) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
-        setting.sheet().text(font, label.text(), size, start, top + label.at().y() * scale, label.ink().rgb());
+        double start = switch (label.anchor()) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
+        setting.sheet()
+                .text(
+                        font,
+                        label.text(),
+                        size,
+                        start,
+                        top + label.at().y() * scale,
+                        label.ink().rgb());
     }
 
     private double[] xs(List<Point> points) {

@@ -126,8 +126,7 @@ final class PdfTable {
     }
 
     private void turn() {
-        setting.sheet()
-                .rule(setting.left(), setting.y(), setting.left() + setting.width(), setting.y(), EDGE);
+        setting.sheet().rule(setting.left(), setting.y(), setting.left() + setting.width(), setting.y(), EDGE);
         setting.nextPage();
         head();
     }

@@ -71,8 +71,8 @@ public final class PdfWriter {
         report.blocks().forEach(block -> block(block, pages));
         setting.finish();
         Map<String, Integer> found = new LinkedHashMap<>();
-        places.forEach((heading, place) -> found.put(
-                heading.id(), setting.document().getPages().indexOf(place.page()) + 1));
+        places.forEach((heading, place) ->
+                found.put(heading.id(), setting.document().getPages().indexOf(place.page()) + 1));
         return found;
     }
 
@@ -168,7 +168,8 @@ public final class PdfWriter {
 
     private void figure(Figure figure) {
         double width = Math.min(FIGURE_WIDTH, setting.width());
-        double scale = Math.min(width / Chart.WIDTH, (setting.wholePage() - 30) / figure.chart().height());
+        double scale = Math.min(
+                width / Chart.WIDTH, (setting.wholePage() - 30) / figure.chart().height());
         double height = figure.chart().height() * scale;
         setting.space(6);
         setting.need(height + 24);
@@ -252,7 +253,14 @@ public final class PdfWriter {
         double to = setting.left() + setting.width() - 26;
         double y = setting.y() + Setting.SIZE * 1.05;
         if (to > from) {
-            setting.sheet().line(new double[] {from, to}, new double[] {y, y}, false, 0.7, new double[] {0.8, 2.6}, Setting.MUTED);
+            setting.sheet()
+                    .line(
+                            new double[] {from, to},
+                            new double[] {y, y},
+                            false,
+                            0.7,
+                            new double[] {0.8, 2.6},
+                            Setting.MUTED);
         }
     }
 

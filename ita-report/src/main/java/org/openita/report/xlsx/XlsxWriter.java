@@ -55,7 +55,8 @@ public final class XlsxWriter {
     private void about(Report report) {
         Worksheet sheet = workbook.newWorksheet(name(report.words().say("xlsx.about")));
         sheet.width(0, CHARACTERS);
-        List<String> lines = List.of(report.title(), report.foot(), report.words().say("xlsx.hint"));
+        List<String> lines =
+                List.of(report.title(), report.foot(), report.words().say("xlsx.hint"));
         for (int row = 0; row < lines.size(); row++) {
             sheet.value(row, 0, text(lines.get(row)));
             sheet.style(row, 0).wrapText(true).set();
@@ -69,7 +70,12 @@ public final class XlsxWriter {
         List<List<Placed>> grid = table.grid();
         for (int row = 0; row < grid.size(); row++) {
             for (int column = 0; column < table.columns().size(); column++) {
-                cell(sheet, row + 1, column, grid.get(row).get(column), table.columns().get(column));
+                cell(
+                        sheet,
+                        row + 1,
+                        column,
+                        grid.get(row).get(column),
+                        table.columns().get(column));
             }
         }
         sheet.freezePane(0, 1);
@@ -127,8 +133,9 @@ public final class XlsxWriter {
             return text;
         }
         int end = length;
-        while (end > 1 && (Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK
-                || Character.isLowSurrogate(text.charAt(end)))) {
+        while (end > 1
+                && (Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK
+                        || Character.isLowSurrogate(text.charAt(end)))) {
             end--;
         }
         return text.substring(0, end).strip();

@@ -13,7 +13,8 @@ import org.openita.report.words.Typeface;
 class ChartTest {
 
     private static final Scale SCALE = Scale.around(Stream.of(62.5).mapToDouble(v -> v), text -> text);
-    private static final String LONG = "การเปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียภายนอกมีส่วนร่วมในการปรับปรุงการดำเนินงานของหน่วยงาน";
+    private static final String LONG =
+            "การเปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียภายนอกมีส่วนร่วมในการปรับปรุงการดำเนินงานของหน่วยงาน";
 
     static List<Chart> charts() {
         Series now = series("ปี 2567", 97.4, 62.5, 100.0, 92.8, 83.8);
@@ -25,18 +26,29 @@ class ChartTest {
                         List.of(
                                 new BarChart.Bar("e9 ผู้ใช้", 62.5, "62.50", 85, "85"),
                                 new BarChart.Bar("e1 " + LONG, 100, "100.00", 100, "100")),
-                        "เกณฑ์", SCALE, "d"),
+                        "เกณฑ์",
+                        SCALE,
+                        "d"),
                 new PairChart(
                         List.of(
                                 new PairChart.Pair("e9 " + LONG, 62.5, 100, "62.50", "100.00"),
                                 new PairChart.Pair("e1", 77, 77, "77.00", "77.00")),
-                        "EIT ส่วนที่ 1", "EIT ส่วนที่ 2", SCALE, "d"),
+                        "EIT ส่วนที่ 1",
+                        "EIT ส่วนที่ 2",
+                        SCALE,
+                        "d"),
                 new TrendChart(
                         List.of("ปี 2563", "ปี 2564", "ปี 2565", "ปี 2566", "ปี 2567"),
-                        List.of(now, before), Set.of(3), "เปลี่ยนวิธี", List.of(new TrendChart.Goal("เป้าหมาย", 85)), SCALE, "d"),
+                        List.of(now, before),
+                        Set.of(3),
+                        "เปลี่ยนวิธี",
+                        List.of(new TrendChart.Goal("เป้าหมาย", 85)),
+                        SCALE,
+                        "d"),
                 new TimeLineChart(
                         List.of("ต.ค. 67", "พ.ย. 67", "ธ.ค. 67"),
-                        List.of(new TimeLineChart.Row(LONG, 0, 3, "สำนักปลัด", true)), "d"));
+                        List.of(new TimeLineChart.Row(LONG, 0, 3, "สำนักปลัด", true)),
+                        "d"));
     }
 
     private static Series series(String name, double... values) {
@@ -90,12 +102,11 @@ class ChartTest {
         public void text(Label label) {
             labels++;
             double width = Typeface.of(label.bold()).width(label.text(), label.size());
-            double start =
-                    switch (label.anchor()) {
-                        case START -> label.at().x();
-                        case MIDDLE -> label.at().x() - width / 2;
-                        case END -> label.at().x() - width;
-                    };
+            double start = switch (label.anchor()) {
+                case START -> label.at().x();
+                case MIDDLE -> label.at().x() - width / 2;
+                case END -> label.at().x() - width;
+            };
             double y = label.at().y();
             reach(start, y - 1.35 * label.size(), start + width, y + 0.4 * label.size());
         }

@@ -21,15 +21,18 @@ class LinesTest {
     }
 
     @Property(tries = 100)
-    void losesNoLetterAndKeepsToItsWidth(@ForAll("texts") String text, @ForAll @IntRange(min = 60, max = 300) int width) {
+    void losesNoLetterAndKeepsToItsWidth(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 60, max = 300) int width) {
         List<String> lines = Lines.of(text, Typeface.REGULAR, 12, width);
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
-        assertThat(lines).allSatisfy(line -> assertThat(Typeface.REGULAR.width(line, 12)).isLessThan(width + 12));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(Typeface.REGULAR.width(line, 12)).isLessThan(width + 12));
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("ที่", "น้ำ", "ผู้", "การดำเนินงาน", "เว็บไซต์", "ญู", " ", "ๆ", "abc", "e1", "๒๕๖๗", "(EIT)")
+        return Arbitraries.of(
+                        "ที่", "น้ำ", "ผู้", "การดำเนินงาน", "เว็บไซต์", "ญู", " ", "ๆ", "abc", "e1", "๒๕๖๗", "(EIT)")
                 .list()
                 .ofMaxSize(30)
                 .map(words -> String.join("", words).strip().replaceAll(" +", " "));
