@@ -17,9 +17,9 @@ import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.scoring.arithmetic.FactSheet;
-import org.openita.scoring.arithmetic.PreviousFacts;
 import org.openita.scoring.arithmetic.Scored;
 import org.openita.scoring.arithmetic.Scorer;
+import org.openita.scoring.arithmetic.YearBefore;
 import org.openita.scoring.check.DataCheck;
 
 /**
@@ -129,7 +129,8 @@ public final class ItaEngine {
                 judge.level(findings),
                 judge.recommendations(findings),
                 judge.topics(findings),
-                List.of(),
+                judge.actions(findings),
+                judge.limits(findings),
                 notes(scored, findings),
                 judge.targets(findings));
     }
@@ -166,20 +167,6 @@ public final class ItaEngine {
         return rules.packs().stream()
                 .map(pack -> new PackInfo(pack.name(), pack.version(), pack.hash()))
                 .toList();
-    }
-
-    /** How the fiscal year before is scored, and what of it this year can compare with. */
-    private record YearBefore(Scorer scorer, PreviousFacts previous) {
-
-        /** @throws IllegalArgumentException if that year has no framework */
-        static YearBefore of(Framework framework) {
-            Framework before = Framework.of(framework.fiscalYear().year() - 1);
-            return new YearBefore(Scorer.of(before), PreviousFacts.of(framework, before));
-        }
-
-        List<Fact> facts(Assessment assessment) {
-            return previous.facts(scorer.score(assessment).sheet());
-        }
     }
 
     /** Puts an engine together. Not thread-safe. */

@@ -1,9 +1,12 @@
 package org.openita.workbench.bench;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
@@ -16,6 +19,7 @@ import org.openita.scoring.ItaEngine;
 import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.arithmetic.Scored;
 import org.openita.scoring.arithmetic.Scorer;
+import org.openita.scoring.arithmetic.YearBefore;
 
 /**
  * An engine taken apart, so that single rules can be run on results and put together with what the others find.
@@ -28,11 +32,13 @@ public final class Bench {
     private final ItaEngine engine;
     private final Scorer scorer;
     private final FactSheet factSheet;
+    private final Supplier<YearBefore> yearBefore;
 
     private Bench(ItaEngine engine) {
         this.engine = engine;
         this.scorer = Scorer.of(engine.framework());
         this.factSheet = FactSheet.of(engine.framework());
+        this.yearBefore = Suppliers.memoize(() -> YearBefore.of(engine.framework()));
     }
 
     /** The bench of an engine. */
@@ -73,14 +79,30 @@ public final class Bench {
 
     /** The facts of a result. */
     public List<Fact> facts(Assessment given) {
-        return factSheet.facts(scorer.score(given).sheet());
+        return facts(given, Optional.empty());
+    }
+
+    /** The facts of a result, beside that of the fiscal year before. */
+    public List<Fact> facts(Assessment given, Optional<Assessment> previous) {
+        return facts(scorer.score(given), previous);
     }
 
     /** A result laid out. */
     public Sheet sheet(Assessment given) {
+        return sheet(given, Optional.empty());
+    }
+
+    /** A result laid out, beside that of the fiscal year before. */
+    public Sheet sheet(Assessment given, Optional<Assessment> previous) {
         Scored scored = scorer.score(given);
-        List<Fact> facts = factSheet.facts(scored.sheet());
+        List<Fact> facts = facts(scored, previous);
         return new Sheet(scored, facts, rules().evaluateByRule(facts));
+    }
+
+    private List<Fact> facts(Scored scored, Optional<Assessment> previous) {
+        List<Fact> facts = new ArrayList<>(factSheet.facts(scored.sheet()));
+        previous.ifPresent(before -> facts.addAll(yearBefore.get().facts(before)));
+        return facts;
     }
 
     /** The analysis of a result. */

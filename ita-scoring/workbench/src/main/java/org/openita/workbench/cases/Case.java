@@ -2,9 +2,11 @@ package org.openita.workbench.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Place;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.ItaEngine;
 
 /**
  * A result and what it should mean.
@@ -14,12 +16,18 @@ import org.openita.scoring.Analysis;
  * @param name its name, unique within its pack
  * @param place where it stands
  * @param given the result
+ * @param previous the result of the fiscal year before, for rules that compare the two
  * @param expected what should come out, at least one thing
  */
-public record Case(String name, Place place, Assessment given, List<Expected> expected) {
+public record Case(String name, Place place, Assessment given, Optional<Assessment> previous, List<Expected> expected) {
 
     public Case {
         expected = List.copyOf(expected);
+    }
+
+    /** What an engine makes of what is given. */
+    Analysis analysedBy(ItaEngine engine) {
+        return previous.map(before -> engine.analyse(given, before)).orElseGet(() -> engine.analyse(given));
     }
 
     /** Holds what came out against what was expected. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
@@ -21,7 +22,8 @@ import org.openita.workbench.cases.Piece.Member;
 /** Reads the cases of a pack for one fiscal year. Not thread-safe. */
 final class CaseReader {
 
-    private static final List<String> KEYS = List.of("name", "fiscalYear", "like", "given", "expect");
+    private static final String PREVIOUS = "previous";
+    private static final List<String> KEYS = List.of("name", "fiscalYear", "like", "given", PREVIOUS, "expect");
 
     /** A name that leads to no other folder. */
     private static final Pattern NAME_OF_RESULT = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_. -]*");
@@ -31,7 +33,7 @@ final class CaseReader {
     private final CaseFiles files;
     private final CaseSlips slips;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
-    private final Map<String, Assessment> resolved = new LinkedHashMap<>();
+    private final Map<String, Given> resolved = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
 
     private CaseReader(Vocabulary vocabulary, CaseFiles files, CaseSlips slips) {
@@ -50,6 +52,9 @@ final class CaseReader {
                     .map(Member::value);
         }
     }
+
+    /** The scores of a case. */
+    private record Given(Assessment result, Optional<Assessment> previous) {}
 
     static List<Case> read(Vocabulary vocabulary, CaseFiles files, List<TextFile> texts, CaseSlips slips) {
         CaseReader reader = new CaseReader(vocabulary, files, slips);
@@ -124,31 +129,53 @@ final class CaseReader {
         List<Expected> expected = Optional.ofNullable(draft.members().get("expect"))
                 .map(member -> ExpectReader.read(member.value(), vocabulary))
                 .orElseGet(ArrayList::new);
-        return new Case(draft.name(), draft.place(), given(draft), expected);
+        Given given = given(draft);
+        return new Case(draft.name(), draft.place(), given.result(), given.previous(), expected);
     }
 
-    private Assessment given(Draft draft) {
-        Assessment known = resolved.get(draft.name());
+    private Given given(Draft draft) {
+        Given known = resolved.get(draft.name());
         if (known != null) {
             return known;
         }
         open.add(draft.name());
-        Assessment start = draft.like().flatMap(this::like).orElseGet(() -> GivenReader.nothing(framework));
-        Assessment given = GivenReader.read(framework, start, draft.given());
+        Given start = draft.like()
+                .flatMap(this::like)
+                .orElseGet(() -> new Given(GivenReader.nothing(framework), Optional.empty()));
+        Given given = new Given(
+                GivenReader.read(framework, start.result(), draft.given()),
+                Optional.ofNullable(draft.members().get(PREVIOUS))
+                        .flatMap(this::previous)
+                        .or(start::previous));
         open.remove(draft.name());
         resolved.put(draft.name(), given);
         return given;
     }
 
+    private Optional<Assessment> previous(Member member) {
+        FiscalYear before = FiscalYear.of(framework.fiscalYear().year() - 1);
+        if (!Frameworks.years().contains(before)) {
+            slips.add(member.key().place(), "no-year-before", framework.fiscalYear());
+            return Optional.empty();
+        }
+        Framework ofBefore = Frameworks.of(before);
+        Map<String, Member> scores = member.value().members();
+        if (member.value().isMapping() && scores.isEmpty()) {
+            slips.add(member.value().place(), "gives-nothing");
+        }
+        return Optional.of(GivenReader.read(ofBefore, GivenReader.nothing(ofBefore), scores));
+    }
+
     /** The result of another case of the pack, or of a JSON file beside it. */
-    private Optional<Assessment> like(Piece piece) {
+    private Optional<Given> like(Piece piece) {
         Optional<String> name = piece.text();
         Optional<Draft> other = name.map(drafts::get);
         if (other.filter(draft -> open.contains(draft.name())).isPresent()) {
             slips.add(piece.place(), "like-itself", Excerpt.quoted(name.orElseThrow()));
             return Optional.empty();
         }
-        return other.map(this::given).or(() -> name.flatMap(text -> result(piece, text)));
+        return other.map(this::given)
+                .or(() -> name.flatMap(text -> result(piece, text)).map(result -> new Given(result, Optional.empty())));
     }
 
     private Optional<Assessment> result(Piece piece, String name) {

@@ -22,7 +22,7 @@ public record CaseRun(YearCases cases, List<Outcome> outcomes) {
         return new CaseRun(
                 cases,
                 cases.cases().stream()
-                        .map(one -> one.check(cases.engine().analyse(one.given())))
+                        .map(one -> one.check(one.analysedBy(cases.engine())))
                         .map(outcome -> PackCase.explained(outcome, cases.engine()))
                         .toList());
     }

@@ -19,7 +19,7 @@ public record PackCase(String name, Case about, ItaEngine engine) {
 
     /** What comes of it. */
     public Outcome run() {
-        return explained(about.check(engine.analyse(about.given())), engine);
+        return explained(about.check(about.analysedBy(engine)), engine);
     }
 
     /** The outcome with why not; asked only of failures, since it takes rules of its own. */
@@ -28,7 +28,8 @@ public record PackCase(String name, Case about, ItaEngine engine) {
             return outcome;
         }
         Bench bench = Bench.of(engine);
-        WhyNot whyNot = new WhyNot(bench, bench.facts(outcome.of().given()));
+        WhyNot whyNot =
+                new WhyNot(bench, bench.facts(outcome.of().given(), outcome.of().previous()));
         List<Failure> failures = new ArrayList<>();
         for (Expected expected : outcome.of().expected()) {
             expected.check(outcome.analysis())

@@ -15,6 +15,8 @@ public final class BuiltInCatalogues {
     private BuiltInCatalogues() {}
 
     /**
+     * Writes them.
+     *
      * @param arguments the directory to write into
      * @throws IOException if it cannot be written
      */

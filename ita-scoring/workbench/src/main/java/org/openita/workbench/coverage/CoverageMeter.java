@@ -54,8 +54,9 @@ final class CoverageMeter {
     }
 
     Coverage measure() {
-        List<Sheet> sheets =
-                cases.cases().stream().map(one -> bench.sheet(one.given())).toList();
+        List<Sheet> sheets = cases.cases().stream()
+                .map(one -> bench.sheet(one.given(), one.previous()))
+                .toList();
         cases.rules().forEach(this::ask);
         List<List<Fact>> results = sheets.stream().map(Sheet::facts).collect(Collectors.toCollection(ArrayList::new));
         watch.run(bench, results);

@@ -55,12 +55,12 @@ final class CaseSearch {
         Trial trial = Trial.of(bench, withUnchanged());
         for (int i = 0; i < cases.size(); i++) {
             Case one = cases.get(i);
-            look(trial, one.given(), () -> "{like: \"" + one.name() + "\"}");
+            look(trial, one.given(), one.previous(), () -> "{like: \"" + one.name() + "\"}");
         }
         List<Candidate> candidates = Candidates.of(bench, rule, changed());
         for (int i = 0; i < candidates.size() && found.size() < survivors.size(); i++) {
             Candidate candidate = candidates.get(i);
-            look(trial, candidate.given(), candidate::yaml);
+            look(trial, candidate.given(), Optional.empty(), candidate::yaml);
         }
         return survivors.stream().map(this::verdict).toList();
     }
@@ -76,15 +76,15 @@ final class CaseSearch {
         return all;
     }
 
-    private void look(Trial trial, Assessment given, Supplier<String> yaml) {
+    private void look(Trial trial, Assessment given, Optional<Assessment> previous, Supplier<String> yaml) {
         tried++;
-        Map<Mutant, List<Finding>> findings = trial.run(bench.facts(given));
+        Map<Mutant, List<Finding>> findings = trial.run(bench.facts(given, previous));
         List<Finding> original = findings.getOrDefault(unchanged, List.of());
         List<Mutant> differing = survivors.stream()
                 .filter(mutant -> !found.containsKey(mutant) && !original.equals(findings.get(mutant)))
                 .toList();
         if (!differing.isEmpty()) {
-            Sheet sheet = bench.sheet(given);
+            Sheet sheet = bench.sheet(given, previous);
             Analysis analysis = bench.analysis(sheet);
             differing.forEach(mutant -> compare(
                     mutant, analysis, bench.analysis(sheet, rule, findings.getOrDefault(mutant, List.of())), yaml));

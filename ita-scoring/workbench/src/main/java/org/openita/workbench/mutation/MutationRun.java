@@ -37,8 +37,9 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts) {
     /** Runs the cases, which should all hold, against every mutant of the rules that they answer for. */
     public static MutationRun of(YearCases cases) {
         Bench bench = Bench.of(cases.engine());
-        List<Sheet> sheets =
-                cases.cases().stream().map(one -> bench.sheet(one.given())).toList();
+        List<Sheet> sheets = cases.cases().stream()
+                .map(one -> bench.sheet(one.given(), one.previous()))
+                .toList();
         Operators operators = new Operators(bench.framework(), bench.messages());
         List<Mutant> mutants = cases.rules().stream()
                 .flatMap(rule -> operators.mutantsOf(rule).stream())

@@ -37,6 +37,8 @@ class BadCasesTest {
             - ▸{name: x, given: {all: 100}}                                                       | a case without expect      | and expect
             - {name: x, given: ▸{}, expect: {level: PASS}}                                        | gives no scores            | all: 100
             - {name: x, given: {all: 100}, expect: ▸{}}                                           | nothing is expected        | something that
+            - {name: x, given: {all: 1}, previous: ▸{}, expect: {level: PASS}}                   | gives no scores            | all: 100
+            - {name: x, given: {all: 1}, previous: {▸i99: 1}, expect: {level: PASS}}               | "i99"                      | one that they have
             - {name: x, given: {▸e1: 85}, expect: {level: PASS}}                                  | e1, an item that is scored | e1.part1, e1.part2
             - {name: x, given: {▸e10.part1: 85}, expect: {level: PASS}}                           | "e10.part1"                | one that they have
             - {name: x, given: {▸IIT: 85}, expect: {level: PASS}}                                 | IIT, which adds up         | under instruments

@@ -102,6 +102,29 @@ class PackCasesTest {
     }
 
     @Test
+    void rulesThatCompareWithTheYearBeforeAreGivenThatYear() {
+        List<PackCase> cases =
+                TinyPack.with(directory, """
+                rule "slipped by more than 5"
+                @source("house")
+                when
+                    OverallScore( $now : value )
+                    PreviousScore( subject == "overall", value > $now + 5 )
+                then
+                    findings.recommend("i1");
+                end
+                """).cases("""
+                - {name: slipped, given: {overall: 80}, previous: {overall: 85.01},
+                   expect: {recommendations: {exactly: [i1]}, why: {rule: slipped by more than 5, threshold: 85}}}
+                - {name: the same before, like: slipped, given: {overall: 81}, expect: {recommendations: {exactly: []}}}
+                - {name: not by more, given: {overall: 80}, previous: {overall: 85}, expect: {recommendations: {exactly: []}}}
+                - {name: unknown before, given: {overall: 80}, expect: {recommendations: {exactly: []}}}
+                """).read().stream().toList();
+
+        assertThat(cases).hasSize(4).allSatisfy(PackCase::verify);
+    }
+
+    @Test
     void aReasonIsHeldAgainstRuleSubjectAndThreshold() {
         only("- {name: x, given: {i1: 80}, expect: {why: {rule: low, subject: i1, threshold: 85}}}")
                 .verify();

@@ -3,7 +3,6 @@ package org.openita.workbench.lint.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.openita.rules.language.Constraint;
 import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Binding;
@@ -53,9 +52,9 @@ final class Demands {
 
     private void add(String property, Operator operator, Operand operand) {
         if (operand instanceof Operand.Number number) {
-            keep(region -> region.where(property, Values.scores(operator, number.number())));
+            keep(property, Values.scores(operator, number.number()));
         } else if (operand instanceof Operand.Truth truth) {
-            keep(region -> region.where(property, Values.truths(operator, truth.truth())));
+            keep(property, Values.truths(operator, truth.truth()));
         } else if (operand instanceof Operand.Quoted quoted) {
             keepTexts(property, operator, quoted.text());
         } else {
@@ -93,8 +92,11 @@ final class Demands {
         one.regions.stream().filter(region -> !chosen.contains(region)).forEach(chosen::add);
     }
 
-    private void keep(UnaryOperator<Region> narrow) {
-        regions = regions.stream().map(narrow).filter(r -> !r.isEmpty()).toList();
+    private void keep(String property, Values allowed) {
+        regions = regions.stream()
+                .map(region -> region.where(property, allowed))
+                .filter(region -> !region.isEmpty())
+                .toList();
     }
 
     private void keepTexts(String property, Operator operator, String text) {

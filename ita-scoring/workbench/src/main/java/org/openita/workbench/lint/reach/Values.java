@@ -33,11 +33,11 @@ public final class Values {
 
     /** The scores that compare so with a number of points, which has at most two decimals. */
     static Values scores(Operator operator, BigDecimal points) {
+        int at = points.movePointRight(2).intValueExact();
         BitSet bits = new BitSet(SCORES);
-        for (int hundredths = 0; hundredths < SCORES; hundredths++) {
-            bits.set(
-                    hundredths, operator.holds(BigDecimal.valueOf(hundredths, 2).compareTo(points)));
-        }
+        bits.set(0, at, operator.holds(-1));
+        bits.set(at, operator.holds(0));
+        bits.set(at + 1, SCORES, operator.holds(1));
         return new Values(bits, SCORES);
     }
 
