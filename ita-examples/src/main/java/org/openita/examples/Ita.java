@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             AssessCommand.class,
-            TemplateCommand.class, CheckCommand.class, ReportCommand.class, SurveyCommand.class, RulesCommand.class
+            TemplateCommand.class,
+            CheckCommand.class,
+            ReportCommand.class,
+            SurveyCommand.class,
+            RulesCommand.class
         },
         header = "Scores and advice from results of Thailand's ITA.",
         description = {"ให้คะแนน ตัดสินระดับ และให้ข้อเสนอแนะจากผลการประเมิน ITA", ""},

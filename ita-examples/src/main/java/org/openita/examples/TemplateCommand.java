@@ -87,7 +87,9 @@ final class TemplateCommand implements Callable<Integer> {
                 out,
                 new Text("มีไฟล์นี้อยู่แล้ว และอาจกรอกไว้แล้ว", "this file is there already, and may be filled in"),
                 new Text("ชื่อไฟล์ใหม่", "the name of a new file"),
-                new Text("ใช้ชื่ออื่น หรือใส่ --force เพื่อเขียนทับ", "use another name, or write over it with --force"));
+                new Text(
+                        "ใช้ชื่ออื่น หรือใส่ --force เพื่อเขียนทับ",
+                        "use another name, or write over it with --force"));
     }
 
     private Problem unknownYear() {

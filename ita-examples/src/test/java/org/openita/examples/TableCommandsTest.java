@@ -16,13 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("text")
 class TableCommandsTest {
 
-    private static final String TABLE =
-            """
-            หน่วยงาน,ปีงบประมาณ,i1,i2,คะแนนรวม
-            เทศบาล ก,2567,95.38,96.92,95.11
-            เทศบาล ข,2567,950,96.92,
-            เทศบาล ค,2567,90,91,
-            """;
+    private static final String TABLE = """
+        หน่วยงาน,ปีงบประมาณ,i1,i2,คะแนนรวม
+        เทศบาล ก,2567,95.38,96.92,95.11
+        เทศบาล ข,2567,950,96.92,
+        เทศบาล ค,2567,90,91,
+        """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -65,7 +64,12 @@ class TableCommandsTest {
     @Test
     void rejectedRowsAreThoseOfOneFile() throws IOException {
         String table = file("scores.csv", TABLE);
-        assertThat(ita("assess", table, table, "--rejected", folder.resolve("r.csv").toString()))
+        assertThat(ita(
+                        "assess",
+                        table,
+                        table,
+                        "--rejected",
+                        folder.resolve("r.csv").toString()))
                 .isEqualTo(2);
     }
 

@@ -20,10 +20,55 @@ final class FuzzByHand {
 
     private static final long SLOW_MILLIS = 3_000;
     private static final String[] PIECES = {
-        "\"", ",", ";", "\t", "\r", "\n", "\u0000", "i1", "e1.part1", "e1", "part 2", "ข้อ", "หน่วยงาน", "ปี", "2567", "๒๕๖๗",
-        "95,38", "101", "-", "%", "=1+1", "\uFEFF", "\uFFFD", "รวม", "คะแนน", "overall", "9.1", "IIT", "sep=;", "<c>", "</c>",
-        "<row r='1'>", "</row>", "<v>", "<f/>", "t='s'", "r='ZZ9'", "<!DOCTYPE x>", "&e;", "&#0;", "<mergeCell ref='A1:B9'/>",
-        "1e999", "9999999999", "\uD83D\uDE00", "_x0000_", "<![CDATA[", "]]>", "<!--", "<is><t>"
+        "\"",
+        ",",
+        ";",
+        "\t",
+        "\r",
+        "\n",
+        "\u0000",
+        "i1",
+        "e1.part1",
+        "e1",
+        "part 2",
+        "ข้อ",
+        "หน่วยงาน",
+        "ปี",
+        "2567",
+        "๒๕๖๗",
+        "95,38",
+        "101",
+        "-",
+        "%",
+        "=1+1",
+        "\uFEFF",
+        "\uFFFD",
+        "รวม",
+        "คะแนน",
+        "overall",
+        "9.1",
+        "IIT",
+        "sep=;",
+        "<c>",
+        "</c>",
+        "<row r='1'>",
+        "</row>",
+        "<v>",
+        "<f/>",
+        "t='s'",
+        "r='ZZ9'",
+        "<!DOCTYPE x>",
+        "&e;",
+        "&#0;",
+        "<mergeCell ref='A1:B9'/>",
+        "1e999",
+        "9999999999",
+        "\uD83D\uDE00",
+        "_x0000_",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "<is><t>"
     };
 
     private final Random random;
@@ -92,9 +137,12 @@ final class FuzzByHand {
 
     /** A workbook whose parts are whole but whose sheet is not. */
     private byte[] workbook() {
-        String sheet = "<worksheet><sheetData>" + Zip.table() + Zip.row(3, "B", "2567", "101") + "</sheetData></worksheet>";
+        String sheet =
+                "<worksheet><sheetData>" + Zip.table() + Zip.row(3, "B", "2567", "101") + "</sheetData></worksheet>";
         byte[] broken = broken(sheet.getBytes(StandardCharsets.UTF_8));
-        return Zip.workbook("").with("xl/worksheets/sheet1.xml", out -> out.write(broken)).bytes();
+        return Zip.workbook("")
+                .with("xl/worksheets/sheet1.xml", out -> out.write(broken))
+                .bytes();
     }
 
     private byte[] broken(byte[] good) {
@@ -126,11 +174,19 @@ final class FuzzByHand {
     }
 
     private static List<byte[]> seeds() {
-        String wide = "ผล ปี 2567\r\nหน่วยงาน,ปี,i1,e1,,o1\r\n,,,part1,part2,\r\nก,2567,95.38,80,70,ผ่าน\r\nข,๒๕๖๗,\"95,38\",101,-,50\r\n";
-        String tall = "ปีงบประมาณ;2567\nหน่วยงาน;ข้อ;ส่วน;คะแนน\nก;i1;;95\n;e1;1;80\n;e1;2;70\nข;i99;;x\n;overall;;90\n";
-        String json = "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"A\"}, \"items\": {\"i1\": 95, \"e1\": {\"part1\": 3}}}";
+        String wide = "ผล ปี 2567\r\n"
+                + "หน่วยงาน,ปี,i1,e1,,o1\r\n"
+                + ",,,part1,part2,\r\n"
+                + "ก,2567,95.38,80,70,ผ่าน\r\n"
+                + "ข,๒๕๖๗,\"95,38\",101,-,50\r\n";
+        String tall =
+                "ปีงบประมาณ;2567\nหน่วยงาน;ข้อ;ส่วน;คะแนน\nก;i1;;95\n;e1;1;80\n;e1;2;70\nข;i99;;x\n;overall;;90\n";
+        String json =
+                "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"A\"}, \"items\": {\"i1\": 95, \"e1\": {\"part1\":"
+                        + " 3}}}";
         List<byte[]> seeds = new ArrayList<>();
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("x-windows-874"), StandardCharsets.UTF_16LE)) {
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, Charset.forName("x-windows-874"), StandardCharsets.UTF_16LE)) {
             String mark = charset == StandardCharsets.UTF_16LE ? "\uFEFF" : "";
             seeds.add((mark + wide).getBytes(charset));
             seeds.add((mark + tall).getBytes(charset));

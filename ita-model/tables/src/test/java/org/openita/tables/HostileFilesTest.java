@@ -46,7 +46,8 @@ class HostileFilesTest {
                 .bytes();
         assertThat(bomb.length).isLessThan(4_000_000);
         assertThat(allEnglish(read("a.xlsx", bomb))).contains("bytes when unpacked");
-        byte[] blank = Zip.workbook("").with(SHEET, out -> repeat(out, zeros, 200)).bytes();
+        byte[] blank =
+                Zip.workbook("").with(SHEET, out -> repeat(out, zeros, 200)).bytes();
         assertThat(allEnglish(read("a.xlsx", blank))).contains("a.xlsx: ");
     }
 
@@ -65,10 +66,13 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row r='1'><c t='inlineStr'><is><t>&e;</t></is></c></row></sheetData></worksheet>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row r='1'><c"
+                        + " t='inlineStr'><is><t>&e;</t></is></c></row></sheetData></worksheet>",
                 "<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'><worksheet/>",
-                "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>",
-                "<worksheet><sheetData><row r='1'><c t='inlineStr'><is><t>&e;</t></is></c></row></sheetData></worksheet>"
+                "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b"
+                    + " '&a;&a;&a;&a;&a;&a;&a;&a;'>]><worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>",
+                "<worksheet><sheetData><row r='1'><c"
+                        + " t='inlineStr'><is><t>&e;</t></is></c></row></sheetData></worksheet>"
             })
     void documentTypesAndEntitiesAreRefused(String xml) {
         ResultFile file = read("a.xlsx", Zip.workbook("").with(SHEET, xml).bytes());
@@ -78,11 +82,15 @@ class HostileFilesTest {
 
     @Test
     void aSheetOutsideTheFileIsNotLookedFor() {
-        String outside = "<Relationships><Relationship Id='s' Type='x/worksheet' TargetMode='External' Target='file:///etc/passwd'/></Relationships>";
-        byte[] file = Zip.workbook("").with("xl/_rels/workbook.xml.rels", outside).bytes();
+        String outside = "<Relationships><Relationship Id='s' Type='x/worksheet' TargetMode='External'"
+                + " Target='file:///etc/passwd'/></Relationships>";
+        byte[] file =
+                Zip.workbook("").with("xl/_rels/workbook.xml.rels", outside).bytes();
         assertThat(allEnglish(read("a.xlsx", file))).contains("the sheet 'S' is missing");
-        String above = "<Relationships><Relationship Id='s' Type='x/worksheet' Target='../../../etc/passwd'/></Relationships>";
-        byte[] climbing = Zip.workbook("").with("xl/_rels/workbook.xml.rels", above).bytes();
+        String above =
+                "<Relationships><Relationship Id='s' Type='x/worksheet' Target='../../../etc/passwd'/></Relationships>";
+        byte[] climbing =
+                Zip.workbook("").with("xl/_rels/workbook.xml.rels", above).bytes();
         assertThat(allEnglish(read("a.xlsx", climbing))).contains("is missing");
     }
 
@@ -114,8 +122,12 @@ class HostileFilesTest {
 
     @Test
     void numbersWithHugeExponentsAreOnlyNumbersOutOfRange() {
-        ResultFile file =
-                read("a.xlsx", Zip.workbook(Zip.row(1, "agency", "year", "i1") + "<row r='2'><c t='inlineStr'><is><t>A</t></is></c><c><v>2567</v></c><c><v>1E300</v></c></row>").bytes());
+        ResultFile file = read(
+                "a.xlsx",
+                Zip.workbook(Zip.row(1, "agency", "year", "i1")
+                                + "<row r='2'><c"
+                                + " t='inlineStr'><is><t>A</t></is></c><c><v>2567</v></c><c><v>1E300</v></c></row>")
+                        .bytes());
         assertThat(allEnglish(file)).contains("C2 i1", "outside 0 to 100");
     }
 
@@ -144,7 +156,9 @@ class HostileFilesTest {
             byte[] wrong = whole.clone();
             wrong[at] ^= 0x41;
             ResultFile file = read("a.xlsx", wrong);
-            assertThat(file.results().isEmpty() && file.problems().isEmpty()).as("byte %d", at).isFalse();
+            assertThat(file.results().isEmpty() && file.problems().isEmpty())
+                    .as("byte %d", at)
+                    .isFalse();
         }
     }
 
@@ -169,7 +183,11 @@ class HostileFilesTest {
         byte[] sheet = ("\uFEFF<?xml version='1.0' encoding='UTF-16'?><worksheet><sheetData>" + Zip.table()
                         + "</sheetData></worksheet>")
                 .getBytes(StandardCharsets.UTF_16LE);
-        assertThat(read("a.xlsx", Zip.workbook("").with(SHEET, out -> out.write(sheet)).bytes())
+        assertThat(read(
+                                "a.xlsx",
+                                Zip.workbook("")
+                                        .with(SHEET, out -> out.write(sheet))
+                                        .bytes())
                         .results())
                 .hasSize(1);
     }
@@ -184,10 +202,12 @@ class HostileFilesTest {
 
     @Test
     void aLineWithoutEndStopsAtTheBound() {
-        assertThat(allEnglish(ResultFile.read(new Endless((byte) 'a'), "pipe"))).contains("longer than 67,108,864 bytes");
+        assertThat(allEnglish(ResultFile.read(new Endless((byte) 'a'), "pipe")))
+                .contains("longer than 67,108,864 bytes");
         assertThat(allEnglish(read("a.csv", "a".repeat(40_000_000).getBytes(StandardCharsets.UTF_8))))
                 .contains("a.csv:1: ");
-        assertThat(allEnglish(read("a.csv", ("agency,i1\n\"" + "\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8))))
+        assertThat(allEnglish(
+                        read("a.csv", ("agency,i1\n\"" + "\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8))))
                 .contains("a.csv:2: ", "quotation mark");
     }
 
@@ -196,7 +216,8 @@ class HostileFilesTest {
         assertThat(allEnglish(read("a.csv", "agency,year,i1\nA,2567,9\u00005\n".getBytes(StandardCharsets.UTF_8))))
                 .contains("a.csv:2:9: the character U+0000");
         assertThat(allEnglish(read("a.csv", new byte[5_000]))).contains("a.csv");
-        assertThat(allEnglish(ResultFile.read(new Endless((byte) 0), "/dev/zero"))).contains("longer than");
+        assertThat(allEnglish(ResultFile.read(new Endless((byte) 0), "/dev/zero")))
+                .contains("longer than");
     }
 
     @Test
@@ -208,7 +229,8 @@ class HostileFilesTest {
 
     @Test
     void aTextWithoutALastLineBreakIsWhole() {
-        assertThat(read("a.csv", "agency,year,i1,i2\nA,2567,95,96".getBytes(StandardCharsets.UTF_8)).results())
+        assertThat(read("a.csv", "agency,year,i1,i2\nA,2567,95,96".getBytes(StandardCharsets.UTF_8))
+                        .results())
                 .hasSize(1);
     }
 
@@ -243,7 +265,8 @@ class HostileFilesTest {
         byte[] document = Zip.workbook("")
                 .with(
                         "_rels/.rels",
-                        "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='word/document.xml'/></Relationships>")
+                        "<Relationships><Relationship Id='a' Type='x/officeDocument'"
+                                + " Target='word/document.xml'/></Relationships>")
                 .bytes();
         assertThat(allEnglish(read("a.xlsx", document))).contains("a DOCX file, which is no XLSX");
     }

@@ -37,7 +37,8 @@ class RejectedRowsTest {
         ResultFile file = Samples.csv("agency,year,i1,i2", "A,2567,95,96", NAME + ",2567,950,96");
         Path rejected = folder.resolve("rejected.csv");
         file.writeRejected(rejected, Locale.ENGLISH);
-        Files.writeString(rejected, Files.readString(rejected, StandardCharsets.UTF_8).replace(",950,", ",95,"));
+        Files.writeString(
+                rejected, Files.readString(rejected, StandardCharsets.UTF_8).replace(",950,", ",95,"));
         ResultFile mended = ResultFile.read(rejected);
         assertThat(mended.problems()).isEmpty();
         assertThat(mended.unread()).isEmpty();
@@ -70,7 +71,8 @@ class RejectedRowsTest {
         Path rejected = folder.resolve("rejected.csv");
         file.writeRejected(rejected, Locale.ENGLISH);
         assertThat(Files.readString(rejected, StandardCharsets.UTF_8).lines()).hasSize(3);
-        Files.writeString(rejected, Files.readString(rejected, StandardCharsets.UTF_8).replace("960", "96"));
+        Files.writeString(
+                rejected, Files.readString(rejected, StandardCharsets.UTF_8).replace("960", "96"));
         assertThat(ResultFile.read(rejected).only().items()).hasSize(2);
     }
 

@@ -190,7 +190,9 @@ class ResultFormTest {
     private static Row rowOf(Sheet sheet, String id) {
         for (Row row : sheet) {
             Cell cell = row.getCell(0);
-            if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(id)) {
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(id)) {
                 return row;
             }
         }

@@ -27,7 +27,8 @@ class ScoreTableTest {
     private static final String HEADINGS = "หน่วยงาน,ปีงบประมาณ,i1,e1.part1,e1.part2,o1";
 
     static Stream<Arguments> filesAsTheyAreSaved() {
-        return Stream.of(",", ";", "\t").flatMap(separator -> Stream.of(
+        return Stream.of(",", ";", "\t")
+                .flatMap(separator -> Stream.of(
                         Arguments.of(separator, StandardCharsets.UTF_8, ""),
                         Arguments.of(separator, StandardCharsets.UTF_8, "\uFEFF"),
                         Arguments.of(separator, StandardCharsets.UTF_16LE, "\uFEFF"),
@@ -46,8 +47,14 @@ class ScoreTableTest {
         assertThat(file.only().agency().name()).isEqualTo(NAME);
         assertThat(file.only().items())
                 .isEqualTo(Map.of(
-                        "i1", Score.of("95.38"), "e1.part1", Score.of("95.25"),
-                        "e1.part2", Score.of("77"), "o1", Score.of("100")));
+                        "i1",
+                        Score.of("95.38"),
+                        "e1.part1",
+                        Score.of("95.25"),
+                        "e1.part2",
+                        Score.of("77"),
+                        "o1",
+                        Score.of("100")));
     }
 
     @Test
@@ -90,7 +97,13 @@ class ScoreTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "e1.part2", "E1 Part 2", "e1 (ส่วนที่ 2)", "e1 ส่วนที่ ๒", "e1_part2", "e1 EIT2", "e1 บริการตามขั้นตอน (ส่วนที่ 2)",
+                "e1.part2",
+                "E1 Part 2",
+                "e1 (ส่วนที่ 2)",
+                "e1 ส่วนที่ ๒",
+                "e1_part2",
+                "e1 EIT2",
+                "e1 บริการตามขั้นตอน (ส่วนที่ 2)",
                 "ข้อ e1 ส่วนที่ 2"
             })
     void anItemInAPartIsCalledInManyWays(String heading) {
@@ -102,7 +115,8 @@ class ScoreTableTest {
     @Test
     void publishedFiguresAreReadByNumberAndByName() {
         ResultFile file = csv(
-                "agency,fiscal year,ตัวชี้วัดที่ 1,การใช้งบประมาณ,IIT,EIT ส่วนที่ 1,คะแนนรวม", "A,2567,97.43,95.64,96.1,92.72,95.11");
+                "agency,fiscal year,ตัวชี้วัดที่ 1,การใช้งบประมาณ,IIT,EIT ส่วนที่ 1,คะแนนรวม",
+                "A,2567,97.43,95.64,96.1,92.72,95.11");
         assertThat(file.problems()).isEmpty();
         assertThat(file.only().published())
                 .containsOnlyKeys("1", "2", "IIT", "EIT1", "overall")
@@ -111,7 +125,8 @@ class ScoreTableTest {
 
     @Test
     void headingsMayStandInTwoRows() {
-        ResultFile file = csv("หน่วยงาน,ปี,i1,e1,,e2,", ",,,ส่วนที่ 1,ส่วนที่ 2,ส่วนที่ 1,ส่วนที่ 2", "A,2567,90,80,70,60,50");
+        ResultFile file =
+                csv("หน่วยงาน,ปี,i1,e1,,e2,", ",,,ส่วนที่ 1,ส่วนที่ 2,ส่วนที่ 1,ส่วนที่ 2", "A,2567,90,80,70,60,50");
         assertThat(file.problems()).isEmpty();
         assertThat(file.only().items().keySet())
                 .containsExactlyInAnyOrder("i1", "e1.part1", "e1.part2", "e2.part1", "e2.part2");
@@ -128,7 +143,8 @@ class ScoreTableTest {
 
     @Test
     void blankRowsRepeatedHeadingsAndTotalsArePassedOver() {
-        ResultFile file = csv(HEADINGS, ",,,,,", "A,2567,95,,,", HEADINGS, " ,,, ,,", "B,2567,-,80,70,", "เฉลี่ย,,95,80,70,");
+        ResultFile file =
+                csv(HEADINGS, ",,,,,", "A,2567,95,,,", HEADINGS, " ,,, ,,", "B,2567,-,80,70,", "เฉลี่ย,,95,80,70,");
         assertThat(file.problems()).isEmpty();
         assertThat(file.results()).hasSize(2);
         assertThat(file.unread()).hasSize(1);
@@ -144,7 +160,9 @@ class ScoreTableTest {
     void aColumnOfNoInterestIsNamedAndLeftOut() {
         ResultFile file = csv(HEADINGS + ",โทรศัพท์", "A,2567,95,80,70,100,053-000000");
         assertThat(file.problems()).isEmpty();
-        assertThat(file.unread()).singleElement().satisfies(what -> assertThat(what.th()).contains("โทรศัพท์"));
+        assertThat(file.unread())
+                .singleElement()
+                .satisfies(what -> assertThat(what.th()).contains("โทรศัพท์"));
     }
 
     @Test
@@ -162,13 +180,15 @@ class ScoreTableTest {
         assertThat(file.rejectedRows()).isEqualTo(6);
         assertThat(english(file))
                 .anySatisfy(it -> assertThat(it).startsWith("scores.csv:3:3 i1: the number 101, outside 0 to 100"))
-                .anySatisfy(it -> assertThat(it).startsWith("scores.csv:3:4 e1.part1: the number 95.123, with more than"))
+                .anySatisfy(
+                        it -> assertThat(it).startsWith("scores.csv:3:4 e1.part1: the number 95.123, with more than"))
                 .anySatisfy(it -> assertThat(it).startsWith("scores.csv:3:5 e1.part2: the text \"abc\""))
                 .anySatisfy(it -> assertThat(it).startsWith("scores.csv:3:6 o1: the number 50 for an item that passes"))
                 .anySatisfy(it -> assertThat(it)
                         .startsWith("scores.csv:4:3 i1: the text \"95,38\"")
                         .contains("use a decimal point, not a comma: type 95.38"))
-                .anySatisfy(it -> assertThat(it).startsWith("scores.csv:5:2 ปีงบประมาณ").contains("write 2567"))
+                .anySatisfy(it ->
+                        assertThat(it).startsWith("scores.csv:5:2 ปีงบประมาณ").contains("write 2567"))
                 .anySatisfy(it -> assertThat(it).startsWith("scores.csv:6: no name of an agency"))
                 .anySatisfy(it -> assertThat(it).startsWith("scores.csv:7: not one score"))
                 .anySatisfy(it -> assertThat(it).startsWith("scores.csv:8: no fiscal year"))
@@ -203,10 +223,16 @@ class ScoreTableTest {
     @Test
     void ofAnAgencyWithOneBadItemNothingIsTaken() {
         ResultFile file = csv(
-                "agency,year,item,score", "A,2567,i1,95", "A,2567,i2,951", "A,2567,e1,80", "B,2567,i1,90", "B,2567,i1,91");
+                "agency,year,item,score",
+                "A,2567,i1,95",
+                "A,2567,i2,951",
+                "A,2567,e1,80",
+                "B,2567,i1,90",
+                "B,2567,i1,91");
         assertThat(file.results()).isEmpty();
         assertThat(file.rejectedRows()).isEqualTo(5);
-        assertThat(places(file)).containsExactly("scores.csv:3:4 score", "scores.csv:4:4 score", "scores.csv:6:4 score");
+        assertThat(places(file))
+                .containsExactly("scores.csv:3:4 score", "scores.csv:4:4 score", "scores.csv:6:4 score");
     }
 
     @Test
@@ -248,8 +274,12 @@ class ScoreTableTest {
     @Test
     void theFormIsToldByTheContentNotByTheName() {
         String json = "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"A\"}, \"items\": {\"i1\": 95}}";
-        assertThat(Samples.bytes("scores.csv", json, StandardCharsets.UTF_8).only().items()).hasSize(1);
-        assertThat(Samples.bytes("scores.xlsx", HEADINGS + "\nA,2567,95,,,\n", StandardCharsets.UTF_8).results())
+        assertThat(Samples.bytes("scores.csv", json, StandardCharsets.UTF_8)
+                        .only()
+                        .items())
+                .hasSize(1);
+        assertThat(Samples.bytes("scores.xlsx", HEADINGS + "\nA,2567,95,,,\n", StandardCharsets.UTF_8)
+                        .results())
                 .hasSize(1);
     }
 }

@@ -138,7 +138,9 @@ class WorkbookTest {
         book.setSheetHidden(2, true);
         ResultFile file = workbook(book);
         assertThat(file.only().agency().name()).isEqualTo("ก");
-        assertThat(file.unread()).singleElement().satisfies(what -> assertThat(what.en()).contains("hidden", "เก่า"));
+        assertThat(file.unread())
+                .singleElement()
+                .satisfies(what -> assertThat(what.en()).contains("hidden", "เก่า"));
     }
 
     @Test

@@ -50,7 +50,10 @@ final class Zip {
     static String row(int number, String... cells) {
         StringBuilder row = new StringBuilder("<row r='" + number + "'>");
         for (String cell : cells) {
-            row.append(cell.matches("[0-9.]+") ? "<c><v>" + cell + "</v></c>" : "<c t='inlineStr'><is><t>" + cell + "</t></is></c>");
+            row.append(
+                    cell.matches("[0-9.]+")
+                            ? "<c><v>" + cell + "</v></c>"
+                            : "<c t='inlineStr'><is><t>" + cell + "</t></is></c>");
         }
         return row + "</row>";
     }

@@ -30,7 +30,10 @@ final class AgenciesForm {
     }
 
     private void write() {
-        form.title(0, FormTexts.LABELS.size() - 1, FormTexts.title(framework.fiscalYear().toString()));
+        form.title(
+                0,
+                FormTexts.LABELS.size() - 1,
+                FormTexts.title(framework.fiscalYear().toString()));
         form.text(1, 0, "ปีงบประมาณ");
         form.sheet().value(1, 1, framework.fiscalYear().year());
         form.sheet().rowHeight(names, NAMES_HEIGHT);

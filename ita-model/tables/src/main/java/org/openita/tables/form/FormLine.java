@@ -38,11 +38,16 @@ record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail) {
     static List<FormLine> published(Framework framework) {
         List<FormLine> lines = new ArrayList<>();
         for (Instrument instrument : framework.instruments()) {
-            accepted(instrument, InputLevel.INDICATORS, instrument.indicators().stream().map(FormLine::of), lines);
+            accepted(
+                    instrument,
+                    InputLevel.INDICATORS,
+                    instrument.indicators().stream().map(FormLine::of),
+                    lines);
             accepted(
                     instrument,
                     InputLevel.PARTS,
-                    instrument.parts().stream().map(part -> new FormLine(part.id(), Optional.of(part.name()), 0, false)),
+                    instrument.parts().stream()
+                            .map(part -> new FormLine(part.id(), Optional.of(part.name()), 0, false)),
                     lines);
             accepted(
                     instrument,
@@ -54,8 +59,7 @@ record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail) {
         return lines;
     }
 
-    private static void accepted(
-            Instrument instrument, InputLevel level, Stream<FormLine> some, List<FormLine> lines) {
+    private static void accepted(Instrument instrument, InputLevel level, Stream<FormLine> some, List<FormLine> lines) {
         if (instrument.accepts().contains(level)) {
             some.forEach(lines::add);
         }

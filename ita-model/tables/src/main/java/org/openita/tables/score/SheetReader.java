@@ -80,7 +80,8 @@ final class SheetReader {
     private void noteUnread(List<String> strangers) {
         if (!strangers.isEmpty()) {
             String more = strangers.size() > NAMED ? ", … (" + strangers.size() + ")" : "";
-            String names = Excerpt.of(String.join(", ", strangers.subList(0, Math.min(NAMED, strangers.size())))) + more;
+            String names =
+                    Excerpt.of(String.join(", ", strangers.subList(0, Math.min(NAMED, strangers.size())))) + more;
             outcome.unread(new Text("คอลัมน์ใน " + sheet + ": " + names, "columns of " + sheet + ": " + names));
         }
     }

@@ -27,7 +27,7 @@ final class CellFormats {
 
     private CellFormats() {}
 
-    static CellFormats of(Package parts, Optional<String> name) throws IOException {
+    static CellFormats of(WorkbookParts parts, Optional<String> name) throws IOException {
         CellFormats formats = new CellFormats();
         if (name.isPresent()) {
             try (Xml xml = parts.part(name.get())) {
