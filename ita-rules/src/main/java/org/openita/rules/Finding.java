@@ -27,7 +27,12 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
         MAINTAIN("remark.maintain.{1}"),
         REACH("target.{0}.name"),
         MISS("target.{0}.name"),
-        NOTE("note.{0}.text");
+        NOTE("note.{0}.text"),
+        PLAN("action.{0}.title", "action.{0}.steps", "action.{0}.follow"),
+        KEEP("action.{0}.title", "action.{0}.steps", "action.{0}.follow"),
+        LIMIT("limit.{0}.text");
+
+        private static final int ARGUMENTS_OF_ACTIONS = 4;
 
         private final List<String> texts;
 
@@ -42,7 +47,11 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
 
         /** How many arguments the call takes. */
         public int arity() {
-            return this == IMPROVE || this == MAINTAIN ? 2 : 1;
+            return switch (this) {
+                case IMPROVE, MAINTAIN -> 2;
+                case PLAN, KEEP -> ARGUMENTS_OF_ACTIONS;
+                default -> 1;
+            };
         }
 
         /** The keys of its texts, with places for its arguments. */

@@ -27,4 +27,21 @@ public interface Findings {
 
     /** Something the reader should know; text {@code note.KIND.text}. */
     void note(String kind);
+
+    /**
+     * The plan asks to improve something; texts {@code action.CODE.title}, {@code action.CODE.steps} (one after the other, with
+     * {@code |} between) and {@code action.CODE.follow}.
+     *
+     * @param code stays the same from year to year
+     * @param topic the topic it is planned under; empty where the year has none
+     * @param lead the role that leads
+     * @param involved the roles that take part, joined by {@code +}; may be empty
+     */
+    void plan(String code, String topic, String lead, String involved);
+
+    /** The plan asks to keep something up; otherwise like {@link #plan}. */
+    void keep(String code, String topic, String lead, String involved);
+
+    /** Something stood in the way of the assessment; text {@code limit.CODE.text}. */
+    void limit(String code);
 }

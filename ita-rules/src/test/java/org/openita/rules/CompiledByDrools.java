@@ -96,6 +96,21 @@ final class CompiledByDrools {
             add("note", kind);
         }
 
+        @Override
+        public void plan(String code, String topic, String lead, String involved) {
+            add("plan", code, topic, lead, involved);
+        }
+
+        @Override
+        public void keep(String code, String topic, String lead, String involved) {
+            add("keep", code, topic, lead, involved);
+        }
+
+        @Override
+        public void limit(String code) {
+            add("limit", code);
+        }
+
         private void add(String call, String... arguments) {
             found.add(rule + ": " + call + List.of(arguments));
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Level;
+import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Target;
@@ -27,7 +28,9 @@ import org.openita.scoring.output.AnalysisText;
  * @param level its level
  * @param recommendations advice, in the order of the rules
  * @param topics the topics of the analysis with their remarks; empty where the year's topics are not known
- * @param actions the plan; empty so far
+ * @param actions what the plan for the next fiscal year asks for, in the order of the rules; empty where the rules of the year
+ *     decide on none
+ * @param limits what the figures show to have stood in the way of the assessment
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
  */
@@ -40,16 +43,18 @@ public record Analysis(
         List<Recommendation> recommendations,
         List<TopicRemarks> topics,
         List<Action> actions,
+        List<Limit> limits,
         List<Note> notes,
         List<Target> targets) {
 
     /** The version of the JSON that {@link #toJson()} writes. */
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     public Analysis {
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
         actions = List.copyOf(actions);
+        limits = List.copyOf(limits);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
     }

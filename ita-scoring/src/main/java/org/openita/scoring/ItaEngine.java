@@ -129,7 +129,8 @@ public final class ItaEngine {
                 judge.level(findings),
                 judge.recommendations(findings),
                 judge.topics(findings),
-                List.of(),
+                judge.actions(findings),
+                judge.limits(findings),
                 notes(scored, findings),
                 judge.targets(findings));
     }

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
+import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
@@ -26,17 +26,18 @@ import org.openita.rules.Finding.Kind;
 final class Judge {
 
     private static final Messages OWN = Messages.beside(Judge.class, "judge");
-    private static final Pattern ITEM = Pattern.compile("(?<![a-z0-9])[a-z][0-9]+(?![0-9])");
 
     private final Framework framework;
     private final Messages messages;
     private final Phrases phrases;
     private final ImmutableMap<String, Recommendation> advice;
+    private final Planner planner;
 
     Judge(Framework framework, Messages messages) {
         this.framework = framework;
         this.messages = messages;
         this.phrases = new Phrases(framework, messages);
+        this.planner = new Planner(framework, messages);
         this.advice = messages.keys().stream()
                 .filter(key -> key.startsWith("recommend.") && key.endsWith(".title"))
                 .map(key -> key.substring("recommend.".length(), key.length() - ".title".length()))
@@ -80,6 +81,17 @@ final class Judge {
         return targets;
     }
 
+    List<Action> actions(List<Finding> findings) {
+        return of(findings, Kind.PLAN, Kind.KEEP).stream().map(planner::action).toList();
+    }
+
+    List<Limit> limits(List<Finding> findings) {
+        return of(findings, Kind.LIMIT, Kind.LIMIT).stream()
+                .map(found ->
+                        new Limit(found.code(), messages.text("limit." + found.code() + ".text"), found.because()))
+                .toList();
+    }
+
     List<Note> notes(List<Finding> findings) {
         List<Note> notes = new ArrayList<>();
         of(findings, Kind.NOTE, Kind.NOTE).forEach(finding -> notes.add(note(finding)));
@@ -95,11 +107,8 @@ final class Judge {
     private Recommendation adviceOf(String code) {
         Text text = messages.text("recommend." + code + ".text");
         List<String> items = List.of(code.split("\\+", -1));
-        List<String> references = ITEM.matcher(text.th())
-                .results()
-                .map(MatchResult::group)
-                .filter(item -> framework.items().containsKey(item) && !items.contains(item))
-                .distinct()
+        List<String> references = CitedItems.in(List.of(text), framework).stream()
+                .filter(item -> !items.contains(item))
                 .toList();
         return new Recommendation(
                 code, items, messages.text("recommend." + code + ".title"), text, references, List.of());

@@ -12,7 +12,7 @@ import org.openita.model.text.Text;
  * word joiner, byte order mark) are dropped in silence. Line breaks, control characters and marks that turn the direction
  * of writing are refused: they break tables, or make a name look like another.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final int LONGEST = 300;
     private static final String LEFT_BEHIND = "\u00AD\u200B\u2060\uFEFF";
@@ -20,18 +20,23 @@ final class PlainText {
     private PlainText() {}
 
     /** The text as it is kept. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> LEFT_BEHIND.indexOf(c) < 0).forEach(kept::appendCodePoint);
         return trimmed(kept.toString());
     }
 
     /** What is wrong with a kept text, if anything is. */
-    static Optional<Text> fault(String text) {
+    public static Optional<Text> fault(String text) {
+        return fault(text, LONGEST);
+    }
+
+    /** What is wrong with a kept text that may have so many characters, if anything is. */
+    public static Optional<Text> fault(String text, int longest) {
         if (text.isEmpty()) {
             return Optional.of(new Text("ข้อความว่างเปล่า", "an empty text"));
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > longest) {
             return Optional.of(
                     new Text("ข้อความยาว " + text.length() + " อักขระ", "a text of " + text.length() + " characters"));
         }
@@ -39,10 +44,15 @@ final class PlainText {
     }
 
     /** What a text must be like. */
-    static Text expected() {
+    public static Text expected() {
+        return expected(LONGEST);
+    }
+
+    /** What a text must be like that may have so many characters. */
+    public static Text expected(int longest) {
         return new Text(
-                "ข้อความบรรทัดเดียว ไม่เกิน " + LONGEST + " อักขระ ไม่มีอักขระควบคุม",
-                "a text on one line, at most " + LONGEST + " characters, without control characters");
+                "ข้อความบรรทัดเดียว ไม่เกิน " + longest + " อักขระ ไม่มีอักขระควบคุม",
+                "a text on one line, at most " + longest + " characters, without control characters");
     }
 
     private static Optional<Text> unfit(String text) {

@@ -90,7 +90,12 @@ final class Fields {
 
     /** The member {@code name}: a text in both languages. */
     Text name() {
-        return object("name", Expected.NAME).map(Fields::bothLanguages).orElse(Text.same(""));
+        return text("name");
+    }
+
+    /** A member that is a text in both languages. */
+    Text text(String key) {
+        return object(key, Expected.NAME).map(Fields::bothLanguages).orElse(Text.same(""));
     }
 
     /** The members {@code source} and {@code confidence}, which every fact has. */

@@ -38,6 +38,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return LocalDate.of(year - BUDDHIST_ERA_OFFSET, 9, 30);
     }
 
+    /** The fiscal year after it, in which the plan that follows from its result is carried out. */
+    public FiscalYear next() {
+        return new FiscalYear(year + 1);
+    }
+
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(year, other.year);

@@ -18,6 +18,8 @@ public final class Framework {
     private final ImmutableMap<String, Instrument> instruments;
     private final Components components;
     private final List<Topic> topics;
+    private final Optional<Marks> marks;
+    private final List<MethodChange> changes;
     private final SurveyFacts surveys;
     private final ImmutableMap<String, Item> items;
     private final ImmutableMap<String, Subject> subjects;
@@ -27,11 +29,15 @@ public final class Framework {
             List<Instrument> instruments,
             Components components,
             List<Topic> topics,
-            SurveyFacts surveys) {
+            SurveyFacts surveys,
+            Optional<Marks> marks,
+            List<MethodChange> changes) {
         this.fiscalYear = fiscalYear;
         this.instruments = Maps.uniqueIndex(instruments, Instrument::id);
         this.components = components;
         this.topics = List.copyOf(topics);
+        this.marks = marks;
+        this.changes = List.copyOf(changes);
         this.surveys = surveys;
         this.items = Maps.uniqueIndex(items(instruments), Item::id);
         this.subjects = SubjectIndex.of(instruments);
@@ -77,6 +83,16 @@ public final class Framework {
     /** The topics of the analysis, in order; empty where they are not known for the year. */
     public List<Topic> topics() {
         return topics;
+    }
+
+    /** What a report measures scores against; empty where the framework names nothing. */
+    public Optional<Marks> marks() {
+        return marks;
+    }
+
+    /** What this year does otherwise than the year before; empty where its scores compare with those. */
+    public List<MethodChange> changes() {
+        return changes;
     }
 
     /** How the answers of its scales are worded, by the scale's id; only where that is known. */

@@ -60,9 +60,12 @@ final class FrameworkReader {
         List<String> asked =
                 instruments.stream().flatMap(FrameworkReader::componentIds).toList();
         SurveyFacts surveys = new SurveyFactsReader(log, scales.all(), asked, ids.areComplete()).read(fields);
+        MarksReader reader = new MarksReader(log);
+        Optional<Marks> marks = reader.marks(fields);
+        List<MethodChange> changes = reader.changes(fields);
         fields.noOthers();
         return year.filter(y -> log.isEmpty())
-                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, surveys)));
+                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, surveys, marks, changes)));
     }
 
     private Optional<FiscalYear> fiscalYear(Fields fields) {

@@ -79,19 +79,23 @@ final class CallChecker {
             return true;
         }
         return switch (kind) {
-            case RECOMMEND -> areItems(quoted);
+            case RECOMMEND -> areAll(quoted, "item");
+            case PLAN, KEEP ->
+                index == 0 || (index == 1 ? catalogue.check(quoted, "topic", slips) : areAll(quoted, "role"));
             case IMPROVE, MAINTAIN -> catalogue.check(quoted, index == 0 ? "topic" : "instrument", slips);
             case LEVEL -> isLevel(quoted);
-            case REACH, MISS, NOTE -> true;
+            case REACH, MISS, NOTE, LIMIT -> true;
         };
     }
 
-    private boolean areItems(Operand.Quoted code) {
+    /** Whether all that is joined by {@code +} are ids of a kind. */
+    private boolean areAll(Operand.Quoted joined, String of) {
         return Splitter.on('+')
-                        .splitToStream(code.text())
-                        .filter(item -> !catalogue.isItem(item))
-                        .peek(item -> slips.add(
-                                code.place(), "unknown-id", "item", item, Suggestion.of(item, catalogue.idsOf("item"))))
+                        .splitToStream(joined.text())
+                        .filter(id -> !catalogue.idsOf(of).contains(id))
+                        .filter(id -> !(id.isEmpty() && of.equals("role")))
+                        .peek(id ->
+                                slips.add(joined.place(), "unknown-id", of, id, Suggestion.of(id, catalogue.idsOf(of))))
                         .count()
                 == 0;
     }

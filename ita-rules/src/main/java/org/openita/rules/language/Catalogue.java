@@ -10,8 +10,9 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.SubIndicator;
 import org.openita.model.framework.Topic;
+import org.openita.model.profile.Units;
 
-/** The ids that a fiscal year has, by the property in which a rule names them. */
+/** The ids that a fiscal year has, by the property in which a rule names them, and the roles of a plan. */
 final class Catalogue {
 
     private final ImmutableMap<String, ImmutableSet<String>> ids;
@@ -32,6 +33,7 @@ final class Catalogue {
                 .put(
                         "component",
                         set(framework.instruments().stream().flatMap(i -> Stream.concat(Stream.of(i.id()), parts(i)))))
+                .put("role", ImmutableSet.copyOf(Units.roles()))
                 .buildOrThrow();
     }
 

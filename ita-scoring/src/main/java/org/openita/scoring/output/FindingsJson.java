@@ -5,12 +5,16 @@ import java.util.Locale;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
+import org.openita.model.finding.Limit;
+import org.openita.model.finding.Measure;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonWriter;
+import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 
 /** Writes what follows from the scores as JSON, each thing with its reasons. */
@@ -22,9 +26,13 @@ final class FindingsJson {
         json.object("level", level -> level(level, analysis.level()));
         json.array("recommendations", all -> analysis.recommendations().forEach(it -> recommendation(all, it)));
         json.array("topics", all -> analysis.topics().forEach(it -> topic(all, it)));
-        json.array("actions", all -> analysis.actions().forEach(it -> action(all, it)));
+        json.array(
+                "actions",
+                all -> analysis.actions()
+                        .forEach(it -> action(all, it, analysis.fiscalYear().next())));
         json.array("notes", all -> analysis.notes().forEach(it -> NoteJson.write(all, it)));
         json.array("targets", all -> analysis.targets().forEach(it -> target(all, it)));
+        json.array("limits", all -> analysis.limits().forEach(it -> limit(all, it)));
     }
 
     private static void level(JsonWriter json, Level level) {
@@ -63,12 +71,45 @@ final class FindingsJson {
         });
     }
 
-    private static void action(JsonWriter json, Action action) {
+    private static void action(JsonWriter json, Action action, FiscalYear year) {
         json.object(members -> {
             members.text("id", action.id());
-            NoteJson.text(members, "text", action.text());
+            members.text("mode", action.mode().name().toLowerCase(Locale.ROOT));
+            textOrNull(
+                    members, "topic", action.topic().isPresent(), action.topic().orElse(""));
+            members.text("instrument", action.instrument());
             ids(members, "items", action.items());
+            NoteJson.text(members, "title", action.title());
+            members.array("steps", steps -> action.steps().forEach(step -> text(steps, step)));
+            NoteJson.text(members, "followUp", action.followUp());
+            members.text("lead", action.lead());
+            ids(members, "involved", action.involved());
+            ids(members, "references", action.references());
+            members.object("period", period -> period(period, year));
+            members.array("measures", measures -> action.measures().forEach(it -> measure(measures, it)));
             because(members, action.because());
+        });
+    }
+
+    private static void period(JsonWriter json, FiscalYear year) {
+        json.number("fiscalYear", year.year());
+        json.text("start", year.start().toString());
+        json.text("end", year.end().toString());
+    }
+
+    private static void measure(JsonWriter json, Measure measure) {
+        json.object(members -> {
+            members.text("subject", measure.subject());
+            ScoresJson.points(members, "from", measure.from());
+            ScoresJson.points(members, "to", measure.to());
+        });
+    }
+
+    private static void limit(JsonWriter json, Limit limit) {
+        json.object(members -> {
+            members.text("code", limit.code());
+            NoteJson.text(members, "text", limit.text());
+            because(members, limit.because());
         });
     }
 
@@ -106,6 +147,10 @@ final class FindingsJson {
 
     private static void ids(JsonWriter json, String name, List<String> ids) {
         json.array(name, all -> ids.forEach(all::text));
+    }
+
+    private static void text(JsonWriter json, Text text) {
+        json.object(members -> members.text("th", text.th()).text("en", text.en()));
     }
 
     private static void textOrNull(JsonWriter json, String name, boolean isKnown, String value) {

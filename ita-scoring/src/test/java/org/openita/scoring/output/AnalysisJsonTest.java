@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class AnalysisJsonTest {
                         "topics",
                         "actions",
                         "notes",
-                        "targets");
+                        "targets",
+                        "limits");
     }
 
     @Test
@@ -140,11 +142,25 @@ class AnalysisJsonTest {
 
     @Test
     void writesThePlan() {
-        Action action = new Action("publish-manual", TEXT, List.of("o10"), List.of());
+        Action action = new Action(
+                "publish-manual",
+                Action.Mode.IMPROVE,
+                Optional.of("1"),
+                "OIT",
+                List.of("o10"),
+                TEXT,
+                List.of(TEXT),
+                TEXT,
+                "clerk",
+                List.of("all-units"),
+                List.of("o11"),
+                List.of());
 
         String json = SampleAnalyses.with(List.of(), List.of(action)).toJson();
 
-        assertThat(withoutSpace(json)).contains("\"actions\":[{\"id\":\"publish-manual\",");
+        assertThat(withoutSpace(json))
+                .contains("\"actions\":[{\"id\":\"publish-manual\",\"mode\":\"improve\",\"topic\":\"1\",")
+                .contains("\"period\":{\"fiscalYear\":2568,\"start\":\"2024-10-01\",\"end\":\"2025-09-30\"}");
         assertThat(Schema.problems(json)).isEmpty();
     }
 

@@ -19,7 +19,7 @@ class AnalysisSchemaTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"schemaVersion\": 1 | \"schemaVersion\": 2",
+                "\"schemaVersion\": 2 | \"schemaVersion\": 3",
                 "\"fiscalYear\": 2567 | \"fiscalYear\": \"2567\"",
                 "\"overall\": 95.11 | \"overall\": 195.11",
                 "\"overall\": 95.11 | \"overall\": 95.11, \"surplus\": 1",

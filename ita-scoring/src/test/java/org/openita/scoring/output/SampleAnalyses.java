@@ -55,6 +55,7 @@ final class SampleAnalyses {
                 List.of(stepsAndTimes(), channels()),
                 topics(),
                 List.of(),
+                List.of(),
                 List.of(misprint(), mismatch()),
                 targets());
     }
@@ -68,6 +69,7 @@ final class SampleAnalyses {
                 Agency.named("หน่วยงานสมมติ"),
                 sheet(framework, Map.of()),
                 new Level(Level.UNDETERMINED, new Text("ยังระบุระดับไม่ได้", "level not determined"), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -87,6 +89,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 ko.actions(),
+                ko.limits(),
                 ko.notes(),
                 ko.targets());
     }
@@ -103,6 +106,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 ko.actions(),
+                ko.limits(),
                 ko.notes(),
                 ko.targets());
     }
@@ -119,6 +123,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 actions,
+                ko.limits(),
                 notes,
                 ko.targets());
     }

@@ -23,7 +23,8 @@ import org.openita.workbench.cases.Piece.Member;
 /** Reads what a case expects; what no pack of the year could ever give is a slip, since it would hold or fail for nothing. */
 final class ExpectReader {
 
-    private static final List<String> KEYS = List.of("level", "recommendations", "remarks", "notes", "targets", "why");
+    private static final List<String> KEYS =
+            List.of("level", "recommendations", "remarks", "actions", "keeping", "limits", "notes", "targets", "why");
     private static final List<String> WHY = List.of("rule", "threshold", "subject");
     private static final Splitter SLASH = Splitter.on('/').limit(2);
 
@@ -50,6 +51,9 @@ final class ExpectReader {
         switch (key) {
             case "level" -> level(piece);
             case "recommendations" -> codes(Kind.RECOMMENDATIONS, piece, vocabulary.recommendations());
+            case "actions" -> codes(Kind.ACTIONS, piece, vocabulary.actions());
+            case "keeping" -> codes(Kind.KEEPING, piece, vocabulary.actions());
+            case "limits" -> codes(Kind.LIMITS, piece, vocabulary.limits());
             case "notes" -> codes(Kind.NOTES, piece, vocabulary.notes());
             case "remarks" -> piece.members().forEach(this::remark);
             case "targets" -> piece.members().forEach(this::target);

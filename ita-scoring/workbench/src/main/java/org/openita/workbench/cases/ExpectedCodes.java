@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
+import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.problem.Place;
@@ -13,9 +16,9 @@ import org.openita.rules.Finding;
 import org.openita.scoring.Analysis;
 
 /**
- * Advice or notes are expected, or that there are none of them.
+ * Advice, actions to improve or to keep up, limits or notes are expected, or that there are none of them.
  *
- * @param kind which of the two
+ * @param kind which of these
  * @param how how the codes are meant
  * @param codes the codes
  * @param place where the expectation stands
@@ -24,8 +27,17 @@ public record ExpectedCodes(Kind kind, How how, List<String> codes, Place place)
 
     /** What has codes. */
     public enum Kind {
-        RECOMMENDATIONS,
-        NOTES;
+        RECOMMENDATIONS(Finding.Kind.RECOMMEND),
+        ACTIONS(Finding.Kind.PLAN),
+        KEEPING(Finding.Kind.KEEP),
+        LIMITS(Finding.Kind.LIMIT),
+        NOTES(Finding.Kind.NOTE);
+
+        private final Finding.Kind found;
+
+        Kind(Finding.Kind found) {
+            this.found = found;
+        }
 
         /** Its key in a case file. */
         public String key() {
@@ -39,9 +51,19 @@ public record ExpectedCodes(Kind kind, How how, List<String> codes, Place place)
                     analysis.recommendations().stream()
                             .map(Recommendation::code)
                             .toList();
+                case ACTIONS -> actions(analysis, Mode.IMPROVE);
+                case KEEPING -> actions(analysis, Mode.MAINTAIN);
+                case LIMITS -> analysis.limits().stream().map(Limit::code).toList();
                 case NOTES -> analysis.notes().stream().map(Note::kind).toList();
             };
         }
+    }
+
+    private static List<String> actions(Analysis analysis, Mode mode) {
+        return analysis.actions().stream()
+                .filter(action -> action.mode() == mode)
+                .map(Action::id)
+                .toList();
     }
 
     /** How a list of codes is meant. */
@@ -60,10 +82,9 @@ public record ExpectedCodes(Kind kind, How how, List<String> codes, Place place)
 
     @Override
     public List<Missing> missing(Analysis analysis) {
-        Finding.Kind found = kind == Kind.NOTES ? Finding.Kind.NOTE : Finding.Kind.RECOMMEND;
         return codes.stream()
                 .filter(code -> how != How.WITHOUT && !kind.of(analysis).contains(code))
-                .map(code -> new Missing(found, code))
+                .map(code -> new Missing(kind.found, code))
                 .toList();
     }
 

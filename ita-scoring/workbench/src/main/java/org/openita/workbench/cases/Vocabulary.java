@@ -14,6 +14,8 @@ import org.openita.rules.language.Rule;
  * @param framework the year's framework
  * @param levels the codes of levels
  * @param recommendations the codes of advice
+ * @param actions the ids of actions
+ * @param limits the codes of limits
  * @param notes the kinds of notes
  * @param targets the codes of targets
  * @param rules the names of rules
@@ -22,6 +24,8 @@ record Vocabulary(
         Framework framework,
         Set<String> levels,
         Set<String> recommendations,
+        Set<String> actions,
+        Set<String> limits,
         Set<String> notes,
         Set<String> targets,
         Set<String> rules) {
@@ -36,6 +40,8 @@ record Vocabulary(
                 framework,
                 with(codes(messages, "level.", ".name"), Set.of(Level.UNDETERMINED)),
                 codes(messages, "recommend.", ".title"),
+                codes(messages, "action.", ".title"),
+                codes(messages, "limit.", ".text"),
                 with(codes(messages, "note.", ".text"), ENGINE_NOTES),
                 codes(messages, "target.", ".name"),
                 rules.rules().stream().map(Rule::name).collect(ImmutableSet.toImmutableSet()));

@@ -113,8 +113,17 @@ public final class RuleSentence {
         if (!(operand instanceof Operand.Quoted quoted)) {
             return those.getOrDefault(operand.shown(), Text.same(operand.shown()));
         }
-        boolean isTopic = kind.arity() == 2 && at == 0;
-        return isTopic ? Phrases.of("name.topic.short", quoted.text()) : Text.same(quoted.text());
+        return isTopic(kind, at) && !quoted.text().isEmpty()
+                ? Phrases.of("name.topic.short", quoted.text())
+                : Text.same(quoted.text());
+    }
+
+    private static boolean isTopic(Kind kind, int at) {
+        return switch (kind) {
+            case IMPROVE, MAINTAIN -> at == 0;
+            case PLAN, KEEP -> at == 1;
+            default -> false;
+        };
     }
 
     /** The text that a reader of the result sees first; empty where it depends on the facts. */

@@ -19,7 +19,9 @@ public record Section(Kind kind, List<Entry> entries) {
         LEVELS,
         RECOMMENDATIONS,
         REMARKS,
+        ACTIONS,
         TARGETS,
+        LIMITS,
         NOTES;
 
         static Kind of(Finding.Kind found) {
@@ -27,7 +29,9 @@ public record Section(Kind kind, List<Entry> entries) {
                 case LEVEL -> LEVELS;
                 case RECOMMEND -> RECOMMENDATIONS;
                 case IMPROVE, MAINTAIN -> REMARKS;
+                case PLAN, KEEP -> ACTIONS;
                 case REACH, MISS -> TARGETS;
+                case LIMIT -> LIMITS;
                 case NOTE -> NOTES;
             };
         }

@@ -26,13 +26,15 @@ public record Effect(String file, String agency, List<Shift> shifts) {
         shifts = List.copyOf(shifts);
     }
 
-    /** What two analyses of one result say differently: level, advice, remarks, targets and notes. */
+    /** What two analyses of one result say differently: level, advice, remarks, actions, targets, limits and notes. */
     public static Effect of(String file, Analysis before, Analysis after) {
         List<Shift> shifts = Stream.of(
                         level(before, after),
                         shifts(Shift.Kind.RECOMMENDATION, recommendations(before), recommendations(after)),
                         shifts(Shift.Kind.REMARK, remarks(before), remarks(after)),
+                        shifts(Shift.Kind.ACTION, actions(before), actions(after)),
                         shifts(Shift.Kind.TARGET, targets(before), targets(after)),
+                        shifts(Shift.Kind.LIMIT, limits(before), limits(after)),
                         shifts(Shift.Kind.NOTE, notes(before), notes(after)))
                 .flatMap(all -> all)
                 .toList();
@@ -76,6 +78,23 @@ public record Effect(String file, String agency, List<Shift> shifts) {
                     Text verdict = Words.of("verdict." + row.verdict());
                     said.put(topic.id() + "/" + row.instrument(), new Said(about, verdict, row.because()));
                 }));
+        return said;
+    }
+
+    private static Map<String, Said> actions(Analysis analysis) {
+        Map<String, Said> said = new LinkedHashMap<>();
+        analysis.actions()
+                .forEach(action -> said.put(
+                        action.mode() + "/" + action.id(),
+                        new Said(Text.same(action.id()), quoted(action.title()), action.because())));
+        return said;
+    }
+
+    private static Map<String, Said> limits(Analysis analysis) {
+        Map<String, Said> said = new LinkedHashMap<>();
+        analysis.limits()
+                .forEach(limit -> said.put(
+                        limit.code(), new Said(Text.same(limit.code()), quoted(limit.text()), limit.because())));
         return said;
     }
 

@@ -24,7 +24,9 @@ public record Shift(Kind kind, Text about, Text from, Text to, List<Because> bef
         LEVEL,
         RECOMMENDATION,
         REMARK,
+        ACTION,
         TARGET,
+        LIMIT,
         NOTE;
 
         /** As a word for machines: {@code recommendation}. */

@@ -86,14 +86,14 @@ final class Cuts {
 
     private record Purpose(String name, boolean isStrict) {}
 
-    /** Levels have several bounds by nature, and notes may be about anything. */
+    /** Levels have several bounds by nature, a plan goes by what was remarked, and notes and limits may be about anything. */
     private static Optional<Purpose> purpose(Call call) {
         return Kind.ofCall(call.name()).flatMap(kind -> switch (kind) {
             case RECOMMEND -> Optional.of(new Purpose("advice", false));
             case IMPROVE, MAINTAIN -> Optional.of(new Purpose("remark", true));
             case REACH, MISS ->
                 Optional.of(new Purpose("target " + call.arguments().get(0).shown(), true));
-            case LEVEL, NOTE -> Optional.empty();
+            case LEVEL, NOTE, PLAN, KEEP, LIMIT -> Optional.empty();
         });
     }
 }

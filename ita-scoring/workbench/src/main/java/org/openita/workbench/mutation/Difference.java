@@ -31,6 +31,9 @@ final class Difference {
         Difference difference = new Difference(original, changed);
         difference.addLevel();
         difference.addCodes(Kind.RECOMMENDATIONS);
+        difference.addCodes(Kind.ACTIONS);
+        difference.addCodes(Kind.KEEPING);
+        difference.addCodes(Kind.LIMITS);
         difference.addCodes(Kind.NOTES);
         difference.addMap("remarks", remarks(original), remarks(changed));
         difference.addMap("targets", targets(original), targets(changed));

@@ -1,0 +1,114 @@
+package org.openita.model.profile;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openita.model.json.Json;
+import org.openita.model.json.JsonArray;
+import org.openita.model.json.JsonObject;
+import org.openita.model.json.JsonReader;
+import org.openita.model.json.JsonText;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
+
+/**
+ * The roles that units of an agency have in a plan, and what the units are commonly called in each kind of agency.
+ *
+ * <p>Read once from {@code units.json} beside this class. Immutable and thread-safe.
+ */
+public final class Units {
+
+    private static final String FILE = "units.json";
+
+    private final ImmutableMap<String, Text> roles;
+    private final ImmutableMap<String, ImmutableMap<String, Text>> kinds;
+
+    private Units(ImmutableMap<String, Text> roles, ImmutableMap<String, ImmutableMap<String, Text>> kinds) {
+        this.roles = roles;
+        this.kinds = kinds;
+    }
+
+    /** The ids of all roles, such as {@code clerk}, in order. */
+    public static Set<String> roles() {
+        return Known.UNITS.roles.keySet();
+    }
+
+    /** The kinds of agency whose units have names here, such as {@code subdistrict-municipality}. */
+    public static Set<String> kinds() {
+        return ImmutableSet.copyOf(Known.UNITS.kinds.keySet());
+    }
+
+    /**
+     * What the unit of a role is called in a kind of agency, or in general where the kind is not known.
+     *
+     * @throws IllegalArgumentException if there is no such role
+     */
+    public static Text name(String role, Optional<String> kind) {
+        Text general = Known.UNITS.roles.get(role);
+        if (general == null) {
+            throw new IllegalArgumentException("There is no role '" + role + "'; there are " + roles());
+        }
+        return ofKind(kind).getOrDefault(role, general);
+    }
+
+    private static Map<String, Text> ofKind(Optional<String> kind) {
+        return kind.map(Known.UNITS.kinds::get).orElse(ImmutableMap.of());
+    }
+
+    private static Units read(JsonObject file) {
+        ImmutableMap.Builder<String, Text> roles = ImmutableMap.builder();
+        array(file, "roles").forEach(role -> roles.put(string(role, "id"), text(role, "name")));
+        ImmutableMap.Builder<String, ImmutableMap<String, Text>> kinds = ImmutableMap.builder();
+        array(file, "kinds").forEach(kind -> kinds.put(string(kind, "id"), names(object(kind, "units"))));
+        return new Units(roles.buildOrThrow(), kinds.buildOrThrow());
+    }
+
+    private static ImmutableMap<String, Text> names(JsonObject units) {
+        ImmutableMap.Builder<String, Text> names = ImmutableMap.builder();
+        units.members().keySet().forEach(role -> names.put(role, text(units, role)));
+        return names.buildOrThrow();
+    }
+
+    private static Iterable<JsonObject> array(JsonObject object, String name) {
+        return ((JsonArray) object.get(name).orElseThrow())
+                .elements().stream().map(JsonObject.class::cast).toList();
+    }
+
+    private static JsonObject object(JsonObject object, String name) {
+        return (JsonObject) object.get(name).orElseThrow();
+    }
+
+    private static String string(JsonObject object, String name) {
+        return ((JsonText) object.get(name).orElseThrow()).value();
+    }
+
+    private static Text text(JsonObject object, String name) {
+        JsonObject both = object(object, name);
+        return new Text(string(both, "th"), string(both, "en"));
+    }
+
+    /** Read only when someone asks: an analysis needs no names of units. */
+    private static final class Known {
+
+        static final Units UNITS = load();
+
+        private static Units load() {
+            try (InputStream in = Units.class.getResourceAsStream(FILE)) {
+                if (in == null) {
+                    throw new IllegalStateException("Resource " + FILE + " is missing beside " + Units.class.getName());
+                }
+                ProblemLog log = new ProblemLog();
+                Optional<Json> file = new JsonReader().read(in, FILE, log);
+                log.throwIfAny();
+                return read((JsonObject) file.orElseThrow());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

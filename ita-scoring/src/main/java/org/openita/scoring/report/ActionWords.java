@@ -1,0 +1,98 @@
+package org.openita.scoring.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Because;
+import org.openita.model.finding.Measure;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Indicator;
+import org.openita.model.framework.Marks;
+import org.openita.model.score.Score;
+import org.openita.model.score.ScoreSheet;
+import org.openita.model.text.Text;
+
+/** Says what an action goes by: what was found, and how its success is measured. Immutable and thread-safe. */
+final class ActionWords {
+
+    private final ScoreSheet scores;
+    private final Wording wording;
+
+    ActionWords(ScoreSheet scores, Wording wording) {
+        this.scores = scores;
+        this.wording = wording;
+    }
+
+    /** What was found, with the figures; things with the same figures are named together. */
+    Text finding(Action action) {
+        Map<List<Object>, List<Text>> alike = new LinkedHashMap<>();
+        for (Because reason : action.because()) {
+            alike.computeIfAbsent(
+                            List.of(reason.value(), reason.comparison(), Wording.points(reason.threshold())),
+                            key -> new ArrayList<>())
+                    .add(wording.name(reason.subject()));
+        }
+        List<Text> claims = alike.entrySet().stream().map(this::claim).toList();
+        return Wording.joined(claims, "; ");
+    }
+
+    private Text claim(Map.Entry<List<Object>, List<Text>> alike) {
+        List<Object> figures = alike.getKey();
+        return wording.text(
+                "finding." + figures.get(1), Wording.list(alike.getValue()), figures.get(0), figures.get(2));
+    }
+
+    /** The figures that the rule compared, then the indicators they belong to. */
+    List<PlannedMeasure> measures(Action action) {
+        Map<String, PlannedMeasure> measures = new LinkedHashMap<>();
+        for (Measure measure : action.measures()) {
+            measures.merge(measure.subject(), planned(measure), ActionWords::further);
+        }
+        for (String indicator : indicators(action)) {
+            Score score = scores.of(indicator);
+            scores.framework()
+                    .marks()
+                    .filter(marks -> score.isPresent())
+                    .map(marks -> new Measure(indicator, score.shown(), next(marks, score.shown())))
+                    .ifPresent(measure -> measures.putIfAbsent(indicator, planned(measure)));
+        }
+        return List.copyOf(measures.values());
+    }
+
+    private static PlannedMeasure further(PlannedMeasure one, PlannedMeasure other) {
+        return one.to().compareTo(other.to()) >= 0 ? one : other;
+    }
+
+    /** The next mark above a score, or the last one, at or above which it is to stay. */
+    private static BigDecimal next(Marks marks, BigDecimal score) {
+        return score.compareTo(marks.pass()) < 0 ? marks.pass() : marks.excellent();
+    }
+
+    private Set<String> indicators(Action action) {
+        Framework framework = scores.framework();
+        Set<String> indicators = new LinkedHashSet<>(wording.indicators(action.items()));
+        framework.instruments().stream()
+                .flatMap(instrument -> instrument.indicators().stream())
+                .map(Indicator::id)
+                .filter(id -> action.measures().stream()
+                        .anyMatch(measure -> measure.subject().equals(id)))
+                .forEach(indicators::add);
+        return indicators;
+    }
+
+    private PlannedMeasure planned(Measure measure) {
+        boolean rises = measure.from().compareTo(measure.to()) < 0;
+        Text name = wording.name(measure.subject());
+        Text text = wording.text(
+                rises ? "measure.rise" : "measure.stay",
+                name,
+                Wording.points(measure.from()),
+                Wording.points(measure.to()));
+        return new PlannedMeasure(measure.subject(), name, measure.from(), measure.to(), text);
+    }
+}

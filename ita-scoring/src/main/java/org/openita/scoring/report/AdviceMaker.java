@@ -1,0 +1,113 @@
+package org.openita.scoring.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openita.model.finding.Action.Mode;
+import org.openita.model.finding.Because;
+import org.openita.model.finding.Recommendation;
+import org.openita.model.framework.Indicator;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Marks;
+import org.openita.model.framework.Part;
+import org.openita.model.score.ScoreSheet;
+import org.openita.scoring.Analysis;
+
+/** Sorts out each instrument's weaknesses, corrections, strengths and suggestions. Not thread-safe. */
+final class AdviceMaker {
+
+    private final Analysis analysis;
+    private final ScoreSheet scores;
+    private final Plan plan;
+    private final Wording wording;
+    private final Overview overview;
+    private final Optional<Marks> marks;
+
+    AdviceMaker(Analysis analysis, Plan plan, Wording wording, Overview overview) {
+        this.analysis = analysis;
+        this.scores = analysis.scores();
+        this.plan = plan;
+        this.wording = wording;
+        this.overview = overview;
+        this.marks = scores.framework().marks();
+    }
+
+    List<InstrumentAdvice> advice() {
+        return scores.framework().instruments().stream().map(this::of).toList();
+    }
+
+    private InstrumentAdvice of(Instrument instrument) {
+        List<PlannedAction> corrections = plan.actions()
+                .filter(action -> action.mode() == Mode.IMPROVE)
+                .filter(action -> action.action().instrument().equals(instrument.id()))
+                .toList();
+        return new InstrumentAdvice(
+                instrument.id(),
+                instrument.name(),
+                scores.of(instrument.id()),
+                overview.of(instrument),
+                weaknesses(instrument, corrections),
+                corrections,
+                strengths(instrument),
+                suggestions(instrument));
+    }
+
+    private List<Sentence> weaknesses(Instrument instrument, List<PlannedAction> corrections) {
+        List<Sentence> weaknesses = new ArrayList<>();
+        marks.map(Marks::pass)
+                .ifPresent(pass -> figures(instrument)
+                        .below(pass)
+                        .forEach(each -> weaknesses.add(against("weakness.below", each, pass))));
+        corrections.forEach(action -> weaknesses.add(wording.sentence(
+                "weakness.found",
+                action.action().because().stream()
+                        .map(Because::subject)
+                        .distinct()
+                        .toList(),
+                action.finding())));
+        return weaknesses;
+    }
+
+    /** The instrument, its parts and indicators that are excellent. */
+    private List<Sentence> strengths(Instrument instrument) {
+        return marks.map(Marks::excellent)
+                .map(excellent -> figures(instrument).atLeast(excellent).stream()
+                        .map(each -> against("strength.reaches", each, excellent))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Figures figures(Instrument instrument) {
+        Stream<String> subjects = Stream.of(
+                        Stream.of(instrument.id()),
+                        instrument.parts().stream().map(Part::id),
+                        instrument.indicators().stream().map(Indicator::id))
+                .flatMap(all -> all);
+        return Figures.of(subjects.map(subject -> new NamedScore(subject, wording.name(subject), scores.of(subject)))
+                .toList());
+    }
+
+    private Sentence against(String code, NamedScore each, BigDecimal mark) {
+        BigDecimal distance = Figures.shown(each).subtract(mark).abs();
+        return wording.sentence(
+                code,
+                List.of(each.subject()),
+                each.name(),
+                each.score(),
+                Wording.points(mark),
+                Wording.points(distance));
+    }
+
+    private List<Recommendation> suggestions(Instrument instrument) {
+        List<String> items = instrument.indicators().stream()
+                .flatMap(indicator -> indicator.items().stream())
+                .map(Item::id)
+                .toList();
+        return analysis.recommendations().stream()
+                .filter(advice -> advice.items().stream().anyMatch(items::contains))
+                .toList();
+    }
+}

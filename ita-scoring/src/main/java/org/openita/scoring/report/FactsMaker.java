@@ -1,0 +1,83 @@
+package org.openita.scoring.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Action.Mode;
+import org.openita.model.profile.Profile;
+import org.openita.scoring.Analysis;
+
+/** Puts the facts of one report together. Not thread-safe. */
+final class FactsMaker {
+
+    private final Analysis analysis;
+    private final Profile profile;
+    private final List<Analysis> earlier;
+    private final Wording wording;
+    private final Meanings meanings;
+
+    FactsMaker(Analysis analysis, Profile profile, List<Analysis> earlier) {
+        this.analysis = analysis;
+        this.profile = profile;
+        this.earlier = earlier.stream()
+                .sorted(Comparator.comparing(Analysis::fiscalYear))
+                .toList();
+        this.wording = new Wording(analysis.scores().framework());
+        this.meanings = new Meanings(analysis.scores().framework());
+        requireYears();
+        this.earlier.forEach(this::requireSameAgency);
+    }
+
+    ReportFacts make() {
+        Overview overview = new Overview(analysis, wording);
+        Plan plan = new PlanMaker(analysis, profile, wording, toImprove()).plan();
+        return new ReportFacts(
+                analysis,
+                profile,
+                overview.ofAll(),
+                new AdviceMaker(analysis, plan, wording, overview).advice(),
+                new TopicMaker(analysis, wording).topics(),
+                plan,
+                LimitFinder.limits(analysis, profile),
+                new YearsMaker(analysis, earlier, wording, meanings).years(),
+                yearBefore()
+                        .map(last -> new ProgressMaker(analysis, wording, meanings).since(last))
+                        .orElse(List.of()));
+    }
+
+    private Optional<Analysis> yearBefore() {
+        return earlier.stream()
+                .filter(each -> each.fiscalYear().next().equals(analysis.fiscalYear()))
+                .findFirst();
+    }
+
+    private Set<String> toImprove() {
+        return yearBefore().stream()
+                .flatMap(last -> last.actions().stream())
+                .filter(action -> action.mode() == Mode.IMPROVE)
+                .map(Action::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireYears() {
+        long years = earlier.stream().map(Analysis::fiscalYear).distinct().count();
+        boolean isEarlier = earlier.stream().allMatch(each -> each.fiscalYear().compareTo(analysis.fiscalYear()) < 0);
+        if (!isEarlier || years < earlier.size()) {
+            throw new IllegalArgumentException("Earlier results must be of years before FY" + analysis.fiscalYear()
+                    + ", one a year, found "
+                    + earlier.stream().map(Analysis::fiscalYear).toList());
+        }
+    }
+
+    private void requireSameAgency(Analysis other) {
+        Optional<String> id = analysis.agency().id();
+        Optional<String> earlierId = other.agency().id();
+        if (id.isPresent() && earlierId.isPresent() && !id.equals(earlierId)) {
+            throw new IllegalArgumentException("The results are of two agencies, " + id.get() + " and "
+                    + earlierId.get() + "; give results of one agency");
+        }
+    }
+}

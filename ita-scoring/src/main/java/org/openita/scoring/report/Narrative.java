@@ -1,0 +1,33 @@
+package org.openita.scoring.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openita.model.text.Text;
+
+/**
+ * A paragraph, put together of sentences that the scores carry.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param sentences in the order in which they are read; empty where there is nothing to say
+ */
+public record Narrative(List<Sentence> sentences) {
+
+    public Narrative {
+        sentences = List.copyOf(sentences);
+    }
+
+    public boolean isEmpty() {
+        return sentences.isEmpty();
+    }
+
+    /** The whole paragraph: the sentences with a space between. */
+    public Text text() {
+        return new Text(joined(Text::th), joined(Text::en));
+    }
+
+    private String joined(Function<Text, String> language) {
+        return sentences.stream().map(Sentence::text).map(language).collect(Collectors.joining(" "));
+    }
+}

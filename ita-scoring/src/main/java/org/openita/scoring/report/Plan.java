@@ -1,0 +1,41 @@
+package org.openita.scoring.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openita.model.framework.FiscalYear;
+
+/**
+ * What the agency will do about its result, in the fiscal year after the result's.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param year the fiscal year in which it is carried out
+ * @param rows one row a topic and instrument that has actions, here or elsewhere, in the order of the framework
+ */
+public record Plan(FiscalYear year, List<PlanRow> rows) {
+
+    public Plan {
+        rows = List.copyOf(rows);
+    }
+
+    /** The first day of the plan, 1 October. */
+    public LocalDate start() {
+        return year.start();
+    }
+
+    /** The last day of the plan, 30 September of the calendar year after its first day's. */
+    public LocalDate end() {
+        return year.end();
+    }
+
+    /** Whether there is no plan, because the rules of the year decide on no actions or nothing calls for one. */
+    public boolean isEmpty() {
+        return actions().findAny().isEmpty();
+    }
+
+    /** All actions, each once. */
+    public Stream<PlannedAction> actions() {
+        return rows.stream().flatMap(row -> row.actions().stream());
+    }
+}

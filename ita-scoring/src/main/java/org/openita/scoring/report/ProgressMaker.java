@@ -1,0 +1,60 @@
+package org.openita.scoring.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Measure;
+import org.openita.model.score.Score;
+import org.openita.model.score.ScoreSheet;
+import org.openita.model.text.Text;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.report.Progress.Outcome;
+
+/** Holds last year's plan against this year's scores. Not thread-safe. */
+final class ProgressMaker {
+
+    private final ScoreSheet scores;
+    private final Wording wording;
+    private final Meanings meanings;
+
+    ProgressMaker(Analysis analysis, Wording wording, Meanings meanings) {
+        this.scores = analysis.scores();
+        this.wording = wording;
+        this.meanings = meanings;
+    }
+
+    /** @param last the analysis of the year before, whose plan was carried out in this year */
+    List<Progress> since(Analysis last) {
+        ActionWords words =
+                new ActionWords(last.scores(), new Wording(last.scores().framework()));
+        return last.actions().stream()
+                .flatMap(action -> words.measures(action).stream().map(measure -> progress(last, action, measure)))
+                .toList();
+    }
+
+    private Progress progress(Analysis last, Action action, PlannedMeasure planned) {
+        Score score = meanings.isSame(last, planned.subject()) ? scores.of(planned.subject()) : Score.MISSING;
+        Optional<BigDecimal> now = score.isPresent() ? Optional.of(score.shown()) : Optional.empty();
+        Measure measure = new Measure(planned.subject(), planned.from(), planned.to());
+        Outcome outcome = now.map(value -> outcome(measure, value)).orElse(Outcome.NOT_COMPARABLE);
+        return new Progress(action, measure, now, outcome, text(planned, now, outcome));
+    }
+
+    private static Outcome outcome(Measure measure, BigDecimal now) {
+        if (now.compareTo(measure.to()) >= 0) {
+            return Outcome.REACHED;
+        }
+        int moved = now.compareTo(measure.from());
+        return moved > 0 ? Outcome.IMPROVED : moved < 0 ? Outcome.SLIPPED : Outcome.NOT_YET;
+    }
+
+    private Text text(PlannedMeasure planned, Optional<BigDecimal> now, Outcome outcome) {
+        return wording.text(
+                "progress." + outcome,
+                planned.name(),
+                Wording.points(planned.from()),
+                Wording.points(planned.to()),
+                now.map(Wording::points).orElse(""));
+    }
+}

@@ -1,0 +1,56 @@
+package org.openita.scoring.report;
+
+import java.util.List;
+import org.openita.model.profile.Profile;
+import org.openita.scoring.Analysis;
+
+/**
+ * Everything that a report says, in words and figures, drawn from analyses and profile alone.
+ *
+ * <p>Put together when asked for, so that an analysis stays lean. No sentence states what the scores do not carry. Immutable and
+ * thread-safe.
+ *
+ * @param analysis this year's analysis
+ * @param profile the agency's profile
+ * @param overview the result as a whole: overall score, level, instruments, what is below and what is best
+ * @param instruments each instrument: narrative, weaknesses and corrections, strengths, suggestions
+ * @param topics the topics with tables, remarks and narratives; empty where the year's topics are not known
+ * @param plan the plan
+ * @param limits what stood in the way: first in the agency's words, then what the figures show
+ * @param years this result among earlier ones
+ * @param progress what became of last year's plan; empty where last year's analysis is not given or planned nothing
+ */
+public record ReportFacts(
+        Analysis analysis,
+        Profile profile,
+        Narrative overview,
+        List<InstrumentAdvice> instruments,
+        List<TopicSection> topics,
+        Plan plan,
+        List<StatedLimit> limits,
+        Years years,
+        List<Progress> progress) {
+
+    public ReportFacts {
+        instruments = List.copyOf(instruments);
+        topics = List.copyOf(topics);
+        limits = List.copyOf(limits);
+        progress = List.copyOf(progress);
+    }
+
+    /** What a report says that knows neither profile nor earlier results. */
+    public static ReportFacts of(Analysis analysis) {
+        return of(analysis, Profile.NONE, List.of());
+    }
+
+    /**
+     * What a report says.
+     *
+     * @param earlier analyses of earlier fiscal years, each by the engine of its year, in any order
+     * @throws IllegalArgumentException if an earlier analysis is not of an earlier year, two are of one year, or they are of
+     *     another agency as its id says
+     */
+    public static ReportFacts of(Analysis analysis, Profile profile, List<Analysis> earlier) {
+        return new FactsMaker(analysis, profile, earlier).make();
+    }
+}

@@ -1,0 +1,227 @@
+package org.openita.scoring.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Action.Mode;
+import org.openita.model.finding.Because;
+import org.openita.model.finding.Remark;
+import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Marks;
+import org.openita.model.framework.Part;
+import org.openita.model.score.Score;
+import org.openita.model.score.ScoreSheet;
+import org.openita.model.text.Text;
+import org.openita.scoring.Analysis;
+
+/** Tells what the scores of one row of a topic say: the indicators, the items, the parts, what to keep and what to change. */
+final class RowNarrator {
+
+    private final Analysis analysis;
+    private final ScoreSheet scores;
+    private final Wording wording;
+    private final Standing standing;
+    private final Optional<Marks> marks;
+
+    RowNarrator(Analysis analysis, Wording wording) {
+        this.analysis = analysis;
+        this.scores = analysis.scores();
+        this.wording = wording;
+        this.marks = scores.framework().marks();
+        this.standing = new Standing(wording, marks);
+    }
+
+    Narrative of(Remark remark, Instrument instrument) {
+        List<Sentence> told = new ArrayList<>();
+        told.addAll(indicators(remark.items()));
+        if (instrument.parts().isEmpty()) {
+            told.addAll(items(remark, Text.same(""), itemsIn(remark.items(), "")));
+        }
+        for (Part part : instrument.parts()) {
+            told.addAll(items(remark, wording.text("where", part.name()), itemsIn(remark.items(), "." + part.key())));
+        }
+        told.addAll(gaps(remark.items(), instrument.parts()));
+        told.addAll(keep(remark.items(), instrument.parts()));
+        change(remark).ifPresent(told::add);
+        return new Narrative(told);
+    }
+
+    /** The indicators that the items belong to, each with its distance to the marks. */
+    private List<Sentence> indicators(List<String> items) {
+        return wording.indicators(items).stream()
+                .filter(indicator -> scores.of(indicator).isPresent())
+                .map(indicator -> standing.scored("scored", indicator, scores.of(indicator)))
+                .toList();
+    }
+
+    private Figures itemsIn(List<String> items, String suffix) {
+        return Figures.of(items.stream()
+                .map(item -> new NamedScore(item + suffix, wording.item(item), scores.of(item + suffix)))
+                .toList());
+    }
+
+    private List<Sentence> items(Remark remark, Text where, Figures items) {
+        List<Sentence> told = new ArrayList<>();
+        if (items.known().size() == 1) {
+            told.add(about("one", items.known(), where, items.known().get(0).score()));
+        } else if (items.areEqual()) {
+            told.add(counted("equal", items.known(), where, items.known().get(0).score()));
+        } else if (!items.known().isEmpty()) {
+            told.add(about(
+                    "highest", items.highest(), where, items.highest().get(0).score()));
+            told.add(
+                    about("lowest", items.lowest(), where, items.lowest().get(0).score()));
+        }
+        told.addAll(below(remark, where, items));
+        if (!items.missing().isEmpty()) {
+            told.add(about("missing", items.missing(), where, ""));
+        }
+        return told;
+    }
+
+    /** Below what the remark asks for in this part; where it asks for nothing there, below the mark of passing. */
+    private List<Sentence> below(Remark remark, Text where, Figures items) {
+        Optional<BigDecimal> asked = threshold(remark, items);
+        Optional<BigDecimal> bound = asked.or(() -> marks.map(Marks::pass));
+        if (bound.isEmpty() || items.known().isEmpty()) {
+            return List.of();
+        }
+        List<NamedScore> below = items.below(bound.get());
+        if (!below.isEmpty()) {
+            return List.of(wording.sentence(
+                    "below",
+                    Figures.subjects(below),
+                    where,
+                    Wording.points(bound.get()),
+                    below.size(),
+                    Figures.list(below, this::withScore)));
+        }
+        return asked.isPresent() && items.missing().isEmpty() && remark.verdict() == Verdict.MAINTAIN
+                ? List.of(wording.sentence(
+                        "none-below", Figures.subjects(items.known()), where, Wording.points(bound.get())))
+                : List.of();
+    }
+
+    private static Optional<BigDecimal> threshold(Remark remark, Figures items) {
+        List<String> subjects = Figures.subjects(items.known());
+        return remark.because().stream()
+                .filter(reason -> subjects.contains(reason.subject()))
+                .map(Because::threshold)
+                .findFirst();
+    }
+
+    /** Items that the first two parts see very differently. */
+    private List<Sentence> gaps(List<String> items, List<Part> parts) {
+        if (parts.size() < 2 || marks.isEmpty()) {
+            return List.of();
+        }
+        List<Gap> gaps = items.stream()
+                .map(item -> new Gap(item, score(item, parts.get(0)), score(item, parts.get(1))))
+                .filter(gap -> gap.isAtLeast(marks.get().gap()))
+                .toList();
+        return gaps.isEmpty() ? List.of() : List.of(gap(gaps, parts));
+    }
+
+    private Sentence gap(List<Gap> gaps, List<Part> parts) {
+        List<String> subjects = gaps.stream()
+                .flatMap(gap -> Stream.of(
+                        gap.item + "." + parts.get(0).key(),
+                        gap.item + "." + parts.get(1).key()))
+                .toList();
+        return wording.sentence(
+                "gap",
+                subjects,
+                parts.get(0).name(),
+                parts.get(1).name(),
+                Wording.points(marks.orElseThrow().gap()),
+                gaps.size(),
+                Wording.list(gaps.stream().map(this::words).toList()));
+    }
+
+    private Text words(Gap gap) {
+        return wording.text("gap.item", wording.item(gap.item), gap.first, gap.second, Wording.points(gap.distance()));
+    }
+
+    private Score score(String item, Part part) {
+        return scores.of(item + "." + part.key());
+    }
+
+    private record Gap(String item, Score first, Score second) {
+
+        boolean isAtLeast(BigDecimal bound) {
+            return first.isPresent() && second.isPresent() && distance().compareTo(bound) >= 0;
+        }
+
+        BigDecimal distance() {
+            return first.shown().subtract(second.shown()).abs();
+        }
+    }
+
+    /** Items that are excellent wherever they are scored. */
+    private List<Sentence> keep(List<String> items, List<Part> parts) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        BigDecimal excellent = marks.get().excellent();
+        List<String> kept = items.stream()
+                .filter(item ->
+                        subjects(item, parts).stream().map(scores::of).allMatch(score -> reaches(score, excellent)))
+                .toList();
+        List<String> subjects =
+                kept.stream().flatMap(item -> subjects(item, parts).stream()).toList();
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        String code = kept.size() == items.size() && items.size() > 1 ? "keep.all" : "keep";
+        return List.of(wording.sentence(
+                code,
+                subjects,
+                Wording.points(excellent),
+                Wording.list(kept.stream().map(wording::item).toList()),
+                wording.text(parts.isEmpty() ? "keep.whole" : "keep.parts")));
+    }
+
+    private static List<String> subjects(String item, List<Part> parts) {
+        return parts.isEmpty()
+                ? List.of(item)
+                : parts.stream().map(part -> item + "." + part.key()).toList();
+    }
+
+    private static boolean reaches(Score score, BigDecimal bound) {
+        return score.isPresent() && score.shown().compareTo(bound) >= 0;
+    }
+
+    /** What the plan changes about these items. */
+    private Optional<Sentence> change(Remark remark) {
+        List<Action> actions = analysis.actions().stream()
+                .filter(action -> action.mode() == Mode.IMPROVE)
+                .filter(action -> action.items().stream().anyMatch(remark.items()::contains))
+                .toList();
+        List<Text> titles = actions.stream()
+                .map(action -> wording.text("change.item", action.title(), String.join(", ", action.items())))
+                .toList();
+        List<String> subjects = actions.stream()
+                .flatMap(action -> action.because().stream().map(Because::subject))
+                .distinct()
+                .toList();
+        return actions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.sentence("change", subjects, Wording.joined(titles, "; ")));
+    }
+
+    private Sentence about(String code, List<NamedScore> figures, Text where, Object figure) {
+        return wording.sentence(code, Figures.subjects(figures), where, Figures.names(figures), figure);
+    }
+
+    private Sentence counted(String code, List<NamedScore> figures, Text where, Score score) {
+        return wording.sentence(code, Figures.subjects(figures), where, figures.size(), score);
+    }
+
+    private Text withScore(NamedScore figure) {
+        return wording.text("with-score", figure.name(), figure.score());
+    }
+}

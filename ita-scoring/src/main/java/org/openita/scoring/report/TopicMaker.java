@@ -1,0 +1,61 @@
+package org.openita.scoring.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.openita.model.finding.Remark;
+import org.openita.model.finding.TopicRemarks;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
+import org.openita.model.score.Score;
+import org.openita.scoring.Analysis;
+
+/** Makes the topics' tables, and has their narratives told. Not thread-safe. */
+final class TopicMaker {
+
+    private final Analysis analysis;
+    private final Framework framework;
+    private final RowNarrator narrator;
+
+    TopicMaker(Analysis analysis, Wording wording) {
+        this.analysis = analysis;
+        this.framework = analysis.scores().framework();
+        this.narrator = new RowNarrator(analysis, wording);
+    }
+
+    List<TopicSection> topics() {
+        return analysis.topics().stream().map(this::section).toList();
+    }
+
+    private TopicSection section(TopicRemarks topic) {
+        return new TopicSection(
+                topic.id(), topic.name(), topic.rows().stream().map(this::row).toList());
+    }
+
+    private TopicRow row(Remark remark) {
+        Instrument instrument = framework.instrument(remark.instrument()).orElseThrow();
+        List<ItemScores> items = remark.items().stream()
+                .map(item -> scores(item, instrument.parts()))
+                .toList();
+        return new TopicRow(
+                instrument.id(),
+                instrument.name(),
+                instrument.parts(),
+                items,
+                remark.verdict(),
+                remark.text(),
+                narrator.of(remark, instrument),
+                remark.because());
+    }
+
+    private ItemScores scores(String item, List<Part> parts) {
+        List<Score> scores = parts.isEmpty()
+                ? List.of(analysis.scores().of(item))
+                : parts.stream()
+                        .map(part -> analysis.scores().of(item + "." + part.key()))
+                        .toList();
+        return new ItemScores(
+                item, Optional.ofNullable(framework.items().get(item)).flatMap(Item::name), scores);
+    }
+}

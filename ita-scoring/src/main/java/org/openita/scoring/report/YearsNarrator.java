@@ -1,0 +1,88 @@
+package org.openita.scoring.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.openita.model.framework.MethodChange;
+import org.openita.model.framework.Subject;
+import org.openita.model.text.Text;
+import org.openita.scoring.Analysis;
+
+/** Tells what changed since the latest earlier result, and where the line breaks. Not thread-safe. */
+final class YearsNarrator {
+
+    private final Analysis analysis;
+    private final Wording wording;
+
+    YearsNarrator(Analysis analysis, Wording wording) {
+        this.analysis = analysis;
+        this.wording = wording;
+    }
+
+    Narrative narrative(Optional<Analysis> latest, List<Change> changes, List<MethodBreak> breaks) {
+        List<Sentence> told = new ArrayList<>();
+        changes.stream()
+                .filter(change -> change.subject().equals(Subject.OVERALL))
+                .map(this::overall)
+                .forEach(told::add);
+        latest.flatMap(this::level).ifPresent(told::add);
+        told.addAll(moved("years.improved", changes, sign -> sign > 0));
+        told.addAll(moved("years.slipped", changes, sign -> sign < 0));
+        told.addAll(moved("years.same", changes, sign -> sign == 0));
+        breaks.stream().map(this::breaks).forEach(told::add);
+        return new Narrative(told);
+    }
+
+    private Sentence overall(Change change) {
+        int sign = change.difference().signum();
+        String code = sign > 0 ? "years.overall.rose" : sign < 0 ? "years.overall.fell" : "years.overall.same";
+        return wording.sentence(
+                code,
+                List.of(change.subject()),
+                change.since(),
+                Wording.points(change.from()),
+                analysis.fiscalYear(),
+                Wording.points(change.to()),
+                Wording.points(change.difference().abs()));
+    }
+
+    private Optional<Sentence> level(Analysis latest) {
+        boolean known = latest.level().isDetermined() && analysis.level().isDetermined();
+        String code =
+                latest.level().code().equals(analysis.level().code()) ? "years.level.same" : "years.level.changed";
+        return known
+                ? Optional.of(wording.sentence(
+                        code,
+                        List.of(),
+                        latest.level().name(),
+                        latest.fiscalYear(),
+                        analysis.level().name(),
+                        analysis.fiscalYear()))
+                : Optional.empty();
+    }
+
+    private List<Sentence> moved(String code, List<Change> changes, Predicate<Integer> which) {
+        List<Change> some = changes.stream()
+                .filter(change -> !change.subject().equals(Subject.OVERALL))
+                .filter(change -> which.test(change.difference().signum()))
+                .toList();
+        List<Text> words = some.stream()
+                .map(change -> wording.text(
+                        "years.change",
+                        change.name(),
+                        Wording.points(change.from()),
+                        Wording.points(change.to()),
+                        Wording.points(change.difference().abs())))
+                .toList();
+        return some.isEmpty()
+                ? List.of()
+                : List.of(wording.sentence(
+                        code, some.stream().map(Change::subject).toList(), some.size(), Wording.joined(words, "; ")));
+    }
+
+    private Sentence breaks(MethodBreak change) {
+        List<Text> what = change.changes().stream().map(MethodChange::what).toList();
+        return wording.sentence("years.break", List.of(), change.from(), change.to(), Wording.joined(what, "; "));
+    }
+}
