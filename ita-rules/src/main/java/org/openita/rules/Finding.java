@@ -54,6 +54,11 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
             };
         }
 
+        /** Whether it belongs to the plan, which is made only when someone asks for it. */
+        public boolean isPlanned() {
+            return this == PLAN || this == KEEP || this == LIMIT;
+        }
+
         /** The keys of its texts, with places for its arguments. */
         public List<String> texts() {
             return texts;

@@ -1,5 +1,6 @@
 package org.openita.rules;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
@@ -34,15 +36,22 @@ public final class RuleBase {
     private final List<RulePack> packs;
     private final List<Rule> rules;
     private final Messages messages;
-    private final Doorman doorman;
-    private final DroolsRules engine;
+    private final Running judging;
+    private final Supplier<Running> all;
 
     private RuleBase(List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable) {
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
-        this.doorman = Doorman.of(runnable);
-        this.engine = DroolsRules.of(runnable);
+        List<RunnableRule> judges =
+                runnable.stream().filter(RuleBase::judges).toList();
+        this.judging = new Running(judges);
+        this.all = Suppliers.memoize(() -> judges.size() == runnable.size() ? judging : new Running(runnable));
+    }
+
+    /** Whether a rule says more than what the plan asks for. */
+    private static boolean judges(RunnableRule rule) {
+        return !rule.findings().stream().allMatch(call -> call.kind().isPlanned());
     }
 
     /**
@@ -101,7 +110,18 @@ public final class RuleBase {
      * @throws InputException naming a rule that fires far too often
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
-        return findings(engine.run(admitted(facts)), facts);
+        return findings(all.get().matches(facts), facts);
+    }
+
+    /**
+     * The same without the rules that only plan: what an analysis needs at once. Rules that plan are many and their matches cost
+     * as much as all others together.
+     *
+     * @param facts those of one agency in one fiscal year
+     * @throws InputException naming a rule that fires far too often
+     */
+    public List<Finding> evaluateJudgement(List<? extends Fact> facts) {
+        return findings(judging.matches(facts), facts);
     }
 
     /**
@@ -110,7 +130,7 @@ public final class RuleBase {
      */
     public Map<String, List<Finding>> evaluateByRule(List<? extends Fact> facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
-        for (Match match : engine.run(admitted(facts))) {
+        for (Match match : all.get().matches(facts)) {
             matches.computeIfAbsent(match.rule().rule().name(), name -> new ArrayList<>())
                     .add(match);
         }
@@ -125,16 +145,6 @@ public final class RuleBase {
         byRule.forEach(findings ->
                 findings.forEach(one -> merged.merge(List.of(one.kind(), one.arguments()), one, RuleBase::together)));
         return List.copyOf(merged.values());
-    }
-
-    private List<Fact> admitted(List<? extends Fact> facts) {
-        List<Fact> admitted = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (doorman.admits(fact)) {
-                admitted.add(fact);
-            }
-        }
-        return admitted;
     }
 
     private static List<RunnableRule> runnable(List<Rule> rules) {
@@ -188,5 +198,27 @@ public final class RuleBase {
     private static void addWithBase(RulePack pack, LinkedHashSet<RulePack> all) {
         pack.base().ifPresent(base -> addWithBase(base, all));
         all.add(pack);
+    }
+
+    /** Rules ready to run, and the doorman that keeps out what none of them can see. */
+    private static final class Running {
+
+        private final Doorman doorman;
+        private final DroolsRules engine;
+
+        Running(List<RunnableRule> rules) {
+            this.doorman = Doorman.of(rules);
+            this.engine = DroolsRules.of(rules);
+        }
+
+        List<Match> matches(List<? extends Fact> facts) {
+            List<Fact> admitted = new ArrayList<>(facts.size());
+            for (Fact fact : facts) {
+                if (doorman.admits(fact)) {
+                    admitted.add(fact);
+                }
+            }
+            return engine.run(admitted);
+        }
     }
 }

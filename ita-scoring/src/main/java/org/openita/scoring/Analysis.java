@@ -19,7 +19,8 @@ import org.openita.scoring.output.AnalysisText;
  * What one agency's result means: scores, level, advice, remarks and notes, each with its reasons.
  *
  * <p>Everything that is shown or written anywhere is drawn from this alone. The order of every list is that of the framework
- * and the rules, and the same for the same input. Immutable and thread-safe.
+ * and the rules, and the same for the same input. Actions and limits are worked out when they are first looked at. Immutable and
+ * thread-safe.
  *
  * @param engine what it was made with
  * @param fiscalYear the fiscal year
@@ -53,8 +54,8 @@ public record Analysis(
     public Analysis {
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
-        actions = List.copyOf(actions);
-        limits = List.copyOf(limits);
+        actions = WorkedOutLater.orCopyOf(actions);
+        limits = WorkedOutLater.orCopyOf(limits);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
     }

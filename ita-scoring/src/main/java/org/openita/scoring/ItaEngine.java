@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
@@ -110,8 +112,30 @@ public final class ItaEngine {
         return judged(scored, both);
     }
 
-    private Analysis judged(Scored scored, List<? extends Fact> seen) {
-        return analysis(scored, rules.evaluate(seen));
+    /**
+     * What a result means beside the agency's earlier ones, of any number of years: rules compare with that of the year before,
+     * if it is among them.
+     *
+     * @throws IllegalArgumentException if the result is of another fiscal year, one given as earlier is not, or one is of another
+     *     agency as its id says
+     */
+    public Analysis analyse(Assessment assessment, List<Assessment> earlier) {
+        earlier.forEach(each -> requireEarlier(assessment, each));
+        return earlier.stream()
+                .filter(each -> each.fiscalYear().next().equals(assessment.fiscalYear()))
+                .findFirst()
+                .map(previous -> analyse(assessment, previous))
+                .orElseGet(() -> analyse(assessment));
+    }
+
+    /** Of the plan only what is asked for is worked out, and only then. */
+    private Analysis judged(Scored scored, List<Fact> seen) {
+        Supplier<List<Finding>> all = Suppliers.memoize(() -> rules.evaluate(seen));
+        return analysis(
+                scored,
+                rules.evaluateJudgement(seen),
+                new WorkedOutLater<>(() -> judge.actions(all.get())),
+                new WorkedOutLater<>(() -> judge.limits(all.get())));
     }
 
     /**
@@ -121,6 +145,10 @@ public final class ItaEngine {
      * @param findings what was found in it, each thing once
      */
     public Analysis analysis(Scored scored, List<Finding> findings) {
+        return analysis(scored, findings, judge.actions(findings), judge.limits(findings));
+    }
+
+    private Analysis analysis(Scored scored, List<Finding> findings, List<Action> actions, List<Limit> limits) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
@@ -129,8 +157,8 @@ public final class ItaEngine {
                 judge.level(findings),
                 judge.recommendations(findings),
                 judge.topics(findings),
-                judge.actions(findings),
-                judge.limits(findings),
+                actions,
+                limits,
                 notes(scored, findings),
                 judge.targets(findings));
     }
@@ -155,6 +183,18 @@ public final class ItaEngine {
             throw new IllegalArgumentException("A result of fiscal year " + previous.fiscalYear()
                     + " was given as that of the year before " + framework.fiscalYear() + "; give that of " + before);
         }
+        requireSameAgency(assessment, previous);
+    }
+
+    private static void requireEarlier(Assessment assessment, Assessment earlier) {
+        if (earlier.fiscalYear().compareTo(assessment.fiscalYear()) >= 0) {
+            throw new IllegalArgumentException("A result of fiscal year " + earlier.fiscalYear()
+                    + " was given as earlier than that of " + assessment.fiscalYear());
+        }
+        requireSameAgency(assessment, earlier);
+    }
+
+    private static void requireSameAgency(Assessment assessment, Assessment previous) {
         Optional<String> id = assessment.agency().id();
         Optional<String> earlier = previous.agency().id();
         if (id.isPresent() && earlier.isPresent() && !id.equals(earlier)) {

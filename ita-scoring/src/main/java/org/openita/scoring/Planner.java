@@ -62,7 +62,7 @@ final class Planner {
         }
         actions.removeIf(action -> action.items().isEmpty()
                 && action.because().stream().anyMatch(reason -> indicators.contains(reason.subject())));
-        return actions;
+        return List.copyOf(actions);
     }
 
     private String indicatorOf(String item) {

@@ -33,7 +33,7 @@ final class ActionWords {
         Map<List<Object>, List<Text>> alike = new LinkedHashMap<>();
         for (Because reason : action.because()) {
             alike.computeIfAbsent(
-                            List.of(reason.value(), reason.comparison(), Wording.points(reason.threshold())),
+                            List.of(reason.value(), reason.comparison(), Wording.mark(reason.threshold())),
                             key -> new ArrayList<>())
                     .add(wording.name(reason.subject()));
         }
@@ -92,7 +92,7 @@ final class ActionWords {
                 rises ? "measure.rise" : "measure.stay",
                 name,
                 Wording.points(measure.from()),
-                Wording.points(measure.to()));
+                Wording.mark(measure.to()));
         return new PlannedMeasure(measure.subject(), name, measure.from(), measure.to(), text);
     }
 }

@@ -97,7 +97,7 @@ final class AdviceMaker {
                 List.of(each.subject()),
                 each.name(),
                 each.score(),
-                Wording.points(mark),
+                Wording.mark(mark),
                 Wording.points(distance));
     }
 

@@ -54,7 +54,7 @@ final class ProgressMaker {
                 "progress." + outcome,
                 planned.name(),
                 Wording.points(planned.from()),
-                Wording.points(planned.to()),
+                Wording.mark(planned.to()),
                 now.map(Wording::points).orElse(""));
     }
 }
