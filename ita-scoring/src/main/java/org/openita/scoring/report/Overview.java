@@ -77,7 +77,10 @@ final class Overview {
 
     /** What of the components is below the mark of passing. */
     private List<Sentence> components() {
-        Figures figures = figures(scores.framework().components().ids());
+        Figures figures = figures(scores.framework().components().ids().stream()
+                .map(this::known)
+                .distinct()
+                .toList());
         if (marks.isEmpty() || figures.known().isEmpty()) {
             return List.of();
         }
@@ -93,6 +96,17 @@ final class Overview {
                         Wording.mark(pass),
                         Figures.names(figures.known())))
                 : List.of();
+    }
+
+    /** Where a part is not known its whole instrument stands in. */
+    private String known(String component) {
+        return scores.framework().instruments().stream()
+                .filter(instrument -> scores.of(component).isMissing())
+                .filter(instrument -> instrument.parts().stream()
+                        .anyMatch(part -> part.id().equals(component)))
+                .map(Instrument::id)
+                .findFirst()
+                .orElse(component);
     }
 
     private List<Sentence> indicators(List<Instrument> instruments) {
