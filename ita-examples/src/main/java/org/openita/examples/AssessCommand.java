@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
+import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.output.AnalysisJson;
+import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,14 +38,17 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = {"one agency's result as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
+            description = {
+                "one agency's result as JSON, or those of any number of agencies as CSV or XLSX; - reads standard input",
+                "ไฟล์ผลการประเมิน: JSON ของหน่วยงานเดียว หรือ CSV, XLSX ของหน่วยงานเดียวหรือหลายหน่วยงาน"
+            })
     private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
             defaultValue = "text",
-            description = {"default: ${DEFAULT-VALUE}; several files as JSON are one array", "รูปแบบผลลัพธ์"})
+            description = {"default: ${DEFAULT-VALUE}; several results as JSON are one array", "รูปแบบผลลัพธ์"})
     private Format format = Format.TEXT;
 
     @Option(
@@ -60,24 +67,60 @@ final class AssessCommand implements Callable<Integer> {
             })
     private List<String> packs = new ArrayList<>();
 
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description = {
+                "writes the rows of a table that are not taken, and why, to a new file in the same form",
+                "เขียนแถวของตารางที่ไม่รับพร้อมเหตุผลลงไฟล์ใหม่รูปแบบเดียวกัน"
+            })
+    private @Nullable String rejected;
+
     @Override
     public Integer call() {
+        refuseOneRejectedFileForMany();
         Engines engines = new Engines(packs, this::tell);
         Results results = new Results(((Ita) spec.parent().userObject()).in());
         List<Analysis> analyses = new ArrayList<>();
-        files.forEach(file -> analyse(file, results, engines).ifPresent(analyses::add));
+        boolean isFine = true;
+        for (String file : files) {
+            isFine &= analyse(file, results, engines, analyses);
+        }
         print(analyses);
-        return analyses.size() == files.size() ? FINE : PROBLEMS;
+        return isFine ? FINE : PROBLEMS;
     }
 
-    /** One bad file must not keep the others from being analysed. */
-    private Optional<Analysis> analyse(String file, Results results, Engines engines) {
+    /** Whether all of a file could be analysed. One bad file, or one bad row, must not keep the others from it. */
+    private boolean analyse(String name, Results results, Engines engines, List<Analysis> analyses) {
         try {
-            Assessment assessment = results.read(file);
-            return engines.of(assessment.fiscalYear()).map(engine -> engine.analyse(assessment));
+            ResultFile file = results.open(name);
+            tell(file);
+            long before = analyses.size();
+            file.results()
+                    .forEach(result -> analyse(result.assessment(), engines).ifPresent(analyses::add));
+            writeRejected(name, file);
+            return file.problems().isEmpty()
+                    && analyses.size() - before == file.results().size();
         } catch (InputException e) {
             tell(e);
-            return Optional.empty();
+            return false;
+        }
+    }
+
+    private static Optional<Analysis> analyse(Assessment assessment, Engines engines) {
+        return engines.of(assessment.fiscalYear()).map(engine -> engine.analyse(assessment));
+    }
+
+    private void refuseOneRejectedFileForMany() {
+        if (rejected != null && files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--rejected takes the rows of one file: name one FILE / ใช้ได้กับไฟล์เดียว");
+        }
+    }
+
+    private void writeRejected(String name, ResultFile file) {
+        if (rejected != null && file.rejectedRows() > 0) {
+            RejectedFile.write(rejected, name, file, language.locale());
         }
     }
 
@@ -87,11 +130,22 @@ final class AssessCommand implements Callable<Integer> {
             out.print(String.join(
                     "\n\n",
                     analyses.stream().map(it -> it.toText(language.locale())).toList()));
-        } else if (files.size() > 1) {
+        } else if (files.size() > 1 || analyses.size() > 1) {
             out.print(AnalysisJson.ofAll(analyses));
         } else {
             analyses.forEach(analysis -> out.print(analysis.toJson()));
         }
+    }
+
+    private void tell(ResultFile file) {
+        file.unread().forEach(what -> spec.commandLine().getErr().println(unread(what)));
+        if (!file.problems().isEmpty()) {
+            tell(new InputException(file.problems()));
+        }
+    }
+
+    private String unread(Text what) {
+        return (language == Language.EN ? "not read: " : "ไม่ได้อ่าน: ") + what.in(language.locale());
     }
 
     private void tell(InputException problems) {

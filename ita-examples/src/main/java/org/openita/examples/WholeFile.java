@@ -36,7 +36,7 @@ final class WholeFile {
         }
     }
 
-    private static Problem unwritable(String name) {
+    static Problem unwritable(String name) {
         return new Problem(
                 name,
                 new Text("เขียนไฟล์นี้ไม่ได้", "this file cannot be written"),

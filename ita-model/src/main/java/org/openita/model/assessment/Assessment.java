@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.json.Json;
 import org.openita.model.json.JsonReader;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
@@ -80,6 +82,16 @@ public record Assessment(
     public static Assessment parse(String json, String name) {
         ProblemLog log = new ProblemLog();
         return new AssessmentReader(log).read(new JsonReader().parse(json, name, log));
+    }
+
+    /**
+     * Makes a result of a document that was read already, or put together from something else, such as the cells of a row.
+     * What is wrong with it is noted under the places of its values.
+     *
+     * @return empty if anything is noted in the log
+     */
+    public static Optional<Assessment> of(Json document, ProblemLog log) {
+        return new AssessmentReader(log).noting(document);
     }
 
     /** The same with the score of one item put in or replaced; the subject is such as {@code i5} or {@code e1.part2}. */

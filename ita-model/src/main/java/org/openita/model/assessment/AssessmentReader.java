@@ -33,12 +33,13 @@ final class AssessmentReader {
      * @throws InputException with all problems
      */
     Assessment read(Optional<Json> document) {
-        Optional<Assessment> assessment = document.flatMap(this::root);
+        Optional<Assessment> assessment = document.flatMap(this::noting);
         log.throwIfAny();
         return assessment.orElseThrow();
     }
 
-    private Optional<Assessment> root(Json json) {
+    /** The assessment, or empty if anything is wrong, which is noted. */
+    Optional<Assessment> noting(Json json) {
         if (json instanceof JsonObject object) {
             return assessment(new Members(object, log));
         }

@@ -19,12 +19,10 @@ final class ScoreReader {
     private static final Map<String, Score> WORDS =
             Map.of("pass", Score.of(HIGHEST), "fail", Score.of(BigDecimal.ZERO));
 
-    private static final Text POINTS = new Text(
-            "คะแนน 0 ถึง 100 มีทศนิยมไม่เกินสองตำแหน่ง หรือ null",
-            "a score from 0 to 100 with at most two decimals, or null");
-    private static final Text PASS_OR_FAIL = new Text(
-            "100 หรือ \"pass\" ถ้าผ่าน, 0 หรือ \"fail\" ถ้าไม่ผ่าน, หรือ null",
-            "100 or \"pass\", 0 or \"fail\", or null");
+    private static final Text POINTS =
+            new Text("คะแนน 0 ถึง 100 มีทศนิยมไม่เกินสองตำแหน่ง", "a score from 0 to 100 with at most two decimals");
+    private static final Text PASS_OR_FAIL =
+            new Text("100 หรือ \"pass\" ถ้าผ่าน, 0 หรือ \"fail\" ถ้าไม่ผ่าน", "100 or \"pass\", 0 or \"fail\"");
     private static final Text CHECK =
             new Text("ตรวจคะแนนกับประกาศผลการประเมิน", "check it against the published result");
 

@@ -21,7 +21,7 @@ import org.openita.model.text.Text;
 final class UnknownIds {
 
     private static final Text CHECK_NUMBER =
-            new Text("ตรวจเลขข้อ และตรวจ fiscalYear", "check the item's number, and fiscalYear");
+            new Text("ตรวจเลขข้อ และตรวจปีงบประมาณ", "check the item's number, and the fiscal year");
 
     private final Framework framework;
     private final ProblemLog log;
@@ -106,8 +106,8 @@ final class UnknownIds {
 
     private static Text hasIt(String years) {
         return new Text(
-                "ข้อนี้มีในปี " + years + " ตรวจ fiscalYear หรือเลขข้อ",
-                "it is an item of FY" + years + ": check fiscalYear, or the item's number");
+                "ข้อนี้มีในปี " + years + " ตรวจปีงบประมาณ หรือเลขข้อ",
+                "it is an item of FY" + years + ": check the fiscal year, or the item's number");
     }
 
     private static Optional<Text> inOtherCase(String id, List<String> known) {

@@ -2,9 +2,11 @@ package org.openita.scoring.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Subject;
 import org.openita.model.text.Messages;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Scored;
@@ -18,27 +20,26 @@ import org.openita.scoring.arithmetic.Scorer;
 public final class DataCheck {
 
     private final Scorer scorer;
+    private final MeasuredItems items;
     private final MissingCheck missing;
     private final MismatchCheck mismatch;
+    private final MisprintCheck misprint;
     private final FewRespondentsCheck few;
 
-    private DataCheck(Scorer scorer, MissingCheck missing, MismatchCheck mismatch, FewRespondentsCheck few) {
-        this.scorer = scorer;
-        this.missing = missing;
-        this.mismatch = mismatch;
-        this.few = few;
+    private DataCheck(Framework framework, Words words) {
+        Composition composition = Composition.of(framework);
+        SuspectNotes suspects = new SuspectNotes(words);
+        this.scorer = Scorer.of(framework);
+        this.items = MeasuredItems.of(framework);
+        this.missing = new MissingCheck(framework, composition, words);
+        this.mismatch = new MismatchCheck(composition, words, suspects);
+        this.misprint = new MisprintCheck(composition, suspects);
+        this.few = new FewRespondentsCheck(framework, words);
     }
 
     /** The data check of a framework. */
     public static DataCheck of(Framework framework) {
-        Messages messages = Messages.beside(DataCheck.class, "messages");
-        Composition composition = Composition.of(framework);
-        Words words = new Words(framework, messages);
-        return new DataCheck(
-                Scorer.of(framework),
-                new MissingCheck(framework, composition, words),
-                new MismatchCheck(composition, MeasuredItems.of(framework), words),
-                new FewRespondentsCheck(framework, words));
+        return new DataCheck(framework, new Words(framework, Messages.beside(DataCheck.class, "messages")));
     }
 
     /**
@@ -52,12 +53,14 @@ public final class DataCheck {
 
     /**
      * The notes on a result of this framework's year, in a stable order: what is missing, then each mismatch with its
-     * suspects, then where few answered; empty where there is nothing to note.
+     * suspects, then scores that cannot come about, then where few answered; empty where there is nothing to note.
      */
     public List<Note> notes(Scored scored) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
         missing.note(scored.sheet(), notes::add);
-        mismatch.note(scored, notes::add);
+        Crowds crowds = Crowds.of(items, scored);
+        Set<Subject> noted = mismatch.note(scored, crowds, notes::add);
+        misprint.note(crowds, noted, notes::add);
         few.note(scored.assessment(), notes::add);
         return notes.build();
     }

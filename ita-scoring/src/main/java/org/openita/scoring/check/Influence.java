@@ -37,10 +37,13 @@ record Influence(Subject subject, Share share) {
         }
     }
 
-    private static boolean isPublished(Subject subject, Scored scored) {
-        return scored.assessment()
-                .published()
-                .getOrDefault(subject.id(), Score.MISSING)
-                .isPresent();
+    /** Whether a score of the subject was published. */
+    static boolean isPublished(Subject subject, Scored scored) {
+        return published(subject, scored).isPresent();
+    }
+
+    /** The score of the subject that was published, missing where none was. */
+    static Score published(Subject subject, Scored scored) {
+        return scored.assessment().published().getOrDefault(subject.id(), Score.MISSING);
     }
 }

@@ -1,11 +1,11 @@
 package org.openita.scoring.check;
 
-import java.util.HashMap;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.Scored;
@@ -21,13 +21,12 @@ final class Inquiry {
 
     private final Scored scored;
     private final Composition composition;
-    private final MeasuredItems items;
-    private final Map<Integer, OptionalInt> respondents = new HashMap<>();
+    private final Crowds crowds;
 
-    Inquiry(Scored scored, Composition composition, MeasuredItems items) {
+    Inquiry(Scored scored, Composition composition, Crowds crowds) {
         this.scored = scored;
         this.composition = composition;
-        this.items = items;
+        this.crowds = crowds;
     }
 
     /** The suspects behind a mismatch; empty where published scores vouch for all that it adds up from. */
@@ -40,35 +39,57 @@ final class Inquiry {
             return suspects(standingOut, standingOut.size() == 1);
         }
         List<Lead> able = leads.stream().filter(Lead::couldExplain).toList();
-        return suspects(able.isEmpty() ? leads : able, false);
+        return able.isEmpty() ? suspects(leads, false) : bySlips(able);
     }
 
     private static List<Suspect> suspects(List<Lead> leads, boolean alone) {
-        return leads.stream().map(lead -> lead.suspect(alone)).toList();
+        return leads.stream().map(lead -> lead.suspect(lead.certainty(alone))).toList();
+    }
+
+    /** Where one slip of the hand explains the mismatch in one item alone, that one is the likelier. */
+    private static List<Suspect> bySlips(List<Lead> able) {
+        boolean one = able.stream().filter(Lead::isOneSlip).count() == 1;
+        return able.stream()
+                .map(lead -> lead.suspect(one && lead.isOneSlip() ? Certainty.MEDIUM : Certainty.LOW))
+                .toList();
     }
 
     private Lead lead(Mismatch mismatch, Influence influence) {
-        MeasuredItem item = items.of(influence.subject());
+        MeasuredItem item = crowds.items().of(influence.subject());
         long value = scored.sheet().of(influence.subject()).hundredths();
-        OptionalInt answered = item.asked() ? respondents(item) : OptionalInt.of(1);
+        OptionalInt answered = item.asked() ? crowds.respondents(item) : OptionalInt.of(1);
         Optional<Lattice> lattice = answered.isPresent() && item.step() > 0
                 ? Optional.of(new Lattice(item.step(), answered.getAsInt()))
                 : Optional.empty();
-        return new Lead(item, value, answered, lattice, Range.fitting(mismatch, value, influence.share()));
+        return new Lead(
+                mismatch.subject(),
+                item,
+                value,
+                isLikeANeighbour(item, value),
+                answered,
+                lattice,
+                Range.fitting(mismatch, value, influence.share()));
     }
 
-    private OptionalInt respondents(MeasuredItem item) {
-        OptionalInt given = scored.assessment().respondents(item.subject().id(), item.answeredBy());
-        return given.isPresent() && given.getAsInt() <= Lattice.MOST_RESPONDENTS ? given : worked(item);
-    }
-
-    private OptionalInt worked(MeasuredItem item) {
-        return respondents.computeIfAbsent(item.group(), group -> Respondents.of(items.beside(item), scored.sheet()));
+    /** Whether the row above or below has the same score, which may have been typed twice. */
+    private boolean isLikeANeighbour(MeasuredItem item, long value) {
+        List<MeasuredItem> rows = crowds.items().beside(item).items();
+        int row = rows.indexOf(item);
+        return IntStream.of(row - 1, row + 1)
+                .filter(neighbour -> row >= 0 && neighbour >= 0 && neighbour < rows.size())
+                .mapToObj(neighbour -> scored.sheet().of(rows.get(neighbour).subject()))
+                .anyMatch(score -> score.isPresent() && score.hundredths() == value);
     }
 
     /** What is known of one item behind a mismatch. */
     private record Lead(
-            MeasuredItem item, long value, OptionalInt respondents, Optional<Lattice> lattice, Range range) {
+            Subject aggregate,
+            MeasuredItem item,
+            long value,
+            boolean likeANeighbour,
+            OptionalInt respondents,
+            Optional<Lattice> lattice,
+            Range range) {
 
         boolean standsOut() {
             return lattice.isPresent() && !lattice.get().holds((int) value);
@@ -78,14 +99,28 @@ final class Inquiry {
             return lattice.isPresent() ? candidates().length > 0 : !range.isEmpty();
         }
 
-        Suspect suspect(boolean alone) {
+        boolean isOneSlip() {
             long[] candidates = candidates();
-            OptionalLong fits = candidates.length == 1 ? OptionalLong.of(candidates[0]) : OptionalLong.empty();
-            OptionalInt asked = item.asked() ? respondents : OptionalInt.empty();
-            return new Suspect(item, value, fits, asked, certainty(alone && fits.isPresent()));
+            return candidates.length == 1
+                    && (likeANeighbour || Slips.to(value).anyMatch(slip -> slip == candidates[0]));
         }
 
-        private Certainty certainty(boolean settled) {
+        Suspect suspect(Certainty certainty) {
+            long[] candidates = candidates();
+            boolean one = candidates.length == 1;
+            OptionalInt asked = item.asked() ? respondents : OptionalInt.empty();
+            return new Suspect(
+                    item,
+                    value,
+                    one ? ImmutableLongArray.copyOf(candidates) : ImmutableLongArray.of(),
+                    Optional.of(aggregate),
+                    asked,
+                    standsOut(),
+                    certainty);
+        }
+
+        Certainty certainty(boolean alone) {
+            boolean settled = alone && candidates().length == 1;
             return settled ? Certainty.HIGH : standsOut() ? Certainty.MEDIUM : Certainty.LOW;
         }
 

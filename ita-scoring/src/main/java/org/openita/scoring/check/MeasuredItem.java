@@ -15,4 +15,10 @@ import org.openita.model.framework.Subject;
  * @param group a number that it shares with the items that the same people answer
  */
 record MeasuredItem(
-        Subject subject, String item, Optional<String> part, String answeredBy, int step, boolean asked, int group) {}
+        Subject subject, String item, Optional<String> part, String answeredBy, int step, boolean asked, int group) {
+
+    /** Whether its scores may tell how many answered. */
+    boolean isTelling() {
+        return asked && step > 0;
+    }
+}

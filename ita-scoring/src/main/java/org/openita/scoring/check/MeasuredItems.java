@@ -1,12 +1,14 @@
 package org.openita.scoring.check;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.math.IntMath;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
@@ -19,10 +21,9 @@ import org.openita.model.framework.Subject;
  * All items of a framework as they are measured, and by the people who answer them.
  *
  * @param bySubject by the subject's ordinal
- * @param byGroup by group: the items of an instrument, or of one of its parts
+ * @param groups by number: the items of an instrument, or of one of its parts
  */
-record MeasuredItems(
-        ImmutableMap<Integer, MeasuredItem> bySubject, ImmutableListMultimap<Integer, MeasuredItem> byGroup) {
+record MeasuredItems(ImmutableMap<Integer, MeasuredItem> bySubject, ImmutableList<ItemGroup> groups) {
 
     static MeasuredItems of(Framework framework) {
         Map<Integer, MeasuredItem> items = new LinkedHashMap<>();
@@ -40,8 +41,9 @@ record MeasuredItems(
         }
         return new MeasuredItems(
                 ImmutableMap.copyOf(items),
-                items.values().stream()
-                        .collect(ImmutableListMultimap.toImmutableListMultimap(MeasuredItem::group, item -> item)));
+                IntStream.range(0, group)
+                        .mapToObj(number -> group(items.values(), number))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     MeasuredItem of(Subject subject) {
@@ -53,8 +55,14 @@ record MeasuredItems(
     }
 
     /** The items that the same people answer. */
-    List<MeasuredItem> beside(MeasuredItem item) {
-        return byGroup.get(item.group());
+    ItemGroup beside(MeasuredItem item) {
+        return groups.get(item.group());
+    }
+
+    private static ItemGroup group(Collection<MeasuredItem> items, int number) {
+        return new ItemGroup(items.stream()
+                .filter(item -> item.group() == number && item.isTelling())
+                .toList());
     }
 
     private static List<Optional<Part>> partsOf(Instrument instrument) {

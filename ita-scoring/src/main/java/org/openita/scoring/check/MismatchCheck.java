@@ -1,8 +1,9 @@
 package org.openita.scoring.check;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Subject;
@@ -15,29 +16,33 @@ import org.openita.scoring.arithmetic.Scored;
  * Notes where published and computed scores disagree, and which items are suspect.
  *
  * @param composition what each score adds up from
- * @param items how items are measured
  * @param words the words of the notes
+ * @param suspectNotes puts suspects into words
  */
-record MismatchCheck(Composition composition, MeasuredItems items, Words words) {
+record MismatchCheck(Composition composition, Words words, SuspectNotes suspectNotes) {
 
     /** Up to so many items are noted one by one where none stands out: the items of one indicator in two parts. */
     private static final int FEW = 6;
 
-    /** Hands over the notes on a result; quick where nothing disagrees. */
-    void note(Scored scored, Consumer<Note> notes) {
+    /** Hands over the notes on a result and answers the suspects noted; quick where nothing disagrees. */
+    Set<Subject> note(Scored scored, Crowds crowds, Consumer<Note> notes) {
         if (scored.mismatches().isEmpty()) {
-            return;
+            return Set.of();
         }
-        Inquiry inquiry = new Inquiry(scored, composition, items);
+        Set<Subject> noted = new HashSet<>();
+        Inquiry inquiry = new Inquiry(scored, composition, crowds);
         for (Mismatch mismatch : scored.mismatches()) {
-            note(mismatch, inquiry.suspects(mismatch), notes);
+            List<Suspect> suspects = inquiry.suspects(mismatch);
+            note(mismatch, suspects, notes);
+            noted.addAll(subjects(suspects));
         }
+        return noted;
     }
 
     private void note(Mismatch mismatch, List<Suspect> suspects, Consumer<Note> notes) {
         notes.accept(mismatchNote(mismatch, suspects));
         if (suspects.size() <= FEW) {
-            suspects.forEach(suspect -> notes.accept(suspectNote(mismatch.subject(), suspect)));
+            suspects.forEach(suspect -> notes.accept(suspectNotes.note(suspect)));
         }
     }
 
@@ -55,7 +60,7 @@ record MismatchCheck(Composition composition, MeasuredItems items, Words words) 
                         "computed",
                         computed,
                         "suspects",
-                        details(mismatch, suspects)));
+                        details(suspects)));
     }
 
     private Text blame(List<Suspect> suspects) {
@@ -64,40 +69,11 @@ record MismatchCheck(Composition composition, MeasuredItems items, Words words) 
                 : words.text("mismatch.suspects", words.names(subjects(suspects)));
     }
 
-    private Note suspectNote(Subject aggregate, Suspect suspect) {
-        return new Note(
-                "misprint-suspect",
-                words.text(
-                        "suspect",
-                        words.name(suspect.item().subject()),
-                        suspect.given(),
-                        reason(suspect),
-                        remedy(aggregate, suspect)),
-                suspect.details(aggregate));
-    }
-
-    private Text reason(Suspect suspect) {
-        boolean standsOut = suspect.certainty() != Suspect.Certainty.LOW;
-        if (standsOut && suspect.respondents().isPresent()) {
-            return words.text("suspect.impossible", suspect.respondents().getAsInt());
-        }
-        return words.text(standsOut ? "suspect.unscorable" : "suspect.possible");
-    }
-
-    private Text remedy(Subject aggregate, Suspect suspect) {
-        Optional<BigDecimal> fits = suspect.fitting();
-        return fits.isPresent()
-                ? words.text("suspect.fits", fits.get(), words.name(aggregate))
-                : words.text("suspect.compare");
-    }
-
     private static List<Subject> subjects(List<Suspect> suspects) {
         return suspects.stream().map(suspect -> suspect.item().subject()).toList();
     }
 
-    private static List<Object> details(Mismatch mismatch, List<Suspect> suspects) {
-        return List.copyOf(suspects.stream()
-                .map(suspect -> suspect.details(mismatch.subject()))
-                .toList());
+    private static List<Object> details(List<Suspect> suspects) {
+        return List.copyOf(suspects.stream().map(Suspect::details).toList());
     }
 }

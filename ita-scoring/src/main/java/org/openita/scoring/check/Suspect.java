@@ -1,11 +1,12 @@
 package org.openita.scoring.check;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.openita.model.framework.Subject;
 
 /**
@@ -13,17 +14,27 @@ import org.openita.model.framework.Subject;
  *
  * @param item the item
  * @param value its score as given, in hundredths
- * @param fits the one score that would make the published figure come out, in hundredths, where there is but one
+ * @param possible what it may have been, in hundredths: the scores that would make the published figure come out, or those
+ *     that a slip of the hand could have turned into this one; empty where there is no telling between many
+ * @param aggregate the published figure that tells what it may have been, where one does
  * @param respondents how many answered, where the scores tell
+ * @param impossible whether it cannot come about at all
  * @param certainty how sure
  */
-record Suspect(MeasuredItem item, long value, OptionalLong fits, OptionalInt respondents, Certainty certainty) {
+record Suspect(
+        MeasuredItem item,
+        long value,
+        ImmutableLongArray possible,
+        Optional<Subject> aggregate,
+        OptionalInt respondents,
+        boolean impossible,
+        Certainty certainty) {
 
     /** How sure it is that the item is to blame. */
     enum Certainty {
-        /** It alone cannot come about, and one score fits. */
+        /** As good as certain: it alone cannot come about. */
         HIGH("high"),
-        /** It cannot come about. */
+        /** Probable: it cannot come about, or one slip of the hand explains it alone. */
         MEDIUM("medium"),
         /** It could have been otherwise. */
         LOW("low");
@@ -43,21 +54,38 @@ record Suspect(MeasuredItem item, long value, OptionalLong fits, OptionalInt res
         return BigDecimal.valueOf(value, 2);
     }
 
-    Optional<BigDecimal> fitting() {
-        return fits.isPresent() ? Optional.of(BigDecimal.valueOf(fits.getAsLong(), 2)) : Optional.empty();
+    /** The one score that would make the published figure come out, where there is but one. */
+    Optional<BigDecimal> fits() {
+        return aggregate.isPresent() && possible.length() == 1
+                ? Optional.of(points(possible.get(0)))
+                : Optional.empty();
     }
 
-    /** The details of a note; the aggregate is the one whose published figure is not met. */
-    Map<String, Object> details(Subject aggregate) {
+    /** What it may have been where no published figure says so, or several scores would fit it. */
+    List<BigDecimal> candidates() {
+        return fits().isPresent()
+                ? List.of()
+                : possible.stream().mapToObj(Suspect::points).toList();
+    }
+
+    /** The details of a note. */
+    Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("subject", item.subject().id());
         details.put("item", item.item());
         item.part().ifPresent(part -> details.put("part", part));
         details.put("value", given());
-        fitting().ifPresent(value -> details.put("fits", value));
+        fits().ifPresent(value -> details.put("fits", value));
+        if (!candidates().isEmpty()) {
+            details.put("candidates", candidates());
+        }
         respondents.ifPresent(number -> details.put("respondents", BigDecimal.valueOf(number)));
         details.put("confidence", certainty.label());
-        details.put("aggregate", aggregate.id());
+        aggregate.ifPresent(subject -> details.put("aggregate", subject.id()));
         return details.buildOrThrow();
+    }
+
+    private static BigDecimal points(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
     }
 }

@@ -10,8 +10,10 @@
  *       each with the details of a {@code misprint-suspect}.
  *   <li>{@code misprint-suspect}, one a suspect: {@code subject} (where the item counts, {@code e1.part2}), {@code item},
  *       {@code part} (where there are parts), {@code value} as given, {@code fits} (where a single value would make the
- *       published score come out), {@code respondents} (where the scores tell their number), {@code confidence}
- *       ({@code high}, {@code medium}, {@code low}) and {@code aggregate}, the subject whose published score is not met.
+ *       published score come out), {@code candidates} (where no published score tells, the scores that one slip of the hand
+ *       turns into this one), {@code respondents} (where the scores tell their number), {@code confidence}
+ *       ({@code high}, {@code medium}, {@code low}) and {@code aggregate} (where there is one), the subject whose published score is not met or
+ *       tells what fits. It comes without a {@code published-mismatch} where the score alone cannot come about.
  *   <li>{@code few-respondents}, one an instrument or part: {@code subject}, {@code respondents}, {@code least} that are
  *       expected, and the {@code source} and {@code confidence} of that expectation.
  * </ul>

@@ -13,7 +13,7 @@ import java.util.Locale;
  * it also splits some words of every day, which are kept whole here. Nothing is ever broken before a mark, ๆ or ฯ, or inside a
  * surrogate pair. In a Java without the module jdk.localedata there are no Thai words, and the run is one piece.
  */
-final class Breaks {
+public final class Breaks {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final int STRETCH = 300;
@@ -30,7 +30,7 @@ final class Breaks {
     }
 
     /** The pieces between which a run may be broken; together they are the run. */
-    static List<String> pieces(String run) {
+    public static List<String> pieces(String run) {
         Breaks breaks = new Breaks(run);
         breaks.findWords();
         breaks.keepWhole();
@@ -39,7 +39,7 @@ final class Breaks {
     }
 
     /** Where a text that is cut at an index may next be cut, having no better place to be broken; its end if nowhere. */
-    static int nextCut(String text, int from) {
+    public static int nextCut(String text, int from) {
         int at = from + 1;
         while (at < text.length() && !mayCut(text.charAt(at))) {
             at++;

@@ -66,6 +66,45 @@ class DataCheckTest {
     }
 
     @Test
+    void theMunicipalitysMisprintsAreFoundWithoutAnyPublishedFigure() {
+        List<Note> notes = notes(Result.koAsPrinted().withoutPublished());
+
+        assertThat(notes)
+                .extracting(note ->
+                        note.details().get("item") + " " + note.details().get("respondents") + " "
+                                + note.details().get("confidence"))
+                .containsExactly("i5 26 high", "i14 26 high");
+        assertThat(notes.get(0).details())
+                .containsEntry("candidates", List.of(new BigDecimal("96.15")))
+                .doesNotContainKeys("fits", "aggregate");
+        assertThat(notes.get(0).text().en())
+                .isEqualTo("i5: 96.45 cannot come from 26 respondents and is probably a misprint."
+                        + " Compare it with its source; with one digit wrong or two exchanged it may have been 96.15.");
+    }
+
+    @Test
+    void aMisprintTooSmallForThePublishedScoreToShowIsFoundAndPutRightByIt() {
+        List<Note> notes = notes(Result.koCorrected().and("i4", "93.86"));
+
+        assertThat(notes).hasSize(1);
+        assertThat(notes.get(0).details())
+                .containsEntry("item", "i4")
+                .containsEntry("fits", new BigDecimal("93.85"))
+                .containsEntry("aggregate", "2");
+    }
+
+    @Test
+    void oneSlipMakesAnItemLikelierThanOthersThatCouldHaveCausedTheMismatchToo() {
+        List<Note> notes = suspects(Result.koCorrected().and("e6.part2", "57").and("e8.part2", "47"));
+
+        assertThat(notes)
+                .extracting(note ->
+                        note.details().get("subject") + " " + note.details().get("confidence"))
+                .contains("e8.part2 medium")
+                .doesNotContain("e7.part2 medium");
+    }
+
+    @Test
     void theNotesSayItInThaiAndInEnglish() {
         List<Note> notes = notes(Result.koAsPrinted());
 

@@ -1,0 +1,60 @@
+package org.openita.tables;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+
+/** What a file holds, told by its first bytes. */
+enum FileForm {
+    JSON("", ""),
+    WORKBOOK("", ""),
+    TEXT("", ""),
+    EMPTY("ไฟล์ว่างเปล่า", "the file is empty"),
+    OLD_WORKBOOK("ไฟล์ .xls รุ่นเก่า หรือไฟล์ที่ใส่รหัสผ่าน", "an old .xls file, or one with a password"),
+    PDF("ไฟล์ PDF", "a PDF file"),
+    MARKUP("หน้าเว็บหรือ XML แม้ชื่อจะเป็นตาราง", "a web page or XML, whatever its name says");
+
+    private static final int BEGINNING = 1_024;
+
+    private final Text found;
+
+    FileForm(String th, String en) {
+        this.found = new Text(th, en);
+    }
+
+    /** The form of a file; what is called JSON and is no workbook counts as JSON, so that its mistakes are told as such. */
+    static FileForm of(byte[] bytes, String name) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("PK\u0005\u0006")) {
+            return WORKBOOK;
+        }
+        if (beginning.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return OLD_WORKBOOK;
+        }
+        return beginning.startsWith("%PDF") ? PDF : text(bytes, beginning, name);
+    }
+
+    /** Why a file of this form is not read. */
+    Problem problem(String name) {
+        return new Problem(
+                name,
+                found,
+                new Text("ไฟล์ JSON, CSV หรือ XLSX", "a JSON, CSV or XLSX file"),
+                new Text(
+                        "เปิดในโปรแกรมตารางคำนวณแล้วบันทึกเป็น .xlsx โดยไม่ใส่รหัสผ่าน",
+                        "open it in a spreadsheet and save it as .xlsx, without a password"));
+    }
+
+    private static FileForm text(byte[] bytes, String beginning, String name) {
+        String visible = beginning.replaceAll("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\u0000]*", "");
+        boolean isCalledJson = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        if (isCalledJson || visible.startsWith("{") || visible.startsWith("[")) {
+            return JSON;
+        }
+        if (visible.startsWith("<")) {
+            return MARKUP;
+        }
+        return visible.isEmpty() && bytes.length < BEGINNING ? EMPTY : TEXT;
+    }
+}

@@ -1,0 +1,13 @@
+package org.openita.tables;
+
+import org.openita.model.assessment.Assessment;
+
+/**
+ * A result and where it was found.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param place the file, and within a table the sheet and the row: {@code scores.xlsx [ITA] 5}, {@code scores.csv:5}
+ * @param assessment the result
+ */
+public record FoundResult(String place, Assessment assessment) {}

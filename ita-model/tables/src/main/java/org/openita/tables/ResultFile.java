@@ -1,0 +1,216 @@
+package org.openita.tables;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+import org.openita.tables.grid.CsvGrid;
+import org.openita.tables.grid.Grid;
+import org.openita.tables.grid.GridProblems;
+import org.openita.tables.grid.GridWriter;
+import org.openita.tables.grid.Limits;
+import org.openita.tables.score.Outcome;
+import org.openita.tables.score.RejectedSheet;
+import org.openita.tables.score.ScoreTable;
+import org.openita.tables.xlsx.XlsxGrid;
+
+/**
+ * A file of results, whatever its form: one agency's result as JSON, or those of any number of agencies as CSV or XLSX. The form is
+ * told by what the file holds, not by its name.
+ *
+ * <p>Good rows are results; what is wrong with the others is told, all at once, and they can be written to a file of their own.
+ * At most 64 MB are read, in time and memory that do not depend on how hostile the file is. Reading does not throw: what
+ * cannot be read is a problem too. Immutable and thread-safe.
+ */
+public final class ResultFile {
+
+    private final List<FoundResult> results;
+    private final List<Problem> problems;
+    private final List<Text> unread;
+    private final List<RejectedSheet> rejected;
+    private final Optional<Grid> grid;
+
+    private ResultFile(List<FoundResult> results, List<Problem> problems) {
+        this.results = List.copyOf(results);
+        this.problems = List.copyOf(problems);
+        this.unread = List.of();
+        this.rejected = List.of();
+        this.grid = Optional.empty();
+    }
+
+    private ResultFile(Outcome outcome, Grid grid) {
+        this.results = List.copyOf(outcome.results());
+        this.problems = List.copyOf(outcome.problems());
+        this.unread = List.copyOf(outcome.unread());
+        this.rejected = List.copyOf(outcome.rejected());
+        this.grid = Optional.of(grid);
+    }
+
+    /** Reads a file. */
+    public static ResultFile read(Path file) {
+        return read(file, file.toString());
+    }
+
+    /**
+     * Reads a file under another name.
+     *
+     * @param name what problems call it
+     */
+    public static ResultFile read(Path file, String name) {
+        if (Files.isDirectory(file)) {
+            return refused(isFolder(name));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, name);
+        } catch (IOException e) {
+            return refused(unreadable(name, e));
+        }
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param name what problems call it
+     */
+    public static ResultFile read(InputStream in, String name) {
+        try {
+            byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+            return bytes.length > Limits.BYTES
+                    ? new ResultFile(List.of(), GridProblems.tooLong(name).problems())
+                    : read(bytes, name);
+        } catch (IOException e) {
+            return refused(unreadable(name, e));
+        }
+    }
+
+    private static ResultFile read(byte[] bytes, String name) {
+        return switch (FileForm.of(bytes, name)) {
+            case JSON -> json(bytes, name);
+            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name);
+            case TEXT -> table(CsvGrid.of(bytes, name), name);
+            case EMPTY -> refused(FileForm.EMPTY.problem(name));
+            case OLD_WORKBOOK -> refused(FileForm.OLD_WORKBOOK.problem(name));
+            case PDF -> refused(FileForm.PDF.problem(name));
+            case MARKUP -> refused(FileForm.MARKUP.problem(name));
+        };
+    }
+
+    /** The results, in the order in which they stand. */
+    public List<FoundResult> results() {
+        return results;
+    }
+
+    /** What is wrong with the file and its rows; of very many that are alike, the first and how many more there are. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals. */
+    public List<Text> unread() {
+        return unread;
+    }
+
+    /** How many rows were not taken. */
+    public int rejectedRows() {
+        return rejected.stream().mapToInt(RejectedSheet::size).sum();
+    }
+
+    /**
+     * The result of the only agency in the file.
+     *
+     * @throws InputException if anything is wrong with the file, or it holds the results of several
+     */
+    public Assessment only() {
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        if (results.size() > 1) {
+            throw GridProblems.refused(several(results.get(1).place()));
+        }
+        return results.get(0).assessment();
+    }
+
+    /**
+     * Writes the rows that were not taken to a file in the form of this one (encoding, separator, sheets, what stands above
+     * the table), with a last column that says why. Mended, that file can be read like any other. It is written as a whole or
+     * not at all; if no row was rejected, nothing is written.
+     *
+     * @param file another file than the one read
+     * @param language of the reasons
+     * @throws IOException if it cannot be written
+     */
+    public void writeRejected(Path file, Locale language) throws IOException {
+        if (!rejected.isEmpty()) {
+            WholeFile.write(file, out -> writeRejected(out, language));
+        }
+    }
+
+    private void writeRejected(OutputStream out, Locale language) throws IOException {
+        try (GridWriter writer = grid.orElseThrow().writer(out)) {
+            for (RejectedSheet sheet : rejected) {
+                sheet.write(writer, language);
+            }
+        }
+    }
+
+    private static ResultFile json(byte[] bytes, String name) {
+        try {
+            Assessment assessment = Assessment.read(new ByteArrayInputStream(bytes), name);
+            return new ResultFile(List.of(new FoundResult(name, assessment)), List.of());
+        } catch (InputException e) {
+            return new ResultFile(List.of(), e.problems());
+        }
+    }
+
+    private static ResultFile table(Grid grid, String name) {
+        return new ResultFile(ScoreTable.read(grid, name), grid);
+    }
+
+    private static ResultFile refused(Problem problem) {
+        return new ResultFile(List.of(), List.of(problem));
+    }
+
+    private static Problem several(String second) {
+        return new Problem(
+                second,
+                new Text("ผลของหน่วยงานที่สอง", "the result of a second agency"),
+                new Text("ผลของหน่วยงานเดียว", "one agency's result"),
+                new Text("แยกหนึ่งหน่วยงานต่อหนึ่งไฟล์", "put each agency in a file of its own"));
+    }
+
+    private static Problem isFolder(String name) {
+        return new Problem(
+                name,
+                new Text("เป็นโฟลเดอร์", "this is a folder"),
+                new Text("ไฟล์ JSON, CSV หรือ XLSX", "a JSON, CSV or XLSX file"),
+                new Text("ระบุไฟล์ในโฟลเดอร์: " + name + "/*.json", "name the files in it: " + name + "/*.json"));
+    }
+
+    private static Problem unreadable(String name, IOException cause) {
+        return new Problem(
+                name,
+                why(cause),
+                new Text("ไฟล์ที่อ่านได้", "a file that can be read"),
+                new Text("ตรวจชื่อ ที่อยู่ และสิทธิ์การอ่านของไฟล์", "check the file's name, folder and permissions"));
+    }
+
+    private static Text why(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new Text("ไม่พบไฟล์นี้", "there is no such file");
+        }
+        return cause instanceof AccessDeniedException
+                ? new Text("ไม่มีสิทธิ์อ่านไฟล์นี้", "the file may not be read")
+                : new Text("อ่านไฟล์นี้ไม่ได้", "the file cannot be read");
+    }
+}

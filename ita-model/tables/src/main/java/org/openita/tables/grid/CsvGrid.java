@@ -1,0 +1,157 @@
+package org.openita.tables.grid;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.openita.model.problem.Place;
+import org.openita.model.text.Text;
+import org.openita.tables.text.Separator;
+import org.openita.tables.text.TextEncoding;
+import org.openita.tables.text.TextFile;
+
+/**
+ * A text file of columns: any encoding that {@link TextFile} tells, with commas, semicolons, tabs or bars between.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CsvGrid implements Grid {
+
+    private static final String SEPARATOR_LINE = "sep=";
+    private static final int FIRST_LINES = 30;
+
+    private final Sheet sheet;
+    private final TextEncoding encoding;
+    private final String text;
+    private final char separator;
+
+    private CsvGrid(Sheet sheet, TextEncoding encoding, String text) {
+        this.sheet = sheet;
+        this.encoding = encoding;
+        this.text = text;
+        this.separator = hasSeparatorLine() ? text.charAt(SEPARATOR_LINE.length()) : separator(text);
+    }
+
+    /**
+     * Opens a text.
+     *
+     * @param file what places call it
+     */
+    public static CsvGrid of(byte[] bytes, String file) {
+        try (TextFile opened = TextFile.open(new ByteArrayInputStream(bytes))) {
+            StringWriter text = new StringWriter();
+            opened.reader().transferTo(text);
+            return new CsvGrid(new Sheet(file, ""), opened.encoding(), text.toString());
+        } catch (IOException e) {
+            throw GridProblems.damaged(file, new Text("ข้อความที่ขาดหาย", "a text that is cut off"));
+        }
+    }
+
+    /** Its encoding. */
+    public TextEncoding encoding() {
+        return encoding;
+    }
+
+    @Override
+    public void read(RowSink sink) {
+        sink.sheet(sheet);
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw noText(nul);
+        }
+        long line = 0;
+        try (CsvReader<CsvRecord> records = records()) {
+            for (Iterator<CsvRecord> each = records.iterator(); each.hasNext(); ) {
+                CsvRecord record = each.next();
+                line = record.getStartingLineNumber();
+                sink.row(row(record));
+            }
+        } catch (CsvParseException e) {
+            throw broken(line);
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot be read", e);
+        }
+    }
+
+    @Override
+    public GridWriter writer(OutputStream out) throws IOException {
+        CsvWriter writer = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(text.contains("\r\n") ? LineDelimiter.CRLF : LineDelimiter.LF)
+                .build(encoding.writer(out));
+        return new CsvGridWriter(writer);
+    }
+
+    private CsvReader<CsvRecord> records() {
+        CsvRecordHandler handler = CsvRecordHandler.builder()
+                .maxFields(Limits.COLUMNS)
+                .maxFieldSize(Limits.TEXT)
+                .maxRecordSize(Limits.BETWEEN_TAGS)
+                .build();
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .build(handler, text.substring(begin()));
+    }
+
+    private Row row(CsvRecord record) {
+        int skipped = hasSeparatorLine() ? 1 : 0;
+        List<Cell> cells = record.getFields().stream().map(Cell::text).toList();
+        return new Row(Math.toIntExact(record.getStartingLineNumber()) + skipped, cells);
+    }
+
+    /** Excel's own first line that names the separator. */
+    private boolean hasSeparatorLine() {
+        int end = SEPARATOR_LINE.length() + 1;
+        return text.startsWith(SEPARATOR_LINE)
+                && text.length() > end
+                && (text.charAt(end) == '\n' || text.charAt(end) == '\r')
+                && ",;|\t".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private int begin() {
+        return hasSeparatorLine() ? text.indexOf('\n') + 1 : 0;
+    }
+
+    /** That of the widest of the first lines, since titles may stand above the headings. */
+    private static char separator(String text) {
+        return text.lines()
+                .limit(FIRST_LINES)
+                .map(line -> line.substring(0, Math.min(line.length(), Limits.TEXT)))
+                .max(Comparator.comparingLong(CsvGrid::width))
+                .map(Separator::of)
+                .orElse(',');
+    }
+
+    private static long width(String line) {
+        char separator = Separator.of(line);
+        return line.chars().filter(c -> c == separator).count();
+    }
+
+    private RuntimeException noText(int offset) {
+        String place = Place.at(sheet.file(), text, offset).toString();
+        return GridProblems.damaged(
+                place,
+                new Text("อักขระ U+0000 ซึ่งไม่มีในไฟล์ข้อความ", "the character U+0000, which no text file holds"));
+    }
+
+    private RuntimeException broken(long line) {
+        return GridProblems.damaged(
+                sheet.file() + ":" + (line + 1),
+                new Text(
+                        "แถวที่เครื่องหมาย \" ไม่ครบคู่ หรือยาวหรือกว้างเกินไป",
+                        "a row with a quotation mark that is not closed, or that is too long or too wide"));
+    }
+}

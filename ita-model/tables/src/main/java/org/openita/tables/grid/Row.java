@@ -1,0 +1,39 @@
+package org.openita.tables.grid;
+
+import java.util.List;
+
+/**
+ * One row of a table.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param number from 1: the row of a sheet, or the line at which it begins in a text file
+ * @param cells its cells up to the last that may hold something
+ */
+public record Row(int number, List<Cell> cells) {
+
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell in a column, counted from 0; blank beyond the last. */
+    public Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : Cell.BLANK;
+    }
+
+    /** Whether it holds nothing of its own. */
+    public boolean isBlank() {
+        return cells.stream().allMatch(cell -> cell.isBlank() || cell.isCopy());
+    }
+
+    /** Whether the other says the same in every column. */
+    public boolean saysTheSame(Row other) {
+        int width = Math.max(cells.size(), other.cells.size());
+        for (int column = 0; column < width; column++) {
+            if (!cell(column).text().strip().equals(other.cell(column).text().strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

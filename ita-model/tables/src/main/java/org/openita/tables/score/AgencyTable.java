@@ -1,0 +1,104 @@
+package org.openita.tables.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.json.Json;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
+import org.openita.tables.grid.Cell;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
+
+/** A table with one row an agency. Not thread-safe. */
+final class AgencyTable implements Table {
+
+    private final Sheet sheet;
+    private final RowReader reader;
+    private final Outcome outcome;
+    private final RejectedSheet rejected;
+
+    AgencyTable(Sheet sheet, RowReader reader, Outcome outcome, RejectedSheet rejected) {
+        this.sheet = sheet;
+        this.reader = reader;
+        this.outcome = outcome;
+        this.rejected = rejected;
+    }
+
+    @Override
+    public void row(Row row) {
+        if (Words.is("total", reader.cell(Field.AGENCY, row).text())) {
+            outcome.unread(new Text(
+                    "แถวรวมหรือเฉลี่ย: " + sheet.row(row.number()), "a row of totals: " + sheet.row(row.number())));
+            return;
+        }
+        ProblemLog log = new ProblemLog();
+        List<Problem> ofColumns = new ArrayList<>();
+        reader.checkCells(row, log);
+        Optional<Assessment> result =
+                reader.columns(row, log).flatMap(columns -> assessment(row, columns, log, ofColumns));
+        if (result.isPresent() && log.isEmpty() && ofColumns.isEmpty()) {
+            outcome.good(sheet.row(row.number()), result.get());
+        } else {
+            reject(row, log.problems(), ofColumns);
+        }
+    }
+
+    @Override
+    public void end() {
+        // each row stands alone
+    }
+
+    private void reject(Row row, List<Problem> problems, List<Problem> ofColumns) {
+        problems.forEach(outcome::problem);
+        ofColumns.forEach(outcome::problemOfColumn);
+        List<Problem> all = new ArrayList<>(ofColumns);
+        all.addAll(problems);
+        rejected.add(row, all);
+    }
+
+    private Optional<Assessment> assessment(Row row, Columns columns, ProblemLog log, List<Problem> ofColumns) {
+        Place place = sheet.row(row.number());
+        ResultTree tree = new ResultTree(columns.framework(), place);
+        boolean isNamed = name(reader.agency(row), tree, place, log);
+        boolean hasScores = scores(row, columns, tree, log, ofColumns);
+        if (!hasScores && log.isEmpty() && ofColumns.isEmpty()) {
+            log.add(place, RowProblems.NO_SCORES, RowProblems.SOME_SCORE, RowProblems.FILL_OR_DELETE);
+        }
+        return isNamed && hasScores ? Assessment.of(tree.document(), log) : Optional.empty();
+    }
+
+    private static boolean name(Map<Field, Found> agency, ResultTree tree, Place place, ProblemLog log) {
+        tree.agency(agency);
+        boolean isNamed = agency.containsKey(Field.AGENCY);
+        if (!isNamed) {
+            log.add(place, RowProblems.NO_NAME, RowProblems.A_NAME, RowProblems.GIVE_NAME);
+        }
+        return isNamed;
+    }
+
+    /** Whether the row gives any score that can be one. */
+    private boolean scores(Row row, Columns columns, ResultTree tree, ProblemLog log, List<Problem> ofColumns) {
+        ScoreCell scores = new ScoreCell(log);
+        boolean any = false;
+        for (int column = 0; column < columns.width(); column++) {
+            Cell cell = row.cell(column);
+            Column meaning = columns.get(column);
+            if (cell.isBlank() && cell.kind() == Cell.Kind.TEXT || cell.isCopy()) {
+                continue;
+            }
+            if (meaning instanceof Column.OfSubject of) {
+                Optional<Json> score = scores.read(cell, reader.place(row, column));
+                score.ifPresent(value -> tree.score(of.subject(), value));
+                any |= score.isPresent();
+            } else if (meaning instanceof Column.Wrong wrong) {
+                ofColumns.add(wrong.problem());
+            }
+        }
+        return any;
+    }
+}

@@ -1,0 +1,22 @@
+package org.openita.tables.score;
+
+import org.openita.model.problem.Problem;
+
+/** What one column of a table holds. */
+sealed interface Column {
+
+    /** Something about the row. */
+    record Of(Field field) implements Column {}
+
+    /** The scores of one subject, in a table with one row an agency. */
+    record OfSubject(String subject) implements Column {}
+
+    /** The scores in one part, in a table with one row an item. */
+    record OfPart(int number) implements Column {}
+
+    /** Scores of something that the year does not have. */
+    record Wrong(Problem problem) implements Column {}
+
+    /** Something that is no part of a result. */
+    record Unread() implements Column {}
+}

@@ -1,0 +1,139 @@
+package org.openita.tables.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Subject;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
+
+/** What the columns of a table mean in one fiscal year. Immutable and thread-safe once made. */
+final class Columns {
+
+    private static final Pattern LOOKS_LIKE_AN_ID = Pattern.compile("[a-z]{1,3} ?[0-9]{1,3}([ ._(-].*)?");
+
+    private final Framework framework;
+    private final Sheet sheet;
+    private final Header header;
+    private final SubjectNames names;
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<String, Integer> first = new HashMap<>();
+
+    private Columns(Framework framework, Sheet sheet, Header header) {
+        this.framework = framework;
+        this.sheet = sheet;
+        this.header = header;
+        this.names = SubjectNames.of(framework);
+    }
+
+    static Columns of(Framework framework, Sheet sheet, Header header) {
+        Columns columns = new Columns(framework, sheet, header);
+        for (int column = 0; column < header.width(); column++) {
+            columns.columns.add(columns.column(column, header.headings().get(column)));
+        }
+        return columns;
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    SubjectNames names() {
+        return names;
+    }
+
+    Column get(int column) {
+        return columns.get(column);
+    }
+
+    int width() {
+        return columns.size();
+    }
+
+    private Column column(int column, String heading) {
+        Optional<Field> field = Field.of(heading);
+        if (header.isOneRowAnItem()) {
+            return field.<Column>map(Column.Of::new).orElseGet(() -> part(heading));
+        }
+        if (field.isPresent()) {
+            return field.get().isOfAgency() || field.get() == Field.YEAR
+                    ? new Column.Of(field.get())
+                    : new Column.Of(Field.IGNORED);
+        }
+        return names.find(heading)
+                .map(subject -> subject(column, heading, subject))
+                .orElseGet(() -> unknown(column, heading));
+    }
+
+    private static Column part(String heading) {
+        OptionalInt number = PartNumber.of(heading);
+        return number.isPresent() ? new Column.OfPart(number.getAsInt()) : new Column.Unread();
+    }
+
+    private Column subject(int column, String heading, String subject) {
+        Place place = place(column, heading);
+        Subject known = framework.subjects().get(subject);
+        if (known == null) {
+            return new Column.Wrong(withoutPart(place, heading, subject));
+        }
+        if (known.kind() == Subject.Kind.SUB_INDICATOR || known.kind() == Subject.Kind.INDICATOR_PART) {
+            return new Column.Unread();
+        }
+        Integer before = first.putIfAbsent(subject, column);
+        return before == null
+                ? new Column.OfSubject(subject)
+                : new Column.Wrong(
+                        twice(place, heading, place(before, header.headings().get(before))));
+    }
+
+    /** A heading that looks like an item's must be one; any other is none of our business. */
+    private Column unknown(int column, String heading) {
+        boolean isMeantAsScore =
+                looksLikeAnId(heading) || SubjectNames.ofAnyYear().find(heading).isPresent();
+        return isMeantAsScore
+                ? new Column.Wrong(Probe.unknown(framework, heading, place(column, heading)))
+                : new Column.Unread();
+    }
+
+    /** Whether a heading looks like the id of an item, be there one or not. */
+    static boolean looksLikeAnId(String heading) {
+        return LOOKS_LIKE_AN_ID.matcher(Words.heading(heading)).matches();
+    }
+
+    private Problem withoutPart(Place place, String heading, String item) {
+        return new Problem(
+                place.toString(),
+                RowProblems.withoutPart(heading),
+                RowProblems.oneOf(subjects(item)),
+                RowProblems.NAME_PART);
+    }
+
+    /** The subjects of an item, one in each part. */
+    private List<String> subjects(String id) {
+        Item item = framework.items().get(id);
+        return item == null
+                ? List.of()
+                : framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of()).stream()
+                        .map(part -> Framework.itemSubject(item, part))
+                        .toList();
+    }
+
+    private static Problem twice(Place place, String heading, Place first) {
+        return new Problem(
+                place.toString(), RowProblems.twice(heading, first.toString()), RowProblems.ONCE, RowProblems.KEEP_ONE);
+    }
+
+    private Place place(int column, String heading) {
+        Row last = header.rows().get(header.rows().size() - 1);
+        return sheet.cell(last.number(), column, heading);
+    }
+}

@@ -1,0 +1,106 @@
+package org.openita.tables.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openita.tables.grid.Cell;
+import org.openita.tables.grid.Row;
+
+/**
+ * The headings of a table, which stand in one row or in two. Immutable and thread-safe.
+ *
+ * @param rows the rows they stand in
+ * @param headings the heading of each column, empty where there is none
+ */
+record Header(List<Row> rows, List<String> headings) {
+
+    private static final int ENOUGH = 2;
+
+    /** The headings in a row, if it looks like one of headings. */
+    static Optional<Header> find(Row row) {
+        List<String> headings = row.cells().stream().map(Header::heading).toList();
+        Header header = new Header(List.of(row), headings);
+        return header.isOneRowAnItem() || header.isOneRowAnAgency() ? Optional.of(header) : Optional.empty();
+    }
+
+    /** Whether each row gives one item of an agency. */
+    boolean isOneRowAnItem() {
+        boolean hasScores = has(Field.SCORE)
+                || headings.stream().anyMatch(text -> PartNumber.of(text).isPresent());
+        return has(Field.ITEM) && hasScores;
+    }
+
+    /** These headings with those of the row below, if that holds headings too. */
+    Optional<Header> with(Row below) {
+        boolean isMore = !isOneRowAnItem()
+                && below.cells().stream().filter(Header::isOwn).allMatch(Header::isBelow)
+                && below.cells().stream().filter(Header::isOwn).count() >= ENOUGH;
+        return isMore ? Optional.of(joined(below)) : Optional.empty();
+    }
+
+    /** Whether a row repeats the headings, as at the top of a printed page. */
+    boolean isRepeatedBy(Row row) {
+        return rows.stream().anyMatch(row::saysTheSame);
+    }
+
+    /** Whether a heading is none that a table of results has. */
+    static boolean isStranger(String heading) {
+        return !heading.isEmpty()
+                && Field.of(heading).isEmpty()
+                && PartNumber.of(heading).isEmpty()
+                && !isSubject(heading)
+                && !Columns.looksLikeAnId(heading);
+    }
+
+    /** How many columns there are. */
+    int width() {
+        return headings.size();
+    }
+
+    private boolean isOneRowAnAgency() {
+        long subjects = headings.stream().filter(Header::isSubject).count();
+        return subjects >= ENOUGH || (subjects > 0 && (has(Field.AGENCY) || has(Field.AGENCY_ID)));
+    }
+
+    private boolean has(Field field) {
+        return headings.stream()
+                .anyMatch(text -> Field.of(text).filter(field::equals).isPresent());
+    }
+
+    /** A part stands below its item; an item below its instrument or its indicator. */
+    private Header joined(Row below) {
+        List<Row> both = new ArrayList<>(rows);
+        both.add(below);
+        List<String> joined = new ArrayList<>();
+        String above = "";
+        for (int column = 0; column < Math.max(width(), below.cells().size()); column++) {
+            String own = column < width() ? headings.get(column) : "";
+            above = own.isEmpty() ? above : own;
+            joined.add(joined(own, above, below.cell(column)));
+        }
+        return new Header(List.copyOf(both), List.copyOf(joined));
+    }
+
+    private static String joined(String own, String above, Cell below) {
+        if (!isOwn(below)) {
+            return own;
+        }
+        return PartNumber.of(below.text()).isPresent() ? above + " " + below.text() : below.text();
+    }
+
+    private static boolean isBelow(Cell cell) {
+        return PartNumber.of(cell.text()).isPresent() || isSubject(cell.text());
+    }
+
+    private static boolean isOwn(Cell cell) {
+        return !cell.isBlank() && !cell.isCopy();
+    }
+
+    private static boolean isSubject(String text) {
+        return SubjectNames.ofAnyYear().find(text).isPresent();
+    }
+
+    private static String heading(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT ? cell.text().strip() : "";
+    }
+}

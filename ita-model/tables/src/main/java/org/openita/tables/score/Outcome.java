@@ -1,0 +1,69 @@
+package org.openita.tables.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+import org.openita.tables.FoundResult;
+
+/** Collects what a file gave. Not thread-safe. */
+public final class Outcome {
+
+    private final List<FoundResult> results = new ArrayList<>();
+    private final AlikeProblems problems = new AlikeProblems();
+    private final Set<Problem> ofColumns = new LinkedHashSet<>();
+    private final List<RejectedSheet> rejected = new ArrayList<>();
+    private final Set<Text> unread = new LinkedHashSet<>();
+
+    /** The results, in the order in which they stand. */
+    public List<FoundResult> results() {
+        return results;
+    }
+
+    /** What is wrong. */
+    public List<Problem> problems() {
+        return problems.all();
+    }
+
+    /** What was passed over. */
+    public List<Text> unread() {
+        return List.copyOf(unread);
+    }
+
+    /** The rows that were not taken. */
+    public List<RejectedSheet> rejected() {
+        return rejected.stream().filter(sheet -> !sheet.isEmpty()).toList();
+    }
+
+    void good(Place place, Assessment assessment) {
+        results.add(new FoundResult(place.toString(), assessment));
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** A problem of a column comes with every row, but is said once. */
+    void problemOfColumn(Problem problem) {
+        if (ofColumns.add(problem)) {
+            problems.add(problem);
+        }
+    }
+
+    void unread(Text what) {
+        unread.add(what);
+    }
+
+    void rejected(RejectedSheet sheet) {
+        rejected.add(sheet);
+    }
+
+    /** Whether the file gave nothing at all. */
+    boolean isEmpty() {
+        return results.isEmpty() && problems.isEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+package org.openita.tables.score;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.json.JsonNumber;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemLog;
+import org.openita.tables.grid.Cell;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
+
+/** Reads from a row what both shapes of tables have: the year and the agency. Not thread-safe. */
+final class RowReader {
+
+    private static final Pattern ONE_NUMBER = Pattern.compile("[^0-9]*([0-9]{1,4})[^0-9]*");
+    private static final String LOST = "\uFFFD";
+
+    private final Sheet sheet;
+    private final Header header;
+    private final AboveTable above;
+    private final Map<Integer, Columns> columns = new HashMap<>();
+    private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+
+    RowReader(Sheet sheet, Header header, AboveTable above) {
+        this.sheet = sheet;
+        this.header = header;
+        this.above = above;
+        for (int column = header.width() - 1; column >= 0; column--) {
+            int at = column;
+            Field.of(header.headings().get(column)).ifPresent(field -> fields.put(field, at));
+        }
+    }
+
+    /** The columns as they are in the row's year; empty if it has none that is known, which is noted. */
+    Optional<Columns> columns(Row row, ProblemLog log) {
+        Optional<Found> year = found(Field.YEAR, row);
+        if (year.isEmpty()) {
+            log.add(sheet.row(row.number()), RowProblems.NO_YEAR, RowProblems.A_YEAR, RowProblems.GIVE_YEAR);
+            return Optional.empty();
+        }
+        return year.flatMap(found -> framework(found, log)).map(this::columns);
+    }
+
+    /** The texts of the agency that stand in the row or above the table. */
+    Map<Field, Found> agency(Row row) {
+        Map<Field, Found> agency = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (field.isOfAgency()) {
+                found(field, row).ifPresent(found -> agency.put(field, found));
+            }
+        }
+        return agency;
+    }
+
+    /** A cell of the row itself, if the table has such a column. */
+    Cell cell(Field field, Row row) {
+        Integer column = fields.get(field);
+        return column == null ? Cell.BLANK : row.cell(column);
+    }
+
+    /** Notes what is wrong with a row whatever it means: lost characters, and cells without headings. */
+    void checkCells(Row row, ProblemLog log) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (row.cell(column).text().contains(LOST)) {
+                log.add(
+                        place(row, column),
+                        RowProblems.LOST_CHARACTERS,
+                        RowProblems.WHOLE_TEXT,
+                        RowProblems.SAVE_AS_UTF_8);
+            }
+        }
+        int last = lastFilled(row);
+        if (last >= header.width()) {
+            log.add(
+                    place(row, last),
+                    RowProblems.tooWide(last + 1, header.width()),
+                    RowProblems.atMost(header.width()),
+                    RowProblems.CHECK_COMMAS);
+        }
+    }
+
+    /** The place of a cell of a row. */
+    Place place(Row row, int column) {
+        String heading = column < header.width() ? header.headings().get(column) : "";
+        return sheet.cell(row.number(), column, heading);
+    }
+
+    private Optional<Found> found(Field field, Row row) {
+        Cell cell = cell(field, row);
+        Integer column = fields.get(field);
+        return column == null || cell.isBlank() ? above.get(field) : Optional.of(new Found(cell, place(row, column)));
+    }
+
+    private Optional<Framework> framework(Found year, ProblemLog log) {
+        Matcher digits = ONE_NUMBER.matcher(Words.heading(year.cell().text()));
+        if (!digits.matches()) {
+            log.add(year.place(), RowProblems.text(year.cell().text()), RowProblems.A_YEAR, RowProblems.GIVE_YEAR);
+            return Optional.empty();
+        }
+        JsonNumber number = new JsonNumber(year.place(), digits.group(1), new BigDecimal(digits.group(1)));
+        List<Problem> problems = Probe.year(number);
+        problems.forEach(problem -> log.add(year.place(), () -> problem));
+        return problems.isEmpty() ? Frameworks.find(FiscalYear.of(number.value().intValueExact())) : Optional.empty();
+    }
+
+    private Columns columns(Framework framework) {
+        return columns.computeIfAbsent(framework.fiscalYear().year(), year -> Columns.of(framework, sheet, header));
+    }
+
+    private static int lastFilled(Row row) {
+        int last = row.cells().size() - 1;
+        while (last >= 0 && (row.cell(last).isBlank() || row.cell(last).isCopy())) {
+            last--;
+        }
+        return last;
+    }
+}

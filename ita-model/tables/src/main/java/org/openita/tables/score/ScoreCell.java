@@ -1,0 +1,79 @@
+package org.openita.tables.score;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openita.model.json.Json;
+import org.openita.model.json.JsonNumber;
+import org.openita.model.json.JsonText;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
+import org.openita.tables.grid.Cell;
+import org.openita.tables.text.ThaiText;
+import org.openita.tables.text.TypedNumber;
+
+/** Reads what stands in a cell for a score; whether that is one, the reading of results decides. */
+final class ScoreCell {
+
+    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,18})?) ?%");
+
+    private final ProblemLog log;
+
+    ScoreCell(ProblemLog log) {
+        this.log = log;
+    }
+
+    /** The value of a cell; empty if it holds none, or something that cannot be one, which is noted. */
+    Optional<Json> read(Cell cell, Place place) {
+        return switch (cell.kind()) {
+            case TEXT -> text(cell.text(), place);
+            case NUMBER -> number(new BigDecimal(cell.text()), cell.text(), place);
+            case DATE -> {
+                log.add(place, RowProblems.A_DATE, RowProblems.A_SCORE, RowProblems.FORMAT_AS_NUMBER);
+                yield Optional.empty();
+            }
+            case ERROR -> {
+                log.add(place, RowProblems.error(cell.text()), RowProblems.A_SCORE, RowProblems.LEAVE_EMPTY);
+                yield Optional.empty();
+            }
+            case UNCOMPUTED -> {
+                log.add(place, RowProblems.UNCOMPUTED, RowProblems.A_SCORE, RowProblems.PUT_VALUES);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Json> text(String text, Place place) {
+        TypedNumber typed = TypedNumber.of(text);
+        if (typed instanceof TypedNumber.Value number) {
+            return number(number.value(), ThaiText.key(text), place);
+        }
+        if (typed instanceof TypedNumber.DecimalComma comma) {
+            log.add(place, RowProblems.text(text), RowProblems.A_POINT, RowProblems.noPoint(comma.withPoint()));
+            return Optional.empty();
+        }
+        return typed instanceof TypedNumber.Blank ? Optional.empty() : word(text, place);
+    }
+
+    private Optional<Json> word(String text, Place place) {
+        if (Words.is("none", text)) {
+            return Optional.empty();
+        }
+        if (Words.is("pass", text)) {
+            return Optional.of(new JsonText(place, "pass"));
+        }
+        if (Words.is("fail", text)) {
+            return Optional.of(new JsonText(place, "fail"));
+        }
+        var percent = PERCENT.matcher(ThaiText.key(text));
+        if (percent.matches()) {
+            return number(new BigDecimal(percent.group(1)), percent.group(1), place);
+        }
+        log.add(place, RowProblems.text(text), RowProblems.A_SCORE, RowProblems.LEAVE_EMPTY);
+        return Optional.empty();
+    }
+
+    private static Optional<Json> number(BigDecimal value, String literal, Place place) {
+        return Optional.of(new JsonNumber(place, literal, value));
+    }
+}

@@ -1,0 +1,81 @@
+package org.openita.tables.score;
+
+import java.util.Optional;
+import org.openita.model.text.Text;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
+
+/** Reads one sheet: what stands above the headings, the headings, and the rows below. Not thread-safe. */
+final class SheetReader {
+
+    private final Sheet sheet;
+    private final Outcome outcome;
+    private final AboveTable above;
+    private Optional<Header> header = Optional.empty();
+    private Optional<Table> table = Optional.empty();
+    private boolean isEmpty = true;
+
+    SheetReader(Sheet sheet, Outcome outcome) {
+        this.sheet = sheet;
+        this.outcome = outcome;
+        this.above = new AboveTable(sheet);
+    }
+
+    void row(Row row) {
+        if (row.isBlank()) {
+            return;
+        }
+        isEmpty = false;
+        if (table.isPresent()) {
+            below(row);
+        } else if (header.isPresent()) {
+            begin(header.get(), row);
+        } else if (!above.isFull()) {
+            header = Header.find(row);
+            if (header.isEmpty()) {
+                above.add(row);
+            }
+        }
+    }
+
+    void end() {
+        table.ifPresent(Table::end);
+        if (header.isEmpty() && !isEmpty) {
+            outcome.unread(new Text("ไม่พบหัวตารางใน " + sheet, "no headings found in " + sheet));
+        }
+    }
+
+    /** The first row below the headings may belong to them. */
+    private void begin(Header found, Row row) {
+        Optional<Header> joined = found.with(row);
+        Header whole = joined.orElse(found);
+        header = Optional.of(whole);
+        table = Optional.of(table(whole));
+        noteUnread(whole);
+        if (joined.isEmpty()) {
+            below(row);
+        }
+    }
+
+    private void below(Row row) {
+        if (!header.orElseThrow().isRepeatedBy(row)) {
+            table.orElseThrow().row(row);
+        }
+    }
+
+    private Table table(Header whole) {
+        RowReader reader = new RowReader(sheet, whole, above);
+        RejectedSheet rejected = new RejectedSheet(sheet, above, whole);
+        outcome.rejected(rejected);
+        return whole.isOneRowAnItem()
+                ? new ItemTable(sheet, reader, outcome, rejected)
+                : new AgencyTable(sheet, reader, outcome, rejected);
+    }
+
+    private void noteUnread(Header whole) {
+        whole.headings().stream()
+                .filter(Header::isStranger)
+                .forEach(heading -> outcome.unread(
+                        new Text("คอลัมน์ " + heading + " ใน " + sheet, "the column " + heading + " of " + sheet)));
+    }
+}

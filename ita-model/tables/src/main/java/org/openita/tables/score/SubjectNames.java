@@ -1,0 +1,125 @@
+package org.openita.tables.score;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.Indicator;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
+
+/** What the subjects of a year are called in tables. Immutable and thread-safe. */
+final class SubjectNames {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_()\\[\\]:,/–-]|\\.(?![0-9])");
+    private static final Pattern FIRST_WORD = Pattern.compile("([^\\s:,()]+)[\\s:,()]+(.*)");
+    private static final Pattern PART_AT_END = Pattern.compile(".*?(\\(?[^\\s()]*\\s*[0-9]\\)?)");
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    private SubjectNames() {}
+
+    static SubjectNames of(Framework framework) {
+        SubjectNames names = new SubjectNames();
+        names.add(framework);
+        return names;
+    }
+
+    /** The names of all years, to tell headings from other rows before the year is known. */
+    static SubjectNames ofAnyYear() {
+        return AnyYear.NAMES;
+    }
+
+    /** The subject that a heading names; of an item in parts whose part it does not name, the item. */
+    Optional<String> find(String heading) {
+        String key = Words.heading(heading);
+        return exact(key).or(() -> byFirstWord(key));
+    }
+
+    private Optional<String> exact(String key) {
+        return Optional.ofNullable(ids.get(squeezed(key)));
+    }
+
+    /** An id and then what it asks, and perhaps the part: {@code e1 ขั้นตอนและเวลา (ส่วนที่ 1)}. */
+    private Optional<String> byFirstWord(String key) {
+        Matcher words = FIRST_WORD.matcher(key);
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        Matcher part = PART_AT_END.matcher(words.group(2));
+        Optional<String> inPart = part.matches() ? exact(words.group(1) + part.group(1)) : Optional.empty();
+        return inPart.or(
+                () -> exact(words.group(1)).filter(id -> Words.heading(id).equals(words.group(1))));
+    }
+
+    private void add(Framework framework) {
+        framework.subjects().values().forEach(this::add);
+        framework.instruments().forEach(this::add);
+    }
+
+    private void add(Subject subject) {
+        switch (subject.kind()) {
+            case OVERALL -> Words.of("overall").forEach(word -> put(word, subject.id()));
+            case INDICATOR -> Words.of("indicator-word").forEach(word -> put(word + subject.id(), subject.id()));
+            default -> put(subject.id(), subject.id());
+        }
+        if (subject.kind() == Subject.Kind.ITEM) {
+            Words.of("item-word").forEach(word -> put(word + subject.id(), subject.id()));
+        }
+    }
+
+    private void add(Instrument instrument) {
+        put(instrument.name().th(), instrument.id());
+        put(instrument.name().en(), instrument.id());
+        instrument.indicators().forEach(this::add);
+        instrument.indicators().stream()
+                .flatMap(indicator -> indicator.items().stream())
+                .forEach(item -> put(item.id(), item.id()));
+        List<Part> parts = instrument.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            inPart(instrument.id(), parts.get(i).id(), parts.get(i), i + 1);
+            for (Indicator indicator : instrument.indicators()) {
+                for (Item item : indicator.items()) {
+                    inPart(item.id(), Framework.itemSubject(item, parts.get(i)), parts.get(i), i + 1);
+                }
+            }
+        }
+    }
+
+    private void add(Indicator indicator) {
+        put(indicator.name().th(), indicator.id());
+        put(indicator.name().en(), indicator.id());
+        put(indicator.id() + indicator.name().th(), indicator.id());
+    }
+
+    /** What is measured or added up in a part, as in {@code e1 ส่วนที่ 2}. */
+    private void inPart(String whole, String subject, Part part, int number) {
+        put(whole + part.key(), subject);
+        put(whole + part.id(), subject);
+        Words.of("part-word").forEach(word -> put(whole + word + number, subject));
+    }
+
+    private void put(String name, String id) {
+        ids.putIfAbsent(squeezed(Words.heading(name)), id);
+    }
+
+    private static String squeezed(String key) {
+        return BETWEEN.matcher(key).replaceAll("");
+    }
+
+    /** Made only when a table is read. */
+    private static final class AnyYear {
+
+        static final SubjectNames NAMES = new SubjectNames();
+
+        static {
+            Frameworks.years().forEach(year -> NAMES.add(Frameworks.of(year)));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.openita.tables.xlsx;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.openita.tables.grid.Limits;
+
+/** One part of a workbook as it is unpacked, stopped when it grows beyond all measure. Not thread-safe. */
+final class BoundedPart extends FilterInputStream {
+
+    private final Unpacked unpacked;
+    private int sinceTag;
+
+    BoundedPart(InputStream in, Unpacked unpacked) {
+        super(in);
+        this.unpacked = unpacked;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        if (read > 0) {
+            unpacked.add(read);
+            look(bytes, offset, offset + read);
+        }
+        return read;
+    }
+
+    private void look(byte[] bytes, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
+            sinceTag = bytes[i] == '<' ? 0 : sinceTag + 1;
+            if (sinceTag > Limits.BETWEEN_TAGS) {
+                throw new Beyond("more than " + Limits.BETWEEN_TAGS + " bytes without a tag", Limits.BETWEEN_TAGS);
+            }
+        }
+    }
+}

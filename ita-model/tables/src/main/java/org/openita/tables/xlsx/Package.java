@@ -1,0 +1,67 @@
+package org.openita.tables.xlsx;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.openita.tables.grid.Limits;
+
+/** The parts of a workbook: files in a zip file, which lies in the folder for temporary files while it is read. */
+final class Package implements Closeable {
+
+    private final Path file;
+    private final ZipFile zip;
+    private final Unpacked unpacked = new Unpacked();
+
+    private Package(Path file, ZipFile zip) {
+        this.file = file;
+        this.zip = zip;
+    }
+
+    /** @throws IOException if it is no zip file, or one of too many parts */
+    static Package of(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("ita-", ".xlsx");
+        try {
+            Files.write(file, bytes);
+            return checked(new Package(file, new ZipFile(file.toFile())));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static Package checked(Package opened) throws IOException {
+        if (opened.zip.size() > Limits.PARTS) {
+            opened.close();
+            throw new Beyond("more than " + Limits.PARTS + " parts", Limits.PARTS);
+        }
+        return opened;
+    }
+
+    /** Whether there is a part of this name. */
+    boolean has(String name) {
+        return zip.getEntry(name) != null;
+    }
+
+    /** A part, to be read once. */
+    Xml part(String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IOException(name + " is missing");
+        }
+        InputStream in = zip.getInputStream(entry);
+        if (in == null) {
+            throw new IOException(name + " is missing");
+        }
+        return Xml.of(new BoundedPart(in, unpacked));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+        Files.deleteIfExists(file);
+    }
+}

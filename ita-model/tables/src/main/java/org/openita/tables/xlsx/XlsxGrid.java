@@ -1,0 +1,135 @@
+package org.openita.tables.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+import org.openita.tables.grid.Grid;
+import org.openita.tables.grid.GridProblems;
+import org.openita.tables.grid.GridWriter;
+import org.openita.tables.grid.Limits;
+import org.openita.tables.grid.RowSink;
+import org.openita.tables.grid.Sheet;
+
+/**
+ * A workbook: its visible sheets, one after the other. Formulas count with the value that was computed last; nothing is
+ * computed and nothing outside the file is opened.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class XlsxGrid implements Grid {
+
+    private record Listed(String name, String part, boolean isVisible) {}
+
+    private final byte[] bytes;
+    private final String file;
+
+    private XlsxGrid(byte[] bytes, String file) {
+        this.bytes = bytes;
+        this.file = file;
+    }
+
+    /**
+     * A workbook in memory.
+     *
+     * @param bytes not to be changed afterwards
+     * @param file what places call it
+     */
+    public static XlsxGrid of(byte[] bytes, String file) {
+        return new XlsxGrid(bytes, file);
+    }
+
+    @Override
+    public void read(RowSink sink) {
+        try (Package parts = Package.of(bytes)) {
+            read(parts, sink);
+        } catch (Beyond e) {
+            throw GridProblems.beyond(
+                    file, new Text("ไฟล์ใหญ่เกินไป: " + e.getMessage(), String.valueOf(e.getMessage())), e.most());
+        } catch (IOException e) {
+            throw GridProblems.damaged(
+                    file,
+                    new Text(
+                            "ไฟล์ XLSX ที่เสียหายหรือไม่ครบ (" + e.getMessage() + ")",
+                            "a workbook that is damaged or cut off (" + e.getMessage() + ")"));
+        }
+    }
+
+    @Override
+    public GridWriter writer(OutputStream out) {
+        return new XlsxGridWriter(out);
+    }
+
+    private void read(Package parts, RowSink sink) throws IOException {
+        String workbook = workbook(parts);
+        Relations relations = Relations.of(parts, workbook);
+        SharedStrings strings = SharedStrings.of(parts, relations.byType("sharedStrings"));
+        CellFormats formats = CellFormats.of(parts, relations.byType("styles"));
+        for (Listed listed : sheets(parts, workbook, relations)) {
+            Sheet sheet = new Sheet(file, listed.name());
+            if (listed.isVisible()) {
+                sink.sheet(sheet);
+                MergedCells merged = merged(parts, listed.part());
+                SheetRows rows = new SheetRows(strings, formats, merged, sink::row);
+                read(parts, listed.part(), rows);
+            } else {
+                sink.unread(sheet);
+            }
+        }
+    }
+
+    private static MergedCells merged(Package parts, String part) throws IOException {
+        try (Xml xml = parts.part(part)) {
+            return MergedCells.of(xml);
+        }
+    }
+
+    private static void read(Package parts, String part, SheetRows rows) throws IOException {
+        try (Xml xml = parts.part(part)) {
+            if (xml.nextStart("sheetData")) {
+                rows.read(xml);
+            }
+        }
+    }
+
+    private String workbook(Package parts) throws IOException {
+        if (!parts.has("_rels/.rels")) {
+            throw noWorkbook("ZIP");
+        }
+        String workbook = Relations.of(parts, "").byType("officeDocument").orElse("");
+        if (!workbook.endsWith(".xml") || workbook.startsWith("word/") || workbook.startsWith("ppt/")) {
+            throw noWorkbook(workbook.startsWith("word/") ? "DOCX" : workbook.endsWith(".bin") ? "XLSB" : "ZIP");
+        }
+        return workbook;
+    }
+
+    private RuntimeException noWorkbook(String kind) {
+        return GridProblems.refused(new Problem(
+                file,
+                new Text("ไฟล์ " + kind + " ซึ่งไม่ใช่ XLSX", "a " + kind + " file, which is no XLSX"),
+                new Text("ไฟล์ XLSX, CSV หรือ JSON", "an XLSX, CSV or JSON file"),
+                new Text(
+                        "เปิดในโปรแกรมตารางคำนวณแล้วบันทึกเป็น .xlsx",
+                        "open it in a spreadsheet and save it as .xlsx")));
+    }
+
+    private static List<Listed> sheets(Package parts, String workbook, Relations relations) throws IOException {
+        List<Listed> sheets = new ArrayList<>();
+        try (Xml xml = parts.part(workbook)) {
+            while (xml.nextStart("sheet")) {
+                String id = xml.attribute("id").orElse("");
+                String name = xml.attribute("name").orElse("");
+                String part =
+                        relations.byId(id).orElseThrow(() -> new IOException("the sheet '" + name + "' is missing"));
+                sheets.add(new Listed(
+                        name, part, xml.attribute("state").orElse("visible").equals("visible")));
+            }
+        }
+        if (sheets.size() > Limits.SHEETS) {
+            throw new Beyond("more than " + Limits.SHEETS + " sheets", Limits.SHEETS);
+        }
+        return sheets;
+    }
+}

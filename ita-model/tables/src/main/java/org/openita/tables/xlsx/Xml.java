@@ -1,0 +1,134 @@
+package org.openita.tables.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.openita.tables.grid.Limits;
+
+/** Walks over the tags of one part of a workbook. Not thread-safe. */
+final class Xml implements AutoCloseable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final InputStream in;
+    private final XMLStreamReader reader;
+
+    private Xml(InputStream in, XMLStreamReader reader) {
+        this.in = in;
+        this.reader = reader;
+    }
+
+    /** @throws IOException if it is no XML */
+    static Xml of(InputStream in) throws IOException {
+        try {
+            return new Xml(in, FACTORY.createXMLStreamReader(in));
+        } catch (XMLStreamException | RuntimeException e) {
+            in.close();
+            throw damaged(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    /** Goes on to the next beginning or end of an element; false at the end of the document. */
+    boolean next() throws IOException {
+        int event = advance();
+        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+            event = advance();
+        }
+        return true;
+    }
+
+    /** Goes on to the next beginning of an element of this name; false if there is none. */
+    boolean nextStart(String name) throws IOException {
+        while (next()) {
+            if (starts(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean starts(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean ends(String name) {
+        return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    /** An attribute, of whatever namespace. */
+    Optional<String> attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text up to the end of the element that has just begun, tags within it aside. */
+    String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            int event = advance();
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                append(text, reader.getText());
+            }
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private static void append(StringBuilder text, String more) throws IOException {
+        if (text.length() + more.length() > Limits.TEXT) {
+            throw new IOException("a text beyond " + Limits.TEXT + " characters");
+        }
+        text.append(more);
+    }
+
+    /** A document type or an entity is never part of a workbook. */
+    private int advance() throws IOException {
+        int event = step();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new IOException("a document type or an entity");
+        }
+        return event;
+    }
+
+    private int step() throws IOException {
+        try {
+            return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The parser wraps what the stream below it throws, and may fall over a broken document itself. */
+    private static IOException damaged(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException known) {
+                return known;
+            }
+        }
+        return new IOException("no XML", e);
+    }
+}

@@ -1,0 +1,38 @@
+package org.openita.report;
+
+import java.util.List;
+import org.openita.report.block.Block;
+import org.openita.report.block.Heading;
+import org.openita.report.words.Words;
+
+/**
+ * A report as it reads: its blocks in order, in one language. Every format is written from this.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param title what it is, on one line
+ * @param foot what stands at its end: with what it was made
+ * @param generator the program's name and version
+ * @param words its language and digits
+ * @param blocks what it consists of
+ */
+public record Report(String title, String foot, String generator, Words words, List<Block> blocks) {
+
+    public Report {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Its headings down to a level, in order. */
+    public List<Heading> headings(int deepest) {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.level() <= deepest)
+                .toList();
+    }
+
+    /** Its blocks of one kind, in order. */
+    public <B extends Block> List<B> blocks(Class<B> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,5 @@
+package org.openita.report.block;
+
+/** A piece of a report, in the order of reading. */
+public sealed interface Block
+        permits MemoHead, Signatures, Cover, Contents, NewPage, Heading, Paragraph, Points, Facts, Table, Figure {}

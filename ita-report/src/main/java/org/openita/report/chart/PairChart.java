@@ -1,0 +1,121 @@
+package org.openita.report.chart;
+
+import java.util.List;
+import org.openita.report.chart.Label.Anchor;
+import org.openita.report.words.Lines;
+import org.openita.report.words.Typeface;
+
+/**
+ * Two figures of each subject on one line, so that one sees how far they are apart.
+ *
+ * @param pairs from top to bottom
+ * @param firstName what the first figures are, drawn as filled circles
+ * @param secondName what the second figures are, drawn as empty squares
+ * @param scale the axis
+ * @param description every figure in words
+ */
+public record PairChart(List<Pair> pairs, String firstName, String secondName, Scale scale, String description)
+        implements Chart {
+
+    private static final double LEFT = 280;
+    private static final double RIGHT = WIDTH - 60;
+    private static final double LINE = 20;
+
+    /**
+     * Two figures of a subject.
+     *
+     * @param name the subject
+     * @param first the first score, NaN where there is none
+     * @param second the second score, NaN where there is none
+     * @param firstShown the first as it is written
+     * @param secondShown the second as it is written
+     */
+    public record Pair(String name, double first, double second, String firstShown, String secondShown) {}
+
+    public PairChart {
+        pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public double height() {
+        return 40 + pairs.stream().mapToDouble(PairChart::room).sum() + legend().height();
+    }
+
+    @Override
+    public void drawOn(Canvas canvas) {
+        double bottom = 28 + pairs.stream().mapToDouble(PairChart::room).sum();
+        scale.steps().forEach(step -> drawStep(canvas, step, bottom));
+        double top = 28;
+        for (Pair pair : pairs) {
+            draw(canvas, pair, top + room(pair) / 2);
+            top += room(pair);
+        }
+        legend().drawOn(canvas, bottom + 8);
+    }
+
+    private void drawStep(Canvas canvas, double step, double bottom) {
+        canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Ink.GRID, 1));
+        canvas.text(
+                Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE).small().in(Ink.MUTED));
+    }
+
+    private void draw(Canvas canvas, Pair pair, double middle) {
+        double y = middle - (lines(pair).size() - 1) * LINE / 2 + 5;
+        for (String line : lines(pair)) {
+            canvas.text(Label.of(LEFT - 62, y, line, Anchor.END));
+            y += LINE;
+        }
+        if (!Double.isNaN(pair.first()) && !Double.isNaN(pair.second())) {
+            canvas.line(
+                    List.of(new Point(x(pair.first()), middle), new Point(x(pair.second()), middle)),
+                    false,
+                    Pen.solid(Ink.MUTED, 3));
+        }
+        mark(canvas, pair.second(), pair.secondShown(), middle, pair.second() > pair.first(), false);
+        mark(canvas, pair.first(), pair.firstShown(), middle, !(pair.second() > pair.first()), true);
+    }
+
+    /** A mark with its figure on the side that is away from the other one. */
+    private void mark(Canvas canvas, double value, String shown, double middle, boolean right, boolean isFirst) {
+        if (Double.isNaN(value)) {
+            return;
+        }
+        Point at = new Point(x(value), middle);
+        if (isFirst) {
+            Marker.CIRCLE.drawOn(canvas, at, 7.5, Ink.FIRST);
+        } else {
+            Marker.SQUARE.drawHollowOn(canvas, at, 9, Ink.SECOND);
+        }
+        double aside = right ? 13 : -13;
+        canvas.text(Label.of(at.x() + aside, middle + 5, shown, right ? Anchor.START : Anchor.END)
+                .in(isFirst ? Ink.FIRST : Ink.SECOND)
+                .strong());
+    }
+
+    private double x(double points) {
+        return LEFT + (RIGHT - LEFT) * scale.share(points);
+    }
+
+    private static List<String> lines(Pair pair) {
+        return Lines.of(pair.name(), Typeface.REGULAR, SIZE, LEFT - 70);
+    }
+
+    private static double room(Pair pair) {
+        return Math.max(34, lines(pair).size() * LINE + 12);
+    }
+
+    private Legend legend() {
+        return new Legend()
+                .add(
+                        firstName,
+                        (canvas, left, width) -> Marker.CIRCLE.drawOn(canvas, middle(left, width), 7.5, Ink.FIRST))
+                .add(
+                        secondName,
+                        (canvas, left, width) ->
+                                Marker.SQUARE.drawHollowOn(canvas, middle(left, width), 9, Ink.SECOND));
+    }
+
+    private static Point middle(Point left, double width) {
+        return new Point(left.x() + width / 2, left.y());
+    }
+}

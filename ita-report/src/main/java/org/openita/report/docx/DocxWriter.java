@@ -1,0 +1,246 @@
+package org.openita.report.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openita.report.Report;
+import org.openita.report.block.Block;
+import org.openita.report.block.Contents;
+import org.openita.report.block.Cover;
+import org.openita.report.block.Facts;
+import org.openita.report.block.Figure;
+import org.openita.report.block.Heading;
+import org.openita.report.block.MemoHead;
+import org.openita.report.block.NewPage;
+import org.openita.report.block.Paragraph;
+import org.openita.report.block.Picture;
+import org.openita.report.block.Points;
+import org.openita.report.block.Signatures;
+import org.openita.report.block.Table;
+import org.openita.report.chart.Chart;
+import org.openita.report.chart.PngCanvas;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+
+/**
+ * Writes a report for word processors: styles and headings, a table of contents, repeated heads of tables, page numbers,
+ * pictures with descriptions. No macros, no links to elsewhere. Not thread-safe.
+ */
+public final class DocxWriter {
+
+    private static final double PICTURE_SCALE = 2;
+    private static final double FIGURE_WIDTH = 16;
+    private static final double MEMO_TAB = 2.6;
+
+    private final Report report;
+    private final XWPFDocument document;
+    private final Sections sections;
+    private boolean breaksPage;
+    private int bookmarks;
+
+    private DocxWriter(Report report, XWPFDocument document) {
+        this.report = report;
+        this.document = document;
+        this.sections = new Sections(document, report.words().hasThaiDigits());
+    }
+
+    /**
+     * Writes the document.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Report report, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            Styles.addTo(document, report.words().isThai());
+            new DocxWriter(report, document).write();
+            document.write(out);
+        }
+    }
+
+    private void write() {
+        document.getProperties().getCoreProperties().setTitle(report.title());
+        document.getProperties().getCoreProperties().setCreator(report.generator());
+        report.blocks().forEach(this::block);
+        sections.end();
+    }
+
+    private void block(Block block) {
+        if (block instanceof NewPage page) {
+            newPage(page);
+        } else if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Points points) {
+            points(points);
+        } else if (block instanceof Facts facts) {
+            new DocxFacts(document, facts, sections.width()).write();
+        } else if (block instanceof Table table) {
+            new DocxTable(document, table, sections.width()).write();
+        } else if (block instanceof Figure figure) {
+            figure(figure);
+        } else {
+            front(block);
+        }
+    }
+
+    private void front(Block block) {
+        if (block instanceof MemoHead memo) {
+            memo(memo);
+        } else if (block instanceof Signatures signatures) {
+            signatures.places().forEach(this::sign);
+        } else if (block instanceof Cover cover) {
+            cover(cover);
+        } else if (block instanceof Contents contents) {
+            contents(contents);
+        }
+    }
+
+    private void newPage(NewPage page) {
+        if (page.orientation() == sections.current()) {
+            breaksPage = true;
+        } else {
+            sections.turn(page.orientation());
+        }
+    }
+
+    private XWPFParagraph next(String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        if (breaksPage) {
+            paragraph.setPageBreak(true);
+            breaksPage = false;
+        }
+        return paragraph;
+    }
+
+    private void heading(Heading heading) {
+        XWPFParagraph paragraph = next("Heading" + heading.level());
+        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        start.setId(BigInteger.valueOf(bookmarks));
+        start.setName(heading.id());
+        Runs.plain(paragraph, heading.text());
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
+        bookmarks++;
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        XWPFParagraph written = next(
+                switch (paragraph.style()) {
+                    case BODY -> Styles.BODY;
+                    case NOTICE -> Styles.NOTICE;
+                    case SMALL -> Styles.SMALL;
+                });
+        if (paragraph.style() == Paragraph.Style.BODY && paragraph.lead().isEmpty()) {
+            written.setIndentationFirstLine(Runs.twips(1.25).intValue());
+        }
+        if (!paragraph.lead().isEmpty()) {
+            Runs.bold(written, paragraph.lead() + " ");
+        }
+        Runs.plain(written, paragraph.text());
+    }
+
+    private void points(Points points) {
+        for (int i = 0; i < points.texts().size(); i++) {
+            XWPFParagraph paragraph = next(Styles.POINT);
+            paragraph.setIndentationLeft(Runs.twips(1.25).intValue());
+            paragraph.setIndentationHanging(Runs.twips(0.75).intValue());
+            Runs.plain(paragraph, points.mark(i)).addTab();
+            Runs.plain(paragraph, points.texts().get(i));
+        }
+    }
+
+    private void figure(Figure figure) {
+        XWPFParagraph paragraph = next(Styles.BODY);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
+        double width = Math.min(FIGURE_WIDTH, sections.width());
+        double height = width * figure.chart().height() / Chart.WIDTH;
+        picture(
+                paragraph,
+                PngCanvas.draw(figure.chart(), PICTURE_SCALE),
+                width,
+                height,
+                figure.chart().description());
+        XWPFParagraph caption = next(Styles.CAPTION);
+        caption.setAlignment(ParagraphAlignment.CENTER);
+        caption.setKeepNext(false);
+        Runs.plain(caption, figure.caption());
+    }
+
+    private static void picture(XWPFParagraph paragraph, byte[] png, double width, double height, String description) {
+        XWPFRun run = paragraph.createRun();
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(png),
+                    PictureType.PNG,
+                    "picture.png",
+                    (int) (width * Units.EMU_PER_CENTIMETER),
+                    (int) (height * Units.EMU_PER_CENTIMETER));
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException("A picture made by this library cannot be read", e);
+        }
+        CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
+        inline.getDocPr().setDescr(description);
+    }
+
+    private void memo(MemoHead memo) {
+        XWPFParagraph title = next(Styles.TITLE);
+        Runs.plain(title, memo.title());
+        for (MemoHead.Field field : memo.fields()) {
+            XWPFParagraph line = next(Styles.BODY);
+            line.setIndentationLeft(Runs.twips(MEMO_TAB).intValue());
+            line.setIndentationHanging(Runs.twips(MEMO_TAB).intValue());
+            Runs.bold(line, field.label()).addTab();
+            Runs.plain(line, field.value().isEmpty() ? ".".repeat(60) : field.value());
+        }
+    }
+
+    private void sign(Signatures.Place place) {
+        if (!place.before().isEmpty()) {
+            Runs.plain(next(Styles.BODY), place.before());
+        }
+        List.of(place.line(), place.post()).forEach(text -> {
+            XWPFParagraph line = next(Styles.CELL);
+            line.setIndentationLeft(Runs.twips(7).intValue());
+            line.setAlignment(ParagraphAlignment.CENTER);
+            line.setKeepNext(text.equals(place.line()));
+            line.setSpacingBefore(text.equals(place.line()) ? 480 : 0);
+            Runs.sized(Runs.plain(line, text), 16);
+        });
+    }
+
+    private void cover(Cover cover) {
+        XWPFParagraph top = next(Styles.TITLE);
+        top.setSpacingBefore(2400);
+        cover.logo().ifPresent(logo -> logo(top, logo));
+        cover.title().forEach(line -> Runs.plain(next(Styles.TITLE), line));
+        boolean isFirst = true;
+        for (String line : cover.issuer()) {
+            XWPFParagraph paragraph = next(Styles.TITLE);
+            paragraph.setSpacingBefore(isFirst ? 4800 : 0);
+            isFirst = false;
+            Runs.coloured(Runs.sized(Runs.plain(paragraph, line), 20), "1B1F24");
+        }
+    }
+
+    private static void logo(XWPFParagraph paragraph, Picture logo) {
+        double height = 4;
+        double width = Math.min(12, height * logo.width() / logo.height());
+        picture(paragraph, logo.png(), width, width * logo.height() / logo.width(), logo.description());
+    }
+
+    private void contents(Contents contents) {
+        Runs.plain(next(Styles.TITLE), contents.title());
+        new DocxContents(document, report.headings(2), sections.width()).write(contents.hint());
+    }
+}

@@ -1,0 +1,141 @@
+package org.openita.report.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openita.model.finding.Because;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.Subject.Kind;
+import org.openita.report.block.Table;
+import org.openita.report.block.Table.Cell;
+import org.openita.report.block.Table.Column;
+import org.openita.report.block.Table.Row;
+import org.openita.report.words.Words;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.PackInfo;
+
+/** The appendix: doubtful figures, and for every claim the rule that makes it. */
+final class AppendixChapter {
+
+    private static final int HASH_SHOWN = 12;
+
+    private final Pages pages;
+    private final Words words;
+    private final Verdict verdict;
+
+    AppendixChapter(Pages pages) {
+        this.pages = pages;
+        this.words = pages.words();
+        this.verdict = new Verdict(pages);
+    }
+
+    void write() {
+        pages.heading(1, words.say("appendix"));
+        notes();
+        reasons();
+        items();
+        sources();
+    }
+
+    private void notes() {
+        List<Note> notes = pages.analysis().notes();
+        pages.heading(2, words.say("appendix.notes"));
+        if (notes.isEmpty()) {
+            pages.say("appendix.notes.none");
+            return;
+        }
+        pages.say("appendix.notes.intro", notes.size());
+        pages.numbered(notes.stream().map(note -> words.in(note.text())).toList());
+    }
+
+    private void reasons() {
+        Map<String, List<Because>> claims = claims(pages.analysis());
+        claims.values().removeIf(List::isEmpty);
+        if (claims.isEmpty()) {
+            return;
+        }
+        pages.heading(2, words.say("appendix.reasons"));
+        pages.say("appendix.reasons.intro");
+        List<Column> columns = List.of(
+                Column.text(words.say("reason.claim"), 4),
+                Column.text(words.say("reason.why"), 6),
+                Column.text(words.say("reason.rule"), 4));
+        List<Row> rows = new ArrayList<>();
+        claims.forEach((claim, reasons) -> rows.add(row(claim, reasons)));
+        pages.add(new Table("reasons", words.say("appendix.reasons"), columns, rows));
+    }
+
+    private Row row(String claim, List<Because> reasons) {
+        List<String> why = reasons.stream().map(verdict::claim).distinct().toList();
+        List<String> sources = reasons.stream()
+                .map(reason -> Words.plain(reason.source()))
+                .distinct()
+                .toList();
+        return Row.of(Cell.of(claim), Cell.of(why), Cell.of(sources));
+    }
+
+    /** Everything the report claims by a rule, with its reasons; claims that read alike are told once. */
+    private Map<String, List<Because>> claims(Analysis analysis) {
+        Map<String, List<Because>> claims = new LinkedHashMap<>();
+        claims.put(
+                words.say("reason.level", words.in(analysis.level().name())),
+                analysis.level().because());
+        analysis.targets()
+                .forEach(target -> claims.put(
+                        words.say(target.reached() ? "reason.reached" : "reason.missed", words.in(target.name())),
+                        target.because()));
+        analysis.recommendations()
+                .forEach(advice -> claims.put(words.say("reason.advice", advice.code()), advice.because()));
+        pages.facts()
+                .plan()
+                .actions()
+                .forEach(action -> claims.put(
+                        words.say("reason.action", action.action().title()),
+                        action.action().because()));
+        pages.facts().limits().forEach(limit -> claims.put(words.say("reason.limit", limit.text()), limit.because()));
+        analysis.topics()
+                .forEach(topic -> topic.rows()
+                        .forEach(row -> claims.put(
+                                words.say(
+                                        "reason.remark",
+                                        topic.id(),
+                                        row.instrument(),
+                                        words.say("verdict." + row.verdict())),
+                                row.because())));
+        return claims;
+    }
+
+    /** Every item that has a score. */
+    private void items() {
+        List<Row> rows = new ArrayList<>();
+        pages.analysis().scores().all(Kind.ITEM).forEach((id, score) -> {
+            if (score.isPresent()) {
+                rows.add(Row.of(
+                        List.of(pages.subjects().brief(id), pages.subjects().about(id), words.score(score))));
+            }
+        });
+        if (!rows.isEmpty()) {
+            pages.heading(2, words.say("appendix.items"));
+            List<Column> columns = List.of(
+                    Column.text(words.say("item"), 3),
+                    Column.text(words.say("item.about"), 6),
+                    Column.figure(words.say("score"), 1.6));
+            pages.add(new Table("items", words.say("appendix.items"), columns, rows));
+        }
+    }
+
+    private void sources() {
+        pages.heading(2, words.say("appendix.made"));
+        pages.say(
+                "appendix.made.text",
+                pages.analysis().engine().version(),
+                pages.analysis().engine().framework());
+        pages.points(pages.analysis().engine().packs().stream().map(this::pack).toList());
+    }
+
+    private String pack(PackInfo pack) {
+        String hash = pack.hash().substring(0, Math.min(HASH_SHOWN, pack.hash().length()));
+        return Words.plain(words.say("appendix.made.pack", pack.name(), pack.version()) + " (SHA-256 " + hash + "…)");
+    }
+}

@@ -1,0 +1,159 @@
+package org.openita.report.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openita.model.score.Score;
+import org.openita.report.Brief;
+import org.openita.report.block.Block;
+import org.openita.report.block.Heading;
+import org.openita.report.block.NewPage;
+import org.openita.report.block.Paragraph;
+import org.openita.report.block.Points;
+import org.openita.report.words.Words;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.report.Narrative;
+import org.openita.scoring.report.ReportFacts;
+
+/** The blocks of a report as they come together, and what all chapters share. Not thread-safe. */
+final class Pages {
+
+    private static final int BUDDHIST_ERA_OFFSET = 543;
+    private static final int LONGEST_PARAGRAPH = 4;
+
+    private final Brief brief;
+    private final Words words;
+    private final Subjects subjects;
+    private final List<Block> blocks = new ArrayList<>();
+    private int headings;
+
+    Pages(Brief brief) {
+        this.brief = brief;
+        this.words = new Words(brief.locale(), brief.thaiDigits());
+        this.subjects = new Subjects(analysis().scores().framework(), words);
+    }
+
+    Brief brief() {
+        return brief;
+    }
+
+    ReportFacts facts() {
+        return brief.facts();
+    }
+
+    Analysis analysis() {
+        return brief.facts().analysis();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The agency's name. */
+    String agency() {
+        return words.of(analysis().agency().name());
+    }
+
+    /** The agency's name with where it is. */
+    String agencyWithPlace() {
+        String district = analysis()
+                .agency()
+                .district()
+                .map(name -> words.say("agency.district", name))
+                .orElse("");
+        String province = analysis()
+                .agency()
+                .province()
+                .map(name -> words.say("agency.province", name))
+                .orElse("");
+        return agency() + district + province;
+    }
+
+    /** What the agency calls the unit of a role. */
+    String unit(String role) {
+        return words.in(facts().profile().unit(role, analysis().agency().kind()));
+    }
+
+    /** A fiscal year as it is spoken of: Buddhist in Thai, both in English. */
+    String year(int year) {
+        return words.say("year", year, year - BUDDHIST_ERA_OFFSET);
+    }
+
+    /** The fiscal year of the result. */
+    String year() {
+        return year(analysis().fiscalYear().year());
+    }
+
+    /** The score of a subject as it is written. */
+    String score(String subject) {
+        return words.score(scoreOf(subject));
+    }
+
+    Score scoreOf(String subject) {
+        return analysis().scores().of(subject);
+    }
+
+    Pages add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    Pages heading(int level, String text) {
+        headings++;
+        return add(new Heading(level, text, "s" + headings));
+    }
+
+    /** A paragraph of the report's own words. */
+    Pages say(String key, Object... arguments) {
+        return add(Paragraph.of(words.say(key, arguments)));
+    }
+
+    /** What the scores say: as a paragraph, or as points where it is long. */
+    Pages tell(Narrative narrative) {
+        if (narrative.isEmpty()) {
+            return this;
+        }
+        return narrative.sentences().size() > LONGEST_PARAGRAPH
+                ? points(narrative.sentences().stream()
+                        .map(sentence -> words.in(sentence.text()))
+                        .toList())
+                : add(Paragraph.of(words.in(narrative.text())));
+    }
+
+    Pages small(String text) {
+        return add(new Paragraph("", text, Paragraph.Style.SMALL));
+    }
+
+    Pages points(List<String> texts) {
+        return texts.isEmpty() ? this : add(new Points(List.of(), texts));
+    }
+
+    /** Points numbered from 1. */
+    Pages numbered(List<String> texts) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; i <= texts.size(); i++) {
+            numbers.add(words.of(i + "."));
+        }
+        return texts.isEmpty() ? this : add(new Points(numbers, texts));
+    }
+
+    Pages newPage(NewPage.Orientation orientation) {
+        return add(new NewPage(orientation));
+    }
+
+    /** Several things in a row as one reads them: "a, b and c". */
+    String and(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        String most = String.join(words.say("and.comma"), things.subList(0, things.size() - 1));
+        return words.say(things.size() == 2 ? "and.two" : "and.last", most, things.get(things.size() - 1));
+    }
+}

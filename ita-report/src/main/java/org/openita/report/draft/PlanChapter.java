@@ -1,0 +1,160 @@
+package org.openita.report.draft;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openita.model.finding.Action.Mode;
+import org.openita.model.text.Text;
+import org.openita.report.block.Figure;
+import org.openita.report.block.Table;
+import org.openita.report.block.Table.Cell;
+import org.openita.report.block.Table.Column;
+import org.openita.report.block.Table.Row;
+import org.openita.report.block.Table.Tone;
+import org.openita.report.chart.TimeLineChart;
+import org.openita.report.words.Words;
+import org.openita.scoring.report.Plan;
+import org.openita.scoring.report.PlanRow;
+import org.openita.scoring.report.PlannedAction;
+
+/** Part 2: what is done about it, by whom, when, and how it is measured. */
+final class PlanChapter {
+
+    private final Pages pages;
+    private final Words words;
+    private final Plan plan;
+
+    PlanChapter(Pages pages) {
+        this.pages = pages;
+        this.words = pages.words();
+        this.plan = pages.facts().plan();
+    }
+
+    boolean hasContent() {
+        return !plan.isEmpty();
+    }
+
+    void write() {
+        pages.heading(1, words.say("plan", pages.year(plan.year().year())));
+        pages.say("plan.intro", plan.actions().count(), period());
+        pages.add(table());
+        pages.add(timeLine());
+    }
+
+    private String period() {
+        return words.say("period", words.date(plan.start()), words.date(plan.end()));
+    }
+
+    private Table table() {
+        List<Column> columns = List.of(
+                Column.text(words.say("plan.topic"), 2.5),
+                Column.text(words.say("plan.finding"), 3.6),
+                Column.text(words.say("plan.steps"), 6.4),
+                Column.text(words.say("plan.units"), 2.5),
+                Column.text(words.say("plan.period"), 1.9),
+                Column.text(words.say("plan.measures"), 4));
+        List<Row> rows = new ArrayList<>();
+        plan.rows().forEach(row -> rows.addAll(rows(row)));
+        return new Table("plan", words.say("plan.table"), columns, rows);
+    }
+
+    private List<Row> rows(PlanRow row) {
+        List<Row> rows = new ArrayList<>();
+        for (PlannedAction action : row.actions()) {
+            List<Cell> cells = new ArrayList<>();
+            if (rows.isEmpty()) {
+                cells.add(topic(row));
+            }
+            cells.addAll(cells(action));
+            rows.add(new Row(cells));
+        }
+        return rows;
+    }
+
+    private Cell topic(PlanRow row) {
+        List<String> lines = new ArrayList<>();
+        row.topic()
+                .ifPresent(id -> lines.add(
+                        words.say("plan.topic.one", id, row.topicName().orElse(Text.same("")))));
+        lines.add(row.instrument());
+        row.elsewhere().forEach(other -> lines.add(words.say("plan.elsewhere", other.title(), other.topic())));
+        return new Cell(lines, row.actions().size(), Tone.STRONG);
+    }
+
+    private List<Cell> cells(PlannedAction action) {
+        return List.of(
+                Cell.of(finding(action)),
+                Cell.of(steps(action)),
+                Cell.of(units(action)),
+                Cell.of(period()),
+                Cell.of(measures(action)));
+    }
+
+    private List<String> finding(PlannedAction action) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.in(action.finding()));
+        if (action.repeated()) {
+            lines.add(words.say("plan.repeated"));
+        }
+        return lines;
+    }
+
+    private List<String> steps(PlannedAction action) {
+        List<String> lines = new ArrayList<>();
+        String mode = words.say("verdict." + action.mode());
+        lines.add(words.say("plan.action", words.in(action.action().title()), mode));
+        int number = 1;
+        for (Text step : action.action().steps()) {
+            lines.add(words.of(number++ + ")") + " " + words.in(step));
+        }
+        return lines;
+    }
+
+    private List<String> units(PlannedAction action) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("plan.lead", words.in(action.lead())));
+        if (!action.involved().isEmpty()) {
+            List<String> involved = action.involved().stream().map(words::in).toList();
+            lines.add(words.say("plan.involved", String.join(", ", involved)));
+        }
+        return lines;
+    }
+
+    private List<String> measures(PlannedAction action) {
+        List<String> lines = new ArrayList<>();
+        action.measures().forEach(measure -> lines.add(words.in(measure.text())));
+        lines.add(words.say("plan.follow-up", words.in(action.action().followUp())));
+        return lines;
+    }
+
+    /** What is to be improved first, then what is kept up; each action once. */
+    private Figure timeLine() {
+        List<PlannedAction> actions = new ArrayList<>();
+        plan.actions().filter(action -> action.mode() == Mode.IMPROVE).forEach(actions::add);
+        plan.actions().filter(action -> action.mode() == Mode.MAINTAIN).forEach(actions::add);
+        List<TimeLineChart.Row> rows = actions.stream().map(this::row).toList();
+        String description =
+                rows.stream().map(row -> row.name() + ": " + row.note()).collect(Collectors.joining("; "));
+        return new Figure(
+                new TimeLineChart(months(), rows, period() + ": " + description),
+                words.say("chart.plan.title", period()));
+    }
+
+    private TimeLineChart.Row row(PlannedAction action) {
+        String name = words.in(action.action().title());
+        boolean isStrong = action.mode() == Mode.IMPROVE;
+        return new TimeLineChart.Row(name, 0, months().size(), words.in(action.lead()), isStrong);
+    }
+
+    private List<String> months() {
+        LocalDate first = plan.start();
+        long count = ChronoUnit.MONTHS.between(first, plan.end().plusDays(1));
+        List<String> months = new ArrayList<>();
+        for (int month = 0; month < count; month++) {
+            months.add(words.month(first.plusMonths(month)));
+        }
+        return months;
+    }
+}

@@ -1,0 +1,78 @@
+package org.openita.report.draft;
+
+import java.util.List;
+import org.openita.report.Brief;
+import org.openita.report.Report;
+import org.openita.report.block.Contents;
+import org.openita.report.block.Cover;
+import org.openita.report.block.NewPage.Orientation;
+import org.openita.report.words.Words;
+
+/** Puts a report together, chapter by chapter, in the order in which agencies hand it in. */
+public final class ReportDraft {
+
+    private final Pages pages;
+    private final Words words;
+
+    private ReportDraft(Brief brief) {
+        this.pages = new Pages(brief);
+        this.words = pages.words();
+    }
+
+    /** The report of a brief. The same brief always gives the same report. */
+    public static Report of(Brief brief) {
+        return new ReportDraft(brief).report();
+    }
+
+    private Report report() {
+        Standing standing = new Standing(pages.analysis());
+        new MemoChapter(pages, standing).write();
+        front();
+        new BackgroundChapter(pages).write();
+        new ResultChapter(pages, standing).write();
+        topics(standing);
+        plan();
+        pages.newPage(Orientation.PORTRAIT);
+        new LimitsChapter(pages).write();
+        new AdviceChapter(pages).write();
+        pages.newPage(Orientation.PORTRAIT);
+        new AppendixChapter(pages).write();
+        return new Report(
+                title(), foot(), "OpenITA " + pages.analysis().engine().version(), words, pages.blocks());
+    }
+
+    private void front() {
+        pages.newPage(Orientation.PORTRAIT);
+        pages.add(new Cover(
+                List.of(words.say("title.first"), words.say("title.second"), words.say("title.third", pages.year())),
+                List.of(pages.unit(pages.facts().profile().preparedBy()), pages.agencyWithPlace()),
+                Logo.of(pages)));
+        pages.newPage(Orientation.PORTRAIT);
+        pages.add(new Contents(words.say("contents"), words.say("contents.hint")));
+        pages.newPage(Orientation.PORTRAIT);
+    }
+
+    private void topics(Standing standing) {
+        TopicsChapter topics = new TopicsChapter(pages, standing);
+        if (topics.hasContent()) {
+            pages.newPage(Orientation.PORTRAIT);
+            topics.write();
+        }
+    }
+
+    private void plan() {
+        PlanChapter plan = new PlanChapter(pages);
+        if (plan.hasContent()) {
+            pages.newPage(Orientation.LANDSCAPE);
+            plan.write();
+        }
+    }
+
+    private String title() {
+        return words.say("title.line", pages.year()) + " – " + pages.agency();
+    }
+
+    private String foot() {
+        return words.say("foot", pages.analysis().engine().version());
+    }
+}

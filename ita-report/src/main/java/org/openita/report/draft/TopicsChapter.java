@@ -1,0 +1,122 @@
+package org.openita.report.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
+import org.openita.model.score.Score;
+import org.openita.report.block.Paragraph;
+import org.openita.report.block.Table;
+import org.openita.report.block.Table.Cell;
+import org.openita.report.block.Table.Column;
+import org.openita.report.block.Table.Row;
+import org.openita.report.block.Table.Tone;
+import org.openita.report.words.Words;
+import org.openita.scoring.report.ItemScores;
+import org.openita.scoring.report.TopicRow;
+import org.openita.scoring.report.TopicSection;
+
+/** Part 1: topic by topic, what was asked, how it was answered, and what follows. */
+final class TopicsChapter {
+
+    private final Pages pages;
+    private final Words words;
+    private final Standing standing;
+    private final Framework framework;
+
+    TopicsChapter(Pages pages, Standing standing) {
+        this.pages = pages;
+        this.words = pages.words();
+        this.standing = standing;
+        this.framework = pages.analysis().scores().framework();
+    }
+
+    /** Whether any topic has a score to speak of. */
+    boolean hasContent() {
+        return pages.facts().topics().stream().anyMatch(TopicsChapter::hasScores);
+    }
+
+    void write() {
+        pages.heading(1, words.say("topics"));
+        pages.say("topics.intro", pages.agency(), pages.year());
+        pages.facts().topics().stream().filter(TopicsChapter::hasScores).forEach(this::topic);
+    }
+
+    private void topic(TopicSection topic) {
+        pages.heading(2, words.say("topic", topic.id(), words.in(topic.name())));
+        List<TopicRow> rows =
+                topic.rows().stream().filter(TopicsChapter::hasScores).toList();
+        pages.add(table(topic, rows));
+        rows.forEach(this::narrative);
+    }
+
+    private void narrative(TopicRow row) {
+        String verdict = words.say("verdict." + row.verdict());
+        pages.add(Paragraph.of(words.say("topic.lead", row.instrument(), verdict), words.in(row.instrumentName())));
+        pages.tell(row.narrative());
+    }
+
+    private Table table(TopicSection topic, List<TopicRow> rows) {
+        List<Part> parts =
+                rows.stream().flatMap(row -> row.parts().stream()).distinct().toList();
+        boolean hasWhole = rows.stream().anyMatch(row -> row.parts().isEmpty());
+        List<Row> written = new ArrayList<>();
+        rows.forEach(row -> row.items().forEach(item -> written.add(row(row, item, parts, hasWhole))));
+        return new Table(
+                "topic-" + topic.id(), words.say("topic.table", topic.id()), columns(parts, hasWhole), written);
+    }
+
+    private List<Column> columns(List<Part> parts, boolean hasWhole) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.middle(words.say("instrument.brief"), 2));
+        columns.add(Column.middle(words.say("item"), 1.25));
+        columns.add(Column.text(words.say("item.about"), 5));
+        if (hasWhole) {
+            columns.add(Column.figure(words.say("score"), 1.75));
+        }
+        parts.forEach(part -> columns.add(Column.figure(words.in(part.name()), 1.75)));
+        columns.add(Column.middle(words.say("remark"), 2.4));
+        return columns;
+    }
+
+    private Row row(TopicRow of, ItemScores item, List<Part> parts, boolean hasWhole) {
+        boolean isFirst = of.items().get(0).equals(item);
+        int count = of.items().size();
+        List<Cell> cells = new ArrayList<>();
+        if (isFirst) {
+            cells.add(Cell.of(of.instrument()).over(count).toned(Tone.STRONG));
+        }
+        cells.add(Cell.of(item.item()));
+        cells.add(Cell.of(item.name().map(words::in).orElse("")));
+        if (hasWhole) {
+            cells.add(of.parts().isEmpty() ? score(item.item(), item.scores().get(0)) : Cell.of(""));
+        }
+        parts.forEach(part -> cells.add(inPart(of, item, part)));
+        if (isFirst) {
+            cells.add(Cell.of(words.in(of.remark())).over(count));
+        }
+        return new Row(cells);
+    }
+
+    private Cell inPart(TopicRow row, ItemScores item, Part part) {
+        int index = row.parts().indexOf(part);
+        Item known = framework.items().get(item.item());
+        return index < 0 || known == null
+                ? Cell.of("")
+                : score(Framework.itemSubject(known, part), item.scores().get(index));
+    }
+
+    private Cell score(String subject, Score score) {
+        boolean isShort = standing.shortOf(subject).isPresent();
+        return Cell.of(words.score(score)).toned(isShort ? Tone.ATTENTION : Tone.PLAIN);
+    }
+
+    private static boolean hasScores(TopicSection topic) {
+        return topic.rows().stream().anyMatch(TopicsChapter::hasScores);
+    }
+
+    private static boolean hasScores(TopicRow row) {
+        return row.items().stream().flatMap(item -> item.scores().stream()).anyMatch(Score::isPresent);
+    }
+}

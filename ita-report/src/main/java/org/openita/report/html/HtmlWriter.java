@@ -1,0 +1,198 @@
+package org.openita.report.html;
+
+import java.util.Base64;
+import java.util.List;
+import org.openita.report.Report;
+import org.openita.report.block.Block;
+import org.openita.report.block.Contents;
+import org.openita.report.block.Cover;
+import org.openita.report.block.Facts;
+import org.openita.report.block.Figure;
+import org.openita.report.block.Heading;
+import org.openita.report.block.MemoHead;
+import org.openita.report.block.NewPage;
+import org.openita.report.block.Paragraph;
+import org.openita.report.block.Picture;
+import org.openita.report.block.Points;
+import org.openita.report.block.Signatures;
+import org.openita.report.block.Table;
+
+/**
+ * Writes a report as one HTML file that needs nothing else: no scripts, style and fonts inside, charts as SVG.
+ *
+ * <p>The markup is well-formed XML too. Whatever stands in names or texts stays text. Not thread-safe.
+ */
+public final class HtmlWriter {
+
+    private final Report report;
+    private final Markup markup = new Markup();
+    private int figures;
+
+    private HtmlWriter(Report report) {
+        this.report = report;
+    }
+
+    /** The file's text, to be written in UTF-8. */
+    public static String of(Report report) {
+        return new HtmlWriter(report).write();
+    }
+
+    private String write() {
+        markup.raw("<!DOCTYPE html>").line();
+        markup.open("html", "lang", report.words().languageTag(), "xmlns", "http://www.w3.org/1999/xhtml");
+        head();
+        body();
+        return markup.close().line().toString();
+    }
+
+    private void head() {
+        markup.open("head").empty("meta", "charset", "utf-8");
+        markup.element("title", report.title());
+        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        markup.empty("meta", "name", "generator", "content", report.generator());
+        markup.open("style").line().raw(StyleSheet.TEXT).close().close().line();
+    }
+
+    private void body() {
+        markup.open("body");
+        markup.element("a", report.words().say("html.skip"), "class", "skip", "href", "#main");
+        report.blocks().stream().filter(Cover.class::isInstance).forEach(cover -> cover((Cover) cover));
+        contents();
+        markup.open("main", "id", "main").open("section");
+        report.blocks().forEach(this::block);
+        markup.close().close();
+        markup.open("footer").element("p", report.foot()).close();
+        markup.close();
+    }
+
+    private void contents() {
+        String title = report.blocks().stream()
+                .filter(Contents.class::isInstance)
+                .map(block -> ((Contents) block).title())
+                .findFirst()
+                .orElse("");
+        if (title.isEmpty()) {
+            return;
+        }
+        markup.open("nav", "aria-label", title)
+                .open("details")
+                .element("summary", title)
+                .open("ol");
+        report.headings(2).forEach(heading -> {
+            markup.open("li", "class", "l" + heading.level());
+            markup.element("a", heading.text(), "href", "#" + heading.id()).close();
+        });
+        markup.close().close().close().line();
+    }
+
+    private void block(Block block) {
+        if (block instanceof Heading heading) {
+            markup.element("h" + (heading.level() + 1), heading.text(), "id", heading.id())
+                    .line();
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Points points) {
+            points(points);
+        } else if (block instanceof Facts facts) {
+            facts(facts);
+        } else if (block instanceof Table table) {
+            HtmlTable.write(table, markup);
+        } else if (block instanceof Figure figure) {
+            figure(figure);
+        } else if (block instanceof MemoHead memo) {
+            memo(memo);
+        } else if (block instanceof Signatures signatures) {
+            signatures.places().forEach(this::sign);
+        } else if (block instanceof NewPage page) {
+            newPage(page);
+        }
+    }
+
+    private void newPage(NewPage page) {
+        markup.close().line();
+        if (page.orientation() == NewPage.Orientation.LANDSCAPE) {
+            markup.open("section", "class", "land");
+        } else {
+            markup.open("section");
+        }
+    }
+
+    private void cover(Cover cover) {
+        markup.open("header", "class", "top");
+        cover.logo().ifPresent(this::logo);
+        markup.element("h1", String.join(" ", cover.title()));
+        cover.issuer().forEach(line -> markup.element("p", line, "class", "issuer"));
+        markup.close().line();
+    }
+
+    private void logo(Picture logo) {
+        String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png());
+        markup.empty("img", "class", "logo", "src", data, "alt", logo.description());
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        String kind = switch (paragraph.style()) {
+            case BODY -> "body";
+            case NOTICE -> "notice";
+            case SMALL -> "small";
+        };
+        markup.open("p", "class", kind);
+        if (!paragraph.lead().isEmpty()) {
+            markup.element("strong", paragraph.lead()).text(" ");
+        }
+        markup.text(paragraph.text()).close().line();
+    }
+
+    private void points(Points points) {
+        List<String> texts = points.texts();
+        if (points.numbers().isEmpty()) {
+            markup.open("ul");
+            texts.forEach(text -> markup.element("li", text));
+        } else {
+            markup.open("ol", "class", "points");
+            for (int i = 0; i < texts.size(); i++) {
+                markup.open("li")
+                        .element("span", points.mark(i))
+                        .element("span", texts.get(i))
+                        .close();
+            }
+        }
+        markup.close().line();
+    }
+
+    private void facts(Facts facts) {
+        markup.open("dl", "class", "facts");
+        for (Facts.Fact fact : facts.facts()) {
+            markup.open("div", "class", HtmlTable.kind(fact.tone())).element("dt", fact.label());
+            markup.element("dd", fact.value(), "class", "v");
+            if (!fact.note().isEmpty()) {
+                markup.element("dd", fact.note(), "class", "n");
+            }
+            markup.close();
+        }
+        markup.close().line();
+    }
+
+    private void figure(Figure figure) {
+        figures++;
+        markup.open("figure").open("div");
+        SvgCanvas.draw(figure.chart(), figure.caption(), "figure-" + figures, markup);
+        markup.close().element("figcaption", figure.caption()).close().line();
+    }
+
+    private void memo(MemoHead memo) {
+        markup.element("p", memo.title(), "class", "memo-title").open("dl", "class", "memo");
+        for (MemoHead.Field field : memo.fields()) {
+            markup.element("dt", field.label()).element("dd", field.value());
+        }
+        markup.close().line();
+    }
+
+    private void sign(Signatures.Place place) {
+        markup.open("div", "class", "sign");
+        if (!place.before().isEmpty()) {
+            markup.element("p", place.before(), "class", "before");
+        }
+        markup.element("p", place.line()).element("p", place.post()).close().line();
+    }
+}

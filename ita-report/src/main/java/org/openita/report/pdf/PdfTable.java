@@ -1,0 +1,221 @@
+package org.openita.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openita.report.block.Table;
+import org.openita.report.block.Table.Align;
+import org.openita.report.block.Table.Cell;
+import org.openita.report.block.Table.Column;
+import org.openita.report.block.Table.Placed;
+import org.openita.report.block.Table.Tone;
+
+/** Sets a table: its head again on every page, rows cut only where they are longer than a page has room. Not thread-safe. */
+final class PdfTable {
+
+    private static final double SIZE = 9.3;
+    private static final double LINE = Setting.lineHeight(SIZE);
+    private static final double PAD = 4;
+    private static final int EDGE = 0xAEB8C2;
+
+    private final Setting setting;
+    private final Table table;
+    private final double[] lefts;
+    private final double[] widths;
+
+    PdfTable(Setting setting, Table table) {
+        this.setting = setting;
+        this.table = table;
+        this.widths = new double[table.columns().size()];
+        this.lefts = new double[widths.length];
+        double all = table.columns().stream().mapToDouble(Column::weight).sum();
+        double at = setting.left();
+        for (int i = 0; i < widths.length; i++) {
+            lefts[i] = at;
+            widths[i] = setting.width() * table.columns().get(i).weight() / all;
+            at += widths[i];
+        }
+    }
+
+    /** A row as lines: what is still to be set of each cell. */
+    private record Strip(List<List<String>> lines, List<Placed> cells) {
+
+        int height() {
+            return Math.max(1, lines.stream().mapToInt(List::size).max().orElse(1));
+        }
+    }
+
+    void write() {
+        List<Strip> strips = strips();
+        setting.space(8);
+        setting.need(headHeight() + 2 * LINE + strips.get(0).height() * LINE + 2 * PAD);
+        setting.paragraph(table.caption(), Setting.SIZE - 0.5, true, Setting.TEXT, 0, Align.LEFT);
+        setting.down(2);
+        head();
+        for (int i = 0; i < strips.size(); i++) {
+            row(strips.get(i), i + 1 == strips.size());
+        }
+        setting.down(8);
+    }
+
+    /** Lines of a cell over several rows are dealt out to these rows, as far as the rows are high. */
+    private List<Strip> strips() {
+        List<List<Placed>> grid = table.grid();
+        List<List<List<String>>> lines = new ArrayList<>();
+        for (List<Placed> row : grid) {
+            lines.add(lines(row));
+        }
+        for (int column = 0; column < widths.length; column++) {
+            deal(grid, lines, column);
+        }
+        List<Strip> strips = new ArrayList<>();
+        for (int row = 0; row < grid.size(); row++) {
+            strips.add(new Strip(lines.get(row), grid.get(row)));
+        }
+        return strips;
+    }
+
+    private List<List<String>> lines(List<Placed> row) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int column = 0; column < widths.length; column++) {
+            Placed placed = row.get(column);
+            lines.add(placed.first() && placed.cell().rows() == 1 ? lines(placed.cell(), column) : new ArrayList<>());
+        }
+        return lines;
+    }
+
+    private List<String> lines(Cell cell, int column) {
+        List<String> lines = new ArrayList<>();
+        for (String line : cell.lines()) {
+            lines.addAll(setting.lines(line, SIZE, isBold(cell.tone()), widths[column] - 2 * PAD));
+        }
+        return lines;
+    }
+
+    private void deal(List<List<Placed>> grid, List<List<List<String>>> lines, int column) {
+        List<String> rest = new ArrayList<>();
+        for (int row = 0; row < grid.size(); row++) {
+            Placed placed = grid.get(row).get(column);
+            if (placed.cell().rows() == 1) {
+                continue;
+            }
+            if (placed.first()) {
+                rest = lines(placed.cell(), column);
+            }
+            int height = lines.get(row).stream().mapToInt(List::size).max().orElse(1);
+            int count = placed.left() == 1 ? rest.size() : Math.min(rest.size(), Math.max(1, height));
+            lines.get(row).set(column, new ArrayList<>(rest.subList(0, count)));
+            rest = rest.subList(count, rest.size());
+        }
+    }
+
+    private void row(Strip strip, boolean isLast) {
+        double height = strip.height() * LINE + 2 * PAD;
+        if (height > setting.room() && height <= setting.wholePage() - headHeight()) {
+            turn();
+        }
+        int from = 0;
+        while (from < strip.height()) {
+            if (setting.room() < LINE + 2 * PAD) {
+                turn();
+            }
+            int fits = Math.max(1, (int) ((setting.room() - 2 * PAD) / LINE));
+            int to = Math.min(strip.height(), from + fits);
+            piece(strip, from, to, isLast || to < strip.height());
+            from = to;
+        }
+    }
+
+    private void turn() {
+        setting.sheet().rule(setting.left(), setting.y(), setting.left() + setting.width(), setting.y(), EDGE);
+        setting.nextPage();
+        head();
+    }
+
+    private void piece(Strip strip, int from, int to, boolean isLast) {
+        double height = (to - from) * LINE + 2 * PAD;
+        for (int column = 0; column < widths.length; column++) {
+            cell(strip, column, from, to, height);
+        }
+        setting.down(height);
+        if (isLast) {
+            double right = setting.left() + setting.width();
+            setting.sheet().rule(setting.left(), setting.y(), right, setting.y(), EDGE);
+        }
+    }
+
+    private void cell(Strip strip, int column, int from, int to, double height) {
+        Placed placed = strip.cells().get(column);
+        double x = lefts[column];
+        double top = setting.y();
+        int paper = paper(placed.cell().tone());
+        if (paper >= 0) {
+            setting.sheet().box(x, top, widths[column], height, paper);
+        }
+        double right = x + widths[column];
+        setting.sheet().rule(x, top, x, top + height, EDGE);
+        setting.sheet().rule(right, top, right, top + height, EDGE);
+        if (placed.first() && from == 0) {
+            setting.sheet().rule(x, top, right, top, EDGE);
+        }
+        List<String> lines = strip.lines().get(column);
+        boolean isBold = isBold(placed.cell().tone());
+        int rgb = letters(placed.cell().tone());
+        Align align = table.columns().get(column).align();
+        for (int i = from; i < Math.min(to, lines.size()); i++) {
+            double y = top + PAD + (i - from) * LINE;
+            setting.at(lines.get(i), SIZE, isBold, rgb, x + PAD, y, widths[column] - 2 * PAD, align);
+        }
+    }
+
+    private double headHeight() {
+        return headLines() * LINE + 2 * PAD;
+    }
+
+    private int headLines() {
+        int most = 1;
+        for (int column = 0; column < widths.length; column++) {
+            most = Math.max(most, headLines(column).size());
+        }
+        return most;
+    }
+
+    private List<String> headLines(int column) {
+        return setting.lines(table.columns().get(column).head(), SIZE, true, widths[column] - 2 * PAD);
+    }
+
+    private void head() {
+        double height = headHeight();
+        setting.sheet().box(setting.left(), setting.y(), setting.width(), height, Setting.ACCENT);
+        for (int column = 0; column < widths.length; column++) {
+            List<String> lines = headLines(column);
+            double y = setting.y() + PAD + (headLines() - lines.size()) * LINE / 2;
+            for (String line : lines) {
+                setting.at(line, SIZE, true, 0xFFFFFF, lefts[column] + PAD, y, widths[column] - 2 * PAD, Align.CENTRE);
+                y += LINE;
+            }
+        }
+        setting.down(height);
+    }
+
+    private static boolean isBold(Tone tone) {
+        return tone == Tone.STRONG || tone == Tone.ATTENTION;
+    }
+
+    private static int letters(Tone tone) {
+        return switch (tone) {
+            case GOOD -> 0x1A5E2A;
+            case ATTENTION -> 0x7A3B00;
+            case QUIET -> Setting.MUTED;
+            case PLAIN, STRONG -> Setting.TEXT;
+        };
+    }
+
+    private static int paper(Tone tone) {
+        return switch (tone) {
+            case STRONG -> 0xF3F6F9;
+            case GOOD -> 0xE7F4EA;
+            case ATTENTION -> 0xFDF1E2;
+            case PLAIN, QUIET -> -1;
+        };
+    }
+}

@@ -1,0 +1,306 @@
+package org.openita.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jspecify.annotations.Nullable;
+import org.openita.report.Report;
+import org.openita.report.block.Block;
+import org.openita.report.block.Contents;
+import org.openita.report.block.Cover;
+import org.openita.report.block.Facts;
+import org.openita.report.block.Figure;
+import org.openita.report.block.Heading;
+import org.openita.report.block.MemoHead;
+import org.openita.report.block.NewPage;
+import org.openita.report.block.Paragraph;
+import org.openita.report.block.Picture;
+import org.openita.report.block.Points;
+import org.openita.report.block.Signatures;
+import org.openita.report.block.Table;
+import org.openita.report.block.Table.Align;
+import org.openita.report.chart.Chart;
+
+/**
+ * Writes a report as PDF within this process: the JDK puts the marks of Thai in their places, and every line carries its text, so
+ * that it can be searched and copied. Not thread-safe.
+ */
+public final class PdfWriter {
+
+    private static final double FIGURE_WIDTH = 470;
+
+    private final Report report;
+    private final Setting setting;
+    private final Map<Heading, Place> places = new LinkedHashMap<>();
+
+    private record Place(PDPage page, double top) {}
+
+    private PdfWriter(Report report, Setting setting) {
+        this.report = report;
+        this.setting = setting;
+    }
+
+    /**
+     * Writes the document.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Report report, OutputStream out) throws IOException {
+        Map<String, Integer> pages = Map.of();
+        try (PDDocument trial = new PDDocument()) {
+            pages = new PdfWriter(report, new Setting(trial)).set(pages);
+        }
+        try (PDDocument document = new PDDocument()) {
+            PdfWriter writer = new PdfWriter(report, new Setting(document));
+            writer.set(pages);
+            writer.finish(document);
+            document.save(out);
+        }
+    }
+
+    /** Sets all pages; on which page each heading came to stand. */
+    private Map<String, Integer> set(Map<String, Integer> pages) throws IOException {
+        report.blocks().forEach(block -> block(block, pages));
+        setting.finish();
+        Map<String, Integer> found = new LinkedHashMap<>();
+        places.forEach((heading, place) ->
+                found.put(heading.id(), setting.document().getPages().indexOf(place.page()) + 1));
+        return found;
+    }
+
+    private void finish(PDDocument document) throws IOException {
+        document.getDocumentInformation().setTitle(report.title());
+        document.getDocumentInformation().setCreator(report.generator());
+        document.getDocumentCatalog().setLanguage(report.words().languageTag());
+        outline(document);
+        number(document);
+    }
+
+    private void block(Block block, Map<String, Integer> pages) {
+        if (block instanceof NewPage page) {
+            setting.newPage(page.orientation() == NewPage.Orientation.LANDSCAPE);
+        } else if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Points points) {
+            points(points);
+        } else if (block instanceof Facts facts) {
+            facts(facts.facts());
+        } else if (block instanceof Table table) {
+            new PdfTable(setting, table).write();
+        } else if (block instanceof Figure figure) {
+            figure(figure);
+        } else if (block instanceof Contents contents) {
+            contents(contents, pages);
+        } else {
+            front(block);
+        }
+    }
+
+    private void front(Block block) {
+        if (block instanceof MemoHead memo) {
+            memo(memo);
+        } else if (block instanceof Signatures signatures) {
+            signatures.places().forEach(this::sign);
+        } else if (block instanceof Cover cover) {
+            cover(cover);
+        }
+    }
+
+    private void heading(Heading heading) {
+        double size = 18 - 2.5 * heading.level();
+        setting.space(size);
+        setting.need(size * 2 + 5 * Setting.lineHeight(Setting.SIZE));
+        places.put(heading, new Place(setting.sheet().page(), setting.y()));
+        int rgb = heading.level() < 3 ? Setting.ACCENT : Setting.TEXT;
+        setting.paragraph(heading.text(), size, true, rgb, 0, Align.LEFT);
+        setting.down(4);
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        boolean isSmall = paragraph.style() == Paragraph.Style.SMALL;
+        double size = isSmall ? Setting.SIZE - 1.5 : Setting.SIZE;
+        if (!paragraph.lead().isEmpty()) {
+            setting.need(3 * Setting.lineHeight(size));
+            setting.paragraph(paragraph.lead(), size, true, Setting.TEXT, 0, Align.LEFT);
+        }
+        setting.paragraph(paragraph.text(), size, false, isSmall ? Setting.MUTED : Setting.TEXT, 0, Align.LEFT);
+        setting.down(5);
+    }
+
+    private void points(Points points) {
+        double indent = 22;
+        for (int i = 0; i < points.texts().size(); i++) {
+            setting.need(Setting.lineHeight(Setting.SIZE));
+            setting.line(points.mark(i), Setting.SIZE, false, Setting.TEXT, setting.left() + 4, indent, Align.LEFT);
+            setting.paragraph(points.texts().get(i), Setting.SIZE, false, Setting.TEXT, indent, Align.LEFT);
+            setting.down(2);
+        }
+        setting.down(4);
+    }
+
+    private void facts(List<Facts.Fact> facts) {
+        double gap = 8;
+        double width = (setting.width() - gap * (facts.size() - 1)) / facts.size();
+        double height = 74;
+        setting.need(height + 8);
+        for (int i = 0; i < facts.size(); i++) {
+            double x = setting.left() + i * (width + gap);
+            Facts.Fact fact = facts.get(i);
+            setting.sheet().box(x, setting.y(), width, height, 0xF3F6F9);
+            setting.sheet().box(x, setting.y(), width, 3, Setting.ACCENT);
+            setting.at(fact.label(), 9, false, Setting.MUTED, x, setting.y() + 8, width, Align.CENTRE);
+            double size = setting.lines(fact.value(), 19, true, width - 8).size() > 1 ? 13 : 19;
+            setting.at(fact.value(), size, true, Setting.ACCENT, x, setting.y() + 24, width, Align.CENTRE);
+            setting.at(fact.note(), 8.5, false, Setting.MUTED, x, setting.y() + 53, width, Align.CENTRE);
+        }
+        setting.down(height + 10);
+    }
+
+    private void figure(Figure figure) {
+        double width = Math.min(FIGURE_WIDTH, setting.width());
+        double scale = Math.min(
+                width / Chart.WIDTH, (setting.wholePage() - 30) / figure.chart().height());
+        double height = figure.chart().height() * scale;
+        setting.space(6);
+        setting.need(height + 24);
+        double left = setting.left() + (setting.width() - Chart.WIDTH * scale) / 2;
+        figure.chart().drawOn(new PdfCanvas(setting, left, setting.y(), scale));
+        setting.down(height + 2);
+        setting.paragraph(figure.caption(), Setting.SIZE - 1, true, Setting.MUTED, 0, Align.CENTRE);
+        setting.down(8);
+    }
+
+    private void memo(MemoHead memo) {
+        setting.paragraph(memo.title(), 20, true, Setting.TEXT, 0, Align.CENTRE);
+        setting.down(6);
+        double indent = 70;
+        for (MemoHead.Field field : memo.fields()) {
+            setting.line(field.label(), Setting.SIZE, true, Setting.TEXT, setting.left(), indent, Align.LEFT);
+            String value = field.value().isEmpty() ? ".".repeat(40) : field.value();
+            setting.paragraph(value, Setting.SIZE, false, Setting.TEXT, indent, Align.LEFT);
+        }
+        setting.down(4);
+        double right = setting.left() + setting.width();
+        setting.sheet().rule(setting.left(), setting.y(), right, setting.y(), Setting.TEXT);
+    }
+
+    private void sign(Signatures.Place place) {
+        setting.need(90);
+        setting.down(8);
+        if (!place.before().isEmpty()) {
+            setting.paragraph(place.before(), Setting.SIZE, false, Setting.TEXT, 0, Align.LEFT);
+        }
+        setting.down(26);
+        double indent = setting.width() * 0.42;
+        setting.paragraph(place.line(), Setting.SIZE, false, Setting.TEXT, indent, Align.CENTRE);
+        setting.paragraph(place.post(), Setting.SIZE, false, Setting.TEXT, indent, Align.CENTRE);
+    }
+
+    private void cover(Cover cover) {
+        setting.down(90);
+        cover.logo().ifPresent(this::logo);
+        setting.down(40);
+        cover.title().forEach(line -> setting.paragraph(line, 20, true, Setting.ACCENT, 0, Align.CENTRE));
+        setting.down(200);
+        cover.issuer().forEach(line -> setting.paragraph(line, 15, true, Setting.TEXT, 0, Align.CENTRE));
+    }
+
+    private void logo(Picture logo) {
+        try {
+            PDImageXObject image = PDImageXObject.createFromByteArray(setting.document(), logo.png(), "logo");
+            double height = Math.min(110, 300.0 * logo.height() / logo.width());
+            double width = height * logo.width() / logo.height();
+            setting.sheet().image(image, (setting.sheet().width() - width) / 2, setting.y(), width, height);
+            setting.down(height);
+        } catch (IOException e) {
+            throw new IllegalStateException("The logo cannot be drawn", e);
+        }
+    }
+
+    private void contents(Contents contents, Map<String, Integer> pages) {
+        setting.paragraph(contents.title(), 16, true, Setting.ACCENT, 0, Align.CENTRE);
+        setting.down(8);
+        for (Heading heading : report.headings(2)) {
+            boolean isPart = heading.level() == 1;
+            double indent = isPart ? 0 : 16;
+            List<String> lines = setting.lines(heading.text(), Setting.SIZE, isPart, setting.width() - indent - 50);
+            for (int i = 0; i < lines.size(); i++) {
+                setting.need(Setting.lineHeight(Setting.SIZE));
+                double left = setting.left() + indent;
+                setting.line(lines.get(i), Setting.SIZE, isPart, Setting.TEXT, left, setting.width(), Align.LEFT);
+                if (i == lines.size() - 1) {
+                    pageNumber(lines.get(i), left, isPart, pages.get(heading.id()));
+                }
+                setting.down(Setting.lineHeight(Setting.SIZE));
+            }
+        }
+    }
+
+    private void pageNumber(String line, double left, boolean isPart, @Nullable Integer page) {
+        String number = page == null ? "" : report.words().of(page.toString());
+        setting.line(number, Setting.SIZE, isPart, Setting.TEXT, setting.left(), setting.width(), Align.RIGHT);
+        double from = left + setting.font(isPart).face().width(line, Setting.SIZE) + 6;
+        double to = setting.left() + setting.width() - 26;
+        double y = setting.y() + Setting.SIZE * 1.05;
+        if (to > from) {
+            setting.sheet()
+                    .line(
+                            new double[] {from, to},
+                            new double[] {y, y},
+                            false,
+                            0.7,
+                            new double[] {0.8, 2.6},
+                            Setting.MUTED);
+        }
+    }
+
+    private void outline(PDDocument document) {
+        PDDocumentOutline outline = new PDDocumentOutline();
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        PDOutlineItem part = new PDOutlineItem();
+        for (Map.Entry<Heading, Place> entry : places.entrySet()) {
+            PDOutlineItem item = item(entry.getKey(), entry.getValue());
+            if (entry.getKey().level() == 1) {
+                outline.addLast(item);
+                part = item;
+            } else if (entry.getKey().level() == 2 && part.getTitle() != null) {
+                part.addLast(item);
+            }
+        }
+    }
+
+    private static PDOutlineItem item(Heading heading, Place place) {
+        PDPageXYZDestination destination = new PDPageXYZDestination();
+        destination.setPage(place.page());
+        destination.setTop((int) (place.page().getMediaBox().getHeight() - place.top()));
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(heading.text());
+        item.setDestination(destination);
+        return item;
+    }
+
+    /** Page numbers, once it is known how many there are. */
+    private void number(PDDocument document) throws IOException {
+        PdfFont font = setting.font(false);
+        int count = document.getNumberOfPages();
+        for (int i = 0; i < count; i++) {
+            String number = report.words().of(report.words().say("page.of", i + 1, count));
+            PDPage page = document.getPage(i);
+            Sheet sheet = new Sheet(document, page);
+            double width = font.face().width(number, 9);
+            sheet.text(font, number, 9, (sheet.width() - width) / 2, sheet.height() - 32, Setting.MUTED);
+            sheet.close();
+        }
+        font.finish(document);
+    }
+}

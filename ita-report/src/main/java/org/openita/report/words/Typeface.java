@@ -1,0 +1,93 @@
+package org.openita.report.words;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The typeface of charts and PDF, Sarabun: how wide a text is, and its glyphs. Immutable and thread-safe. */
+@SuppressWarnings("ImmutableEnumChecker") // a Font never changes
+public enum Typeface {
+    REGULAR("Sarabun-Regular.ttf", "sarabun-thai-400-normal.woff2", "sarabun-latin-400-normal.woff2"),
+    BOLD("Sarabun-Bold.ttf", "sarabun-thai-700-normal.woff2", "sarabun-latin-700-normal.woff2");
+
+    /** Glyphs are measured at this size, at which a unit is a thousandth of an em. */
+    public static final float UNITS = 1000f;
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final String file;
+    private final String thaiWeb;
+    private final String latinWeb;
+    private final Font font;
+
+    Typeface(String file, String thaiWeb, String latinWeb) {
+        this.file = file;
+        this.thaiWeb = thaiWeb;
+        this.latinWeb = latinWeb;
+        this.font = read(file);
+    }
+
+    /** The face for a weight. */
+    public static Typeface of(boolean bold) {
+        return bold ? BOLD : REGULAR;
+    }
+
+    /** The font at a size, for drawing. */
+    public Font font(double size) {
+        return font.deriveFont((float) size);
+    }
+
+    /** The width of a text at a size, in the unit of the size. */
+    public double width(String text, double size) {
+        return text.isEmpty() ? 0 : glyphs(text).getLogicalBounds().getWidth() * size / UNITS;
+    }
+
+    /** The glyphs of a text in their places, in thousandths of an em. */
+    public GlyphVector glyphs(String text) {
+        char[] characters = text.toCharArray();
+        return font.layoutGlyphVector(CONTEXT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+    }
+
+    /** The font file, TrueType. */
+    public InputStream file() {
+        return open(file);
+    }
+
+    /** The part of the font with Thai letters, WOFF2. */
+    public byte[] thaiWeb() {
+        return bytes(thaiWeb);
+    }
+
+    /** The part of the font with Latin letters, digits and signs, WOFF2. */
+    public byte[] latinWeb() {
+        return bytes(latinWeb);
+    }
+
+    private static Font read(String file) {
+        try (InputStream in = open(file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(UNITS);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("The font " + file + " of this library cannot be read", e);
+        }
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = org.openita.report.Report.class.getResourceAsStream("font/" + file);
+        if (in == null) {
+            throw new IllegalStateException("The font " + file + " is missing from this library");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,90 @@
+package org.openita.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openita.model.assessment.Assessment;
+import org.openita.report.block.Figure;
+import org.openita.report.block.Heading;
+import org.openita.report.block.MemoHead;
+import org.openita.report.block.Points;
+import org.openita.report.block.Table;
+import org.openita.report.draft.ReportDraft;
+import org.openita.report.markdown.MarkdownWriter;
+
+@Tag("text")
+class ReportDraftTest {
+
+    @Test
+    void theMunicipalitysReportHasTheOrderOfTheOneWrittenByHand() {
+        assertThat(Samples.withYears().headings(1).stream().map(Heading::text))
+                .containsExactly(
+                        "ความเป็นมาของการประเมิน",
+                        "ผลการประเมิน ประจำปีงบประมาณ พ.ศ.\u00a02567",
+                        "ส่วนที่ 1 การวิเคราะห์ผลการประเมินรายประเด็น",
+                        "ส่วนที่ 2 การนำผลการวิเคราะห์ไปสู่การปฏิบัติ ประจำปีงบประมาณ พ.ศ.\u00a02568",
+                        "ส่วนที่ 3 ข้อจำกัดในการดำเนินการประเมินของเทศบาลตำบลก้อ",
+                        "ส่วนที่ 4 ข้อเสนอแนะจากผลการประเมินของเทศบาลตำบลก้อ",
+                        "ภาคผนวก");
+    }
+
+    @Test
+    void saysWhatTheNumbersSayAndWhatItsAuthorsOverlooked() {
+        String text = MarkdownWriter.of(Samples.thai()).replace('\u00a0', ' ');
+        assertThat(text)
+                .contains("95.11", "“ผ่าน”", "EIT ส่วนที่ 2 ได้ 82.44 คะแนน ต่ำกว่า 85.00")
+                .contains("e9 เคยใช้บริการ E-Service (EIT ส่วนที่ 1) ได้ 62.50 คะแนน")
+                .contains("หากเป็น 96.15", "หากเป็น 97.69")
+                .contains("1 ตุลาคม 2567 – 30 กันยายน 2568")
+                .doesNotContain("Text[", "Optional[", "{0}", "{1}");
+    }
+
+    @Test
+    void speaksEnglishThroughout() {
+        String text = MarkdownWriter.of(Samples.english());
+        assertThat(text.replace("เทศบาลตำบลก้อ", "").replace("ลี้", "").replace("ลำพูน", ""))
+                .contains("1 October 2024 – 30 September 2025")
+                .doesNotContainPattern("[ก-๛]");
+    }
+
+    @Test
+    void writesThaiDigitsAndLeavesCodesAlone() {
+        Report report = ReportDraft.of(
+                Brief.of(Samples.analysis(Samples.ko())).withThaiDigits(true).dated(LocalDate.of(2025, 1, 5)));
+        MemoHead head = report.blocks(MemoHead.class).get(0);
+        assertThat(head.fields().get(2).value()).isEqualTo("๕ มกราคม ๒๕๖๘");
+        assertThat(MarkdownWriter.of(report)).contains("๙๕.๑๑", "e4+e5", "levels/levels.drl:");
+    }
+
+    @Test
+    void missingInputGivesAShorterReportWithoutEmptyTables() {
+        Report full = Samples.thai();
+        for (Assessment sparse : List.of(
+                Samples.parsed(2567, "\"overall\": 95.11"),
+                Samples.parsed(2567, "\"items\": {\"i1\": 90}"),
+                Samples.indicatorsOnly(2567),
+                Samples.indicatorsOnly(2564),
+                Samples.parsed(2562, "\"overall\": 70"),
+                Samples.parsed(2568, "\"instruments\": {\"IIT\": 90, \"EIT\": 88, \"OIT\": 80}"))) {
+            Report report = ReportDraft.of(Brief.of(Samples.analysis(sparse)));
+            assertThat(report.blocks()).hasSizeLessThan(full.blocks().size());
+            assertThat(report.blocks(Table.class))
+                    .allSatisfy(table -> assertThat(table.rows()).isNotEmpty());
+            assertThat(report.blocks(Points.class))
+                    .allSatisfy(list -> assertThat(list.texts()).isNotEmpty());
+            assertThat(report.blocks(Figure.class))
+                    .allSatisfy(it -> assertThat(it.chart().description()).isNotBlank());
+            for (ReportFormat format : ReportFormat.values()) {
+                assertThat(Samples.written(report, format)).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theSameAnalysisAlwaysGivesTheSameReport() {
+        assertThat(MarkdownWriter.of(Samples.thai())).isEqualTo(MarkdownWriter.of(Samples.thai()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.openita.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.model.assessment.Agency;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.profile.Profile;
+import org.openita.model.text.Text;
+import org.openita.report.draft.ReportDraft;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.ItaEngine;
+import org.openita.scoring.report.ReportFacts;
+
+/** Reports to look at. */
+final class Samples {
+
+    static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final String INDICATORS =
+            "\"indicators\": {\"1\": 90.1, \"2\": 88.2, \"3\": 91.3, \"4\": 84.4, \"5\": 86.5, \"6\": 87.6, \"7\": 82.7,"
+                    + " \"8\": 80.8, \"9\": 92.9, \"10\": 75.0}";
+
+    private Samples() {}
+
+    static Assessment ko() {
+        return Assessment.read(Path.of("../ita-examples/data/ko-2567.json"));
+    }
+
+    static Analysis analysis(Assessment assessment) {
+        return ItaEngine.forFiscalYear(assessment.fiscalYear().year()).analyse(assessment);
+    }
+
+    static Assessment parsed(int year, String figures) {
+        return Assessment.parse(
+                "{\"fiscalYear\": " + year + ", \"agency\": {\"name\": \"เทศบาลตำบลก้อ\"}, " + figures + "}", "sample");
+    }
+
+    /** A result of which only the indicators are known. */
+    static Assessment indicatorsOnly(int year) {
+        return parsed(year, INDICATORS);
+    }
+
+    static Report thai() {
+        return ReportDraft.of(Brief.of(analysis(ko())));
+    }
+
+    static Report english() {
+        return ReportDraft.of(Brief.of(analysis(ko())).in(ENGLISH));
+    }
+
+    /** With earlier years, so that every chapter has something to say. */
+    static Report withYears() {
+        List<Analysis> earlier = List.of(analysis(indicatorsOnly(2566)), analysis(indicatorsOnly(2565)));
+        return ReportDraft.of(Brief.of(ReportFacts.of(analysis(ko()), Profile.NONE, earlier)));
+    }
+
+    /** Of an agency that is called so, and says so of what stood in its way. */
+    static Report of(String name, String limit) {
+        Assessment named = new Assessment(ko().fiscalYear(), Agency.named(name), ko().items(), ko().published());
+        Profile profile = new Profile(
+                Map.of("clerk", Text.same(limit)),
+                "clerk",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Text.same(limit)),
+                List.of(Text.same(limit)));
+        return ReportDraft.of(Brief.of(ReportFacts.of(analysis(named), profile, List.of())));
+    }
+
+    static byte[] written(Report report, ReportFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(report, out);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,121 @@
+package org.openita.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openita.report.words.Typeface;
+
+class ChartTest {
+
+    private static final Scale SCALE = Scale.around(Stream.of(62.5).mapToDouble(v -> v), text -> text);
+    private static final String LONG =
+            "การเปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียภายนอกมีส่วนร่วมในการปรับปรุงการดำเนินงานของหน่วยงาน";
+
+    static List<Chart> charts() {
+        Series now = series("ปี 2567", 97.4, 62.5, 100.0, 92.8, 83.8);
+        Series before = series("ปี 2566", 91.0, 70.0, 88.0, 62.5, 99.9);
+        List<String> axes = List.of("1. การปฏิบัติหน้าที่", "2. " + LONG, "3. การใช้อำนาจ", "4. ผู้", "5. ที่");
+        return List.of(
+                new RadarChart(axes, List.of(now, before), 85, "วงเกณฑ์ 85 คะแนน", SCALE, "d"),
+                new BarChart(
+                        List.of(
+                                new BarChart.Bar("e9 ผู้ใช้", 62.5, "62.50", 85, "85"),
+                                new BarChart.Bar("e1 " + LONG, 100, "100.00", 100, "100")),
+                        "เกณฑ์",
+                        SCALE,
+                        "d"),
+                new PairChart(
+                        List.of(
+                                new PairChart.Pair("e9 " + LONG, 62.5, 100, "62.50", "100.00"),
+                                new PairChart.Pair("e1", 77, 77, "77.00", "77.00")),
+                        "EIT ส่วนที่ 1",
+                        "EIT ส่วนที่ 2",
+                        SCALE,
+                        "d"),
+                new TrendChart(
+                        List.of("ปี 2563", "ปี 2564", "ปี 2565", "ปี 2566", "ปี 2567"),
+                        List.of(now, before),
+                        Set.of(3),
+                        "เปลี่ยนวิธี",
+                        List.of(new TrendChart.Goal("เป้าหมาย", 85)),
+                        SCALE,
+                        "d"),
+                new TimeLineChart(
+                        List.of("ต.ค. 67", "พ.ย. 67", "ธ.ค. 67"),
+                        List.of(new TimeLineChart.Row(LONG, 0, 3, "สำนักปลัด", true)),
+                        "d"));
+    }
+
+    private static Series series(String name, double... values) {
+        List<Double> all = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (double value : values) {
+            all.add(value);
+            shown.add(Double.toString(value));
+        }
+        return new Series(name, all, shown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void nothingIsCutOffAtTheEdges(Chart chart) {
+        Edges edges = new Edges();
+        chart.drawOn(edges);
+        assertThat(edges.labels).isPositive();
+        assertThat(edges.left).isNotNegative();
+        assertThat(edges.top).isNotNegative();
+        assertThat(edges.right).isLessThanOrEqualTo(Chart.WIDTH);
+        assertThat(edges.bottom).isLessThanOrEqualTo(chart.height());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void canBeDrawnAsAPicture(Chart chart) {
+        assertThat(PngCanvas.draw(chart, 1)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(2000);
+    }
+
+    /** How far a chart reaches; marks above letters need 1.35 times the size of the letters, those below 0.4. */
+    private static final class Edges implements Canvas {
+
+        private double left = Double.MAX_VALUE;
+        private double top = Double.MAX_VALUE;
+        private double right;
+        private double bottom;
+        private int labels;
+
+        @Override
+        public void area(List<Point> corners, Ink ink) {
+            corners.forEach(corner -> reach(corner.x(), corner.y(), corner.x(), corner.y()));
+        }
+
+        @Override
+        public void line(List<Point> points, boolean closed, Pen pen) {
+            area(points, pen.ink());
+        }
+
+        @Override
+        public void text(Label label) {
+            labels++;
+            double width = Typeface.of(label.bold()).width(label.text(), label.size());
+            double start = switch (label.anchor()) {
+                case START -> label.at().x();
+                case MIDDLE -> label.at().x() - width / 2;
+                case END -> label.at().x() - width;
+            };
+            double y = label.at().y();
+            reach(start, y - 1.35 * label.size(), start + width, y + 0.4 * label.size());
+        }
+
+        private void reach(double x1, double y1, double x2, double y2) {
+            left = Math.min(left, x1);
+            top = Math.min(top, y1);
+            right = Math.max(right, x2);
+            bottom = Math.max(bottom, y2);
+        }
+    }
+}
