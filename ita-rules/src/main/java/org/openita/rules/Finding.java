@@ -45,6 +45,11 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether it is something to do, which follows from what is and changes nothing of it. */
+        public boolean isOfPlan() {
+            return this == PLAN || this == KEEP;
+        }
+
         /** How many arguments the call takes. */
         public int arity() {
             return switch (this) {
@@ -52,11 +57,6 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
                 case PLAN, KEEP -> ARGUMENTS_OF_ACTIONS;
                 default -> 1;
             };
-        }
-
-        /** Whether it belongs to the plan, which is made only when someone asks for it. */
-        public boolean isPlanned() {
-            return this == PLAN || this == KEEP || this == LIMIT;
         }
 
         /** The keys of its texts, with places for its arguments. */

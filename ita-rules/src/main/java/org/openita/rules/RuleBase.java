@@ -1,6 +1,5 @@
 package org.openita.rules;
 
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
@@ -37,21 +36,33 @@ public final class RuleBase {
     private final List<Rule> rules;
     private final Messages messages;
     private final Running judging;
-    private final Supplier<Running> all;
+    private final Running planning;
 
     private RuleBase(List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable) {
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
-        List<RunnableRule> judges =
-                runnable.stream().filter(RuleBase::judges).toList();
-        this.judging = new Running(judges);
-        this.all = Suppliers.memoize(() -> judges.size() == runnable.size() ? judging : new Running(runnable));
+        this.judging = Running.of(runnable, rule -> !isOfPlan(rule));
+        this.planning = Running.of(runnable, RuleBase::isOfPlan);
     }
 
-    /** Whether a rule says more than what the plan asks for. */
-    private static boolean judges(RunnableRule rule) {
-        return !rule.findings().stream().allMatch(call -> call.kind().isPlanned());
+    /** Some of the rules, and who lets in the facts that one of them could match. */
+    private record Running(Doorman doorman, DroolsRules engine) {
+
+        static Running of(List<RunnableRule> rules, Predicate<RunnableRule> chosen) {
+            List<RunnableRule> some = rules.stream().filter(chosen).toList();
+            return new Running(Doorman.of(some), DroolsRules.of(some));
+        }
+
+        List<Match> run(List<? extends Fact> facts) {
+            List<Fact> admitted = new ArrayList<>(facts.size());
+            for (Fact fact : facts) {
+                if (doorman.admits(fact)) {
+                    admitted.add(fact);
+                }
+            }
+            return admitted.isEmpty() ? List.of() : engine.run(admitted);
+        }
     }
 
     /**
@@ -110,18 +121,18 @@ public final class RuleBase {
      * @throws InputException naming a rule that fires far too often
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
-        return findings(all.get().matches(facts), facts);
+        return findings(matches(facts), facts);
     }
 
     /**
-     * The same without the rules that only plan: what an analysis needs at once. Rules that plan are many and their matches cost
-     * as much as all others together.
+     * The same without the plan: nothing of those rules that only say what to do, which are half of all, and which few who ask
+     * for a level need.
      *
      * @param facts those of one agency in one fiscal year
      * @throws InputException naming a rule that fires far too often
      */
-    public List<Finding> evaluateJudgement(List<? extends Fact> facts) {
-        return findings(judging.matches(facts), facts);
+    public List<Finding> judge(List<? extends Fact> facts) {
+        return findings(judging.run(facts), facts);
     }
 
     /**
@@ -130,7 +141,7 @@ public final class RuleBase {
      */
     public Map<String, List<Finding>> evaluateByRule(List<? extends Fact> facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
-        for (Match match : all.get().matches(facts)) {
+        for (Match match : matches(facts)) {
             matches.computeIfAbsent(match.rule().rule().name(), name -> new ArrayList<>())
                     .add(match);
         }
@@ -145,6 +156,17 @@ public final class RuleBase {
         byRule.forEach(findings ->
                 findings.forEach(one -> merged.merge(List.of(one.kind(), one.arguments()), one, RuleBase::together)));
         return List.copyOf(merged.values());
+    }
+
+    private List<Match> matches(List<? extends Fact> facts) {
+        List<Match> matches = new ArrayList<>(judging.run(facts));
+        matches.addAll(planning.run(facts));
+        matches.sort(Match.ORDER);
+        return matches;
+    }
+
+    private static boolean isOfPlan(RunnableRule rule) {
+        return rule.findings().stream().allMatch(call -> call.kind().isOfPlan());
     }
 
     private static List<RunnableRule> runnable(List<Rule> rules) {
@@ -198,27 +220,5 @@ public final class RuleBase {
     private static void addWithBase(RulePack pack, LinkedHashSet<RulePack> all) {
         pack.base().ifPresent(base -> addWithBase(base, all));
         all.add(pack);
-    }
-
-    /** Rules ready to run, and the doorman that keeps out what none of them can see. */
-    private static final class Running {
-
-        private final Doorman doorman;
-        private final DroolsRules engine;
-
-        Running(List<RunnableRule> rules) {
-            this.doorman = Doorman.of(rules);
-            this.engine = DroolsRules.of(rules);
-        }
-
-        List<Match> matches(List<? extends Fact> facts) {
-            List<Fact> admitted = new ArrayList<>(facts.size());
-            for (Fact fact : facts) {
-                if (doorman.admits(fact)) {
-                    admitted.add(fact);
-                }
-            }
-            return engine.run(admitted);
-        }
     }
 }

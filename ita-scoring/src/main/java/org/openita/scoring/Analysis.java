@@ -19,8 +19,7 @@ import org.openita.scoring.output.AnalysisText;
  * What one agency's result means: scores, level, advice, remarks and notes, each with its reasons.
  *
  * <p>Everything that is shown or written anywhere is drawn from this alone. The order of every list is that of the framework
- * and the rules, and the same for the same input. Actions and limits are worked out when they are first looked at. Immutable and
- * thread-safe.
+ * and the rules, and the same for the same input. Immutable and thread-safe.
  *
  * @param engine what it was made with
  * @param fiscalYear the fiscal year
@@ -30,7 +29,7 @@ import org.openita.scoring.output.AnalysisText;
  * @param recommendations advice, in the order of the rules
  * @param topics the topics of the analysis with their remarks; empty where the year's topics are not known
  * @param actions what the plan for the next fiscal year asks for, in the order of the rules; empty where the rules of the year
- *     decide on none
+ *     decide on none; an engine works them out when they are first looked at
  * @param limits what the figures show to have stood in the way of the assessment
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
@@ -54,8 +53,8 @@ public record Analysis(
     public Analysis {
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
-        actions = WorkedOutLater.orCopyOf(actions);
-        limits = WorkedOutLater.orCopyOf(limits);
+        actions = actions instanceof Later ? actions : List.copyOf(actions);
+        limits = List.copyOf(limits);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
     }

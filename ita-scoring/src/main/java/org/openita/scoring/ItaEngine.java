@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Action;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
@@ -128,14 +127,8 @@ public final class ItaEngine {
                 .orElseGet(() -> analyse(assessment));
     }
 
-    /** Of the plan only what is asked for is worked out, and only then. */
-    private Analysis judged(Scored scored, List<Fact> seen) {
-        Supplier<List<Finding>> all = Suppliers.memoize(() -> rules.evaluate(seen));
-        return analysis(
-                scored,
-                rules.evaluateJudgement(seen),
-                new WorkedOutLater<>(() -> judge.actions(all.get())),
-                new WorkedOutLater<>(() -> judge.limits(all.get())));
+    private Analysis judged(Scored scored, List<? extends Fact> seen) {
+        return analysis(scored, rules.judge(seen), new Later<>(() -> judge.actions(rules.evaluate(seen))));
     }
 
     /**
@@ -145,10 +138,10 @@ public final class ItaEngine {
      * @param findings what was found in it, each thing once
      */
     public Analysis analysis(Scored scored, List<Finding> findings) {
-        return analysis(scored, findings, judge.actions(findings), judge.limits(findings));
+        return analysis(scored, findings, judge.actions(findings));
     }
 
-    private Analysis analysis(Scored scored, List<Finding> findings, List<Action> actions, List<Limit> limits) {
+    private Analysis analysis(Scored scored, List<Finding> findings, List<Action> actions) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
@@ -158,7 +151,7 @@ public final class ItaEngine {
                 judge.recommendations(findings),
                 judge.topics(findings),
                 actions,
-                limits,
+                judge.limits(findings),
                 notes(scored, findings),
                 judge.targets(findings));
     }
