@@ -86,6 +86,9 @@ final class Planner {
         String code = template.arguments.get(0);
         String topic = template.arguments.get(1);
         List<Text> steps = steps("action." + code + ".steps");
+        Text followUp = messages.text("action." + code + ".follow");
+        List<Text> words = new ArrayList<>(steps);
+        words.add(followUp);
         return new Action(
                 code,
                 template.kind == Kind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE,
@@ -94,10 +97,10 @@ final class Planner {
                 List.of(),
                 messages.text("action." + code + ".title"),
                 steps,
-                messages.text("action." + code + ".follow"),
+                followUp,
                 template.arguments.get(2),
                 ROLES.splitToList(template.arguments.get(3)),
-                CitedItems.in(steps, framework),
+                CitedItems.in(words, framework),
                 List.of());
     }
 
