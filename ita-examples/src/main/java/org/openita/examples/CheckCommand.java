@@ -3,7 +3,6 @@ package org.openita.examples;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openita.model.assessment.Assessment;
@@ -13,6 +12,8 @@ import org.openita.scoring.check.CheckedFile;
 import org.openita.scoring.check.DataCheck;
 import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
+import org.openita.tables.FoundResult;
+import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,23 +65,33 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Results results = new Results(((Ita) spec.parent().userObject()).in());
         List<CheckedFile> checked = new ArrayList<>();
-        files.forEach(file -> check(file, results).ifPresent(checked::add));
+        boolean isRead = true;
+        for (String file : files) {
+            isRead &= check(file, results, checked);
+        }
         print(checked);
-        boolean isFine = checked.size() == files.size()
-                && checked.stream().allMatch(file -> file.notes().isEmpty());
+        boolean isFine =
+                isRead && checked.stream().allMatch(file -> file.notes().isEmpty());
         return isFine ? FINE : PROBLEMS;
     }
 
-    /** One bad file must not keep the others from being checked. */
-    private Optional<CheckedFile> check(String file, Results results) {
+    /** Whether all of a file could be read. One bad file, or one bad row, must not keep the others from being checked. */
+    private boolean check(String name, Results results, List<CheckedFile> checked) {
         try {
-            Assessment assessment = results.read(file);
-            DataCheck check = DataCheck.of(Frameworks.of(assessment.fiscalYear()));
-            return Optional.of(new CheckedFile(file, check.notes(assessment)));
+            ResultFile file = results.open(name);
+            results.tell(file, language, spec.commandLine().getErr());
+            file.results().forEach(result -> checked.add(check(result)));
+            return file.problems().isEmpty();
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(language.locale()));
-            return Optional.empty();
+            return false;
         }
+    }
+
+    private static CheckedFile check(FoundResult result) {
+        Assessment assessment = result.assessment();
+        DataCheck check = DataCheck.of(Frameworks.of(assessment.fiscalYear()));
+        return new CheckedFile(result.place(), check.notes(assessment));
     }
 
     private void print(List<CheckedFile> checked) {
@@ -89,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
             out.print(checked.stream()
                     .map(file -> CheckText.of(file, language.locale()))
                     .collect(Collectors.joining("\n")));
-        } else if (files.size() > 1) {
+        } else if (files.size() > 1 || checked.size() > 1) {
             out.print(CheckJson.ofAll(checked));
         } else {
             checked.forEach(file -> out.print(CheckJson.of(file)));
