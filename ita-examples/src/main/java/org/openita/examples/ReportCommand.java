@@ -176,9 +176,8 @@ final class ReportCommand implements Callable<Integer> {
                 .filter(other -> other.fiscalYear().year() == yearBefore)
                 .findFirst();
         return engines.of(assessment.fiscalYear())
-                .map(engine -> before.isPresent()
-                        ? engine.analyse(assessment, before.get())
-                        : engine.analyse(assessment));
+                .map(engine ->
+                        before.isPresent() ? engine.analyse(assessment, before.get()) : engine.analyse(assessment));
     }
 
     private Brief brief(ReportFacts facts) {

@@ -24,7 +24,8 @@ class ReportCommandTest {
 
     @Test
     void writesOneReportInEveryFormat() throws IOException {
-        assertThat(report("data/ko-2567.json", "--format", "docx,html,pdf,xlsx,md")).isZero();
+        assertThat(report("data/ko-2567.json", "--format", "docx,html,pdf,xlsx,md"))
+                .isZero();
         assertThat(names())
                 .containsExactly("ko-2567.docx", "ko-2567.html", "ko-2567.md", "ko-2567.pdf", "ko-2567.xlsx");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("ko-2567.docx");
@@ -41,11 +42,19 @@ class ReportCommandTest {
     @Test
     void takesEarlierYearsAndAProfile() throws IOException {
         Path before = folder.resolve("before.json");
-        Files.writeString(before, "{\"fiscalYear\": 2566, \"agency\": {\"name\": \"เทศบาลตำบลก้อ\"}, \"overall\": 91.25}");
+        Files.writeString(
+                before, "{\"fiscalYear\": 2566, \"agency\": {\"name\": \"เทศบาลตำบลก้อ\"}, \"overall\": 91.25}");
         Path profile = folder.resolve("profile.json");
-        Files.writeString(profile, "{\"units\": {\"clerk\": \"สำนักปลัดเทศบาลตำบลก้อ\"}, \"limits\": [\"บุคลากรไม่พอ\"]}");
+        Files.writeString(
+                profile, "{\"units\": {\"clerk\": \"สำนักปลัดเทศบาลตำบลก้อ\"}, \"limits\": [\"บุคลากรไม่พอ\"]}");
         int status = report(
-                "data/ko-2567.json", "--format", "md", "--previous", before.toString(), "--profile", profile.toString());
+                "data/ko-2567.json",
+                "--format",
+                "md",
+                "--previous",
+                before.toString(),
+                "--profile",
+                profile.toString());
         assertThat(status).isZero();
         assertThat(folder.resolve("out/ko-2567.md"))
                 .content()

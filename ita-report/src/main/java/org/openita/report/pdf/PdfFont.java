@@ -64,10 +64,10 @@ final class PdfFont {
 
     private String letterMap() {
         StringBuilder map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin 12 dict begin begincmap
-                /CMapName /Letters def /CMapType 2 def
-                1 begincodespacerange <0000> <FFFF> endcodespacerange
-                """);
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            /CMapName /Letters def /CMapType 2 def
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            """);
         StringBuilder lines = new StringBuilder();
         int count = 0;
         for (Map.Entry<Integer, String> letter : letters.entrySet()) {

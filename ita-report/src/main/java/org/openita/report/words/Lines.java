@@ -15,8 +15,17 @@ public final class Lines {
 
     private static final Pattern SPACE = Pattern.compile("\\s++(?![ๆฯ\\p{Mn}])");
     private static final int RUN_KEPT = 12;
-    private static final List<String> WHOLE =
-            List.of("ทำงาน", "ขั้นตอน", "ประชาชน", "ตอบสนอง", "ส่วนราชการ", "สำนักปลัด", "ความคิดเห็น", "รายละเอียด", "พ.ศ.", "ป.ป.ช.");
+    private static final List<String> WHOLE = List.of(
+            "ทำงาน",
+            "ขั้นตอน",
+            "ประชาชน",
+            "ตอบสนอง",
+            "ส่วนราชการ",
+            "สำนักปลัด",
+            "ความคิดเห็น",
+            "รายละเอียด",
+            "พ.ศ.",
+            "ป.ป.ช.");
 
     private final ToDoubleFunction<String> measure;
     private final double width;
