@@ -113,18 +113,28 @@ final class UnknownIds {
     /** What the number stood for when it was last in use, and its number now; empty where that is not known. */
     private Text renumbered(String id) {
         return Lists.reverse(List.copyOf(Frameworks.years())).stream()
-                .flatMap(year -> Crosswalk.builtIn().of(year, id).stream().map(known -> renumbered(year, known)))
+                .flatMap(year -> Crosswalk.builtIn().of(year, id).stream().map(known -> renumbered(year, id, known)))
                 .findFirst()
                 .orElse(Text.same(""));
     }
 
-    private Text renumbered(FiscalYear year, Disclosure known) {
-        String now = String.join(", ", known.in(framework.fiscalYear()));
+    private Text renumbered(FiscalYear year, String id, Disclosure known) {
+        Text now = now(year, id, known);
         return new Text(
-                " ในปี " + year + " ข้อนี้คือ" + known.name().th() + " ซึ่งปี " + framework.fiscalYear()
-                        + (now.isEmpty() ? " ไม่มี" : " คือ " + now),
-                "; in FY" + year + " it was '" + known.name().en() + "', which "
-                        + (now.isEmpty() ? framework + " does not ask for" : "is " + now + " in " + framework));
+                " ในปี " + year + " ข้อนี้คือ" + known.name().th() + " ซึ่งปี " + framework.fiscalYear() + " " + now.th(),
+                "; in FY" + year + " it was '" + known.name().en() + "', which " + now.en());
+    }
+
+    private Text now(FiscalYear year, String id, Disclosure known) {
+        String number = String.join(", ", known.in(framework.fiscalYear()));
+        if (!number.isEmpty()) {
+            return new Text("คือ " + number, "is " + number + " in " + framework);
+        }
+        if (Crosswalk.builtIn().covers(framework.fiscalYear())) {
+            return new Text("ไม่มี", framework + " does not ask for");
+        }
+        String group = IdRanges.of(Crosswalk.group(Frameworks.of(year), id, framework));
+        return new Text("อยู่ในกลุ่ม " + group, "is among " + group + " in " + framework);
     }
 
     private static Text hasIt(String years, Text renumbered) {

@@ -52,6 +52,25 @@ public final class Crosswalk {
                 .findFirst();
     }
 
+    /** Whether the numbers of a year are known; else no number of a disclosure in that year means nothing. */
+    public boolean covers(FiscalYear year) {
+        return disclosures.stream().anyMatch(disclosure -> !disclosure.in(year).isEmpty());
+    }
+
+    /**
+     * The items of a year in the group to which an item of another year belongs, by the sub-indicator: where single numbers
+     * are not known, groups still are.
+     */
+    public static List<String> group(Framework of, String item, Framework in) {
+        Item known = of.items().get(item);
+        return known == null || known.subIndicator().isEmpty()
+                ? List.of()
+                : in.items().values().stream()
+                        .filter(other -> other.subIndicator().equals(known.subIndicator()))
+                        .map(Item::id)
+                        .toList();
+    }
+
     private static Crosswalk load() {
         ProblemLog log = new ProblemLog();
         try (InputStream in = Crosswalk.class.getResourceAsStream(FILE)) {

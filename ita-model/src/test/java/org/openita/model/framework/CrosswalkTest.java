@@ -53,4 +53,13 @@ class CrosswalkTest {
                     .containsOnly(1L);
         }
     }
+
+    @Test
+    void ofFy2568OnlyTheGroupsAreKnown() {
+        FiscalYear year = FiscalYear.of(2568);
+
+        assertThat(crosswalk.covers(year)).isFalse();
+        assertThat(Crosswalk.group(Frameworks.of(FY2567), "o35", Frameworks.of(year)))
+                .containsExactly("o27", "o28");
+    }
 }
