@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Note;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
+import org.openita.scoring.ItaEngine;
 import org.openita.scoring.check.CheckedFile;
 import org.openita.scoring.check.DataCheck;
 import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
+import org.openita.scoring.proofreading.Proofreader;
+import org.openita.scoring.proofreading.ReportText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,9 +47,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
+            arity = "0..*",
             description = {"one agency's result as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
     private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--text",
+            paramLabel = "FILE",
+            description = {
+                "instead of FILE…, a report written by hand, .txt in UTF-8 or .docx, to read against the data",
+                "รายงานที่เขียนเอง (.txt หรือ .docx) ที่จะตรวจเทียบกับข้อมูล"
+            })
+    private Optional<String> text = Optional.empty();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = {"the result that the report is about, as JSON", "ไฟล์ผลการประเมินที่รายงานนั้นกล่าวถึง"})
+    private Optional<String> against = Optional.empty();
 
     @Option(
             names = "--format",
@@ -62,34 +82,54 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneWay();
         Results results = new Results(((Ita) spec.parent().userObject()).in());
+        List<String> names = text.map(List::of).orElse(files);
         List<CheckedFile> checked = new ArrayList<>();
-        files.forEach(file -> check(file, results).ifPresent(checked::add));
-        print(checked);
-        boolean isFine = checked.size() == files.size()
+        names.forEach(file -> checked(file, results).ifPresent(checked::add));
+        print(checked, names.size() > 1);
+        boolean isFine = checked.size() == names.size()
                 && checked.stream().allMatch(file -> file.notes().isEmpty());
         return isFine ? FINE : PROBLEMS;
     }
 
+    private void requireOneWay() {
+        if (text.isPresent() != against.isPresent() || text.isPresent() != files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give the results to check, FILE…, or --text FILE --against FILE");
+        }
+    }
+
     /** One bad file must not keep the others from being checked. */
-    private Optional<CheckedFile> check(String file, Results results) {
+    private Optional<CheckedFile> checked(String file, Results results) {
         try {
-            Assessment assessment = results.read(file);
-            DataCheck check = DataCheck.of(Frameworks.of(assessment.fiscalYear()));
-            return Optional.of(new CheckedFile(file, check.notes(assessment)));
+            List<Note> notes = text.isPresent()
+                    ? proofread(file, results.read(against.orElseThrow()))
+                    : check(results.read(file));
+            return Optional.of(new CheckedFile(file, notes));
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(language.locale()));
             return Optional.empty();
         }
     }
 
-    private void print(List<CheckedFile> checked) {
+    private static List<Note> check(Assessment assessment) {
+        return DataCheck.of(Frameworks.of(assessment.fiscalYear())).notes(assessment);
+    }
+
+    private static List<Note> proofread(String file, Assessment data) {
+        ReportText report = ReportText.read(FileNames.path(file), file);
+        ItaEngine engine = ItaEngine.forFiscalYear(data.fiscalYear().year());
+        return Proofreader.notes(report, engine.analyse(data));
+    }
+
+    private void print(List<CheckedFile> checked, boolean several) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.TEXT) {
             out.print(checked.stream()
                     .map(file -> CheckText.of(file, language.locale()))
                     .collect(Collectors.joining("\n")));
-        } else if (files.size() > 1) {
+        } else if (several) {
             out.print(CheckJson.ofAll(checked));
         } else {
             checked.forEach(file -> out.print(CheckJson.of(file)));
