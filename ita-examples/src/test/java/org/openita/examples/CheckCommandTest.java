@@ -53,11 +53,11 @@ class CheckCommandTest {
 
     @Test
     void aReportIsReadAgainstTheData(@TempDir Path folder) throws IOException {
-        Path report = Files.writeString(folder.resolve("report.txt"), "ตัวชี้วัดที่ 7 ได้คะแนนสูงสุด", UTF_8);
+        Path report = Files.writeString(folder.resolve("report.txt"), "ตัวชี้วัดที่ 8 ได้คะแนนสูงสุด", UTF_8);
 
         assertThat(ita("check", "--lang", "en", "--text", report.toString(), "--against", CORRECTED))
                 .isEqualTo(1);
-        assertThat(out()).contains("line 1", "indicator 7 has 88.13, which is not the highest");
+        assertThat(out()).contains("line 1", "indicator 8 has 83.83, which is not the highest");
     }
 
     @Test
