@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
@@ -13,6 +14,8 @@ import org.openita.model.problem.InputException;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.check.CheckedFile;
 import org.openita.scoring.check.DataCheck;
+import org.openita.scoring.check.FilesCheck;
+import org.openita.scoring.check.FilesCheck.Given;
 import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
 import org.openita.scoring.proofreading.Proofreader;
@@ -85,8 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         requireOneWay();
         Results results = new Results(((Ita) spec.parent().userObject()).in());
         List<String> names = text.map(List::of).orElse(files);
-        List<CheckedFile> checked = new ArrayList<>();
-        names.forEach(file -> checked(file, results).ifPresent(checked::add));
+        List<CheckedFile> checked = text.isPresent() ? proofread(text.get(), results) : check(results);
         print(checked, names.size() > 1);
         boolean isFine = checked.size() == names.size()
                 && checked.stream().allMatch(file -> file.notes().isEmpty());
@@ -100,27 +102,39 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** One bad file must not keep the others from being checked. */
-    private Optional<CheckedFile> checked(String file, Results results) {
+    /** Every file alone and beside the others; one that cannot be read must not keep the others from being checked. */
+    private List<CheckedFile> check(Results results) {
+        List<Given> given = new ArrayList<>();
+        files.forEach(file ->
+                orTell(() -> results.read(file)).ifPresent(result -> given.add(new Given(file, result))));
+        return given.stream().map(one -> checked(one, given)).toList();
+    }
+
+    private static CheckedFile checked(Given one, List<Given> all) {
+        DataCheck check = DataCheck.of(Frameworks.of(one.result().fiscalYear()));
+        List<Note> notes = new ArrayList<>(check.notes(one.result()));
+        notes.addAll(FilesCheck.notes(one, all));
+        return new CheckedFile(one.file(), notes);
+    }
+
+    private List<CheckedFile> proofread(String file, Results results) {
+        return orTell(() -> proofread(file, results.read(against.orElseThrow()))).stream()
+                .toList();
+    }
+
+    private static CheckedFile proofread(String file, Assessment data) {
+        ReportText report = ReportText.read(FileNames.path(file), file);
+        ItaEngine engine = ItaEngine.forFiscalYear(data.fiscalYear().year());
+        return new CheckedFile(file, Proofreader.notes(report, engine.analyse(data)));
+    }
+
+    private <T> Optional<T> orTell(Supplier<T> reading) {
         try {
-            List<Note> notes = text.isPresent()
-                    ? proofread(file, results.read(against.orElseThrow()))
-                    : check(results.read(file));
-            return Optional.of(new CheckedFile(file, notes));
+            return Optional.of(reading.get());
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(language.locale()));
             return Optional.empty();
         }
-    }
-
-    private static List<Note> check(Assessment assessment) {
-        return DataCheck.of(Frameworks.of(assessment.fiscalYear())).notes(assessment);
-    }
-
-    private static List<Note> proofread(String file, Assessment data) {
-        ReportText report = ReportText.read(FileNames.path(file), file);
-        ItaEngine engine = ItaEngine.forFiscalYear(data.fiscalYear().year());
-        return Proofreader.notes(report, engine.analyse(data));
     }
 
     private void print(List<CheckedFile> checked, boolean several) {

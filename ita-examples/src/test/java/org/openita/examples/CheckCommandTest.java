@@ -52,6 +52,12 @@ class CheckCommandTest {
     }
 
     @Test
+    void theSameAgencyInTwoFilesIsNotedInBoth() {
+        assertThat(ita("check", "--lang", "en", KO, CORRECTED)).isEqualTo(1);
+        assertThat(out()).contains("has a result of the same year in " + KO, "has a result of the same year in " + CORRECTED);
+    }
+
+    @Test
     void aReportIsReadAgainstTheData(@TempDir Path folder) throws IOException {
         Path report = Files.writeString(folder.resolve("report.txt"), "ตัวชี้วัดที่ 8 ได้คะแนนสูงสุด", UTF_8);
 
