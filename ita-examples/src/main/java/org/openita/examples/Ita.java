@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
         name = "ita",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AssessCommand.class, CheckCommand.class, ReportCommand.class, RulesCommand.class},
+        subcommands = {
+            AssessCommand.class, CheckCommand.class, ReportCommand.class, SurveyCommand.class, RulesCommand.class
+        },
         header = "Scores and advice from results of Thailand's ITA.",
         description = {"ให้คะแนน ตัดสินระดับ และให้ข้อเสนอแนะจากผลการประเมิน ITA", ""},
         synopsisSubcommandLabel = "COMMAND",

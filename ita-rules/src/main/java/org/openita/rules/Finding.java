@@ -45,6 +45,11 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether it is something to do, which follows from what is and changes nothing of it. */
+        public boolean isOfPlan() {
+            return this == PLAN || this == KEEP;
+        }
+
         /** How many arguments the call takes. */
         public int arity() {
             return switch (this) {

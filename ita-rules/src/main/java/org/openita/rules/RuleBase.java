@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
@@ -34,15 +35,34 @@ public final class RuleBase {
     private final List<RulePack> packs;
     private final List<Rule> rules;
     private final Messages messages;
-    private final Doorman doorman;
-    private final DroolsRules engine;
+    private final Running judging;
+    private final Running planning;
 
     private RuleBase(List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable) {
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
-        this.doorman = Doorman.of(runnable);
-        this.engine = DroolsRules.of(runnable);
+        this.judging = Running.of(runnable, rule -> !isOfPlan(rule));
+        this.planning = Running.of(runnable, RuleBase::isOfPlan);
+    }
+
+    /** Some of the rules, and who lets in the facts that one of them could match. */
+    private record Running(Doorman doorman, DroolsRules engine) {
+
+        static Running of(List<RunnableRule> rules, Predicate<RunnableRule> chosen) {
+            List<RunnableRule> some = rules.stream().filter(chosen).toList();
+            return new Running(Doorman.of(some), DroolsRules.of(some));
+        }
+
+        List<Match> run(List<? extends Fact> facts) {
+            List<Fact> admitted = new ArrayList<>(facts.size());
+            for (Fact fact : facts) {
+                if (doorman.admits(fact)) {
+                    admitted.add(fact);
+                }
+            }
+            return admitted.isEmpty() ? List.of() : engine.run(admitted);
+        }
     }
 
     /**
@@ -101,7 +121,18 @@ public final class RuleBase {
      * @throws InputException naming a rule that fires far too often
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
-        return findings(engine.run(admitted(facts)), facts);
+        return findings(matches(facts), facts);
+    }
+
+    /**
+     * The same without the plan: nothing of those rules that only say what to do, which are half of all, and which few who ask
+     * for a level need.
+     *
+     * @param facts those of one agency in one fiscal year
+     * @throws InputException naming a rule that fires far too often
+     */
+    public List<Finding> judge(List<? extends Fact> facts) {
+        return findings(judging.run(facts), facts);
     }
 
     /**
@@ -110,7 +141,7 @@ public final class RuleBase {
      */
     public Map<String, List<Finding>> evaluateByRule(List<? extends Fact> facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
-        for (Match match : engine.run(admitted(facts))) {
+        for (Match match : matches(facts)) {
             matches.computeIfAbsent(match.rule().rule().name(), name -> new ArrayList<>())
                     .add(match);
         }
@@ -127,14 +158,15 @@ public final class RuleBase {
         return List.copyOf(merged.values());
     }
 
-    private List<Fact> admitted(List<? extends Fact> facts) {
-        List<Fact> admitted = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (doorman.admits(fact)) {
-                admitted.add(fact);
-            }
-        }
-        return admitted;
+    private List<Match> matches(List<? extends Fact> facts) {
+        List<Match> matches = new ArrayList<>(judging.run(facts));
+        matches.addAll(planning.run(facts));
+        matches.sort(Match.ORDER);
+        return matches;
+    }
+
+    private static boolean isOfPlan(RunnableRule rule) {
+        return rule.findings().stream().allMatch(call -> call.kind().isOfPlan());
     }
 
     private static List<RunnableRule> runnable(List<Rule> rules) {

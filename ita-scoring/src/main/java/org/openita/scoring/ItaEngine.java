@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Action;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
@@ -111,7 +112,7 @@ public final class ItaEngine {
     }
 
     private Analysis judged(Scored scored, List<? extends Fact> seen) {
-        return analysis(scored, rules.evaluate(seen));
+        return analysis(scored, rules.judge(seen), new Later<>(() -> judge.actions(rules.evaluate(seen))));
     }
 
     /**
@@ -121,6 +122,10 @@ public final class ItaEngine {
      * @param findings what was found in it, each thing once
      */
     public Analysis analysis(Scored scored, List<Finding> findings) {
+        return analysis(scored, findings, judge.actions(findings));
+    }
+
+    private Analysis analysis(Scored scored, List<Finding> findings, List<Action> actions) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
@@ -129,7 +134,7 @@ public final class ItaEngine {
                 judge.level(findings),
                 judge.recommendations(findings),
                 judge.topics(findings),
-                judge.actions(findings),
+                actions,
                 judge.limits(findings),
                 notes(scored, findings),
                 judge.targets(findings));

@@ -86,10 +86,11 @@ final class Judge {
     }
 
     List<Limit> limits(List<Finding> findings) {
-        return of(findings, Kind.LIMIT, Kind.LIMIT).stream()
-                .map(found ->
-                        new Limit(found.code(), messages.text("limit." + found.code() + ".text"), found.because()))
-                .toList();
+        List<Limit> limits = new ArrayList<>();
+        for (Finding found : of(findings, Kind.LIMIT, Kind.LIMIT)) {
+            limits.add(new Limit(found.code(), messages.text("limit." + found.code() + ".text"), found.because()));
+        }
+        return limits;
     }
 
     List<Note> notes(List<Finding> findings) {

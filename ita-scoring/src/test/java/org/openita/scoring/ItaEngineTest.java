@@ -16,12 +16,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.score.Fact;
 import org.openita.model.score.Score;
+import org.openita.rules.Finding;
+import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.oracle.HandWritten2567;
 import org.openita.scoring.oracle.RandomSheets;
 
@@ -50,6 +54,25 @@ class ItaEngineTest {
         assertThat(analyse("ko-2567.json").recommendations())
                 .extracting(Recommendation::code)
                 .containsExactly("e1", "e2", "e4+e5", "e6", "e7", "e8", "e9");
+    }
+
+    @Test
+    void thePlanIsWorkedOutLaterAndIsTheSame() {
+        Analysis ko = analyse("ko-2567.json");
+        List<Fact> facts = FactSheet.of(ENGINE.framework()).facts(ko.scores());
+
+        List<Finding> all = ENGINE.rules().evaluate(facts);
+        List<Finding> judged = ENGINE.rules().judge(facts);
+
+        assertThat(judged)
+                .isEqualTo(all.stream().filter(it -> !it.kind().isOfPlan()).toList());
+        assertThat(ko.actions())
+                .extracting(Action::id)
+                .hasSizeGreaterThan(10)
+                .isEqualTo(all.stream()
+                        .filter(it -> it.kind().isOfPlan())
+                        .map(Finding::code)
+                        .toList());
     }
 
     @Test

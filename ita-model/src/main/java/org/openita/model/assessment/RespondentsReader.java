@@ -27,8 +27,8 @@ final class RespondentsReader {
     static final String KEY = "respondents";
 
     private static final List<Kind> KINDS = List.of(Kind.INSTRUMENT, Kind.PART, Kind.ITEM);
-    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,6}");
-    private static final Text NUMBER = new Text("จำนวนคน 1 ถึง 9999999", "a number of people from 1 to 9999999");
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Text NUMBER = new Text("จำนวนคน 1 ถึง 999999999", "a number of people from 1 to 999999999");
 
     private final Optional<JsonObject> given;
     private final ProblemLog log;

@@ -29,8 +29,9 @@ public record RunnableCall(Finding.Kind kind, Function<Match, List<String>> read
     private static Function<Match, List<String>> reading(Call call, Map<String, JoinTest.Variable> variables) {
         List<Operand> operands = call.arguments();
         if (operands.stream().allMatch(Operand.Quoted.class::isInstance)) {
-            List<String> written =
-                    operands.stream().map(it -> ((Operand.Quoted) it).text()).toList();
+            String[] texts =
+                    operands.stream().map(it -> ((Operand.Quoted) it).text()).toArray(String[]::new);
+            List<String> written = List.of(texts); // of a kind that each finding keeps without copying it
             return match -> written;
         }
         List<Function<Match, String>> readers =

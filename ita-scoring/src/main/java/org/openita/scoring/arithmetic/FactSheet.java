@@ -45,7 +45,7 @@ public final class FactSheet {
      * order, then the overall score, the components and the topics.
      */
     public List<Fact> facts(ScoreSheet sheet) {
-        List<Fact> facts = new ArrayList<>(lines.size());
+        List<Fact> facts = new ArrayList<>(lines.size() + 8); // the components' line adds several
         for (FactLine line : lines) {
             line.addTo(facts, sheet);
         }

@@ -1,0 +1,136 @@
+package org.openita.tables.survey;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Counts one file, in as many stretches at once as there are threads to spend.
+ *
+ * <p>Where to cut is a guess, since a line may end within quotes. A stretch that ends in the midst of a quoted text shows that
+ * the guess was wrong; if none does, each began where a row does. After a wrong guess the file is read again as one.
+ */
+final class FileCounter {
+
+    private static final long LEAST_STRETCH = 1 << 20;
+
+    private final Questionnaire questionnaire;
+    private final int threads;
+    private final long leastStretch;
+
+    FileCounter(Questionnaire questionnaire, int threads) {
+        this(questionnaire, threads, LEAST_STRETCH);
+    }
+
+    /** @param leastStretch how many bytes make a stretch worth a thread */
+    FileCounter(Questionnaire questionnaire, int threads, long leastStretch) {
+        this.questionnaire = questionnaire;
+        this.threads = threads;
+        this.leastStretch = leastStretch;
+    }
+
+    /**
+     * @throws IOException if the file cannot be read
+     * @throws Unparsable if it is no table
+     */
+    FileCount count(Path file, SurveyLayout layout) throws IOException {
+        List<Stretch> stretches = Stretch.of(file, layout.encoding(), threads, leastStretch);
+        Optional<List<SurveyRows>> counted = stretches.size() > 1 ? atOnce(file, layout, stretches) : Optional.empty();
+        if (counted.isPresent()) {
+            return merged(file, layout, stretches, counted.get());
+        }
+        Stretch whole = new Stretch(
+                stretches.get(0).from(), stretches.get(stretches.size() - 1).to());
+        return merged(file, layout, List.of(whole), List.of(count(file, layout, whole)));
+    }
+
+    /** Nothing if a stretch could not be parsed to its end. */
+    private Optional<List<SurveyRows>> atOnce(Path file, SurveyLayout layout, List<Stretch> stretches)
+            throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(stretches.size());
+        try {
+            List<CompletableFuture<SurveyRows>> tasks = stretches.stream()
+                    .map(stretch -> CompletableFuture.supplyAsync(() -> unchecked(file, layout, stretch), pool))
+                    .toList();
+            return Optional.of(tasks.stream().map(CompletableFuture::join).toList());
+        } catch (CompletionException e) {
+            return failed(e);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static Optional<List<SurveyRows>> failed(CompletionException failure) throws IOException {
+        if (failure.getCause() instanceof UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        if (failure.getCause() instanceof Unparsable) {
+            return Optional.empty();
+        }
+        throw failure;
+    }
+
+    private SurveyRows unchecked(Path file, SurveyLayout layout, Stretch stretch) {
+        try {
+            return count(file, layout, stretch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SurveyRows count(Path file, SurveyLayout layout, Stretch stretch) throws IOException {
+        boolean hasHeading = stretch.from() == layout.encoding().markLength();
+        SurveyRows rows = layout.isCounts()
+                ? new CountRows(layout, questionnaire, hasHeading)
+                : new RespondentRows(layout, questionnaire, hasHeading);
+        try (Reader text = stretch.open(file, layout.encoding());
+                CsvReader<Boolean> parser =
+                        SurveyLayout.parser(layout.separator()).build(rows, text)) {
+            parser.forEach(row -> {});
+            return rows;
+        } catch (CsvParseException | RowLimits.Exceeded e) {
+            throw new Unparsable(rows.line(), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private FileCount merged(Path file, SurveyLayout layout, List<Stretch> stretches, List<SurveyRows> counted)
+            throws IOException {
+        SurveyRows first = counted.get(0);
+        int rows = first.rows();
+        long lines = 0;
+        for (int i = 1; i < counted.size(); i++) {
+            SurveyRows next = counted.get(i);
+            if (next.troubles().size() > 0) {
+                lines = linesBefore(file, layout, stretches.subList(0, i));
+            }
+            first.tally().add(next.tally());
+            first.troubles().add(next.troubles(), rows, lines);
+            rows += next.rows();
+        }
+        int badRows = counted.stream().mapToInt(SurveyRows::badRows).sum();
+        return new FileCount(first.tally(), first.troubles(), rows, badRows, vocabularies(counted));
+    }
+
+    private static long linesBefore(Path file, SurveyLayout layout, List<Stretch> stretches) throws IOException {
+        long lines = 0;
+        for (Stretch stretch : stretches) {
+            lines += stretch.lines(file, layout.encoding());
+        }
+        return lines;
+    }
+
+    private static List<Vocabulary> vocabularies(List<SurveyRows> counted) {
+        return counted.stream().flatMap(rows -> rows.vocabularies().stream()).toList();
+    }
+}

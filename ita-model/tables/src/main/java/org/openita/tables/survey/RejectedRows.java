@@ -1,0 +1,108 @@
+package org.openita.tables.survey;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openita.model.text.Text;
+import org.openita.tables.text.TextFile;
+
+/**
+ * The rows of one survey file that were kept aside.
+ *
+ * <p>They are not held in memory: {@link #write} reads the file again, which must not have changed meanwhile.
+ */
+public final class RejectedRows {
+
+    private static final Text HEADING = new Text("เหตุผล", "reason");
+
+    private final Path file;
+    private final String name;
+    private final SurveyLayout layout;
+    private final RowTroubles troubles;
+    private final RowProblems words;
+    private final int count;
+
+    RejectedRows(Path file, String name, SurveyLayout layout, FileCount counted, RowProblems words) {
+        this.file = file;
+        this.name = name;
+        this.layout = layout;
+        this.troubles = counted.troubles();
+        this.words = words;
+        this.count = counted.badRows();
+    }
+
+    /** The file as it was called. */
+    public String name() {
+        return name;
+    }
+
+    /** How many rows there are. */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Writes them as the file was written, in its encoding and with its separator and heading, and a last column that says
+     * why; mended, that file can be read beside the first. The target is replaced as a whole, or on failure left as it was.
+     *
+     * @param target the file to write
+     * @param locale the language of the reasons
+     * @throws IOException if either file cannot be read or written
+     */
+    public void write(Path target, Locale locale) throws IOException {
+        Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".ita-", ".tmp");
+        try {
+            try (Writer text = layout.encoding().writer(Files.newOutputStream(beside));
+                    CsvWriter out = CsvWriter.builder()
+                            .fieldSeparator(layout.separator())
+                            .build(text)) {
+                copy(out, locale);
+            }
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private void copy(CsvWriter out, Locale locale) throws IOException {
+        try (Reader text = TextFile.open(file).reader();
+                CsvReader<List<String>> in =
+                        SurveyLayout.parser(layout.separator()).build(new RawRows(), text)) {
+            Iterator<List<String>> rows = in.iterator();
+            out.writeRecord(with(rows.next(), HEADING.in(locale)));
+            int row = -1;
+            int next = 0;
+            while (next < troubles.size()) {
+                List<String> cells = rows.next();
+                if (++row == troubles.row(next)) {
+                    Set<String> reasons = new LinkedHashSet<>();
+                    while (next < troubles.size() && troubles.row(next) == row) {
+                        reasons.add(words.reason(troubles.kind(next++)).in(locale));
+                    }
+                    out.writeRecord(with(cells, String.join("; ", reasons)));
+                }
+            }
+        }
+    }
+
+    /** The reason stands behind the last heading, also where a row is shorter. */
+    private List<String> with(List<String> cells, String reason) {
+        List<String> row = new ArrayList<>(cells);
+        while (row.size() < layout.columns().size()) {
+            row.add("");
+        }
+        row.add(reason);
+        return row;
+    }
+}

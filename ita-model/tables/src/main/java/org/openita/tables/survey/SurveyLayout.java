@@ -1,0 +1,39 @@
+package org.openita.tables.survey;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.List;
+import org.openita.tables.text.TextEncoding;
+
+/**
+ * How a survey file is laid out.
+ *
+ * @param encoding how it was saved
+ * @param separator what stands between its columns
+ * @param columns its columns, in order
+ */
+record SurveyLayout(TextEncoding encoding, char separator, List<Column> columns) {
+
+    SurveyLayout {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether its rows are counts rather than respondents. */
+    boolean isCounts() {
+        return has(Role.COUNT);
+    }
+
+    boolean has(Role role) {
+        return columns.stream().anyMatch(column -> column.role() == role);
+    }
+
+    /** A parser of its rows; blank lines are passed over. */
+    static CsvReader.CsvReaderBuilder parser(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(RowLimits.LONGEST_CELL);
+    }
+}
