@@ -39,8 +39,8 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description = {
-                "one agency's result as JSON, or those of any number of agencies as CSV or XLSX; - reads standard input",
-                "ไฟล์ผลการประเมิน: JSON ของหน่วยงานเดียว หรือ CSV, XLSX ของหน่วยงานเดียวหรือหลายหน่วยงาน"
+                "results of one agency or several as JSON, CSV or XLSX; - reads standard input",
+                "ไฟล์ผลการประเมินของหน่วยงานเดียวหรือหลายหน่วยงาน: JSON, CSV หรือ XLSX"
             })
     private List<String> files = new ArrayList<>();
 

@@ -114,7 +114,7 @@ final class SurveyCommand implements Callable<Integer> {
             throw new InputException(List.of(WholeFile.unwritable(target.toString())));
         }
         tell(new Text(
-                "แยกไว้ " + rows.count() + " แถวใน " + target, rows.count() + " rows were put aside in " + target));
+                "แยกไว้ " + rows.count() + " แถวใน " + target, "rows put aside: " + rows.count() + ", in " + target));
     }
 
     /** Beside the output, under the name of the file that was read; several files of one name are told apart. */
@@ -134,7 +134,7 @@ final class SurveyCommand implements Callable<Integer> {
         int agencies = scores.assessments().size();
         return new Text(
                 "หน่วยงาน " + agencies + " แห่ง จาก " + scores.rows() + " แถว",
-                agencies + " agencies from " + scores.rows() + " rows");
+                "agencies: " + agencies + "; rows: " + scores.rows());
     }
 
     private void tell(Text text) {

@@ -111,6 +111,22 @@ public final class ItaEngine {
         return judged(scored, both);
     }
 
+    /**
+     * What a result means beside the agency's earlier ones, of any number of years: rules compare with that of the year before,
+     * if it is among them.
+     *
+     * @throws IllegalArgumentException if the result is of another fiscal year, one given as earlier is not, or one is of another
+     *     agency as its id says
+     */
+    public Analysis analyse(Assessment assessment, List<Assessment> earlier) {
+        earlier.forEach(each -> requireEarlier(assessment, each));
+        return earlier.stream()
+                .filter(each -> each.fiscalYear().next().equals(assessment.fiscalYear()))
+                .findFirst()
+                .map(previous -> analyse(assessment, previous))
+                .orElseGet(() -> analyse(assessment));
+    }
+
     private Analysis judged(Scored scored, List<? extends Fact> seen) {
         return analysis(scored, rules.judge(seen), new Later<>(() -> judge.actions(rules.evaluate(seen))));
     }
@@ -160,6 +176,18 @@ public final class ItaEngine {
             throw new IllegalArgumentException("A result of fiscal year " + previous.fiscalYear()
                     + " was given as that of the year before " + framework.fiscalYear() + "; give that of " + before);
         }
+        requireSameAgency(assessment, previous);
+    }
+
+    private static void requireEarlier(Assessment assessment, Assessment earlier) {
+        if (earlier.fiscalYear().compareTo(assessment.fiscalYear()) >= 0) {
+            throw new IllegalArgumentException("A result of fiscal year " + earlier.fiscalYear()
+                    + " was given as earlier than that of " + assessment.fiscalYear());
+        }
+        requireSameAgency(assessment, earlier);
+    }
+
+    private static void requireSameAgency(Assessment assessment, Assessment previous) {
         Optional<String> id = assessment.agency().id();
         Optional<String> earlier = previous.agency().id();
         if (id.isPresent() && earlier.isPresent() && !id.equals(earlier)) {

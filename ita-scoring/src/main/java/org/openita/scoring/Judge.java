@@ -82,7 +82,7 @@ final class Judge {
     }
 
     List<Action> actions(List<Finding> findings) {
-        return of(findings, Kind.PLAN, Kind.KEEP).stream().map(planner::action).toList();
+        return planner.actions(of(findings, Kind.PLAN, Kind.KEEP));
     }
 
     List<Limit> limits(List<Finding> findings) {

@@ -3,9 +3,11 @@ package org.openita.scoring;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Topic;
 import org.openita.model.text.Messages;
@@ -43,7 +46,31 @@ final class Planner {
         this.moved = moved(framework);
     }
 
-    Action action(Finding finding) {
+    /**
+     * The actions that were found. One for a whole indicator gives way where there are some for the indicator's items: those know
+     * better what to do.
+     */
+    List<Action> actions(List<Finding> findings) {
+        List<Action> actions = new ArrayList<>(findings.size());
+        Set<String> indicators = new HashSet<>();
+        for (Finding finding : findings) {
+            Action action = action(finding);
+            actions.add(action);
+            if (action.mode() == Mode.IMPROVE) {
+                action.items().forEach(item -> indicators.add(indicatorOf(item)));
+            }
+        }
+        actions.removeIf(action -> action.items().isEmpty()
+                && action.because().stream().anyMatch(reason -> indicators.contains(reason.subject())));
+        return List.copyOf(actions);
+    }
+
+    private String indicatorOf(String item) {
+        Item known = framework.items().get(item);
+        return known == null ? "" : known.indicator();
+    }
+
+    private Action action(Finding finding) {
         Template template = new Template(finding.kind(), finding.arguments());
         Action action = made.get(template);
         if (action == null) {
@@ -59,6 +86,9 @@ final class Planner {
         String code = template.arguments.get(0);
         String topic = template.arguments.get(1);
         List<Text> steps = steps("action." + code + ".steps");
+        Text followUp = messages.text("action." + code + ".follow");
+        List<Text> words = new ArrayList<>(steps);
+        words.add(followUp);
         return new Action(
                 code,
                 template.kind == Kind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE,
@@ -67,10 +97,10 @@ final class Planner {
                 List.of(),
                 messages.text("action." + code + ".title"),
                 steps,
-                messages.text("action." + code + ".follow"),
+                followUp,
                 template.arguments.get(2),
                 ROLES.splitToList(template.arguments.get(3)),
-                CitedItems.in(steps, framework),
+                CitedItems.in(words, framework),
                 List.of());
     }
 

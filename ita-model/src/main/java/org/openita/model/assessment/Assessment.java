@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
+import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonReader;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
@@ -35,6 +37,8 @@ public record Assessment(
         Map<String, Score> items,
         Map<String, Score> published,
         Map<String, Integer> respondents) {
+
+    private static final JsonLimits MANY = JsonLimits.DEFAULT.withValues(600_000);
 
     public Assessment {
         items = ImmutableMap.copyOf(items);
@@ -71,6 +75,19 @@ public record Assessment(
     public static Assessment read(InputStream in, String name) {
         ProblemLog log = new ProblemLog();
         return new AssessmentReader(log).read(new JsonReader().read(in, name, log));
+    }
+
+    /**
+     * Reads the results of one agency or, as a list, of several from a stream, to its end, and leaves the stream open. There
+     * are at most 16 MB and 600,000 values: the whole country fits.
+     *
+     * @param name what problems call the stream
+     * @return at least one
+     * @throws InputException with everything that is wrong with any of them, or if it cannot be read
+     */
+    public static List<Assessment> readAll(InputStream in, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AssessmentReader(log).readAll(new JsonReader(MANY).read(in, name, log));
     }
 
     /**

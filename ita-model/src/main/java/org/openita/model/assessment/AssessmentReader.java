@@ -1,5 +1,6 @@
 package org.openita.model.assessment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.model.framework.Framework;
@@ -36,6 +37,22 @@ final class AssessmentReader {
         Optional<Assessment> assessment = document.flatMap(this::noting);
         log.throwIfAny();
         return assessment.orElseThrow();
+    }
+
+    /**
+     * @param document a result, or a list of results
+     * @throws InputException with all problems of all of them
+     */
+    List<Assessment> readAll(Optional<Json> document) {
+        List<Assessment> assessments = document.map(AssessmentReader::each).orElse(List.of()).stream()
+                .flatMap(json -> noting(json).stream())
+                .toList();
+        log.throwIfAny();
+        return assessments;
+    }
+
+    private static List<Json> each(Json json) {
+        return json instanceof JsonArray array && !array.elements().isEmpty() ? array.elements() : List.of(json);
     }
 
     /** The assessment, or empty if anything is wrong, which is noted. */

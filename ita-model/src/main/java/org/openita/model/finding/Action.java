@@ -19,7 +19,7 @@ import org.openita.model.text.Text;
  * @param followUp how it is followed up
  * @param lead the role that leads, such as {@code clerk}
  * @param involved the roles that take part
- * @param references the items that the steps lean on, in the order in which they name them
+ * @param references the items that steps and follow-up lean on, in the order in which they name them
  * @param because why it is planned
  */
 public record Action(

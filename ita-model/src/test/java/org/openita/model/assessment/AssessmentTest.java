@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,41 +23,41 @@ import org.openita.model.score.Score;
 class AssessmentTest {
 
     private static final String WHOLE = """
-            {
-              "fiscalYear": 2567,
-              "agency": {
-                "id": "06510401",
-                "name": "เทศบาลตำบลก้อ",
-                "kind": "subdistrict-municipality",
-                "district": "ลี้",
-                "province": "ลำพูน"
-              },
-              "items": {
-                "i1": 95.38,
-                "i2": null,
-                "e1": {
-                  "part1": 95.25,
-                  "part2": 77.00
-                },
-                "e2": {
-                  "part2": null
-                },
-                "o1": 100.00,
-                "o2": 0.00
-              },
-              "indicators": {
-                "1": 97.43,
-                "10": 100.00
-              },
-              "parts": {
-                "EIT2": 82.44
-              },
-              "instruments": {
-                "IIT": 96.10
-              },
-              "overall": 95.11
-            }
-            """;
+        {
+          "fiscalYear": 2567,
+          "agency": {
+            "id": "06510401",
+            "name": "เทศบาลตำบลก้อ",
+            "kind": "subdistrict-municipality",
+            "district": "ลี้",
+            "province": "ลำพูน"
+          },
+          "items": {
+            "i1": 95.38,
+            "i2": null,
+            "e1": {
+              "part1": 95.25,
+              "part2": 77.00
+            },
+            "e2": {
+              "part2": null
+            },
+            "o1": 100.00,
+            "o2": 0.00
+          },
+          "indicators": {
+            "1": 97.43,
+            "10": 100.00
+          },
+          "parts": {
+            "EIT2": 82.44
+          },
+          "instruments": {
+            "IIT": 96.10
+          },
+          "overall": 95.11
+        }
+        """;
 
     @Test
     void everythingThatAFileCanHoldIsRead() {
@@ -126,11 +127,11 @@ class AssessmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            i16      | FY2567 has no 'i16'
-            e1       | FY2567 has no 'e1'
-            9        | '9' is not in its place
-            overall  | 'overall' is not in its place
-            """)
+        i16      | FY2567 has no 'i16'
+        e1       | FY2567 has no 'e1'
+        9        | '9' is not in its place
+        overall  | 'overall' is not in its place
+        """)
     void anItemThatIsNoneIsNotWritten(String subject, String message) {
         Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withItem(subject, Score.of("1"));
 
@@ -219,5 +220,22 @@ class AssessmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result.withRespondents("6", 20).toJson())
                 .withMessageContaining("'6'");
+    }
+
+    @Test
+    void aListHoldsTheResultsOfSeveralAndTellsAllThatIsWrongWithAnyOfThem() {
+        Assessment one = Assessment.of(2567, Agency.named("ก")).withItem("i1", Score.of("95"));
+        Assessment two = Assessment.of(2567, Agency.named("ข")).withItem("i2", Score.of("90"));
+
+        assertThat(all("[" + one.toJson() + "," + two.toJson() + "]")).containsExactly(one, two);
+        assertThat(all(one.toJson())).containsExactly(one);
+        assertThatThrownBy(() -> all("[{\"fiscalYear\": 1}, 5]"))
+                .hasMessageContaining("x:1:17 $[0].fiscalYear")
+                .hasMessageContaining("x:1:21 $[1]: the number 5");
+        assertThatThrownBy(() -> all("[]")).hasMessageContaining("a list");
+    }
+
+    private static List<Assessment> all(String json) {
+        return Assessment.readAll(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "x");
     }
 }

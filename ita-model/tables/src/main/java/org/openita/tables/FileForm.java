@@ -35,6 +35,12 @@ enum FileForm {
         return beginning.startsWith("%PDF") ? PDF : text(bytes, beginning, name);
     }
 
+    /** Whether a JSON document is a list. */
+    static boolean isList(byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        return visible(beginning).startsWith("[");
+    }
+
     /** Why a file of this form is not read. */
     Problem problem(String name) {
         return new Problem(
@@ -47,7 +53,7 @@ enum FileForm {
     }
 
     private static FileForm text(byte[] bytes, String beginning, String name) {
-        String visible = beginning.replaceAll("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\u0000]*", "");
+        String visible = visible(beginning);
         boolean isCalledJson = name.toLowerCase(Locale.ROOT).endsWith(".json");
         if (isCalledJson || visible.startsWith("{") || visible.startsWith("[")) {
             return JSON;
@@ -56,5 +62,10 @@ enum FileForm {
             return MARKUP;
         }
         return visible.isEmpty() && bytes.length < BEGINNING ? EMPTY : TEXT;
+    }
+
+    /** Without a byte order mark and white space. */
+    private static String visible(String beginning) {
+        return beginning.replaceAll("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\u0000]*", "");
     }
 }

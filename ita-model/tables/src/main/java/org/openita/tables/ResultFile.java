@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
@@ -26,7 +27,7 @@ import org.openita.tables.score.ScoreTable;
 import org.openita.tables.xlsx.XlsxGrid;
 
 /**
- * A file of results, whatever its form: one agency's result as JSON, or those of any number of agencies as CSV or XLSX. The form is
+ * A file of results, whatever its form: those of one agency or any number as JSON, CSV or XLSX. The form is
  * told by what the file holds, not by its name.
  *
  * <p>Good rows are results; what is wrong with the others is told, all at once, and they can be written to a file of their own.
@@ -166,11 +167,19 @@ public final class ResultFile {
 
     private static ResultFile json(byte[] bytes, String name) {
         try {
-            Assessment assessment = Assessment.read(new ByteArrayInputStream(bytes), name);
-            return new ResultFile(List.of(new FoundResult(name, assessment)), List.of());
+            InputStream in = new ByteArrayInputStream(bytes);
+            return FileForm.isList(bytes)
+                    ? new ResultFile(found(Assessment.readAll(in, name), name), List.of())
+                    : new ResultFile(List.of(new FoundResult(name, Assessment.read(in, name))), List.of());
         } catch (InputException e) {
             return new ResultFile(List.of(), e.problems());
         }
+    }
+
+    private static List<FoundResult> found(List<Assessment> assessments, String name) {
+        return IntStream.range(0, assessments.size())
+                .mapToObj(i -> new FoundResult(name + " $[" + i + "]", assessments.get(i)))
+                .toList();
     }
 
     private static ResultFile table(Grid grid, String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openita.model.finding.Action;
+import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Measure;
 import org.openita.model.framework.Framework;
@@ -30,10 +31,43 @@ final class ActionWords {
 
     /** What was found, with the figures; things with the same figures are named together. */
     Text finding(Action action) {
+        List<String> kept = kept(action);
+        return kept.size() > 1 ? span(kept, action.because().get(0)) : claims(action);
+    }
+
+    /** What an action that keeps up looks at: its items where its reason, their lowest, was scored; empty for others. */
+    List<String> kept(Action action) {
+        if (action.mode() != Mode.MAINTAIN || action.because().isEmpty()) {
+            return List.of();
+        }
+        String lowest = action.because().get(0).subject();
+        int dot = lowest.indexOf('.');
+        String where = dot < 0 ? "" : lowest.substring(dot);
+        return action.items().stream()
+                .map(item -> item + where)
+                .filter(subject -> scores.framework().subjects().containsKey(subject))
+                .toList();
+    }
+
+    private Text span(List<String> kept, Because reason) {
+        Figures figures = Figures.of(kept.stream()
+                .map(subject -> new NamedScore(subject, wording.name(subject), scores.of(subject)))
+                .toList());
+        NamedScore lowest = figures.lowest().get(0);
+        NamedScore highest = figures.highest().get(0);
+        return wording.text(
+                figures.areEqual() ? "finding.keep.equal" : "finding.keep.span",
+                kept.size(),
+                lowest.score(),
+                highest.score(),
+                Wording.mark(reason.threshold()));
+    }
+
+    private Text claims(Action action) {
         Map<List<Object>, List<Text>> alike = new LinkedHashMap<>();
         for (Because reason : action.because()) {
             alike.computeIfAbsent(
-                            List.of(reason.value(), reason.comparison(), Wording.points(reason.threshold())),
+                            List.of(reason.value(), reason.comparison(), Wording.mark(reason.threshold())),
                             key -> new ArrayList<>())
                     .add(wording.name(reason.subject()));
         }
@@ -51,7 +85,7 @@ final class ActionWords {
     List<PlannedMeasure> measures(Action action) {
         Map<String, PlannedMeasure> measures = new LinkedHashMap<>();
         for (Measure measure : action.measures()) {
-            measures.merge(measure.subject(), planned(measure), ActionWords::further);
+            measures.merge(measure.subject(), planned(measure, kept(action)), ActionWords::further);
         }
         for (String indicator : indicators(action)) {
             Score score = scores.of(indicator);
@@ -59,7 +93,7 @@ final class ActionWords {
                     .marks()
                     .filter(marks -> score.isPresent())
                     .map(marks -> new Measure(indicator, score.shown(), next(marks, score.shown())))
-                    .ifPresent(measure -> measures.putIfAbsent(indicator, planned(measure)));
+                    .ifPresent(measure -> measures.putIfAbsent(indicator, planned(measure, List.of())));
         }
         return List.copyOf(measures.values());
     }
@@ -85,14 +119,11 @@ final class ActionWords {
         return indicators;
     }
 
-    private PlannedMeasure planned(Measure measure) {
+    private PlannedMeasure planned(Measure measure, List<String> kept) {
         boolean rises = measure.from().compareTo(measure.to()) < 0;
+        String key = rises ? "measure.rise" : kept.size() > 1 ? "measure.keep" : "measure.stay";
         Text name = wording.name(measure.subject());
-        Text text = wording.text(
-                rises ? "measure.rise" : "measure.stay",
-                name,
-                Wording.points(measure.from()),
-                Wording.points(measure.to()));
+        Text text = wording.text(key, name, Wording.points(measure.from()), Wording.mark(measure.to()), kept.size());
         return new PlannedMeasure(measure.subject(), name, measure.from(), measure.to(), text);
     }
 }

@@ -61,7 +61,7 @@ final class AdviceMaker {
                 .ifPresent(pass -> figures(instrument)
                         .below(pass)
                         .forEach(each -> weaknesses.add(against("weakness.below", each, pass))));
-        corrections.forEach(action -> weaknesses.add(wording.sentence(
+        corrections.stream().filter(action -> !action.items().isEmpty()).forEach(action -> weaknesses.add(wording.sentence(
                 "weakness.found",
                 action.action().because().stream()
                         .map(Because::subject)
@@ -97,7 +97,7 @@ final class AdviceMaker {
                 List.of(each.subject()),
                 each.name(),
                 each.score(),
-                Wording.points(mark),
+                Wording.mark(mark),
                 Wording.points(distance));
     }
 

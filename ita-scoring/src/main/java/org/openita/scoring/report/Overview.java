@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Marks;
@@ -32,7 +33,7 @@ final class Overview {
     }
 
     Narrative ofAll() {
-        List<Sentence> told = new ArrayList<>(scored(List.of(Subject.OVERALL)));
+        List<Sentence> told = new ArrayList<>(scored("scored.overall", List.of(Subject.OVERALL)));
         level().ifPresent(told::add);
         told.addAll(components());
         told.addAll(indicators(scores.framework().instruments()));
@@ -41,16 +42,16 @@ final class Overview {
     }
 
     Narrative of(Instrument instrument) {
-        List<Sentence> told = new ArrayList<>(scored(List.of(instrument.id())));
-        told.addAll(scored(instrument.parts().stream().map(Part::id).toList()));
+        List<Sentence> told = new ArrayList<>(scored("scored", List.of(instrument.id())));
+        told.addAll(scored("scored", instrument.parts().stream().map(Part::id).toList()));
         told.addAll(indicators(List.of(instrument)));
         return new Narrative(told);
     }
 
-    private List<Sentence> scored(List<String> subjects) {
+    private List<Sentence> scored(String code, List<String> subjects) {
         return subjects.stream()
                 .filter(subject -> scores.of(subject).isPresent())
-                .map(subject -> standing.scored("scored", subject, scores.of(subject)))
+                .map(subject -> standing.scored(code, subject, scores.of(subject)))
                 .toList();
     }
 
@@ -71,12 +72,15 @@ final class Overview {
                 wording.name(because.subject()),
                 Wording.points(because.value()),
                 wording.text("comparison." + because.comparison()),
-                Wording.points(because.threshold()));
+                Wording.mark(because.threshold()));
     }
 
     /** What of the components is below the mark of passing. */
     private List<Sentence> components() {
-        Figures figures = figures(scores.framework().components().ids());
+        Figures figures = figures(scores.framework().components().ids().stream()
+                .map(this::known)
+                .distinct()
+                .toList());
         if (marks.isEmpty() || figures.known().isEmpty()) {
             return List.of();
         }
@@ -89,9 +93,20 @@ final class Overview {
                 ? List.of(wording.sentence(
                         "components.none-below",
                         Figures.subjects(figures.known()),
-                        Wording.points(pass),
+                        Wording.mark(pass),
                         Figures.names(figures.known())))
                 : List.of();
+    }
+
+    /** Where a part is not known its whole instrument stands in. */
+    private String known(String component) {
+        return scores.framework().instruments().stream()
+                .filter(instrument -> scores.of(component).isMissing())
+                .filter(instrument -> instrument.parts().stream()
+                        .anyMatch(part -> part.id().equals(component)))
+                .map(Instrument::id)
+                .findFirst()
+                .orElse(component);
     }
 
     private List<Sentence> indicators(List<Instrument> instruments) {
@@ -106,13 +121,24 @@ final class Overview {
         if (figures.areEqual()) {
             told.add(extreme("indicators.equal", figures.known()));
         } else {
-            told.add(extreme("indicators.highest", figures.highest()));
-            told.add(extreme("indicators.lowest", figures.lowest()));
+            told.add(range(figures));
         }
         marks.map(Marks::pass)
                 .filter(pass -> !figures.below(pass).isEmpty())
                 .ifPresent(pass -> told.add(below("indicators.below", figures.below(pass), pass)));
         return told;
+    }
+
+    private Sentence range(Figures figures) {
+        List<NamedScore> highest = figures.highest();
+        List<NamedScore> lowest = figures.lowest();
+        return wording.sentence(
+                "indicators.range",
+                Figures.subjects(Stream.concat(highest.stream(), lowest.stream()).toList()),
+                Figures.names(highest),
+                highest.get(0).score(),
+                Figures.names(lowest),
+                lowest.get(0).score());
     }
 
     /** The lowest of all questions, which is easily overlooked among so many. */
@@ -135,7 +161,7 @@ final class Overview {
         return wording.sentence(
                 code,
                 Figures.subjects(below),
-                Wording.points(bound),
+                Wording.mark(bound),
                 below.size(),
                 Figures.list(below, each -> wording.text("with-score", each.name(), each.score())));
     }

@@ -1,6 +1,7 @@
 package org.openita.scoring.report;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.finding.Action;
@@ -29,8 +30,25 @@ final class ProgressMaker {
         ActionWords words =
                 new ActionWords(last.scores(), new Wording(last.scores().framework()));
         return last.actions().stream()
-                .flatMap(action -> words.measures(action).stream().map(measure -> progress(last, action, measure)))
+                .flatMap(action -> words.measures(action).stream()
+                        .map(measure -> progress(last, action, worst(last, words.kept(action), measure))))
                 .toList();
+    }
+
+    /** What was to be kept up is kept up when the item that is lowest now is: that one stands for all. */
+    private PlannedMeasure worst(Analysis last, List<String> kept, PlannedMeasure measure) {
+        return kept.stream()
+                .filter(subject -> kept.contains(measure.subject()) && meanings.isSame(last, subject))
+                .filter(subject -> scores.of(subject).isPresent()
+                        && last.scores().of(subject).isPresent())
+                .min(Comparator.comparing(subject -> scores.of(subject).shown()))
+                .map(subject -> new PlannedMeasure(
+                        subject,
+                        wording.name(subject),
+                        last.scores().of(subject).shown(),
+                        measure.to(),
+                        measure.text()))
+                .orElse(measure);
     }
 
     private Progress progress(Analysis last, Action action, PlannedMeasure planned) {
@@ -54,7 +72,7 @@ final class ProgressMaker {
                 "progress." + outcome,
                 planned.name(),
                 Wording.points(planned.from()),
-                Wording.points(planned.to()),
+                Wording.mark(planned.to()),
                 now.map(Wording::points).orElse(""));
     }
 }

@@ -71,16 +71,26 @@ final class RowNarrator {
         } else if (items.areEqual()) {
             told.add(counted("equal", items.known(), where, items.known().get(0).score()));
         } else if (!items.known().isEmpty()) {
-            told.add(about(
-                    "highest", items.highest(), where, items.highest().get(0).score()));
-            told.add(
-                    about("lowest", items.lowest(), where, items.lowest().get(0).score()));
+            told.add(range(where, items));
         }
         told.addAll(below(remark, where, items));
         if (!items.missing().isEmpty()) {
             told.add(about("missing", items.missing(), where, ""));
         }
         return told;
+    }
+
+    private Sentence range(Text where, Figures items) {
+        List<NamedScore> highest = items.highest();
+        List<NamedScore> lowest = items.lowest();
+        return wording.sentence(
+                "range",
+                Figures.subjects(Stream.concat(highest.stream(), lowest.stream()).toList()),
+                where,
+                Figures.names(highest),
+                highest.get(0).score(),
+                Figures.names(lowest),
+                lowest.get(0).score());
     }
 
     /** Below what the remark asks for in this part; where it asks for nothing there, below the mark of passing. */
@@ -96,14 +106,23 @@ final class RowNarrator {
                     "below",
                     Figures.subjects(below),
                     where,
-                    Wording.points(bound.get()),
+                    Wording.mark(bound.get()),
                     below.size(),
                     Figures.list(below, this::withScore)));
         }
-        return asked.isPresent() && items.missing().isEmpty() && remark.verdict() == Verdict.MAINTAIN
+        return asked.isPresent() && items.missing().isEmpty() && isNews(remark, bound.get(), items)
                 ? List.of(wording.sentence(
-                        "none-below", Figures.subjects(items.known()), where, Wording.points(bound.get())))
+                        "none-below", Figures.subjects(items.known()), where, Wording.mark(bound.get())))
                 : List.of();
+    }
+
+    /** That none is below is no news where all are the same, or all are said to be excellent. */
+    private boolean isNews(Remark remark, BigDecimal bound, Figures items) {
+        boolean areExcellent = marks.map(Marks::excellent)
+                .filter(excellent -> excellent.compareTo(bound) >= 0)
+                .filter(excellent -> items.below(excellent).isEmpty())
+                .isPresent();
+        return remark.verdict() == Verdict.MAINTAIN && !items.areEqual() && !areExcellent;
     }
 
     private static Optional<BigDecimal> threshold(Remark remark, Figures items) {
@@ -137,7 +156,7 @@ final class RowNarrator {
                 subjects,
                 parts.get(0).name(),
                 parts.get(1).name(),
-                Wording.points(marks.orElseThrow().gap()),
+                Wording.mark(marks.orElseThrow().gap()),
                 gaps.size(),
                 Wording.list(gaps.stream().map(this::words).toList()));
     }
@@ -180,7 +199,7 @@ final class RowNarrator {
         return List.of(wording.sentence(
                 code,
                 subjects,
-                Wording.points(excellent),
+                Wording.mark(excellent),
                 Wording.list(kept.stream().map(wording::item).toList()),
                 wording.text(parts.isEmpty() ? "keep.whole" : "keep.parts")));
     }

@@ -32,6 +32,6 @@ final class Standing {
     private Text from(BigDecimal mark, BigDecimal score) {
         BigDecimal distance = score.subtract(mark);
         String key = distance.signum() > 0 ? "mark.above" : distance.signum() == 0 ? "mark.at" : "mark.below";
-        return wording.text(key, Wording.points(mark), Wording.points(distance.abs()));
+        return wording.text(key, Wording.mark(mark), Wording.points(distance.abs()));
     }
 }

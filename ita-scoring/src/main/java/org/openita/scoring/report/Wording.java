@@ -34,7 +34,14 @@ final class Wording {
 
     /** A sentence of the messages, about these subjects. */
     Sentence sentence(String code, List<String> subjects, Object... arguments) {
-        return new Sentence(code, text(code, arguments), subjects);
+        Text text = text(code, arguments);
+        return new Sentence(code, new Text(text.th(), capitalised(text.en())), subjects);
+    }
+
+    /** A word at the beginning has a capital letter; the id of an item, which is a letter and a number, stays as it is. */
+    private static String capitalised(String text) {
+        boolean isWord = text.length() > 1 && Character.isLetter(text.charAt(1));
+        return isWord ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     Text text(String key, Object... arguments) {
@@ -66,9 +73,18 @@ final class Wording {
         return points.setScale(DECIMALS).toPlainString();
     }
 
-    /** Texts one after the other, with commas between. */
+    /** A mark or a bound, with no more decimals than it has: {@code 85}. */
+    static String mark(BigDecimal points) {
+        return points.stripTrailingZeros().toPlainString();
+    }
+
+    /** Texts one after the other, with commas between and "and" before the last. */
     static Text list(List<Text> texts) {
-        return joined(texts, ", ");
+        if (texts.size() < 2) {
+            return joined(texts, "");
+        }
+        Text last = texts.get(texts.size() - 1);
+        return MESSAGES.text("and", joined(texts.subList(0, texts.size() - 1), ", "), last);
     }
 
     static Text joined(List<Text> texts, String between) {

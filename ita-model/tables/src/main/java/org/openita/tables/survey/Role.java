@@ -46,7 +46,10 @@ enum Role {
 
     /** Whether it says something about the agency. */
     boolean isOfAgency() {
-        return ordinal() <= PROVINCE.ordinal();
+        return switch (this) {
+            case AGENCY_ID, AGENCY, KIND, DISTRICT, PROVINCE -> true;
+            default -> false;
+        };
     }
 
     /** How its heading is best written. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
+import org.openita.model.finding.Limit;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Target;
 import org.openita.model.problem.Place;
@@ -51,6 +53,8 @@ public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Option
                         analysis.topics().stream()
                                 .flatMap(topic -> topic.rows().stream())
                                 .flatMap(remark -> remark.because().stream()),
+                        analysis.actions().stream().map(Action::because).flatMap(List::stream),
+                        analysis.limits().stream().map(Limit::because).flatMap(List::stream),
                         analysis.targets().stream().map(Target::because).flatMap(List::stream))
                 .flatMap(reasons -> reasons);
     }

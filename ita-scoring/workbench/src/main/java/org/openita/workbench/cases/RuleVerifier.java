@@ -122,6 +122,21 @@ public final class RuleVerifier {
             return finds(Finding.Kind.MISS, target);
         }
 
+        /** The rule plans to improve something, under a topic, led by a role, others involved. */
+        public Found plans(String code, String topic, String lead, String involved) {
+            return finds(Finding.Kind.PLAN, code, topic, lead, involved);
+        }
+
+        /** The rule plans to keep something up; otherwise like {@link #plans}. */
+        public Found keeps(String code, String topic, String lead, String involved) {
+            return finds(Finding.Kind.KEEP, code, topic, lead, involved);
+        }
+
+        /** The rule names a limit. */
+        public Found limits(String code) {
+            return finds(Finding.Kind.LIMIT, code);
+        }
+
         /** The rule tells the reader this. */
         public Found notes(String kind) {
             return finds(Finding.Kind.NOTE, kind);

@@ -50,6 +50,8 @@ final class TouchedBy {
                         analysis.topics().stream()
                                 .flatMap(topic -> topic.rows().stream())
                                 .map(row -> row.because()),
+                        analysis.actions().stream().map(action -> action.because()),
+                        analysis.limits().stream().map(limit -> limit.because()),
                         analysis.targets().stream().map(target -> target.because()))
                 .flatMap(all -> all)
                 .flatMap(List::stream);

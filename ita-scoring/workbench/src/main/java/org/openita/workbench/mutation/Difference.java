@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
+import org.openita.model.finding.Limit;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Target;
 import org.openita.scoring.Analysis;
@@ -127,6 +129,8 @@ final class Difference {
                         analysis.topics().stream()
                                 .flatMap(topic -> topic.rows().stream())
                                 .flatMap(remark -> remark.because().stream()),
+                        analysis.actions().stream().map(Action::because).flatMap(List::stream),
+                        analysis.limits().stream().map(Limit::because).flatMap(List::stream),
                         analysis.targets().stream().map(Target::because).flatMap(List::stream))
                 .flatMap(reasons -> reasons)
                 .toList();

@@ -1,0 +1,101 @@
+package org.openita.model.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openita.model.problem.InputException;
+import org.openita.model.text.Text;
+
+class ProfileTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void readsWhatTheAgencyCallsThings() throws IOException {
+        Files.write(directory.resolve("logo.png"), new byte[] {1});
+        Path file = directory.resolve("profile.json");
+        Files.writeString(
+                file,
+                """
+                {
+                  "units": {"clerk": "สำนักปลัดเทศบาล", "finance": {"th": "กองคลัง", "en": "Finance"}},
+                  "preparedBy": "clerk",
+                  "logo": "logo.png",
+                  "site": "https://www.example.go.th",
+                  "signatories": ["ปลัดเทศบาล", {"th": "นายกเทศมนตรี", "en": "Mayor"}],
+                  "limits": ["บุคลากรไม่เพียงพอ"]
+                }
+                """);
+
+        Profile profile = Profile.read(file);
+
+        assertThat(profile.unit("clerk", Optional.empty())).isEqualTo(Text.same("สำนักปลัดเทศบาล"));
+        assertThat(profile.unit("finance", Optional.empty())).isEqualTo(new Text("กองคลัง", "Finance"));
+        assertThat(profile.preparedBy()).isEqualTo("clerk");
+        assertThat(profile.logo()).hasValueSatisfying(logo -> assertThat(logo).endsWith(Path.of("logo.png")));
+        assertThat(profile.site()).contains(URI.create("https://www.example.go.th"));
+        assertThat(profile.signatories()).extracting(Text::en).containsExactly("ปลัดเทศบาล", "Mayor");
+        assertThat(profile.limits()).extracting(Text::th).containsExactly("บุคลากรไม่เพียงพอ");
+    }
+
+    @Test
+    void unitsThatItDoesNotNameGoByTheNamesCommonToTheKindOfAgency() {
+        assertThat(Profile.NONE.unit("clerk", Optional.of("subdistrict-municipality")).th()).isEqualTo("สำนักปลัดเทศบาล");
+        assertThat(Profile.NONE.unit("clerk", Optional.of("subdistrict-administrative-organization")).th()).isEqualTo("สำนักปลัด");
+        assertThat(Profile.NONE.unit("clerk", Optional.of("university")).th()).isEqualTo("สำนักปลัด");
+        assertThat(Profile.NONE.unit("all-units", Optional.of("town-municipality")).en()).isEqualTo("All units");
+    }
+
+    @Test
+    void everyKindNamesOnlyRolesThatThereAre() {
+        assertThat(Units.kinds()).hasSizeGreaterThanOrEqualTo(5).allSatisfy(kind -> Units.roles()
+                .forEach(role -> assertThat(Units.name(role, Optional.of(kind)).th()).isNotBlank()));
+        assertThatThrownBy(() -> Units.name("clerks", Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnce() {
+        InputException refused = catchThrowableOfType(InputException.class, () -> Profile.parse(
+                """
+                {"units": {"clark": "สำนักปลัด", "finance": 5}, "preparedBy": "nobody", "logo": "../logo.png",
+                 "site": "javascript:alert(1)", "signatories": [""], "limits": "ไม่มี", "colour": "red"}
+                """,
+                "profile.json",
+                directory));
+
+        assertThat(refused.problems()).hasSize(8);
+        assertThat(refused.describe(Locale.ENGLISH)).contains("\"clark\"", "clerk", "\"nobody\"", "\"colour\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"logo\": \"/etc/hostname.png\"}",
+                "{\"logo\": \"missing.png\"}",
+                "{\"logo\": \"profile.exe\"}",
+                "{\"logo\": 5}",
+                "{\"site\": \"www.example.go.th\"}",
+                "{\"site\": \"file:///etc/passwd\"}",
+                "{\"units\": {\"clerk\": {\"th\": \"ก\"}}}",
+                "{\"units\": []}",
+                "{\"signatories\": [null]}",
+                "[]",
+                "5",
+            })
+    void refuses(String json) {
+        assertThatThrownBy(() -> Profile.parse(json, "profile.json", directory)).isInstanceOf(InputException.class);
+    }
+}
