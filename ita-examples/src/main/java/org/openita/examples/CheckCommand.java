@@ -105,8 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Every file alone and beside the others; one that cannot be read must not keep the others from being checked. */
     private List<CheckedFile> check(Results results) {
         List<Given> given = new ArrayList<>();
-        files.forEach(file ->
-                orTell(() -> results.read(file)).ifPresent(result -> given.add(new Given(file, result))));
+        files.forEach(file -> orTell(() -> results.read(file)).ifPresent(result -> given.add(new Given(file, result))));
         return given.stream().map(one -> checked(one, given)).toList();
     }
 

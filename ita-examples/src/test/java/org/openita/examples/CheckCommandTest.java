@@ -54,7 +54,8 @@ class CheckCommandTest {
     @Test
     void theSameAgencyInTwoFilesIsNotedInBoth() {
         assertThat(ita("check", "--lang", "en", KO, CORRECTED)).isEqualTo(1);
-        assertThat(out()).contains("has a result of the same year in " + KO, "has a result of the same year in " + CORRECTED);
+        assertThat(out())
+                .contains("has a result of the same year in " + KO, "has a result of the same year in " + CORRECTED);
     }
 
     @Test

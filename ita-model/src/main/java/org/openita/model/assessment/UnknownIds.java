@@ -105,9 +105,7 @@ final class UnknownIds {
     private Optional<Text> ofAnotherYear(String id, Section section) {
         List<String> years =
                 others(id, section).map(other -> other.fiscalYear().toString()).toList();
-        return years.isEmpty()
-                ? Optional.empty()
-                : Optional.of(hasIt(String.join(", ", years), renumbered(id)));
+        return years.isEmpty() ? Optional.empty() : Optional.of(hasIt(String.join(", ", years), renumbered(id)));
     }
 
     /** What the number stood for when it was last in use, and its number now; empty where that is not known. */
@@ -121,7 +119,8 @@ final class UnknownIds {
     private Text renumbered(FiscalYear year, String id, Disclosure known) {
         Text now = now(year, id, known);
         return new Text(
-                " ในปี " + year + " ข้อนี้คือ" + known.name().th() + " ซึ่งปี " + framework.fiscalYear() + " " + now.th(),
+                " ในปี " + year + " ข้อนี้คือ" + known.name().th() + " ซึ่งปี " + framework.fiscalYear() + " "
+                        + now.th(),
                 "; in FY" + year + " it was '" + known.name().en() + "', which " + now.en());
     }
 

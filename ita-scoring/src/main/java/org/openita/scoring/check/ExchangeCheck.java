@@ -58,8 +58,7 @@ record ExchangeCheck(Composition composition, Words words) {
         return pairs;
     }
 
-    private static boolean isExchange(
-            Mismatch one, Influence first, Mismatch other, Influence second, Scored scored) {
+    private static boolean isExchange(Mismatch one, Influence first, Mismatch other, Influence second, Scored scored) {
         long value = scored.sheet().of(first.subject()).hundredths();
         long beside = scored.sheet().of(second.subject()).hundredths();
         return !first.subject().equals(second.subject())
@@ -72,8 +71,8 @@ record ExchangeCheck(Composition composition, Words words) {
             MeasuredItem item = group.items().get(i);
             if (item.part().isPresent() && crowds.doubt(item, group.numbers(i)) >= LIKELY) {
                 otherPart(item, crowds)
-                        .filter(pair -> fits(pair.one(), pair.second(), crowds)
-                                && fits(pair.other(), pair.first(), crowds))
+                        .filter(pair ->
+                                fits(pair.one(), pair.second(), crowds) && fits(pair.other(), pair.first(), crowds))
                         .ifPresent(pair -> notes.accept(note("parts-exchanged", pair, "exchanged.parts", "medium")));
             }
         }
@@ -112,7 +111,9 @@ record ExchangeCheck(Composition composition, Words words) {
                         second),
                 Words.details(
                         "subjects",
-                        List.of(pair.one().subject().id(), pair.other().subject().id()),
+                        List.of(
+                                pair.one().subject().id(),
+                                pair.other().subject().id()),
                         "values",
                         List.of(first, second),
                         "confidence",

@@ -51,19 +51,19 @@ public final class FilesCheck {
         Agency beside = other.result().agency();
         boolean sameId = agency.id().isPresent() && agency.id().equals(beside.id());
         if (sameId && !agency.name().equals(beside.name())) {
-            return Optional.of(note("agency-name", "files.name", one, other, agency.name(), beside.name()));
+            return Optional.of(note("agency-name", "files.name", other, agency.name(), beside.name()));
         }
         if (sameYear && isSame(agency, beside)) {
-            return Optional.of(note("agency-twice", "files.twice", one, other, agency.name(), beside.name()));
+            return Optional.of(note("agency-twice", "files.twice", other, agency.name(), beside.name()));
         }
         return sameYear && hasSameScores(one.result(), other.result())
-                ? Optional.of(note("scores-copied", "files.copied", one, other, agency.name(), beside.name()))
+                ? Optional.of(note("scores-copied", "files.copied", other, agency.name(), beside.name()))
                 : Optional.empty();
     }
 
     /** Agencies of one name in two districts are two. */
     private static boolean isSame(Agency one, Agency other) {
-        return one.id().isPresent() && other.id().isPresent()
+        return (one.id().isPresent() && other.id().isPresent())
                 ? one.id().equals(other.id())
                 : one.name().equals(other.name())
                         && isSameIfKnown(one.district(), other.district())
@@ -99,7 +99,7 @@ public final class FilesCheck {
                 Words.details("fiscalYear", year.toString(), "others", others, "confidence", "low")));
     }
 
-    private static Note note(String kind, String key, Given one, Given other, String name, String beside) {
+    private static Note note(String kind, String key, Given other, String name, String beside) {
         return new Note(
                 kind,
                 MESSAGES.text(key, name, other.file(), beside),

@@ -51,7 +51,8 @@ final class ImpossibleCheck {
     /** Hands over the notes on a result of which these indicators were published without their items. */
     void note(Assessment assessment, Consumer<Note> notes) {
         for (Possible possible : indicators) {
-            Score score = assessment.published().getOrDefault(possible.indicator().id(), Score.MISSING);
+            Score score =
+                    assessment.published().getOrDefault(possible.indicator().id(), Score.MISSING);
             if (score.isPresent() && !possible.scores().get().get((int) score.hundredths())) {
                 notes.accept(note(possible, (int) score.hundredths()));
             }
@@ -82,8 +83,10 @@ final class ImpossibleCheck {
     }
 
     private static Confidence weakest(Indicator indicator) {
-        Stream<Confidence> groups = indicator.subIndicators().stream().map(sub -> sub.provenance().confidence());
-        Stream<Confidence> items = indicator.items().stream().map(item -> item.provenance().confidence());
+        Stream<Confidence> groups =
+                indicator.subIndicators().stream().map(sub -> sub.provenance().confidence());
+        Stream<Confidence> items =
+                indicator.items().stream().map(item -> item.provenance().confidence());
         Stream<Confidence> scales =
                 indicator.items().stream().map(item -> item.scale().provenance().confidence());
         return Stream.of(groups, items, scales)
@@ -107,7 +110,7 @@ final class ImpossibleCheck {
             }
         }
         return sums.stream()
-                .map(sum -> (int) Math.floorDiv(2 * sum * Score.MAX_HUNDREDTHS + unit, 2 * unit))
+                .map(sum -> (int) Math.floorDiv(2L * sum * Score.MAX_HUNDREDTHS + unit, 2 * unit))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 

@@ -63,7 +63,8 @@ final class ClaimCheck implements Check {
         if (instrument.isEmpty() || facts.score(indicator).isEmpty()) {
             return Optional.empty();
         }
-        List<List<String>> scopes = scopes(instrument.get(), lastPart(line.text().substring(0, found.start())));
+        List<List<String>> scopes =
+                scopes(instrument.get(), lastPart(line.text().substring(0, found.start())));
         if (scopes.stream().anyMatch(scope -> isExtreme(indicator, scope, high))) {
             return Optional.empty();
         }
@@ -80,10 +81,7 @@ final class ClaimCheck implements Check {
 
     /** The number of the part that is named last; empty where none is. */
     private String lastPart(String words) {
-        return part.matcher(words)
-                .results()
-                .map(named -> named.group(1))
-                .reduce("", (earlier, later) -> later);
+        return part.matcher(words).results().map(named -> named.group(1)).reduce("", (earlier, later) -> later);
     }
 
     private List<List<String>> scopes(Instrument instrument, String named) {
@@ -105,8 +103,7 @@ final class ClaimCheck implements Check {
                 .filter(subject -> subject.equals(indicator) || subject.startsWith(indicator + "."))
                 .findFirst()
                 .flatMap(facts::score);
-        return own.isPresent()
-                && facts.score(best(scope, high)).orElseThrow().compareTo(own.get()) == 0;
+        return own.isPresent() && facts.score(best(scope, high)).orElseThrow().compareTo(own.get()) == 0;
     }
 
     private String best(List<String> scope, boolean high) {
@@ -122,14 +119,12 @@ final class ClaimCheck implements Check {
             if (mention.start() >= found.start("list") && mention.end() <= found.end("list")) {
                 facts.score(mention.subject())
                         .filter(score -> score.compareTo(mark) >= 0 != above)
-                        .ifPresent(score ->
-                                remarks.accept(target(line, found, mention.subject(), score, mark, above)));
+                        .ifPresent(score -> remarks.accept(target(line, found, mention.subject(), score, mark, above)));
             }
         }
     }
 
-    private Remark target(
-            Line line, Matcher found, String subject, BigDecimal score, BigDecimal mark, boolean above) {
+    private Remark target(Line line, Matcher found, String subject, BigDecimal score, BigDecimal mark, boolean above) {
         Text text = facts.messages()
                 .text(above ? "target.reached" : "target.below", facts.name(subject), score, mark.toPlainString());
         Sure sure = isSoInAPart(subject, mark, above) ? Sure.MEDIUM : Sure.HIGH;

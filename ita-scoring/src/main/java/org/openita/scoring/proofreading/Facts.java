@@ -36,8 +36,7 @@ record Facts(Analysis data, Messages messages) {
 
     /** The scores of the parts of an item or indicator, as subjects: none where there are no parts. */
     List<String> inParts(String subject) {
-        return parts()
-                .map(part -> subject + "." + part.key())
+        return parts().map(part -> subject + "." + part.key())
                 .filter(framework().subjects()::containsKey)
                 .toList();
     }
@@ -52,8 +51,7 @@ record Facts(Analysis data, Messages messages) {
                 .filter(indicator -> indicator.id().equals(subject))
                 .findFirst()
                 .map(indicator -> messages.text("subject.indicator", subject))
-                .orElseGet(() -> parts()
-                        .filter(part -> part.id().equals(subject))
+                .orElseGet(() -> parts().filter(part -> part.id().equals(subject))
                         .findFirst()
                         .map(Part::name)
                         .orElse(Text.same(subject)));

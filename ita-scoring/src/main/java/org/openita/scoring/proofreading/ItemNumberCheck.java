@@ -54,13 +54,13 @@ final class ItemNumberCheck implements Check {
             String id = found.group().toLowerCase(Locale.ROOT);
             if (letters.contains(id.charAt(0))) {
                 boolean known = facts.framework().items().containsKey(id);
-                (known ? otherYear(line, found, id) : unknown(line, found.group(), id, Sure.HIGH))
-                        .ifPresent(remarks);
+                (known ? otherYear(line, found, id) : unknown(line, found.group(), id, Sure.HIGH)).ifPresent(remarks);
             }
         }
         Matcher wrong = misread.matcher(line.text());
         while (wrong.find()) {
-            unknown(line, wrong.group(), misreadLetter + wrong.group("number"), Sure.MEDIUM).ifPresent(remarks);
+            unknown(line, wrong.group(), misreadLetter + wrong.group("number"), Sure.MEDIUM)
+                    .ifPresent(remarks);
         }
     }
 
@@ -104,15 +104,14 @@ final class ItemNumberCheck implements Check {
                 .orElse(0);
     }
 
-    private Optional<Remark> otherYear(
-            Line line, Matcher found, String id, Disclosure now, String beside, Sure sure) {
+    private Optional<Remark> otherYear(Line line, Matcher found, String id, Disclosure now, String beside, Sure sure) {
         double least = Math.max(ALIKE, Likeness.of(now.name().th(), beside) + MORE_ALIKE);
         ToDoubleFunction<Disclosure> likeness =
                 other -> Likeness.of(other.name().th(), beside);
         return inAnotherYear(id, likeness)
                 .filter(other -> likeness.applyAsDouble(other.disclosure()) >= least)
-                .map(other -> remark(
-                        "text-item-other-year", line, quote(line, found, sure), text(id, now, other), id, sure));
+                .map(other ->
+                        remark("text-item-other-year", line, quote(line, found, sure), text(id, now, other), id, sure));
     }
 
     private Text text(String id, Disclosure now, InYear other) {
@@ -154,11 +153,14 @@ final class ItemNumberCheck implements Check {
     private static String quote(Line line, Matcher found, Sure sure) {
         return sure == Sure.HIGH
                 ? line.from(found.start(), 50).strip()
-                : line.text().substring(Math.max(0, found.start() - 30), found.end()).strip();
+                : line.text()
+                        .substring(Math.max(0, found.start() - 30), found.end())
+                        .strip();
     }
 
     private Remark remark(String kind, Line line, String quote, Text text, String id, Sure sure) {
-        String data = Crosswalk.builtIn().of(year, id).map(known -> known.name().th()).orElse("");
+        String data =
+                Crosswalk.builtIn().of(year, id).map(known -> known.name().th()).orElse("");
         return new Remark(kind, line.number(), quote, text, Optional.of(id), data, sure);
     }
 }

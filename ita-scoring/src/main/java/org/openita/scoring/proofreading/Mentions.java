@@ -38,14 +38,18 @@ final class Mentions {
                 .map(Part::name)
                 .map(name -> name.th().replace(" ", "\\s*"))
                 .collect(Collectors.joining("|"));
-        String ids = facts.framework().instruments().stream().map(Instrument::id).collect(Collectors.joining("|"));
+        String ids =
+                facts.framework().instruments().stream().map(Instrument::id).collect(Collectors.joining("|"));
         return new Mentions(facts, patterns, Pattern.compile(parts.isEmpty() ? ids : parts + "|" + ids));
     }
 
     /** All mentions in a line, in order. */
     List<Mention> in(Line line) {
         List<Mention> mentions = new ArrayList<>();
-        gather(item.matcher(line.text()), mentions, found -> Optional.of(found.group().toLowerCase(Locale.ROOT)));
+        gather(
+                item.matcher(line.text()),
+                mentions,
+                found -> Optional.of(found.group().toLowerCase(Locale.ROOT)));
         gather(number.matcher(line.text()), mentions, found -> Optional.of(found.group("number")));
         gather(name.matcher(line.text()), mentions, found -> named(found.group("name")));
         gather(instruments.matcher(line.text()), mentions, found -> partOrInstrument(found.group()));
@@ -60,8 +64,7 @@ final class Mentions {
                 .reduce((earlier, later) -> later);
     }
 
-    private void gather(
-            Matcher found, List<Mention> into, Function<Matcher, Optional<String>> subject) {
+    private void gather(Matcher found, List<Mention> into, Function<Matcher, Optional<String>> subject) {
         while (found.find()) {
             subject.apply(found)
                     .filter(id -> facts.framework().subjects().containsKey(id)

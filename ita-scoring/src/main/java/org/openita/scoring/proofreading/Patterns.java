@@ -54,7 +54,8 @@ final class Patterns {
 
     /** The regular expression of a key. */
     Pattern pattern(String key) {
-        return Pattern.compile(text(key).replace("{month}", months)
+        return Pattern.compile(text(key)
+                .replace("{month}", months)
                 .replace("{score}", text("score"))
                 .replace("{indicators}", indicators));
     }

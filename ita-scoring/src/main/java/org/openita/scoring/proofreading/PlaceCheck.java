@@ -39,7 +39,8 @@ final class PlaceCheck implements Check {
     private void agency(Line line, String kind, Consumer<Remark> remarks) {
         String own = agency.name().substring(kind.length()).strip();
         String doubled = patterns.text("agency.doubled");
-        Matcher found = Pattern.compile(spaced(kind) + "\\s*(?:" + doubled + ")?").matcher(line.text());
+        Matcher found =
+                Pattern.compile(spaced(kind) + "\\s*(?:" + doubled + ")?").matcher(line.text());
         while (found.find()) {
             String rest = line.from(found.end(), nameLength).stripLeading();
             if (!own.isEmpty() && isOther(rest, own)) {
@@ -52,7 +53,8 @@ final class PlaceCheck implements Check {
 
     /** A name that a blank or the line's end follows; what runs on may be any word. */
     private void place(Line line, String word, String own, String key, Consumer<Remark> remarks) {
-        Matcher found = Pattern.compile(word + "\\s*(\\S{1," + nameLength + "})(?=\\s|$)").matcher(line.text());
+        Matcher found = Pattern.compile(word + "\\s*(\\S{1," + nameLength + "})(?=\\s|$)")
+                .matcher(line.text());
         while (found.find()) {
             if (isOther(found.group(1), own)) {
                 Text text = facts.messages().text(key, own);

@@ -48,8 +48,9 @@ public final class Proofreader {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("line", BigDecimal.valueOf(first.line()));
         if (same.size() > 1) {
-            List<BigDecimal> lines =
-                    same.stream().map(remark -> BigDecimal.valueOf(remark.line())).toList();
+            List<BigDecimal> lines = same.stream()
+                    .map(remark -> BigDecimal.valueOf(remark.line()))
+                    .toList();
             details.put("lines", lines);
         }
         details.put("quote", first.quote());

@@ -14,8 +14,7 @@ import org.openita.model.text.Text;
  * @param data what the data say
  * @param sure how sure
  */
-record Remark(
-        String kind, int line, String quote, Text text, Optional<String> subject, String data, Sure sure) {
+record Remark(String kind, int line, String quote, Text text, Optional<String> subject, String data, Sure sure) {
 
     /** How sure it is that the words are wrong. */
     enum Sure {

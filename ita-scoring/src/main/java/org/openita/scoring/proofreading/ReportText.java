@@ -25,8 +25,8 @@ public record ReportText(List<String> lines) {
     /** More is no report. */
     static final int MOST_BYTES = 16 << 20;
 
-    private static final Text EXPECTED =
-            new Text("ไฟล์ .txt (UTF-8) หรือ .docx ไม่เกิน 16 MB", "a .txt file in UTF-8 or a .docx file, 16 MB at most");
+    private static final Text EXPECTED = new Text(
+            "ไฟล์ .txt (UTF-8) หรือ .docx ไม่เกิน 16 MB", "a .txt file in UTF-8 or a .docx file, 16 MB at most");
     private static final Text SAVE_AGAIN =
             new Text("บันทึกใหม่เป็น .docx หรือข้อความ UTF-8", "save it again as .docx or as text in UTF-8");
 
@@ -68,7 +68,10 @@ public record ReportText(List<String> lines) {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

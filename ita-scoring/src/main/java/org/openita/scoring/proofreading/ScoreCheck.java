@@ -42,7 +42,10 @@ final class ScoreCheck implements Check {
     public void read(Line line, Consumer<Remark> remarks) {
         all(claim, line, found -> claim(line, found, remarks));
         all(range, line, found -> range(line, found, remarks));
-        all(indicatorRow, line, found -> compare(line, found.group(), found.group("number"), points(found, "score"), remarks));
+        all(
+                indicatorRow,
+                line,
+                found -> compare(line, found.group(), found.group("number"), points(found, "score"), remarks));
         for (Mention mention : mentions.in(line)) {
             Matcher found = row.matcher(line.from(mention.end(), LONGEST_ROW));
             if (found.find() && facts.framework().items().containsKey(mention.subject())) {
@@ -77,8 +80,7 @@ final class ScoreCheck implements Check {
 
     private boolean isOfPart(String subject, BigDecimal points, boolean partIsNamed) {
         boolean isItem = facts.framework().items().containsKey(subject);
-        return (isItem || partIsNamed)
-                && facts.inParts(subject).stream().anyMatch(inPart -> facts.has(inPart, points));
+        return (isItem || partIsNamed) && facts.inParts(subject).stream().anyMatch(inPart -> facts.has(inPart, points));
     }
 
     private void range(Line line, Matcher found, Consumer<Remark> remarks) {
@@ -111,7 +113,8 @@ final class ScoreCheck implements Check {
             BigDecimal shown = points.setScale(2, RoundingMode.HALF_UP);
             Optional<String> whose = facts.whose(points, subject);
             Text text = whose.isPresent()
-                    ? facts.messages().text("score.of", facts.name(subject), score.get(), shown, facts.name(whose.get()))
+                    ? facts.messages()
+                            .text("score.of", facts.name(subject), score.get(), shown, facts.name(whose.get()))
                     : facts.messages().text("score", facts.name(subject), score.get(), shown);
             remarks.accept(new Remark(
                     "text-score",

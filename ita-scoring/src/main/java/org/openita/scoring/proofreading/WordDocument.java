@@ -46,7 +46,8 @@ final class WordDocument {
     private static InputStream body(ZipInputStream zip, String name) throws IOException {
         byte[] body = zip.readNBytes(MOST_UNPACKED + 1);
         if (body.length > MOST_UNPACKED) {
-            throw ReportText.refused(name, new Text("เอกสารที่คลายแล้วใหญ่เกินไป", "a document that is too large unpacked"));
+            throw ReportText.refused(
+                    name, new Text("เอกสารที่คลายแล้วใหญ่เกินไป", "a document that is too large unpacked"));
         }
         return new ByteArrayInputStream(body);
     }

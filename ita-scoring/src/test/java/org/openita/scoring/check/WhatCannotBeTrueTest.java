@@ -60,7 +60,8 @@ class WhatCannotBeTrueTest {
         Result wrong = Result.koCorrected().and("i2", "93.85").and("i4", "96.92");
 
         assertThat(notes(wrong, "scores-exchanged"))
-                .extracting(note -> note.details().get("subjects") + " " + note.details().get("confidence"))
+                .extracting(note ->
+                        note.details().get("subjects") + " " + note.details().get("confidence"))
                 .containsExactly("[i2, i4] low", "[i2, i6] low");
     }
 
@@ -123,20 +124,17 @@ class WhatCannotBeTrueTest {
     }
 
     private static Given withId(String file, String name) {
-        Agency agency =
-                new Agency(Optional.of("51-1"), name, Optional.empty(), Optional.empty(), Optional.empty());
+        Agency agency = new Agency(Optional.of("51-1"), name, Optional.empty(), Optional.empty(), Optional.empty());
         return new Given(file, Assessment.of(2567, agency));
     }
 
     private static Given inDistrict(String file, String district) {
-        Agency agency =
-                new Agency(Optional.empty(), "ก", Optional.empty(), Optional.of(district), Optional.empty());
+        Agency agency = new Agency(Optional.empty(), "ก", Optional.empty(), Optional.of(district), Optional.empty());
         return new Given(file, Assessment.of(2567, agency));
     }
 
     private static Given given(String file, String name, int year, String overall) {
-        return new Given(
-                file, Assessment.of(year, Agency.named(name)).withPublished("overall", Score.of(overall)));
+        return new Given(file, Assessment.of(year, Agency.named(name)).withPublished("overall", Score.of(overall)));
     }
 
     private static List<String> kinds(Given one, Given other) {
