@@ -3,20 +3,28 @@ package org.openita.examples;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Note;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
+import org.openita.scoring.ItaEngine;
 import org.openita.scoring.check.CheckedFile;
 import org.openita.scoring.check.DataCheck;
+import org.openita.scoring.check.FilesCheck;
+import org.openita.scoring.check.FilesCheck.Given;
 import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
-import org.openita.tables.FoundResult;
+import org.openita.scoring.proofreading.Proofreader;
+import org.openita.scoring.proofreading.ReportText;
 import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,9 +51,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
+            arity = "0..*",
             description = {"one agency's result as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
     private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--text",
+            paramLabel = "FILE",
+            description = {
+                "instead of FILE…, a report written by hand, .txt in UTF-8 or .docx, to read against the data",
+                "รายงานที่เขียนเอง (.txt หรือ .docx) ที่จะตรวจเทียบกับข้อมูล"
+            })
+    private Optional<String> text = Optional.empty();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = {"the result that the report is about, as JSON", "ไฟล์ผลการประเมินที่รายงานนั้นกล่าวถึง"})
+    private Optional<String> against = Optional.empty();
 
     @Option(
             names = "--format",
@@ -63,11 +86,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneWay();
         Results results = new Results(((Ita) spec.parent().userObject()).in());
+        boolean isRead;
         List<CheckedFile> checked = new ArrayList<>();
-        boolean isRead = true;
-        for (String file : files) {
-            isRead &= check(file, results, checked);
+        if (text.isPresent()) {
+            isRead = orTell(() -> checked.add(proofread(text.get(), results)));
+        } else {
+            isRead = check(results, checked);
         }
         print(checked);
         boolean isFine =
@@ -75,23 +101,53 @@ final class CheckCommand implements Callable<Integer> {
         return isFine ? FINE : PROBLEMS;
     }
 
-    /** Whether all of a file could be read. One bad file, or one bad row, must not keep the others from being checked. */
-    private boolean check(String name, Results results, List<CheckedFile> checked) {
+    private void requireOneWay() {
+        if (text.isPresent() != against.isPresent() || text.isPresent() != files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give the results to check, FILE…, or --text FILE --against FILE");
+        }
+    }
+
+    /** Every result alone and beside the others; a file or row that cannot be read must not keep the others from being checked. */
+    private boolean check(Results results, List<CheckedFile> checked) {
+        List<Given> given = new ArrayList<>();
+        boolean isRead = true;
+        for (String file : files) {
+            isRead &= orTell(() -> read(file, results, given));
+        }
+        given.forEach(one -> checked.add(checked(one, given)));
+        return isRead;
+    }
+
+    private boolean read(String name, Results results, List<Given> given) {
+        ResultFile file = results.open(name);
+        results.tell(file, language, spec.commandLine().getErr());
+        file.results().forEach(found -> given.add(new Given(found.place(), found.assessment())));
+        return file.problems().isEmpty();
+    }
+
+    private static CheckedFile checked(Given one, List<Given> all) {
+        DataCheck check = DataCheck.of(Frameworks.of(one.result().fiscalYear()));
+        List<Note> notes = new ArrayList<>(check.notes(one.result()));
+        notes.addAll(FilesCheck.notes(one, all));
+        return new CheckedFile(one.file(), notes);
+    }
+
+    private CheckedFile proofread(String file, Results results) {
+        Assessment data = results.read(against.orElseThrow());
+        ReportText report = ReportText.read(FileNames.path(file), file);
+        ItaEngine engine = ItaEngine.forFiscalYear(data.fiscalYear().year());
+        return new CheckedFile(file, Proofreader.notes(report, engine.analyse(data)));
+    }
+
+    /** Whether the reading went well; what is wrong otherwise is told. */
+    private boolean orTell(BooleanSupplier reading) {
         try {
-            ResultFile file = results.open(name);
-            results.tell(file, language, spec.commandLine().getErr());
-            file.results().forEach(result -> checked.add(check(result)));
-            return file.problems().isEmpty();
+            return reading.getAsBoolean();
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(language.locale()));
             return false;
         }
-    }
-
-    private static CheckedFile check(FoundResult result) {
-        Assessment assessment = result.assessment();
-        DataCheck check = DataCheck.of(Frameworks.of(assessment.fiscalYear()));
-        return new CheckedFile(result.place(), check.notes(assessment));
     }
 
     private void print(List<CheckedFile> checked) {

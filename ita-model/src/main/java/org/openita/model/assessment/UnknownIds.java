@@ -1,11 +1,15 @@
 package org.openita.model.assessment;
 
+import com.google.common.collect.Lists;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openita.model.framework.Crosswalk;
+import org.openita.model.framework.Disclosure;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Instrument;
@@ -101,13 +105,41 @@ final class UnknownIds {
     private Optional<Text> ofAnotherYear(String id, Section section) {
         List<String> years =
                 others(id, section).map(other -> other.fiscalYear().toString()).toList();
-        return years.isEmpty() ? Optional.empty() : Optional.of(hasIt(String.join(", ", years)));
+        return years.isEmpty() ? Optional.empty() : Optional.of(hasIt(String.join(", ", years), renumbered(id)));
     }
 
-    private static Text hasIt(String years) {
+    /** What the number stood for when it was last in use, and its number now; empty where that is not known. */
+    private Text renumbered(String id) {
+        return Lists.reverse(List.copyOf(Frameworks.years())).stream()
+                .flatMap(year -> Crosswalk.builtIn().of(year, id).stream().map(known -> renumbered(year, id, known)))
+                .findFirst()
+                .orElse(Text.same(""));
+    }
+
+    private Text renumbered(FiscalYear year, String id, Disclosure known) {
+        Text now = now(year, id, known);
         return new Text(
-                "ข้อนี้มีในปี " + years + " ตรวจปีงบประมาณ หรือเลขข้อ",
-                "it is an item of FY" + years + ": check the fiscal year, or the item's number");
+                " ในปี " + year + " ข้อนี้คือ" + known.name().th() + " ซึ่งปี " + framework.fiscalYear() + " "
+                        + now.th(),
+                "; in FY" + year + " it was '" + known.name().en() + "', which " + now.en());
+    }
+
+    private Text now(FiscalYear year, String id, Disclosure known) {
+        String number = String.join(", ", known.in(framework.fiscalYear()));
+        if (!number.isEmpty()) {
+            return new Text("คือ " + number, "is " + number + " in " + framework);
+        }
+        if (Crosswalk.builtIn().covers(framework.fiscalYear())) {
+            return new Text("ไม่มี", framework + " does not ask for");
+        }
+        String group = IdRanges.of(Crosswalk.group(Frameworks.of(year), id, framework));
+        return new Text("อยู่ในกลุ่ม " + group, "is among " + group + " in " + framework);
+    }
+
+    private static Text hasIt(String years, Text renumbered) {
+        return new Text(
+                "ข้อนี้มีในปี " + years + " ตรวจปีงบประมาณ หรือเลขข้อ" + renumbered.th(),
+                "it is an item of FY" + years + ": check the fiscal year, or the item's number" + renumbered.en());
     }
 
     private static Optional<Text> inOtherCase(String id, List<String> known) {

@@ -25,6 +25,9 @@ public final class DataCheck {
     private final MismatchCheck mismatch;
     private final MisprintCheck misprint;
     private final FewRespondentsCheck few;
+    private final ExchangeCheck exchange;
+    private final ImpossibleCheck impossible;
+    private final FractionCheck fraction;
 
     private DataCheck(Framework framework, Words words) {
         Composition composition = Composition.of(framework);
@@ -35,6 +38,9 @@ public final class DataCheck {
         this.mismatch = new MismatchCheck(composition, words, suspects);
         this.misprint = new MisprintCheck(composition, suspects);
         this.few = new FewRespondentsCheck(framework, words);
+        this.exchange = new ExchangeCheck(composition, words);
+        this.impossible = new ImpossibleCheck(framework, words);
+        this.fraction = new FractionCheck(words);
     }
 
     /** The data check of a framework. */
@@ -53,7 +59,7 @@ public final class DataCheck {
 
     /**
      * The notes on a result of this framework's year, in a stable order: what is missing, then each mismatch with its
-     * suspects, then scores that cannot come about, then where few answered; empty where there is nothing to note.
+     * suspects, then scores that cannot come about, were exchanged or given as fractions, then where few answered; empty where there is nothing to note.
      */
     public List<Note> notes(Scored scored) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
@@ -61,6 +67,9 @@ public final class DataCheck {
         Crowds crowds = Crowds.of(items, scored);
         Set<Subject> noted = mismatch.note(scored, crowds, notes::add);
         misprint.note(crowds, noted, notes::add);
+        exchange.note(scored, crowds, notes::add);
+        impossible.note(scored.assessment(), notes::add);
+        fraction.note(scored.assessment(), notes::add);
         few.note(scored.assessment(), notes::add);
         return notes.build();
     }

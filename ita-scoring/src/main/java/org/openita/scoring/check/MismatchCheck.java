@@ -3,6 +3,7 @@ package org.openita.scoring.check;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.openita.model.finding.Note;
@@ -51,7 +52,7 @@ record MismatchCheck(Composition composition, Words words, SuspectNotes suspectN
         BigDecimal computed = mismatch.computed().shown();
         return new Note(
                 "published-mismatch",
-                words.text("mismatch", words.name(mismatch.subject()), published, computed, blame(suspects)),
+                words.text("mismatch", words.name(mismatch.subject()), published, computed, blame(mismatch, suspects)),
                 Words.details(
                         "subject",
                         mismatch.subject().id(),
@@ -63,7 +64,13 @@ record MismatchCheck(Composition composition, Words words, SuspectNotes suspectN
                         details(suspects)));
     }
 
-    private Text blame(List<Suspect> suspects) {
+    private Text blame(Mismatch mismatch, List<Suspect> suspects) {
+        Optional<Suspect> same = suspects.stream()
+                .filter(suspect -> suspect.value() == mismatch.published().hundredths())
+                .findFirst();
+        if (same.isPresent()) {
+            return words.text("mismatch.copied", words.name(same.get().item().subject()));
+        }
         return suspects.isEmpty()
                 ? words.text("mismatch.figure")
                 : words.text("mismatch.suspects", words.names(subjects(suspects)));

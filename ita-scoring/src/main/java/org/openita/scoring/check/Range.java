@@ -27,6 +27,10 @@ record Range(long from, long to) {
         return new Range(Math.max(0, from), Math.min(Score.MAX_HUNDREDTHS, below - 1));
     }
 
+    boolean holds(long hundredths) {
+        return from <= hundredths && hundredths <= to;
+    }
+
     boolean isEmpty() {
         return from > to;
     }

@@ -36,7 +36,12 @@ final class Words {
 
     /** The name of a subject. */
     Text name(Subject subject) {
-        return names.getOrDefault(subject.id(), Text.same(subject.id()));
+        return name(subject.id());
+    }
+
+    /** The name of a subject by its id. */
+    Text name(String subject) {
+        return names.getOrDefault(subject, Text.same(subject));
     }
 
     /** The names of subjects, separated by commas. */

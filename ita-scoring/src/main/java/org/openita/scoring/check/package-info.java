@@ -16,7 +16,15 @@
  *       tells what fits. It comes without a {@code published-mismatch} where the score alone cannot come about.
  *   <li>{@code few-respondents}, one an instrument or part: {@code subject}, {@code respondents}, {@code least} that are
  *       expected, and the {@code source} and {@code confidence} of that expectation.
+ *   <li>{@code scores-exchanged} and {@code parts-exchanged}: {@code subjects}, two that stand in each other's place, their
+ *       {@code values} as given, and {@code confidence}.
+ *   <li>{@code impossible-score}: {@code subject}, {@code value}, the nearest {@code candidates}, {@code confidence}.
+ *   <li>{@code fraction-scores}: {@code section} ({@code items} or {@code published}), {@code subjects}, {@code confidence}.
  * </ul>
+ *
+ * <p>{@link org.openita.scoring.check.FilesCheck} adds, for several results at once, {@code agency-twice},
+ * {@code agency-name} and {@code scores-copied} with {@code agency}, {@code other} (the file) and {@code confidence}, and
+ * {@code year-mixed} with {@code fiscalYear}, {@code others} (the files of other years) and {@code confidence}.
  */
 @NullMarked
 package org.openita.scoring.check;

@@ -1,0 +1,114 @@
+package org.openita.model.framework;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openita.model.json.JsonNumber;
+import org.openita.model.json.JsonObject;
+import org.openita.model.json.JsonReader;
+import org.openita.model.json.JsonText;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
+
+/**
+ * Which item of one fiscal year is which of another: what agencies disclose was numbered anew almost every year.
+ *
+ * <p>A year of which only the groups are known is not in it. Immutable and thread-safe.
+ */
+public final class Crosswalk {
+
+    private static final String FILE = "crosswalk.json";
+    private static final Supplier<Crosswalk> BUILT_IN = Suppliers.memoize(Crosswalk::load);
+    private static final Text LIST = new Text("รายการข้อมูลที่เปิดเผย", "a list of disclosures");
+    private static final Text ID = new Text("รหัส", "an id");
+    private static final Text NUMBERS = new Text("เลขข้อตามปี", "numbers by fiscal year");
+
+    private final ImmutableList<Disclosure> disclosures;
+
+    private Crosswalk(List<Disclosure> disclosures) {
+        this.disclosures = ImmutableList.copyOf(disclosures);
+    }
+
+    /** The crosswalk that this library holds; read when first asked for. */
+    public static Crosswalk builtIn() {
+        return BUILT_IN.get();
+    }
+
+    /** All that is disclosed, in the order of the years' lists. */
+    public List<Disclosure> disclosures() {
+        return disclosures;
+    }
+
+    /** What an item of a year asks to be disclosed; empty where that is not known. */
+    public Optional<Disclosure> of(FiscalYear year, String item) {
+        return disclosures.stream()
+                .filter(disclosure -> disclosure.in(year).contains(item))
+                .findFirst();
+    }
+
+    /** Whether the numbers of a year are known; else no number of a disclosure in that year means nothing. */
+    public boolean covers(FiscalYear year) {
+        return disclosures.stream().anyMatch(disclosure -> !disclosure.in(year).isEmpty());
+    }
+
+    /**
+     * The items of a year in the group to which an item of another year belongs, by the sub-indicator: where single numbers
+     * are not known, groups still are.
+     */
+    public static List<String> group(Framework of, String item, Framework in) {
+        Item known = of.items().get(item);
+        return known == null || known.subIndicator().isEmpty()
+                ? List.of()
+                : in.items().values().stream()
+                        .filter(other -> other.subIndicator().equals(known.subIndicator()))
+                        .map(Item::id)
+                        .toList();
+    }
+
+    private static Crosswalk load() {
+        ProblemLog log = new ProblemLog();
+        try (InputStream in = Crosswalk.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("Resource " + FILE + " is missing beside " + Crosswalk.class.getName());
+            }
+            List<Disclosure> read = new JsonReader()
+                    .read(in, FILE, log)
+                    .map(json -> disclosures(new Fields((JsonObject) json, log)))
+                    .orElse(List.of());
+            log.throwIfAny();
+            return new Crosswalk(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Disclosure> disclosures(Fields file) {
+        return file.objects("disclosures", LIST).stream()
+                .map(Crosswalk::disclosure)
+                .toList();
+    }
+
+    private static Disclosure disclosure(Fields fields) {
+        ImmutableMap.Builder<FiscalYear, Disclosure.Numbers> numbers = ImmutableMap.builder();
+        for (Fields year : fields.objects("numbers", NUMBERS)) {
+            year.number("fiscalYear", Expected.YEAR)
+                    .ifPresent(number -> numbers.put(fiscalYear(number), numbers(year)));
+        }
+        return new Disclosure(fields.text("id", ID).value(), fields.name(), numbers.buildOrThrow());
+    }
+
+    private static FiscalYear fiscalYear(JsonNumber number) {
+        return FiscalYear.of(number.value().intValueExact());
+    }
+
+    private static Disclosure.Numbers numbers(Fields year) {
+        return new Disclosure.Numbers(
+                year.texts("ids", ID).stream().map(JsonText::value).toList(), year.provenance());
+    }
+}

@@ -1,0 +1,41 @@
+package org.openita.model.framework;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.openita.model.text.Text;
+
+/**
+ * Something that agencies disclose and assessors look for, whatever its number in a year.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id such as {@code satisfaction}
+ * @param name its name
+ * @param numbers its items by fiscal year, in ascending order; a year in which it is not asked for is not among them
+ */
+public record Disclosure(String id, Text name, Map<FiscalYear, Numbers> numbers) {
+
+    /**
+     * The items that a disclosure has in a year: one, or several where a later year joined them.
+     *
+     * @param ids such as {@code o17}
+     * @param provenance where that is known from
+     */
+    public record Numbers(List<String> ids, Provenance provenance) {
+
+        public Numbers {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    public Disclosure {
+        numbers = ImmutableMap.copyOf(numbers);
+    }
+
+    /** Its items in a year; empty where it is not asked for, or that is not known. */
+    public List<String> in(FiscalYear year) {
+        Numbers known = numbers.get(year);
+        return known == null ? List.of() : known.ids();
+    }
+}

@@ -1,0 +1,166 @@
+package org.openita.scoring.proofreading;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openita.model.framework.Crosswalk;
+import org.openita.model.framework.Disclosure;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Item;
+import org.openita.model.text.Text;
+import org.openita.scoring.proofreading.Remark.Sure;
+
+/** Looks for item numbers that the year does not have, and for those beside which the words of another year's item stand. */
+final class ItemNumberCheck implements Check {
+
+    /** How much of a name must stand beside the number, and by how much more than of this year's. */
+    private static final double ALIKE = 0.72;
+
+    private static final double MORE_ALIKE = 0.25;
+
+    /** How much of this year's name must follow the number to be meant by it. */
+    private static final double NAMED = 0.5;
+
+    private static final int REACH_BEFORE = 260;
+
+    private final Facts facts;
+    private final Pattern item;
+    private final Pattern misread;
+    private final String misreadLetter;
+    private final Set<Character> letters = new HashSet<>();
+    private final FiscalYear year;
+
+    ItemNumberCheck(Patterns patterns, Facts facts) {
+        this.facts = facts;
+        this.item = patterns.pattern("item");
+        this.misread = patterns.pattern("misread.i");
+        this.misreadLetter = patterns.text("misread.i.letter");
+        this.year = facts.framework().fiscalYear();
+        facts.framework().items().values().stream().map(Item::id).forEach(id -> letters.add(id.charAt(0)));
+    }
+
+    @Override
+    public void read(Line line, Consumer<Remark> remarks) {
+        Matcher found = item.matcher(line.text());
+        while (found.find()) {
+            String id = found.group().toLowerCase(Locale.ROOT);
+            if (letters.contains(id.charAt(0))) {
+                boolean known = facts.framework().items().containsKey(id);
+                (known ? otherYear(line, found, id) : unknown(line, found.group(), id, Sure.HIGH)).ifPresent(remarks);
+            }
+        }
+        Matcher wrong = misread.matcher(line.text());
+        while (wrong.find()) {
+            unknown(line, wrong.group(), misreadLetter + wrong.group("number"), Sure.MEDIUM)
+                    .ifPresent(remarks);
+        }
+    }
+
+    private Optional<Remark> unknown(Line line, String quote, String id, Sure sure) {
+        if (facts.framework().items().containsKey(id)) {
+            return Optional.empty();
+        }
+        Text text = inAnotherYear(id, disclosure -> 1)
+                .map(other -> facts.messages()
+                        .text(
+                                "item.unknown.was",
+                                id,
+                                year,
+                                other.year(),
+                                other.disclosure().name()))
+                .orElseGet(() -> facts.messages().text("item.unknown", id, year));
+        return Optional.of(remark("text-item-unknown", line, quote, text, id, sure));
+    }
+
+    private Optional<Remark> otherYear(Line line, Matcher found, String id) {
+        Optional<Disclosure> now = Crosswalk.builtIn().of(year, id);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        String after = line.from(found.end(), (int) (1.3 * longestName()));
+        if (Likeness.of(now.get().name().th(), after) >= NAMED) {
+            return Optional.empty();
+        }
+        String before = line.before(found.start(), Math.min(REACH_BEFORE, found.start() - lastItemBefore(line, found)));
+        return otherYear(line, found, id, now.get(), after, Sure.HIGH)
+                .or(() -> otherYear(line, found, id, now.get(), before, Sure.MEDIUM));
+    }
+
+    /** Where the item before ends, whose words the words in between may be. */
+    private int lastItemBefore(Line line, Matcher found) {
+        return item.matcher(line.text())
+                .results()
+                .mapToInt(MatchResult::end)
+                .filter(end -> end <= found.start())
+                .max()
+                .orElse(0);
+    }
+
+    private Optional<Remark> otherYear(Line line, Matcher found, String id, Disclosure now, String beside, Sure sure) {
+        double least = Math.max(ALIKE, Likeness.of(now.name().th(), beside) + MORE_ALIKE);
+        ToDoubleFunction<Disclosure> likeness =
+                other -> Likeness.of(other.name().th(), beside);
+        return inAnotherYear(id, likeness)
+                .filter(other -> likeness.applyAsDouble(other.disclosure()) >= least)
+                .map(other ->
+                        remark("text-item-other-year", line, quote(line, found, sure), text(id, now, other), id, sure));
+    }
+
+    private Text text(String id, Disclosure now, InYear other) {
+        List<String> ids = other.disclosure().in(year);
+        Text today = ids.isEmpty()
+                ? facts.messages().text("item.gone", year)
+                : facts.messages().text("item.now", String.join(", ", ids), year);
+        return facts.messages()
+                .text(
+                        "item.other",
+                        id,
+                        year,
+                        now.name(),
+                        other.year(),
+                        other.disclosure().name(),
+                        today);
+    }
+
+    private record InYear(FiscalYear year, Disclosure disclosure) {}
+
+    /** The other year in which the number stood for what is most alike, the latest of several. */
+    private Optional<InYear> inAnotherYear(String id, ToDoubleFunction<Disclosure> likeness) {
+        return Crosswalk.builtIn().disclosures().stream()
+                .flatMap(disclosure -> disclosure.numbers().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(year)
+                                && entry.getValue().ids().contains(id))
+                        .map(entry -> new InYear(entry.getKey(), disclosure)))
+                .max(Comparator.<InYear>comparingDouble(other -> likeness.applyAsDouble(other.disclosure()))
+                        .thenComparing(InYear::year));
+    }
+
+    private static int longestName() {
+        return Crosswalk.builtIn().disclosures().stream()
+                .mapToInt(disclosure -> disclosure.name().th().length())
+                .max()
+                .orElse(0);
+    }
+
+    private static String quote(Line line, Matcher found, Sure sure) {
+        return sure == Sure.HIGH
+                ? line.from(found.start(), 50).strip()
+                : line.text()
+                        .substring(Math.max(0, found.start() - 30), found.end())
+                        .strip();
+    }
+
+    private Remark remark(String kind, Line line, String quote, Text text, String id, Sure sure) {
+        String data =
+                Crosswalk.builtIn().of(year, id).map(known -> known.name().th()).orElse("");
+        return new Remark(kind, line.number(), quote, text, Optional.of(id), data, sure);
+    }
+}

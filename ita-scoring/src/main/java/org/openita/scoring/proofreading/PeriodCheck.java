@@ -1,0 +1,52 @@
+package org.openita.scoring.proofreading;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openita.scoring.proofreading.Remark.Sure;
+
+/** Looks for periods that end before they begin. */
+final class PeriodCheck implements Check {
+
+    private final Patterns patterns;
+    private final Facts facts;
+    private final Pattern period;
+
+    PeriodCheck(Patterns patterns, Facts facts) {
+        this.patterns = patterns;
+        this.facts = facts;
+        this.period = patterns.pattern("period");
+    }
+
+    @Override
+    public void read(Line line, Consumer<Remark> remarks) {
+        Matcher found = period.matcher(line.text());
+        while (found.find()) {
+            if (day(found, 2) < day(found, 1)) {
+                remarks.accept(remark(line, found));
+            }
+        }
+    }
+
+    private Remark remark(Line line, Matcher found) {
+        int year = Integer.parseInt(found.group("y1"));
+        String right = found.group("d1") + " " + found.group("m1") + " " + year + " – " + found.group("d2") + " "
+                + found.group("m2") + " " + (year + 1);
+        return new Remark(
+                "text-period",
+                line.number(),
+                found.group(),
+                facts.messages().text("period", right),
+                Optional.empty(),
+                right,
+                Sure.HIGH);
+    }
+
+    /** A number that grows with the date. */
+    private int day(Matcher found, int which) {
+        int year = Integer.parseInt(found.group("y" + which));
+        int month = patterns.month(found.group("m" + which));
+        return 372 * year + 31 * month + Integer.parseInt(found.group("d" + which));
+    }
+}

@@ -1,0 +1,77 @@
+package org.openita.scoring.proofreading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+
+/**
+ * The lines of a report.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param lines the lines in order; of a document, its paragraphs and table rows
+ */
+public record ReportText(List<String> lines) {
+
+    /** More is no report. */
+    static final int MOST_BYTES = 16 << 20;
+
+    private static final Text EXPECTED = new Text(
+            "ไฟล์ .txt (UTF-8) หรือ .docx ไม่เกิน 16 MB", "a .txt file in UTF-8 or a .docx file, 16 MB at most");
+    private static final Text SAVE_AGAIN =
+            new Text("บันทึกใหม่เป็น .docx หรือข้อความ UTF-8", "save it again as .docx or as text in UTF-8");
+
+    public ReportText {
+        lines = List.copyOf(lines);
+    }
+
+    /** The lines of a text. */
+    public static ReportText of(String text) {
+        return new ReportText(text.lines().toList());
+    }
+
+    /**
+     * Reads a report: a Word document where the name ends so, else text in UTF-8.
+     *
+     * @param name what problems call the file
+     * @throws InputException if it cannot be read, is too large, or is neither
+     */
+    public static ReportText read(Path file, String name) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw refused(name, new Text("ไฟล์ใหญ่เกินไป", "a file that is too large"));
+            }
+            return isDocument(name) ? WordDocument.read(bytes, name) : of(decoded(bytes));
+        } catch (CharacterCodingException e) {
+            throw refused(name, new Text("ข้อความที่ไม่ใช่ UTF-8", "text that is not UTF-8"));
+        } catch (IOException e) {
+            throw refused(name, new Text("ไฟล์ที่อ่านไม่ได้", "a file that cannot be read"));
+        }
+    }
+
+    static InputException refused(String name, Text found) {
+        return new InputException(List.of(new Problem(name, found, EXPECTED, SAVE_AGAIN)));
+    }
+
+    private static boolean isDocument(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".docx");
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,157 @@
+package org.openita.scoring.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openita.model.assessment.Agency;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.Framework;
+import org.openita.model.score.Score;
+import org.openita.scoring.Result;
+import org.openita.scoring.check.FilesCheck.Given;
+
+class WhatCannotBeTrueTest {
+
+    @ParameterizedTest
+    @CsvSource({"9, 93.78", "9, 93.50", "9, 97.78", "10, 93.75", "9, 100", "10, 0"})
+    void scoresThatSomeMissedItemsGiveArePossible(String indicator, String points) {
+        assertThat(notes(Result.nothing(2564).and(indicator, points), "impossible-score"))
+                .isEmpty();
+    }
+
+    @Test
+    void aScoreThatNoMissedItemsGiveIsImpossible() {
+        Note note = only(notes(Result.nothing(2564).and("9", "93.00"), "impossible-score"));
+
+        assertThat(note.details())
+                .containsEntry("subject", "9")
+                .containsEntry("value", new BigDecimal("93.00"))
+                .containsEntry("confidence", "high");
+        assertThat(note.text().en()).contains("no number of passed items gives 93.00");
+    }
+
+    @Test
+    void ofGroupsThatAreAWeakGuessNothingIsCalledImpossible() {
+        assertThat(notes(Result.nothing(2568).and("9", "93.33"), "impossible-score"))
+                .isEmpty();
+    }
+
+    @Test
+    void twoScoresInEachOthersRowAreExchanged() {
+        Result wrong = Result.koCorrected().and("i1", "94.62").and("i7", "95.38");
+
+        Note note = only(notes(wrong, "scores-exchanged"));
+        assertThat(note.details())
+                .containsEntry("subjects", List.of("i1", "i7"))
+                .containsEntry("values", List.of(new BigDecimal("94.62"), new BigDecimal("95.38")))
+                .containsEntry("confidence", "high");
+    }
+
+    @Test
+    void whereTwoExchangesWouldDoNeitherIsSure() {
+        Result wrong = Result.koCorrected().and("i2", "93.85").and("i4", "96.92");
+
+        assertThat(notes(wrong, "scores-exchanged"))
+                .extracting(note ->
+                        note.details().get("subjects") + " " + note.details().get("confidence"))
+                .containsExactly("[i2, i4] low", "[i2, i6] low");
+    }
+
+    @Test
+    void anItemWhosePartsWereExchangedFitsOnlyTheOtherWayRound() {
+        Result wrong = Result.koCorrected().and("e1.part1", "77").and("e1.part2", "95.25");
+
+        Note note = only(notes(wrong, "parts-exchanged"));
+        assertThat(note.details()).containsEntry("subjects", List.of("e1.part2", "e1.part1"));
+    }
+
+    @Test
+    void scoresGivenAsFractionsAreNoted() {
+        Map<String, Score> fractions = Result.koCorrected().assessment().items().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> Score.ofHundredths(entry.getValue().hundredths() / 100)));
+        Result wrong = Result.nothing(2567).and(fractions);
+
+        assertThat(only(notes(wrong, "fraction-scores")).details()).containsEntry("section", "items");
+    }
+
+    @Test
+    void anIndicatorThatIsOneOfItsQuestionsIsNamed() {
+        Note note = notes(Result.koCorrected().and("1", "95.38"), "published-mismatch")
+                .get(0);
+
+        assertThat(note.text().en()).endsWith("just that of i1, which may have been typed in its place.");
+    }
+
+    @Test
+    void oneAgencyTwiceInAYearIsNotedInBothFiles() {
+        Given one = given("a.json", "ก", 2567, "90.12");
+        Given other = given("b.json", "ก", 2567, "91.12");
+
+        assertThat(kinds(one, other)).containsExactly("agency-twice");
+        assertThat(kinds(other, one)).containsExactly("agency-twice");
+    }
+
+    @Test
+    void theSameAgencyInTwoYearsIsOfMixedYears() {
+        assertThat(kinds(given("a.json", "ก", 2567, "90.12"), given("b.json", "ก", 2566, "91.12")))
+                .containsExactly("year-mixed");
+    }
+
+    @Test
+    void twoNamesOfOneIdAndTwoAgenciesWithAllScoresAlikeAreNoted() {
+        Assessment ko = Result.koCorrected().assessment();
+        Given one = new Given("a.json", ko);
+        Given copied = new Given("b.json", new Assessment(ko.fiscalYear(), Agency.named("ข"), ko.items(), Map.of()));
+
+        assertThat(kinds(one, copied)).containsExactly("scores-copied");
+        assertThat(kinds(withId("a.json", "ก"), withId("b.json", "ข"))).containsExactly("agency-name");
+    }
+
+    @Test
+    void agenciesOfOneNameInTwoDistrictsAreTwo() {
+        assertThat(kinds(inDistrict("a.json", "ลี้"), inDistrict("b.json", "บ้านโฮ่ง")))
+                .isEmpty();
+    }
+
+    private static Given withId(String file, String name) {
+        Agency agency = new Agency(Optional.of("51-1"), name, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Given(file, Assessment.of(2567, agency));
+    }
+
+    private static Given inDistrict(String file, String district) {
+        Agency agency = new Agency(Optional.empty(), "ก", Optional.empty(), Optional.of(district), Optional.empty());
+        return new Given(file, Assessment.of(2567, agency));
+    }
+
+    private static Given given(String file, String name, int year, String overall) {
+        return new Given(file, Assessment.of(year, Agency.named(name)).withPublished("overall", Score.of(overall)));
+    }
+
+    private static List<String> kinds(Given one, Given other) {
+        return FilesCheck.notes(one, List.of(one, other)).stream()
+                .map(Note::kind)
+                .toList();
+    }
+
+    private static Note only(List<Note> notes) {
+        assertThat(notes).hasSize(1);
+        return notes.get(0);
+    }
+
+    private static List<Note> notes(Result result, String kind) {
+        Framework framework = result.framework();
+        return DataCheck.of(framework).notes(result.scored()).stream()
+                .filter(note -> note.kind().equals(kind))
+                .toList();
+    }
+}
