@@ -28,7 +28,9 @@ final class ReportSpeed {
         Assessment ko = Samples.ko();
         one(engine, ko, ReportFormat.HTML, ReportFormat.DOCX);
         IntStream.range(0, WARM_UP).forEach(i -> one(engine, ko, ReportFormat.HTML, ReportFormat.DOCX));
-        say("DOCX and HTML, warm: %.0f ms of a processor%n", one(engine, ko, ReportFormat.HTML, ReportFormat.DOCX) / 1e6);
+        say(
+                "DOCX and HTML, warm: %.0f ms of a processor%n",
+                one(engine, ko, ReportFormat.HTML, ReportFormat.DOCX) / 1e6);
         long begin = System.nanoTime();
         AtomicLong spent = new AtomicLong();
         AtomicLong done = new AtomicLong();

@@ -72,7 +72,8 @@ class ItaEngineTest {
                 .isEqualTo(all.stream()
                         .filter(it -> it.kind().isOfPlan() && it.kind() != Finding.Kind.LIMIT)
                         .map(Finding::code)
-                        .filter(code -> !code.equals("raise-improvement")) // gives way to what is planned for its questions
+                        .filter(code ->
+                                !code.equals("raise-improvement")) // gives way to what is planned for its questions
                         .toList());
     }
 

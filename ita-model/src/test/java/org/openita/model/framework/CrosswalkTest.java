@@ -37,9 +37,10 @@ class CrosswalkTest {
     @Test
     void itsNumbersAreItemsOfTheirYears() {
         for (Disclosure disclosure : crosswalk.disclosures()) {
-            disclosure.numbers().forEach((year, numbers) -> assertThat(
-                            Frameworks.of(year).items().keySet())
-                    .containsAll(numbers.ids()));
+            disclosure
+                    .numbers()
+                    .forEach((year, numbers) ->
+                            assertThat(Frameworks.of(year).items().keySet()).containsAll(numbers.ids()));
         }
     }
 

@@ -26,9 +26,7 @@ class ProfileTest {
     void readsWhatTheAgencyCallsThings() throws IOException {
         Files.write(directory.resolve("logo.png"), new byte[] {1});
         Path file = directory.resolve("profile.json");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {
                   "units": {"clerk": "สำนักปลัดเทศบาล", "finance": {"th": "กองคลัง", "en": "Finance"}},
                   "preparedBy": "clerk",
@@ -52,28 +50,39 @@ class ProfileTest {
 
     @Test
     void unitsThatItDoesNotNameGoByTheNamesCommonToTheKindOfAgency() {
-        assertThat(Profile.NONE.unit("clerk", Optional.of("subdistrict-municipality")).th()).isEqualTo("สำนักปลัดเทศบาล");
-        assertThat(Profile.NONE.unit("clerk", Optional.of("subdistrict-administrative-organization")).th()).isEqualTo("สำนักปลัด");
+        assertThat(Profile.NONE
+                        .unit("clerk", Optional.of("subdistrict-municipality"))
+                        .th())
+                .isEqualTo("สำนักปลัดเทศบาล");
+        assertThat(Profile.NONE
+                        .unit("clerk", Optional.of("subdistrict-administrative-organization"))
+                        .th())
+                .isEqualTo("สำนักปลัด");
         assertThat(Profile.NONE.unit("clerk", Optional.of("university")).th()).isEqualTo("สำนักปลัด");
-        assertThat(Profile.NONE.unit("all-units", Optional.of("town-municipality")).en()).isEqualTo("All units");
+        assertThat(Profile.NONE
+                        .unit("all-units", Optional.of("town-municipality"))
+                        .en())
+                .isEqualTo("All units");
     }
 
     @Test
     void everyKindNamesOnlyRolesThatThereAre() {
-        assertThat(Units.kinds()).hasSizeGreaterThanOrEqualTo(5).allSatisfy(kind -> Units.roles()
-                .forEach(role -> assertThat(Units.name(role, Optional.of(kind)).th()).isNotBlank()));
+        assertThat(Units.kinds())
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(kind -> Units.roles()
+                        .forEach(role -> assertThat(
+                                        Units.name(role, Optional.of(kind)).th())
+                                .isNotBlank()));
         assertThatThrownBy(() -> Units.name("clerks", Optional.empty())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void tellsAllThatIsWrongAtOnce() {
-        InputException refused = catchThrowableOfType(InputException.class, () -> Profile.parse(
-                """
+        InputException refused =
+                catchThrowableOfType(InputException.class, () -> Profile.parse("""
                 {"units": {"clark": "สำนักปลัด", "finance": 5}, "preparedBy": "nobody", "logo": "../logo.png",
                  "site": "javascript:alert(1)", "signatories": [""], "limits": "ไม่มี", "colour": "red"}
-                """,
-                "profile.json",
-                directory));
+                """, "profile.json", directory));
 
         assertThat(refused.problems()).hasSize(8);
         assertThat(refused.describe(Locale.ENGLISH)).contains("\"clark\"", "clerk", "\"nobody\"", "\"colour\"");

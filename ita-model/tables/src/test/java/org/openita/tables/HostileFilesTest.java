@@ -70,7 +70,7 @@ class HostileFilesTest {
                         + " t='inlineStr'><is><t>&e;</t></is></c></row></sheetData></worksheet>",
                 "<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'><worksheet/>",
                 "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b"
-                    + " '&a;&a;&a;&a;&a;&a;&a;&a;'>]><worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>",
+                        + " '&a;&a;&a;&a;&a;&a;&a;&a;'>]><worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>",
                 "<worksheet><sheetData><row r='1'><c"
                         + " t='inlineStr'><is><t>&e;</t></is></c></row></sheetData></worksheet>"
             })

@@ -28,9 +28,11 @@ public final class Proofreader {
         Map<String, List<Remark>> same = new LinkedHashMap<>();
         for (int i = 0; i < report.lines().size(); i++) {
             Line line = Line.of(i + 1, report.lines().get(i), reader.patterns());
-            reader.read(line, remark -> same.computeIfAbsent(
-                            remark.kind() + remark.quote() + remark.text(), key -> new ArrayList<>())
-                    .add(remark));
+            reader.read(
+                    line,
+                    remark -> same.computeIfAbsent(
+                                    remark.kind() + remark.quote() + remark.text(), key -> new ArrayList<>())
+                            .add(remark));
         }
         return same.values().stream().map(Proofreader::note).toList();
     }

@@ -61,13 +61,15 @@ final class AdviceMaker {
                 .ifPresent(pass -> figures(instrument)
                         .below(pass)
                         .forEach(each -> weaknesses.add(against("weakness.below", each, pass))));
-        corrections.stream().filter(action -> !action.items().isEmpty()).forEach(action -> weaknesses.add(wording.sentence(
-                "weakness.found",
-                action.action().because().stream()
-                        .map(Because::subject)
-                        .distinct()
-                        .toList(),
-                action.finding())));
+        corrections.stream()
+                .filter(action -> !action.items().isEmpty())
+                .forEach(action -> weaknesses.add(wording.sentence(
+                        "weakness.found",
+                        action.action().because().stream()
+                                .map(Because::subject)
+                                .distinct()
+                                .toList(),
+                        action.finding())));
         return weaknesses;
     }
 
@@ -93,12 +95,7 @@ final class AdviceMaker {
     private Sentence against(String code, NamedScore each, BigDecimal mark) {
         BigDecimal distance = Figures.shown(each).subtract(mark).abs();
         return wording.sentence(
-                code,
-                List.of(each.subject()),
-                each.name(),
-                each.score(),
-                Wording.mark(mark),
-                Wording.points(distance));
+                code, List.of(each.subject()), each.name(), each.score(), Wording.mark(mark), Wording.points(distance));
     }
 
     private List<Recommendation> suggestions(Instrument instrument) {

@@ -102,8 +102,8 @@ final class Overview {
     private String known(String component) {
         return scores.framework().instruments().stream()
                 .filter(instrument -> scores.of(component).isMissing())
-                .filter(instrument -> instrument.parts().stream()
-                        .anyMatch(part -> part.id().equals(component)))
+                .filter(instrument ->
+                        instrument.parts().stream().anyMatch(part -> part.id().equals(component)))
                 .map(Instrument::id)
                 .findFirst()
                 .orElse(component);
@@ -134,7 +134,8 @@ final class Overview {
         List<NamedScore> lowest = figures.lowest();
         return wording.sentence(
                 "indicators.range",
-                Figures.subjects(Stream.concat(highest.stream(), lowest.stream()).toList()),
+                Figures.subjects(
+                        Stream.concat(highest.stream(), lowest.stream()).toList()),
                 Figures.names(highest),
                 highest.get(0).score(),
                 Figures.names(lowest),

@@ -85,7 +85,8 @@ final class RowNarrator {
         List<NamedScore> lowest = items.lowest();
         return wording.sentence(
                 "range",
-                Figures.subjects(Stream.concat(highest.stream(), lowest.stream()).toList()),
+                Figures.subjects(
+                        Stream.concat(highest.stream(), lowest.stream()).toList()),
                 where,
                 Figures.names(highest),
                 highest.get(0).score(),

@@ -182,9 +182,12 @@ class DataCheckTest {
                 .and("i6", "95.55")
                 .and("2", "90");
 
-        assertThat(suspects(fewFigures)).extracting(Note::details).hasSize(3).allSatisfy(details -> assertThat(details)
-                .containsEntry("confidence", "low")
-                .doesNotContainKeys("fits", "respondents"));
+        assertThat(suspects(fewFigures))
+                .extracting(Note::details)
+                .hasSize(3)
+                .allSatisfy(details -> assertThat(details)
+                        .containsEntry("confidence", "low")
+                        .doesNotContainKeys("fits", "respondents"));
     }
 
     @Test

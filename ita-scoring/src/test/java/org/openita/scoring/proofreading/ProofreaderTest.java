@@ -105,9 +105,9 @@ class ProofreaderTest {
         document(
                 file,
                 "<w:document"
-                    + " xmlns:w='w'><w:p><w:r><w:t>อยู่ในระดับ</w:t></w:r><w:r><w:t>ผ่านดี</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>ข้อ"
-                    + " i2</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>92.96</w:t>"
-                    + "</w:r></w:p></w:tc></w:tr></w:tbl></w:document>");
+                        + " xmlns:w='w'><w:p><w:r><w:t>อยู่ในระดับ</w:t></w:r><w:r><w:t>ผ่านดี</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>ข้อ"
+                        + " i2</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>92.96</w:t>"
+                        + "</w:r></w:p></w:tc></w:tr></w:tbl></w:document>");
 
         assertThat(notes(ReportText.read(file, "report.docx")))
                 .extracting(note -> note.details().get("line") + " " + note.kind())

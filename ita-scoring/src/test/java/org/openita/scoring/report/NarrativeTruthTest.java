@@ -46,12 +46,13 @@ class NarrativeTruthTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.[0-9]{2}");
     private static final Pattern SCORED =
             Pattern.compile("Indicator ([0-9]+) .*scored " + FIGURE + ", (.+) and (.+)\\.");
-    private static final Pattern RANGE =
-            Pattern.compile(".*he highest score is that of (.+), at " + FIGURE + ", and the lowest that of (.+), at " + FIGURE + "\\.");
-    private static final Pattern ONE_WITH_SCORE = Pattern.compile("([ieo][0-9]+) \\([^()]*(?:\\([^()]*\\))?[^()]*\\) " + FIGURE);
+    private static final Pattern RANGE = Pattern.compile(
+            ".*he highest score is that of (.+), at " + FIGURE + ", and the lowest that of (.+), at " + FIGURE + "\\.");
+    private static final Pattern ONE_WITH_SCORE =
+            Pattern.compile("([ieo][0-9]+) \\([^()]*(?:\\([^()]*\\))?[^()]*\\) " + FIGURE);
     private static final Pattern BELOW = Pattern.compile(".*tems below ([0-9]+): (.+)\\.");
-    private static final Pattern GAPS =
-            Pattern.compile("([ieo][0-9]+) \\([^()]*\\) " + FIGURE + " against " + FIGURE + " \\(a difference of " + FIGURE + "\\)");
+    private static final Pattern GAPS = Pattern.compile(
+            "([ieo][0-9]+) \\([^()]*\\) " + FIGURE + " against " + FIGURE + " \\(a difference of " + FIGURE + "\\)");
 
     private ScoreSheet scores;
     private Analysis analysis;
@@ -61,30 +62,45 @@ class NarrativeTruthTest {
         Set<String> told = new TreeSet<>();
         IntStream.range(0, AGENCIES).forEach(seed -> {
             ReportFacts facts = factsOf(items(seed));
-            facts.topics().forEach(topic -> topic.rows().forEach(row -> {
-                assertThat(row.narrative().sentences()).isNotEmpty();
-                row.narrative().sentences().forEach(sentence -> check(row, sentence));
-                row.narrative().sentences().forEach(sentence -> told.add(sentence.code()));
-            }));
+            facts.topics()
+                    .forEach(topic -> topic.rows().forEach(row -> {
+                        assertThat(row.narrative().sentences()).isNotEmpty();
+                        row.narrative().sentences().forEach(sentence -> check(row, sentence));
+                        row.narrative().sentences().forEach(sentence -> told.add(sentence.code()));
+                    }));
         });
         assertThat(told)
                 .containsExactlyInAnyOrder(
-                        "scored", "range", "equal", "one", "below", "none-below", "missing", "gap", "keep", "keep.all", "change");
+                        "scored",
+                        "range",
+                        "equal",
+                        "one",
+                        "below",
+                        "none-below",
+                        "missing",
+                        "gap",
+                        "keep",
+                        "keep.all",
+                        "change");
     }
 
     @Test
     void bothLanguagesHoldTheSameFiguresAndItems() {
-        IntStream.range(0, 60).mapToObj(seed -> factsOf(items(seed))).forEach(facts -> sentences(facts)
-                .forEach(sentence -> {
-                    assertThat(all(NUMBER, sentence.text().th())).isEqualTo(all(NUMBER, sentence.text().en()));
-                    assertThat(all(ID, sentence.text().th())).isEqualTo(all(ID, sentence.text().en()));
+        IntStream.range(0, 60)
+                .mapToObj(seed -> factsOf(items(seed)))
+                .forEach(facts -> sentences(facts).forEach(sentence -> {
+                    assertThat(all(NUMBER, sentence.text().th()))
+                            .isEqualTo(all(NUMBER, sentence.text().en()));
+                    assertThat(all(ID, sentence.text().th()))
+                            .isEqualTo(all(ID, sentence.text().en()));
                 }));
     }
 
     @Test
     void everyFigureIsAScoreOfASubjectOrADistance() {
-        IntStream.range(0, 100).mapToObj(seed -> factsOf(items(seed))).forEach(facts -> sentences(facts)
-                .forEach(sentence -> {
+        IntStream.range(0, 100)
+                .mapToObj(seed -> factsOf(items(seed)))
+                .forEach(facts -> sentences(facts).forEach(sentence -> {
                     Set<String> allowed = allowed(sentence.subjects());
                     assertThat(all(NUMBER, sentence.text().en()))
                             .as(sentence.toString())
@@ -109,8 +125,9 @@ class NarrativeTruthTest {
         TopicRow other = row(factsOf(RandomSheets.of(1)), code);
         Sentence sentence = sentence(other, code);
         Map<String, Score> changed = new LinkedHashMap<>(RandomSheets.of(1));
-        sentence.subjects().forEach(subject -> changed.replaceAll((id, score) -> Score.ofHundredths(
-                id.startsWith("o") ? 10_000 : Math.min(10_000, 9_000 + Math.abs(id.hashCode() % 1_000)))));
+        sentence.subjects()
+                .forEach(subject -> changed.replaceAll((id, score) -> Score.ofHundredths(
+                        id.startsWith("o") ? 10_000 : Math.min(10_000, 9_000 + Math.abs(id.hashCode() % 1_000)))));
         factsOf(changed);
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> check(other, sentence)))
@@ -140,7 +157,8 @@ class NarrativeTruthTest {
         Stream<Sentence> instruments = facts.instruments().stream()
                 .flatMap(each -> Stream.of(each.narrative().sentences(), each.weaknesses(), each.strengths()))
                 .flatMap(List::stream);
-        return Stream.of(facts.overview().sentences().stream(), topics, instruments).flatMap(all -> all);
+        return Stream.of(facts.overview().sentences().stream(), topics, instruments)
+                .flatMap(all -> all);
     }
 
     /** Every third agency lacks some scores, every fourth is excellent at most things. */
@@ -148,7 +166,9 @@ class NarrativeTruthTest {
         Map<String, Score> items = new LinkedHashMap<>(RandomSheets.of(seed));
         Random random = new Random(seed);
         if (seed % 4 == 0) {
-            items.replaceAll((id, score) -> random.nextInt(8) == 0 ? score : Score.ofHundredths(id.startsWith("o") ? 10_000 : 8_800 + random.nextInt(1_200)));
+            items.replaceAll((id, score) -> random.nextInt(8) == 0
+                    ? score
+                    : Score.ofHundredths(id.startsWith("o") ? 10_000 : 8_800 + random.nextInt(1_200)));
         }
         if (seed % 3 == 0) {
             items.keySet().removeIf(id -> random.nextInt(12) == 0);
@@ -171,18 +191,27 @@ class NarrativeTruthTest {
             case "range" -> checkRange(known, match(RANGE, text));
             case "equal" -> {
                 assertThat(new HashSet<>(known.values())).hasSize(1);
-                assertThat(text).contains("ll " + known.size() + " items").contains(", " + known.values().iterator().next() + ".");
+                assertThat(text)
+                        .contains("ll " + known.size() + " items")
+                        .contains(", " + known.values().iterator().next() + ".");
             }
             case "one" -> {
                 assertThat(known).hasSize(1);
-                assertThat(text).contains(known.keySet().iterator().next() + " (").contains(known.values().iterator().next().toPlainString());
+                assertThat(text)
+                        .contains(known.keySet().iterator().next() + " (")
+                        .contains(known.values().iterator().next().toPlainString());
             }
             case "below" -> checkBelow(known, match(BELOW, text));
             case "none-below" -> {
-                BigDecimal bound = new BigDecimal(match(Pattern.compile(".*o item is below ([0-9]+)\\."), text).group(1));
-                assertThat(known).hasSameSizeAs(row.items()).allSatisfy((item, score) -> assertThat(score).isGreaterThanOrEqualTo(bound));
+                BigDecimal bound = new BigDecimal(match(Pattern.compile(".*o item is below ([0-9]+)\\."), text)
+                        .group(1));
+                assertThat(known)
+                        .hasSameSizeAs(row.items())
+                        .allSatisfy((item, score) -> assertThat(score).isGreaterThanOrEqualTo(bound));
             }
-            case "missing" -> assertThat(ids(text)).isEqualTo(ids(row, item -> scores.of(item + suffix).isMissing()));
+            case "missing" ->
+                assertThat(ids(text))
+                        .isEqualTo(ids(row, item -> scores.of(item + suffix).isMissing()));
             case "gap" -> checkGaps(row, text);
             case "keep" -> assertThat(ids(text)).isEqualTo(ids(row, this::isExcellent));
             case "keep.all" -> assertThat(ids(row, this::isExcellent)).hasSameSizeAs(row.items());
@@ -202,9 +231,10 @@ class NarrativeTruthTest {
         String distance = score.subtract(mark).abs().toPlainString();
         int side = score.compareTo(mark);
         assertThat(words)
-                .isEqualTo(side == 0
-                        ? "exactly at the mark of " + mark
-                        : distance + " points " + (side > 0 ? "above" : "below") + " the mark of " + mark);
+                .isEqualTo(
+                        side == 0
+                                ? "exactly at the mark of " + mark
+                                : distance + " points " + (side > 0 ? "above" : "below") + " the mark of " + mark);
     }
 
     private static void checkRange(Map<String, BigDecimal> known, Matcher range) {
@@ -224,7 +254,9 @@ class NarrativeTruthTest {
             named.add(each.group(1));
             assertThat(new BigDecimal(each.group(2))).isEqualTo(known.get(each.group(1)));
         }
-        assertThat(named).isEqualTo(ids(known, score -> score.compareTo(bound) < 0)).isEqualTo(ids(below.group(2)));
+        assertThat(named)
+                .isEqualTo(ids(known, score -> score.compareTo(bound) < 0))
+                .isEqualTo(ids(below.group(2)));
     }
 
     private void checkGaps(TopicRow row, String text) {
@@ -235,7 +267,10 @@ class NarrativeTruthTest {
             BigDecimal first = scores.of(each.group(1) + ".part1").shown();
             BigDecimal second = scores.of(each.group(1) + ".part2").shown();
             assertThat(List.of(each.group(2), each.group(3), each.group(4)))
-                    .containsExactly(first.toString(), second.toString(), first.subtract(second).abs().toString());
+                    .containsExactly(
+                            first.toString(),
+                            second.toString(),
+                            first.subtract(second).abs().toString());
         }
         assertThat(named).isEqualTo(ids(row, this::isFarApart)).isEqualTo(ids(text));
     }
@@ -247,8 +282,10 @@ class NarrativeTruthTest {
                 .filter(action -> action.mode() == Action.Mode.IMPROVE)
                 .filter(action -> action.items().stream().anyMatch(items::contains))
                 .toList();
-        assertThat(actions).isNotEmpty().allSatisfy(action -> assertThat(text)
-                .contains(action.title().en() + " (" + String.join(", ", action.items()) + ")"));
+        assertThat(actions)
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(text)
+                        .contains(action.title().en() + " (" + String.join(", ", action.items()) + ")"));
     }
 
     private void checkOverview(Sentence sentence) {
@@ -258,9 +295,14 @@ class NarrativeTruthTest {
         Pattern indicator = Pattern.compile("indicator ([0-9]+) \\(");
         switch (sentence.code()) {
             case "indicators.range" -> {
-                Matcher range = match(Pattern.compile("The highest score of an indicator is that of (.+), at " + FIGURE + ", and the lowest that of (.+), at " + FIGURE + "\\."), text);
-                BigDecimal highest = known.values().stream().max(BigDecimal::compareTo).orElseThrow();
-                BigDecimal lowest = known.values().stream().min(BigDecimal::compareTo).orElseThrow();
+                Matcher range = match(
+                        Pattern.compile("The highest score of an indicator is that of (.+), at " + FIGURE
+                                + ", and the lowest that of (.+), at " + FIGURE + "\\."),
+                        text);
+                BigDecimal highest =
+                        known.values().stream().max(BigDecimal::compareTo).orElseThrow();
+                BigDecimal lowest =
+                        known.values().stream().min(BigDecimal::compareTo).orElseThrow();
                 assertThat(groups(indicator, range.group(1))).isEqualTo(ids(known, highest::equals));
                 assertThat(groups(indicator, range.group(3))).isEqualTo(ids(known, lowest::equals));
                 assertThat(range.group(2)).isEqualTo(highest.toString());
@@ -271,21 +313,25 @@ class NarrativeTruthTest {
             case "indicators.equal" -> assertThat(new HashSet<>(known.values())).hasSize(1);
             case "items.lowest" -> {
                 Map<String, BigDecimal> items = shown(scores.all(Kind.ITEM));
-                BigDecimal lowest = items.values().stream().min(BigDecimal::compareTo).orElseThrow();
+                BigDecimal lowest =
+                        items.values().stream().min(BigDecimal::compareTo).orElseThrow();
                 assertThat(text).endsWith(": " + lowest + ".");
                 assertThat(new TreeSet<>(sentence.subjects())).isEqualTo(ids(items, lowest::equals));
             }
             case "components.below", "components.none-below" -> {
                 List<String> below = Stream.of("IIT", "EIT1", "EIT2", "OIT")
-                        .filter(id -> scores.of(id).isPresent() && scores.of(id).shown().compareTo(PASS) < 0)
+                        .filter(id -> scores.of(id).isPresent()
+                                && scores.of(id).shown().compareTo(PASS) < 0)
                         .toList();
                 assertThat(sentence.code().equals("components.below")).isEqualTo(!below.isEmpty());
                 if (!below.isEmpty()) {
                     assertThat(sentence.subjects()).containsAll(below);
                 }
             }
-            case "scored.overall" -> checkDistanceOf("The overall score is ", scores.overall().shown(), text);
-            case "level" -> assertThat(text).contains("“" + analysis.level().name().en() + "”");
+            case "scored.overall" ->
+                checkDistanceOf("The overall score is ", scores.overall().shown(), text);
+            case "level" ->
+                assertThat(text).contains("“" + analysis.level().name().en() + "”");
             default -> throw new AssertionError("No one checks " + sentence);
         }
     }
@@ -308,8 +354,9 @@ class NarrativeTruthTest {
     }
 
     private boolean isExcellent(String item) {
-        return subjects(item).allMatch(subject -> scores.of(subject).isPresent()
-                && scores.of(subject).shown().compareTo(EXCELLENT) >= 0);
+        return subjects(item)
+                .allMatch(subject -> scores.of(subject).isPresent()
+                        && scores.of(subject).shown().compareTo(EXCELLENT) >= 0);
     }
 
     private boolean isFarApart(String item) {
@@ -321,7 +368,9 @@ class NarrativeTruthTest {
     }
 
     private Stream<String> subjects(String item) {
-        return scores.framework().subjects().containsKey(item) ? Stream.of(item) : Stream.of(item + ".part1", item + ".part2");
+        return scores.framework().subjects().containsKey(item)
+                ? Stream.of(item)
+                : Stream.of(item + ".part1", item + ".part2");
     }
 
     /** The scores of the subjects, their distances from each other and from the marks, and the bounds themselves. */
@@ -371,7 +420,8 @@ class NarrativeTruthTest {
     }
 
     private static Set<String> groups(Pattern pattern, String text) {
-        return new TreeSet<>(pattern.matcher(text).results().map(found -> found.group(1)).toList());
+        return new TreeSet<>(
+                pattern.matcher(text).results().map(found -> found.group(1)).toList());
     }
 
     private static List<String> all(Pattern pattern, String text) {
