@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
-import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.tables.ResultFile;
@@ -94,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
     private boolean analyse(String name, Results results, Engines engines, List<Analysis> analyses) {
         try {
             ResultFile file = results.open(name);
-            tell(file);
+            results.tell(file, language, spec.commandLine().getErr());
             long before = analyses.size();
             file.results()
                     .forEach(result -> analyse(result.assessment(), engines).ifPresent(analyses::add));
@@ -135,17 +134,6 @@ final class AssessCommand implements Callable<Integer> {
         } else {
             analyses.forEach(analysis -> out.print(analysis.toJson()));
         }
-    }
-
-    private void tell(ResultFile file) {
-        file.unread().forEach(what -> spec.commandLine().getErr().println(unread(what)));
-        if (!file.problems().isEmpty()) {
-            tell(new InputException(file.problems()));
-        }
-    }
-
-    private String unread(Text what) {
-        return (language == Language.EN ? "not read: " : "ไม่ได้อ่าน: ") + what.in(language.locale());
     }
 
     private void tell(InputException problems) {

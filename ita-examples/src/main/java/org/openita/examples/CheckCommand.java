@@ -20,6 +20,7 @@ import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
 import org.openita.scoring.proofreading.Proofreader;
 import org.openita.scoring.proofreading.ReportText;
+import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,15 +84,16 @@ final class CheckCommand implements Callable<Integer> {
             description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
     private Language language = Language.TH;
 
+    private boolean isRead = true;
+
     @Override
     public Integer call() {
         requireOneWay();
         Results results = new Results(((Ita) spec.parent().userObject()).in());
-        List<String> names = text.map(List::of).orElse(files);
         List<CheckedFile> checked = text.isPresent() ? proofread(text.get(), results) : check(results);
-        print(checked, names.size() > 1);
-        boolean isFine = checked.size() == names.size()
-                && checked.stream().allMatch(file -> file.notes().isEmpty());
+        print(checked);
+        boolean isFine =
+                isRead && checked.stream().allMatch(file -> file.notes().isEmpty());
         return isFine ? FINE : PROBLEMS;
     }
 
@@ -102,11 +104,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Every file alone and beside the others; one that cannot be read must not keep the others from being checked. */
+    /** Every result alone and beside the others; a bad file, or row, must not keep the others from being checked. */
     private List<CheckedFile> check(Results results) {
         List<Given> given = new ArrayList<>();
-        files.forEach(file -> orTell(() -> results.read(file)).ifPresent(result -> given.add(new Given(file, result))));
+        files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, given)));
         return given.stream().map(one -> checked(one, given)).toList();
+    }
+
+    private void gather(ResultFile file, Results results, List<Given> into) {
+        results.tell(file, language, spec.commandLine().getErr());
+        isRead &= file.problems().isEmpty();
+        file.results().forEach(result -> into.add(new Given(result.place(), result.assessment())));
     }
 
     private static CheckedFile checked(Given one, List<Given> all) {
@@ -132,17 +140,18 @@ final class CheckCommand implements Callable<Integer> {
             return Optional.of(reading.get());
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(language.locale()));
+            isRead = false;
             return Optional.empty();
         }
     }
 
-    private void print(List<CheckedFile> checked, boolean several) {
+    private void print(List<CheckedFile> checked) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.TEXT) {
             out.print(checked.stream()
                     .map(file -> CheckText.of(file, language.locale()))
                     .collect(Collectors.joining("\n")));
-        } else if (several) {
+        } else if (files.size() > 1 || checked.size() > 1) {
             out.print(CheckJson.ofAll(checked));
         } else {
             checked.forEach(file -> out.print(CheckJson.of(file)));

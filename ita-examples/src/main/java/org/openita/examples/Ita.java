@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
-            AssessCommand.class, CheckCommand.class, ReportCommand.class, SurveyCommand.class, RulesCommand.class
+            AssessCommand.class,
+            TemplateCommand.class,
+            CheckCommand.class,
+            ReportCommand.class,
+            SurveyCommand.class,
+            RulesCommand.class
         },
         header = "Scores and advice from results of Thailand's ITA.",
         description = {"ให้คะแนน ตัดสินระดับ และให้ข้อเสนอแนะจากผลการประเมิน ITA", ""},

@@ -144,40 +144,45 @@ final class ReportCommand implements Callable<Integer> {
     /** One bad file must not keep the others from their reports. */
     private boolean write(String file, Results results, Engines engines) {
         try {
-            Optional<Analysis> analysis = analyse(results.read(file), engines);
-            if (analysis.isPresent()) {
-                write(file, ReportDraft.of(brief(analysis.get(), earlier(results, engines))));
+            List<Assessment> before = previous.stream().map(results::read).toList();
+            Optional<Brief> brief = brief(results.read(file), before, engines);
+            if (brief.isPresent()) {
+                write(file, ReportDraft.of(brief.get()));
             }
-            return analysis.isPresent();
+            return brief.isPresent();
         } catch (InputException e) {
             tell(e);
             return false;
         }
     }
 
-    private static Optional<Analysis> analyse(Assessment assessment, Engines engines) {
-        return engines.of(assessment.fiscalYear()).map(engine -> engine.analyse(assessment));
-    }
-
-    private List<Analysis> earlier(Results results, Engines engines) {
-        return previous.stream()
-                .flatMap(file -> analyse(results.read(file), engines).stream())
-                .toList();
-    }
-
-    private Brief brief(Analysis analysis, List<Analysis> earlier) {
+    private Optional<Brief> brief(Assessment assessment, List<Assessment> before, Engines engines) {
         Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
-        Brief brief =
-                Brief.of(facts(analysis, known, earlier)).in(language.locale()).withThaiDigits(thaiDigits);
-        return date == null ? brief : brief.dated(date);
-    }
-
-    private ReportFacts facts(Analysis analysis, Profile known, List<Analysis> earlier) {
         try {
-            return ReportFacts.of(analysis, known, earlier);
+            List<Analysis> earlier = before.stream()
+                    .flatMap(one -> analyse(one, before, engines).stream())
+                    .toList();
+            return analyse(assessment, before, engines)
+                    .map(analysis -> brief(ReportFacts.of(analysis, known, earlier)));
         } catch (IllegalArgumentException e) {
             throw new InputException(List.of(unfitting(e)));
         }
+    }
+
+    /** With the result of the year before, where there is one, for rules that compare the two. */
+    private static Optional<Analysis> analyse(Assessment assessment, List<Assessment> others, Engines engines) {
+        int yearBefore = assessment.fiscalYear().year() - 1;
+        Optional<Assessment> before = others.stream()
+                .filter(other -> other.fiscalYear().year() == yearBefore)
+                .findFirst();
+        return engines.of(assessment.fiscalYear())
+                .map(engine ->
+                        before.isPresent() ? engine.analyse(assessment, before.get()) : engine.analyse(assessment));
+    }
+
+    private Brief brief(ReportFacts facts) {
+        Brief brief = Brief.of(facts).in(language.locale()).withThaiDigits(thaiDigits);
+        return date == null ? brief : brief.dated(date);
     }
 
     private Problem unfitting(IllegalArgumentException e) {

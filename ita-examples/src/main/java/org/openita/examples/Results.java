@@ -1,6 +1,7 @@
 package org.openita.examples;
 
 import java.io.InputStream;
+import java.io.PrintWriter;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.tables.ResultFile;
@@ -27,6 +28,13 @@ final class Results {
         return file.equals(STANDARD_INPUT)
                 ? ResultFile.read(in, "(standard input)")
                 : ResultFile.read(FileNames.path(file), file);
+    }
+
+    /** Tells what was passed over in a file and what is wrong with it. */
+    void tell(ResultFile file, Language language, PrintWriter err) {
+        String unread = language == Language.EN ? "not read: " : "ไม่ได้อ่าน: ";
+        file.unread().forEach(what -> err.println(unread + what.in(language.locale())));
+        file.problems().forEach(problem -> err.println(problem.describe(language.locale())));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
@@ -16,23 +17,31 @@ final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a text in UTF-8 beside the file and renames it, so that nobody ever reads half of it.
+     * Writes a text in UTF-8 beside the file and renames it, so that nobody ever reads half of it. What is no file, such as a pipe or
+     * a device, is written to as it is: a rename would replace it.
      *
      * @throws InputException if it cannot be written
      */
     static void write(String name, String text) {
         Path file = FileNames.path(name).toAbsolutePath();
-        Path folder = file.getParent();
         try {
-            Path beside = Files.createTempFile(folder, ".ita-", ".tmp");
-            try {
-                Files.writeString(beside, text, StandardCharsets.UTF_8);
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+            } else {
+                replace(file, text);
             }
         } catch (IOException e) {
             throw new InputException(List.of(unwritable(name)));
+        }
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Path beside = Files.createTempFile(file.getParent(), ".ita-", ".tmp");
+        try {
+            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

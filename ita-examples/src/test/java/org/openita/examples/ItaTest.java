@@ -89,7 +89,7 @@ class ItaTest {
     @Test
     void oneFileAsJsonIsAnObject() {
         assertThat(ita("", "assess", "--format", "json", KO)).isZero();
-        assertThat(out()).startsWith("{").endsWith("}\n").contains("\"schemaVersion\": 1");
+        assertThat(out()).startsWith("{").endsWith("}\n").contains("\"schemaVersion\": 2");
     }
 
     @Test

@@ -22,8 +22,8 @@ final class Samples {
     static final Locale ENGLISH = Locale.ENGLISH;
 
     private static final String INDICATORS =
-            "\"indicators\": {\"1\": 90.1, \"2\": 88.2, \"3\": 91.3, \"4\": 84.4, \"5\": 86.5, \"6\": 87.6, \"7\": 82.7,"
-                    + " \"8\": 80.8, \"9\": 92.9, \"10\": 75.0}";
+            "\"indicators\": {\"1\": 90.1, \"2\": 88.2, \"3\": 91.3, \"4\": 84.4, \"5\": 86.5, \"6\": 87.6, \"7\":"
+                    + " 82.7, \"8\": 80.8, \"9\": 92.9, \"10\": 75.0}";
 
     private Samples() {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Marks of points, told apart by their shape. */
 enum Marker {
-    CIRCLE(24, 0),
+    CIRCLE(16, 0),
     SQUARE(4, Math.PI / 4),
     TRIANGLE(3, 0),
     DIAMOND(4, 0);

@@ -6,11 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.openita.report.words.Typeface;
 
 /** Draws on a picture. */
@@ -35,7 +31,7 @@ public final class PngCanvas implements Canvas {
         } finally {
             graphics.dispose();
         }
-        return png(image);
+        return PngFile.of(image);
     }
 
     private static void prepare(Graphics2D graphics, BufferedImage image, double scale) {
@@ -98,15 +94,5 @@ public final class PngCanvas implements Canvas {
             path.closePath();
         }
         return path;
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

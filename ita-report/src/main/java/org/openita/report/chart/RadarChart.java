@@ -19,10 +19,11 @@ public record RadarChart(
         List<String> axes, List<Series> series, double ring, String ringName, Scale scale, String description)
         implements Chart {
 
-    private static final Point CENTRE = new Point(WIDTH / 2, 300);
+    private static final Point CENTRE = new Point(WIDTH / 2, 290);
     private static final double RADIUS = 195;
     private static final double LABEL_WIDTH = 150;
     private static final double LINE = 20;
+    private static final double LEGEND_TOP = 592;
 
     public RadarChart {
         axes = List.copyOf(axes);
@@ -31,7 +32,7 @@ public record RadarChart(
 
     @Override
     public double height() {
-        return 580 + legend().height();
+        return LEGEND_TOP + 8 + legend().height();
     }
 
     @Override
@@ -45,7 +46,7 @@ public record RadarChart(
         for (int axis = 0; axis < axes.size(); axis++) {
             drawName(canvas, axis);
         }
-        legend().drawOn(canvas, 572);
+        legend().drawOn(canvas, LEGEND_TOP);
     }
 
     private void drawNet(Canvas canvas) {
@@ -61,7 +62,7 @@ public record RadarChart(
     }
 
     private List<Point> round(double points) {
-        return Marker.ring(CENTRE, RADIUS * scale.share(points), 90, 0);
+        return Marker.ring(CENTRE, RADIUS * scale.share(points), 60, 0);
     }
 
     private void drawFirstArea(Canvas canvas) {

@@ -52,7 +52,9 @@ public record TrendChart(
     public void drawOn(Canvas canvas) {
         scale.steps().forEach(step -> drawStep(canvas, step));
         breaks.forEach(index -> drawBreak(canvas, index));
-        targets.forEach(goal -> drawGoal(canvas, goal));
+        for (int goal = 0; goal < targets.size(); goal++) {
+            drawGoal(canvas, goal);
+        }
         for (int year = 0; year < years.size(); year++) {
             canvas.text(Label.of(x(year), BOTTOM + 24, years.get(year), Anchor.MIDDLE));
         }
@@ -79,12 +81,13 @@ public record TrendChart(
         return new Pen(Ink.MUTED, 1.5, Pen.Pattern.DOTTED);
     }
 
-    private void drawGoal(Canvas canvas, Goal goal) {
-        canvas.line(List.of(new Point(LEFT, y(goal.points())), new Point(RIGHT, y(goal.points()))), false, goalPen());
+    private void drawGoal(Canvas canvas, int goal) {
+        double y = y(targets.get(goal).points());
+        canvas.line(List.of(new Point(LEFT, y), new Point(RIGHT, y)), false, goalPen(goal));
     }
 
-    private static Pen goalPen() {
-        return new Pen(Ink.TARGET, 1.8, Pen.Pattern.MIXED);
+    private static Pen goalPen(int goal) {
+        return new Pen(Ink.TARGET, 1.8, goal == 0 ? Pen.Pattern.MIXED : Pen.Pattern.DASHED);
     }
 
     private void draw(Canvas canvas, int line) {
@@ -165,7 +168,9 @@ public record TrendChart(
         for (int i = 0; i < series.size(); i++) {
             legend.line(series.get(i).name(), pen(i), Marker.ofLine(i));
         }
-        targets.forEach(goal -> legend.line(goal.name(), goalPen()));
+        for (int goal = 0; goal < targets.size(); goal++) {
+            legend.line(targets.get(goal).name(), goalPen(goal));
+        }
         return breaks.isEmpty() ? legend : legend.line(breakName, breakPen());
     }
 }

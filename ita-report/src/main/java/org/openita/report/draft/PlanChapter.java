@@ -80,7 +80,7 @@ final class PlanChapter {
                         words.say("plan.topic.one", id, row.topicName().orElse(Text.same("")))));
         lines.add(row.instrument());
         row.elsewhere().forEach(other -> lines.add(words.say("plan.elsewhere", other.title(), other.topic())));
-        return new Cell(lines, row.actions().size(), Tone.STRONG);
+        return new Cell(lines, row.actions().size(), Tone.PLAIN);
     }
 
     private List<Cell> cells(PlannedAction action) {

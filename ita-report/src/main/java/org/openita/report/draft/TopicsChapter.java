@@ -71,11 +71,11 @@ final class TopicsChapter {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.middle(words.say("instrument.brief"), 2));
         columns.add(Column.middle(words.say("item"), 1.25));
-        columns.add(Column.text(words.say("item.about"), 5));
+        columns.add(Column.text(words.say("item.about"), 4.6));
         if (hasWhole) {
-            columns.add(Column.figure(words.say("score"), 1.75));
+            columns.add(Column.figure(words.say("score"), 1.9));
         }
-        parts.forEach(part -> columns.add(Column.figure(words.in(part.name()), 1.75)));
+        parts.forEach(part -> columns.add(Column.figure(words.in(part.name()), 1.9)));
         columns.add(Column.middle(words.say("remark"), 2.4));
         return columns;
     }

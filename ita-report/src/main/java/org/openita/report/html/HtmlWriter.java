@@ -27,6 +27,8 @@ public final class HtmlWriter {
     private final Report report;
     private final Markup markup = new Markup();
     private int figures;
+    private boolean isBetween;
+    private boolean lies;
 
     private HtmlWriter(Report report) {
         this.report = report;
@@ -58,7 +60,7 @@ public final class HtmlWriter {
         markup.element("a", report.words().say("html.skip"), "class", "skip", "href", "#main");
         report.blocks().stream().filter(Cover.class::isInstance).forEach(cover -> cover((Cover) cover));
         contents();
-        markup.open("main", "id", "main").open("section");
+        markup.open("main", "id", "main").open("section", "class", "page");
         report.blocks().forEach(this::block);
         markup.close().close();
         markup.open("footer").element("p", report.foot()).close();
@@ -86,6 +88,16 @@ public final class HtmlWriter {
     }
 
     private void block(Block block) {
+        if (block instanceof NewPage page) {
+            isBetween = true;
+            lies = page.orientation() == NewPage.Orientation.LANDSCAPE;
+        } else if (!(block instanceof Cover) && !(block instanceof Contents)) {
+            begin();
+            content(block);
+        }
+    }
+
+    private void content(Block block) {
         if (block instanceof Heading heading) {
             markup.element("h" + (heading.level() + 1), heading.text(), "id", heading.id())
                     .line();
@@ -103,17 +115,14 @@ public final class HtmlWriter {
             memo(memo);
         } else if (block instanceof Signatures signatures) {
             signatures.places().forEach(this::sign);
-        } else if (block instanceof NewPage page) {
-            newPage(page);
         }
     }
 
-    private void newPage(NewPage page) {
-        markup.close().line();
-        if (page.orientation() == NewPage.Orientation.LANDSCAPE) {
-            markup.open("section", "class", "land");
-        } else {
-            markup.open("section");
+    /** A section begins with the first thing in it, so that none is empty: the cover and contents stand elsewhere. */
+    private void begin() {
+        if (isBetween) {
+            markup.close().line().open("section", "class", lies ? "land" : "page");
+            isBetween = false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.openita.report.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.openita.report.words.Decimals;
 
 /** Writes well-formed markup; whatever a text or attribute holds, it stays text. Not thread-safe. */
 final class Markup {
@@ -62,23 +63,33 @@ final class Markup {
     }
 
     private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            switch (character) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(character);
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            String safe = safe(text.charAt(at));
+            if (!safe.isEmpty()) {
+                out.append(text, from, at).append(safe);
+                from = at + 1;
             }
         }
+        out.append(text, from, text.length());
     }
 
-    /** A number as style sheets and SVG write it, with one decimal. */
+    private static String safe(char character) {
+        return switch (character) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
+    }
+
+    /** A number as style sheets and SVG write it. */
     static String number(double value) {
-        double rounded = Math.round(value * 10) / 10.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+        StringBuilder number = new StringBuilder();
+        Decimals.append(number, Math.round(value * 10) / 10.0);
+        return number.toString();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.openita.report.chart.Ink;
 import org.openita.report.chart.Label;
 import org.openita.report.chart.Pen;
 import org.openita.report.chart.Point;
+import org.openita.report.words.Decimals;
 
 /** Draws a chart as SVG within a page, in the colours of the page's style sheet. */
 final class SvgCanvas implements Canvas {
@@ -86,7 +87,9 @@ final class SvgCanvas implements Canvas {
         StringBuilder text = new StringBuilder(points.size() * 12);
         for (Point point : points) {
             text.append(text.length() == 0 ? "" : " ");
-            text.append(Markup.number(point.x())).append(',').append(Markup.number(point.y()));
+            Decimals.append(text, Math.round(point.x() * 10) / 10.0);
+            text.append(',');
+            Decimals.append(text, Math.round(point.y() * 10) / 10.0);
         }
         return text.toString();
     }

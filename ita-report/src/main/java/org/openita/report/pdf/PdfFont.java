@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.openita.report.words.Decimals;
 import org.openita.report.words.Typeface;
 
 /**
@@ -63,10 +64,10 @@ final class PdfFont {
 
     private String letterMap() {
         StringBuilder map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin 12 dict begin begincmap
-                /CMapName /Letters def /CMapType 2 def
-                1 begincodespacerange <0000> <FFFF> endcodespacerange
-                """);
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            /CMapName /Letters def /CMapType 2 def
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            """);
         StringBuilder lines = new StringBuilder();
         int count = 0;
         for (Map.Entry<Integer, String> letter : letters.entrySet()) {
@@ -90,7 +91,7 @@ final class PdfFont {
     /** A text in UTF-16, in hexadecimal digits. */
     static String hex(String text) {
         StringBuilder hex = new StringBuilder(4 * text.length());
-        text.chars().forEach(unit -> hex.append(String.format(Locale.ROOT, "%04X", unit)));
+        text.chars().forEach(unit -> Decimals.appendHex(hex, unit));
         return hex.toString();
     }
 }

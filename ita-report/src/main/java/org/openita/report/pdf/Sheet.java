@@ -6,13 +6,13 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.openita.report.words.Decimals;
 import org.openita.report.words.Typeface;
 
 /** A page to write and draw on, measured in points from its upper left corner. Not thread-safe. */
@@ -79,12 +79,13 @@ final class Sheet implements AutoCloseable {
                 continue;
             }
             Point2D at = glyphs.getGlyphPosition(i);
-            out.append(String.format(
-                    Locale.ROOT,
-                    "1 0 0 1 %.2f %.2f Tm <%04X> Tj\n",
-                    x + at.getX() * scale,
-                    y - at.getY() * scale,
-                    code));
+            out.append("1 0 0 1 ");
+            Decimals.append(out, x + at.getX() * scale);
+            out.append(' ');
+            Decimals.append(out, y - at.getY() * scale);
+            out.append(" Tm <");
+            Decimals.appendHex(out, code);
+            out.append("> Tj\n");
         }
         return out.append("ET\nEMC\n").toString();
     }

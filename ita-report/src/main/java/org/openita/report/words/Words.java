@@ -96,10 +96,9 @@ public final class Words {
         return of(date.getDayOfMonth() + " " + month + " " + year);
     }
 
-    /** A month and year for narrow places, such as ต.ค. 67. */
+    /** A month for narrow places, such as ต.ค. */
     public String month(LocalDate date) {
-        int year = isEnglish() ? date.getYear() : date.getYear() + BUDDHIST_ERA_OFFSET;
-        return of(say("month-short." + date.getMonthValue()) + " " + String.format(Locale.ROOT, "%02d", year % 100));
+        return say("month-short." + date.getMonthValue());
     }
 
     private boolean isEnglish() {

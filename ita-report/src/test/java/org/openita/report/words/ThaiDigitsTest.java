@@ -9,13 +9,13 @@ class ThaiDigitsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ได้ 95.11 คะแนน | ได้ ๙๕.๑๑ คะแนน
-            e4, o10 และ i5 | e4, o10 และ i5
-            +10.11 | +๑๐.๑๑
-            (9.1) | (๙.๑)
-            2567/remarks.drl:9 | 2567/remarks.drl:9
-            ข้อ 1) และ 2) | ข้อ ๑) และ ๒)
-            """)
+        ได้ 95.11 คะแนน | ได้ ๙๕.๑๑ คะแนน
+        e4, o10 และ i5 | e4, o10 และ i5
+        +10.11 | +๑๐.๑๑
+        (9.1) | (๙.๑)
+        2567/remarks.drl:9 | 2567/remarks.drl:9
+        ข้อ 1) และ 2) | ข้อ ๑) และ ๒)
+        """)
     void numbersChangeAndCodesDoNot(String text, String expected) {
         assertThat(ThaiDigits.of(text)).isEqualTo(expected);
     }

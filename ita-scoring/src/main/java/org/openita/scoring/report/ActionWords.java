@@ -35,18 +35,26 @@ final class ActionWords {
         return kept.size() > 1 ? span(kept, action.because().get(0)) : claims(action);
     }
 
-    /** What an action that keeps up looks at: its items where its reason, their lowest, was scored; empty for others. */
+    /**
+     * What an action that keeps up looks at: all its items where its reason, their lowest, was scored. Empty for others, and where
+     * the reason does not speak for all items, since one has no score or the reason is of another kind.
+     */
     List<String> kept(Action action) {
         if (action.mode() != Mode.MAINTAIN || action.because().isEmpty()) {
             return List.of();
         }
-        String lowest = action.because().get(0).subject();
-        int dot = lowest.indexOf('.');
-        String where = dot < 0 ? "" : lowest.substring(dot);
-        return action.items().stream()
-                .map(item -> item + where)
-                .filter(subject -> scores.framework().subjects().containsKey(subject))
-                .toList();
+        Because reason = action.because().get(0);
+        int dot = reason.subject().indexOf('.');
+        String where = dot < 0 ? "" : reason.subject().substring(dot);
+        List<String> kept = action.items().stream().map(item -> item + where).toList();
+        boolean speaksForAll = kept.contains(reason.subject()) && kept.stream().allMatch(each -> reaches(each, reason));
+        return speaksForAll ? kept : List.of();
+    }
+
+    private boolean reaches(String subject, Because reason) {
+        return scores.framework().subjects().containsKey(subject)
+                && scores.of(subject).isPresent()
+                && scores.of(subject).shown().compareTo(reason.threshold()) >= 0;
     }
 
     private Text span(List<String> kept, Because reason) {

@@ -96,7 +96,8 @@ final class YearsMaker {
     }
 
     private Score score(Analysis of, String subject) {
-        return of.equals(analysis) ? analysis.scores().of(subject) : meanings.in(of, subject);
+        boolean isThis = of.fiscalYear().equals(analysis.fiscalYear());
+        return isThis ? analysis.scores().of(subject) : meanings.in(of, subject);
     }
 
     private static boolean isBreak(List<MethodBreak> breaks, FiscalYear year) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayInputStream;
@@ -69,11 +70,18 @@ public final class CsvGrid implements Grid {
             throw noText(nul);
         }
         long line = 0;
+        int width = 0;
+        int widthBefore = 0;
         try (CsvReader<CsvRecord> records = records()) {
             for (Iterator<CsvRecord> each = records.iterator(); each.hasNext(); ) {
                 CsvRecord record = each.next();
                 line = record.getStartingLineNumber();
+                widthBefore = width;
+                width = record.getFieldCount();
                 sink.row(row(record));
+            }
+            if (width < widthBefore && !text.endsWith("\n") && !text.endsWith("\r")) {
+                throw cutOff(line, width, widthBefore);
             }
         } catch (CsvParseException e) {
             throw broken(line);
@@ -99,10 +107,9 @@ public final class CsvGrid implements Grid {
                 .build();
         return CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .build(handler, text.substring(begin()));
     }
 
@@ -145,6 +152,15 @@ public final class CsvGrid implements Grid {
         return GridProblems.damaged(
                 place,
                 new Text("อักขระ U+0000 ซึ่งไม่มีในไฟล์ข้อความ", "the character U+0000, which no text file holds"));
+    }
+
+    /** Programs end every line; a file that does not, and is narrower there, lost its end on the way. */
+    private RuntimeException cutOff(long line, int cells, int before) {
+        return GridProblems.damaged(
+                sheet.file() + ":" + line,
+                new Text(
+                        "ไฟล์จบกลางแถว มีเพียง " + cells + " จาก " + before + " ช่อง",
+                        "the file ends within a row, with " + cells + " of " + before + " cells"));
     }
 
     private RuntimeException broken(long line) {

@@ -88,7 +88,7 @@ final class AgencyTable implements Table {
         for (int column = 0; column < columns.width(); column++) {
             Cell cell = row.cell(column);
             Column meaning = columns.get(column);
-            if (cell.isBlank() && cell.kind() == Cell.Kind.TEXT || cell.isCopy()) {
+            if (cell.isBlank() || cell.isCopy()) {
                 continue;
             }
             if (meaning instanceof Column.OfSubject of) {

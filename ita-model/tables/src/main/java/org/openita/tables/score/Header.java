@@ -32,9 +32,13 @@ record Header(List<Row> rows, List<String> headings) {
 
     /** These headings with those of the row below, if that holds headings too. */
     Optional<Header> with(Row below) {
+        List<String> texts = below.cells().stream()
+                .filter(Header::isOwn)
+                .map(Header::heading)
+                .toList();
         boolean isMore = !isOneRowAnItem()
-                && below.cells().stream().filter(Header::isOwn).allMatch(Header::isBelow)
-                && below.cells().stream().filter(Header::isOwn).count() >= ENOUGH;
+                && texts.stream().noneMatch(Header::isStranger)
+                && texts.stream().filter(text -> Field.of(text).isEmpty()).count() >= ENOUGH;
         return isMore ? Optional.of(joined(below)) : Optional.empty();
     }
 
@@ -43,10 +47,15 @@ record Header(List<Row> rows, List<String> headings) {
         return rows.stream().anyMatch(row::saysTheSame);
     }
 
-    /** Whether a heading is none that a table of results has. */
-    static boolean isStranger(String heading) {
-        return !heading.isEmpty()
-                && Field.of(heading).isEmpty()
+    /** The headings that a table of results does not have. */
+    List<String> strangers() {
+        return headings.stream()
+                .filter(heading -> !heading.isEmpty() && isStranger(heading))
+                .toList();
+    }
+
+    private static boolean isStranger(String heading) {
+        return Field.of(heading).isEmpty()
                 && PartNumber.of(heading).isEmpty()
                 && !isSubject(heading)
                 && !Columns.looksLikeAnId(heading);
@@ -86,10 +95,6 @@ record Header(List<Row> rows, List<String> headings) {
             return own;
         }
         return PartNumber.of(below.text()).isPresent() ? above + " " + below.text() : below.text();
-    }
-
-    private static boolean isBelow(Cell cell) {
-        return PartNumber.of(cell.text()).isPresent() || isSubject(cell.text());
     }
 
     private static boolean isOwn(Cell cell) {

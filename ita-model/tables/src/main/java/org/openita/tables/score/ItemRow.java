@@ -37,7 +37,7 @@ final class ItemRow {
         List<SubjectCell> found = new ArrayList<>();
         for (int column = 0; column < columns.width(); column++) {
             Cell cell = row.cell(column);
-            if (!cell.isCopy() && !(cell.kind() == Cell.Kind.TEXT && cell.isBlank())) {
+            if (!cell.isCopy() && !cell.isBlank()) {
                 read(column, cell).ifPresent(found::add);
             }
         }

@@ -9,6 +9,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
 import org.openita.tables.FoundResult;
+import org.openita.tables.grid.Sheet;
 
 /** Collects what a file gave. Not thread-safe. */
 public final class Outcome {
@@ -17,6 +18,7 @@ public final class Outcome {
     private final AlikeProblems problems = new AlikeProblems();
     private final Set<Problem> ofColumns = new LinkedHashSet<>();
     private final List<RejectedSheet> rejected = new ArrayList<>();
+    private final List<Problem> empty = new ArrayList<>();
     private final Set<Text> unread = new LinkedHashSet<>();
 
     /** The results, in the order in which they stand. */
@@ -60,6 +62,17 @@ public final class Outcome {
 
     void rejected(RejectedSheet sheet) {
         rejected.add(sheet);
+    }
+
+    /** A table; if it gave nothing, not one score is in it. */
+    void table(Sheet sheet) {
+        empty.add(new Problem(
+                sheet.toString(), RowProblems.NO_SCORES, RowProblems.SOME_SCORE, RowProblems.FILL_OR_DELETE));
+    }
+
+    /** The tables that hold nothing, which only matters where no other does. */
+    List<Problem> emptyTables() {
+        return empty;
     }
 
     /** Whether the file gave nothing at all. */

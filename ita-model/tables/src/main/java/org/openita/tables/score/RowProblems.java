@@ -67,15 +67,7 @@ final class RowProblems {
             "ใช้จุดทศนิยมแทนจุลภาค หรือใส่ \" \" รอบข้อความที่มีจุลภาค",
             "write decimals with a point, or put texts that hold commas between quotation marks");
 
-    static Text cutOff(int cells, int headings) {
-        return new Text(
-                "ไฟล์จบกลางแถว มีเพียง " + cells + " จาก " + headings + " ช่อง",
-                "the file ends within a row, with " + cells + " of " + headings + " cells");
-    }
-
     static final Text WHOLE_ROW = new Text("แถวที่ครบ", "a whole row");
-    static final Text FETCH_AGAIN =
-            new Text("ขอไฟล์อีกครั้ง หรือเติมแถวให้ครบ", "fetch the file again, or complete the row");
 
     static Text twice(String heading, String first) {
         return new Text(

@@ -30,6 +30,7 @@ final class RowReader {
     private final AboveTable above;
     private final Map<Integer, Columns> columns = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+    private Optional<Found> yearBefore = Optional.empty();
 
     RowReader(Sheet sheet, Header header, AboveTable above) {
         this.sheet = sheet;
@@ -41,13 +42,14 @@ final class RowReader {
         }
     }
 
-    /** The columns as they are in the row's year; empty if it has none that is known, which is noted. */
+    /** The columns as they are in the row's year, which like the agency may be given once for several items; empty if it has none that is known, which is noted. */
     Optional<Columns> columns(Row row, ProblemLog log) {
-        Optional<Found> year = found(Field.YEAR, row);
+        Optional<Found> year = found(Field.YEAR, row).or(() -> yearBefore);
         if (year.isEmpty()) {
             log.add(sheet.row(row.number()), RowProblems.NO_YEAR, RowProblems.A_YEAR, RowProblems.GIVE_YEAR);
             return Optional.empty();
         }
+        yearBefore = header.isOneRowAnItem() ? year : Optional.empty();
         return year.flatMap(found -> framework(found, log)).map(this::columns);
     }
 

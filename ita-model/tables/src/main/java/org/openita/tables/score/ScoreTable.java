@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
@@ -30,7 +31,8 @@ public final class ScoreTable {
             return damaged;
         }
         if (sheets.outcome.isEmpty()) {
-            sheets.outcome.problem(noTable(name));
+            List<Problem> empty = sheets.outcome.emptyTables();
+            (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(sheets.outcome::problem);
         }
         return sheets.outcome;
     }

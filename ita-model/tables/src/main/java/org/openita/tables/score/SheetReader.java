@@ -1,12 +1,16 @@
 package org.openita.tables.score;
 
+import java.util.List;
 import java.util.Optional;
+import org.openita.model.problem.Excerpt;
 import org.openita.model.text.Text;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
 
 /** Reads one sheet: what stands above the headings, the headings, and the rows below. Not thread-safe. */
 final class SheetReader {
+
+    private static final int NAMED = 3;
 
     private final Sheet sheet;
     private final Outcome outcome;
@@ -40,6 +44,7 @@ final class SheetReader {
 
     void end() {
         table.ifPresent(Table::end);
+        header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
             outcome.unread(new Text("ไม่พบหัวตารางใน " + sheet, "no headings found in " + sheet));
         }
@@ -51,7 +56,7 @@ final class SheetReader {
         Header whole = joined.orElse(found);
         header = Optional.of(whole);
         table = Optional.of(table(whole));
-        noteUnread(whole);
+        noteUnread(whole.strangers());
         if (joined.isEmpty()) {
             below(row);
         }
@@ -72,10 +77,12 @@ final class SheetReader {
                 : new AgencyTable(sheet, reader, outcome, rejected);
     }
 
-    private void noteUnread(Header whole) {
-        whole.headings().stream()
-                .filter(Header::isStranger)
-                .forEach(heading -> outcome.unread(
-                        new Text("คอลัมน์ " + heading + " ใน " + sheet, "the column " + heading + " of " + sheet)));
+    private void noteUnread(List<String> strangers) {
+        if (!strangers.isEmpty()) {
+            String more = strangers.size() > NAMED ? ", … (" + strangers.size() + ")" : "";
+            String names =
+                    Excerpt.of(String.join(", ", strangers.subList(0, Math.min(NAMED, strangers.size())))) + more;
+            outcome.unread(new Text("คอลัมน์ใน " + sheet + ": " + names, "columns of " + sheet + ": " + names));
+        }
     }
 }

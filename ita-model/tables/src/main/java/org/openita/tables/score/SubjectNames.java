@@ -38,8 +38,17 @@ final class SubjectNames {
 
     /** The subject that a heading names; of an item in parts whose part it does not name, the item. */
     Optional<String> find(String heading) {
-        String key = Words.heading(heading);
+        String key = withoutItemWord(Words.heading(heading));
         return exact(key).or(() -> byFirstWord(key));
+    }
+
+    /** {@code e1} of {@code ข้อ e1}. */
+    private static String withoutItemWord(String key) {
+        return Words.of("item-word").stream()
+                .filter(word -> key.startsWith(word + " "))
+                .findFirst()
+                .map(word -> key.substring(word.length() + 1))
+                .orElse(key);
     }
 
     private Optional<String> exact(String key) {
@@ -68,9 +77,6 @@ final class SubjectNames {
             case OVERALL -> Words.of("overall").forEach(word -> put(word, subject.id()));
             case INDICATOR -> Words.of("indicator-word").forEach(word -> put(word + subject.id(), subject.id()));
             default -> put(subject.id(), subject.id());
-        }
-        if (subject.kind() == Subject.Kind.ITEM) {
-            Words.of("item-word").forEach(word -> put(word + subject.id(), subject.id()));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** How cells show their numbers: as they are, as percentages, as dates. */
 final class CellFormats {
 
-    private static final Pattern ASIDE = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
-    private static final Pattern DATE = Pattern.compile("(?i)[ymdhsbg]|general.*[ymdhs]");
+    private static final Pattern ASIDE = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.|(?i:general)");
+    private static final Pattern DATE = Pattern.compile("[YMDHSBGymdhsbg]");
     private static final int MOST = 70_000;
 
     /** What a format does to a number. */
@@ -27,7 +27,7 @@ final class CellFormats {
 
     private CellFormats() {}
 
-    static CellFormats of(Package parts, Optional<String> name) throws IOException {
+    static CellFormats of(WorkbookParts parts, Optional<String> name) throws IOException {
         CellFormats formats = new CellFormats();
         if (name.isPresent()) {
             try (Xml xml = parts.part(name.get())) {
@@ -68,7 +68,7 @@ final class CellFormats {
         if (code.contains("%")) {
             return Look.PERCENT;
         }
-        return !code.equalsIgnoreCase("general") && DATE.matcher(code).find() ? Look.DATE : Look.PLAIN;
+        return DATE.matcher(code).find() ? Look.DATE : Look.PLAIN;
     }
 
     /** Formats that every program knows by number, those of Thai dates among them. */

@@ -19,7 +19,7 @@ final class Relations {
     }
 
     /** Those of a part such as {@code xl/workbook.xml}; of the workbook as a whole if the name is empty. */
-    static Relations of(Package parts, String part) throws IOException {
+    static Relations of(WorkbookParts parts, String part) throws IOException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
         List<Relation> relations = new ArrayList<>();

@@ -14,7 +14,7 @@ final class SharedStrings {
 
     private SharedStrings() {}
 
-    static SharedStrings of(Package parts, Optional<String> name) throws IOException {
+    static SharedStrings of(WorkbookParts parts, Optional<String> name) throws IOException {
         SharedStrings strings = new SharedStrings();
         if (name.isPresent()) {
             try (Xml xml = parts.part(name.get())) {

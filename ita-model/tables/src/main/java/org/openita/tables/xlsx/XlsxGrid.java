@@ -43,7 +43,7 @@ public final class XlsxGrid implements Grid {
 
     @Override
     public void read(RowSink sink) {
-        try (Package parts = Package.of(bytes)) {
+        try (WorkbookParts parts = WorkbookParts.of(bytes)) {
             read(parts, sink);
         } catch (Beyond e) {
             throw GridProblems.beyond(
@@ -62,7 +62,7 @@ public final class XlsxGrid implements Grid {
         return new XlsxGridWriter(out);
     }
 
-    private void read(Package parts, RowSink sink) throws IOException {
+    private void read(WorkbookParts parts, RowSink sink) throws IOException {
         String workbook = workbook(parts);
         Relations relations = Relations.of(parts, workbook);
         SharedStrings strings = SharedStrings.of(parts, relations.byType("sharedStrings"));
@@ -80,13 +80,13 @@ public final class XlsxGrid implements Grid {
         }
     }
 
-    private static MergedCells merged(Package parts, String part) throws IOException {
+    private static MergedCells merged(WorkbookParts parts, String part) throws IOException {
         try (Xml xml = parts.part(part)) {
             return MergedCells.of(xml);
         }
     }
 
-    private static void read(Package parts, String part, SheetRows rows) throws IOException {
+    private static void read(WorkbookParts parts, String part, SheetRows rows) throws IOException {
         try (Xml xml = parts.part(part)) {
             if (xml.nextStart("sheetData")) {
                 rows.read(xml);
@@ -94,7 +94,7 @@ public final class XlsxGrid implements Grid {
         }
     }
 
-    private String workbook(Package parts) throws IOException {
+    private String workbook(WorkbookParts parts) throws IOException {
         if (!parts.has("_rels/.rels")) {
             throw noWorkbook("ZIP");
         }
@@ -115,7 +115,7 @@ public final class XlsxGrid implements Grid {
                         "open it in a spreadsheet and save it as .xlsx")));
     }
 
-    private static List<Listed> sheets(Package parts, String workbook, Relations relations) throws IOException {
+    private static List<Listed> sheets(WorkbookParts parts, String workbook, Relations relations) throws IOException {
         List<Listed> sheets = new ArrayList<>();
         try (Xml xml = parts.part(workbook)) {
             while (xml.nextStart("sheet")) {

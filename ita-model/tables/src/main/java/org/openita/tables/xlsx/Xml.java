@@ -2,6 +2,12 @@ package org.openita.tables.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,11 +31,21 @@ final class Xml implements AutoCloseable {
     /** @throws IOException if it is no XML */
     static Xml of(InputStream in) throws IOException {
         try {
-            return new Xml(in, FACTORY.createXMLStreamReader(in));
+            return new Xml(in, FACTORY.createXMLStreamReader(text(in)));
         } catch (XMLStreamException | RuntimeException e) {
             in.close();
             throw damaged(e);
         }
+    }
+
+    /** Decoded here: the parser would print its own complaint about bytes that are no text. */
+    private static Reader text(InputStream in) throws IOException {
+        PushbackInputStream ahead = new PushbackInputStream(in, 2);
+        byte[] mark = ahead.readNBytes(2);
+        ahead.unread(mark);
+        boolean isWide = mark.length == 2 && (mark[0] & mark[1] & 0xFE) == 0xFE;
+        Charset charset = isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(ahead, charset.newDecoder());
     }
 
     private static XMLInputFactory factory() {
@@ -124,11 +140,14 @@ final class Xml implements AutoCloseable {
 
     /** The parser wraps what the stream below it throws, and may fall over a broken document itself. */
     private static IOException damaged(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException known) {
-                return known;
-            }
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof IOException)) {
+            cause = cause instanceof XMLStreamException broken && broken.getNestedException() != null
+                    ? broken.getNestedException()
+                    : cause.getCause();
         }
-        return new IOException("no XML", e);
+        return cause instanceof IOException known && !(cause instanceof CharacterCodingException)
+                ? known
+                : new IOException("no XML", e);
     }
 }

@@ -10,30 +10,30 @@ import java.util.zip.ZipFile;
 import org.openita.tables.grid.Limits;
 
 /** The parts of a workbook: files in a zip file, which lies in the folder for temporary files while it is read. */
-final class Package implements Closeable {
+final class WorkbookParts implements Closeable {
 
     private final Path file;
     private final ZipFile zip;
     private final Unpacked unpacked = new Unpacked();
 
-    private Package(Path file, ZipFile zip) {
+    private WorkbookParts(Path file, ZipFile zip) {
         this.file = file;
         this.zip = zip;
     }
 
     /** @throws IOException if it is no zip file, or one of too many parts */
-    static Package of(byte[] bytes) throws IOException {
+    static WorkbookParts of(byte[] bytes) throws IOException {
         Path file = Files.createTempFile("ita-", ".xlsx");
         try {
             Files.write(file, bytes);
-            return checked(new Package(file, new ZipFile(file.toFile())));
+            return checked(new WorkbookParts(file, new ZipFile(file.toFile())));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
     }
 
-    private static Package checked(Package opened) throws IOException {
+    private static WorkbookParts checked(WorkbookParts opened) throws IOException {
         if (opened.zip.size() > Limits.PARTS) {
             opened.close();
             throw new Beyond("more than " + Limits.PARTS + " parts", Limits.PARTS);

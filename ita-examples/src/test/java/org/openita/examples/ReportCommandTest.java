@@ -1,0 +1,91 @@
+package org.openita.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void writesOneReportInEveryFormat() throws IOException {
+        assertThat(report("data/ko-2567.json", "--format", "docx,html,pdf,xlsx,md"))
+                .isZero();
+        assertThat(names())
+                .containsExactly("ko-2567.docx", "ko-2567.html", "ko-2567.md", "ko-2567.pdf", "ko-2567.xlsx");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("ko-2567.docx");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void englishStandsBesideThai() throws IOException {
+        report("data/ko-2567.json", "--format", "md");
+        report("data/ko-2567.json", "--format", "md", "--lang", "en");
+        assertThat(names()).containsExactly("ko-2567-en.md", "ko-2567.md");
+    }
+
+    @Test
+    void takesEarlierYearsAndAProfile() throws IOException {
+        Path before = folder.resolve("before.json");
+        Files.writeString(
+                before, "{\"fiscalYear\": 2566, \"agency\": {\"name\": \"เทศบาลตำบลก้อ\"}, \"overall\": 91.25}");
+        Path profile = folder.resolve("profile.json");
+        Files.writeString(
+                profile, "{\"units\": {\"clerk\": \"สำนักปลัดเทศบาลตำบลก้อ\"}, \"limits\": [\"บุคลากรไม่พอ\"]}");
+        int status = report(
+                "data/ko-2567.json",
+                "--format",
+                "md",
+                "--previous",
+                before.toString(),
+                "--profile",
+                profile.toString());
+        assertThat(status).isZero();
+        assertThat(folder.resolve("out/ko-2567.md"))
+                .content()
+                .contains("91.25", "บุคลากรไม่พอ", "สำนักปลัดเทศบาลตำบลก้อ", "ผลการประเมินย้อนหลัง");
+    }
+
+    @Test
+    void refusesAResultOfTheSameYearAsAnEarlierOne() {
+        int status = report("data/ko-2567.json", "--format", "md", "--previous", "data/ko-2567-corrected.json");
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--previous");
+    }
+
+    @Test
+    void oneBadFileDoesNotKeepTheOthersFromTheirReports() throws IOException {
+        int status = report("data/nothing.json", "data/ko-2567.json", "data/excellent-2567.json", "--format", "md");
+        assertThat(status).isEqualTo(1);
+        assertThat(names()).containsExactly("excellent-2567.md", "ko-2567.md");
+    }
+
+    private int report(String... arguments) {
+        List<String> all = Stream.concat(
+                        Stream.of("report", "--out", folder.resolve("out").toString()), Stream.of(arguments))
+                .toList();
+        InputStream in = new ByteArrayInputStream(new byte[0]);
+        return Ita.run(in, out, err, all.toArray(String[]::new));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

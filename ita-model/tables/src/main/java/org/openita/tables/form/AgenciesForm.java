@@ -1,0 +1,77 @@
+package org.openita.tables.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Part;
+import org.openita.model.text.Text;
+
+/** The sheet for many agencies: one row each. Not thread-safe. */
+final class AgenciesForm {
+
+    private static final int ROWS = 200;
+    private static final int NAMES_HEIGHT = 120;
+
+    private final Framework framework;
+    private final FormSheet form;
+    private final int names;
+    private int column;
+
+    private AgenciesForm(Framework framework, Worksheet sheet) {
+        this.framework = framework;
+        this.form = new FormSheet(sheet);
+        this.names = 2;
+    }
+
+    static void write(Framework framework, Worksheet sheet) {
+        new AgenciesForm(framework, sheet).write();
+    }
+
+    private void write() {
+        form.title(
+                0,
+                FormTexts.LABELS.size() - 1,
+                FormTexts.title(framework.fiscalYear().toString()));
+        form.text(1, 0, "ปีงบประมาณ");
+        form.sheet().value(1, 1, framework.fiscalYear().year());
+        form.sheet().rowHeight(names, NAMES_HEIGHT);
+        FormTexts.LABELS.forEach(this::label);
+        framework.instruments().forEach(this::items);
+        FormLine.published(framework).forEach(line -> scores(line.id(), line));
+        form.sheet().freezePane(1, names + 2);
+    }
+
+    private void label(String label) {
+        form.heading(names + 1, column, label);
+        form.sheet().width(column, 22);
+        for (int row = names + 2; row < names + 2 + ROWS; row++) {
+            form.fillText(row, column);
+        }
+        column++;
+    }
+
+    private void items(Instrument instrument) {
+        for (FormLine line : FormLine.items(instrument)) {
+            subjects(line, instrument).forEach(subject -> scores(subject, line));
+        }
+    }
+
+    private static List<String> subjects(FormLine line, Instrument instrument) {
+        List<String> subjects = new ArrayList<>();
+        for (Part part : instrument.parts()) {
+            subjects.add(line.id() + "." + part.key());
+        }
+        return subjects.isEmpty() ? List.of(line.id()) : subjects;
+    }
+
+    private void scores(String heading, FormLine line) {
+        form.heading(names, column, line.name().map(Text::th).orElse(""));
+        form.sheet().style(names, column).rotation(90).set();
+        form.heading(names + 1, column, heading);
+        form.sheet().width(column, 10);
+        form.fillScores(names + 2, column, names + 1 + ROWS, column, line.isPassFail());
+        column++;
+    }
+}

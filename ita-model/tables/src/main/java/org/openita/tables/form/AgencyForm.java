@@ -1,0 +1,87 @@
+package org.openita.tables.form;
+
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
+import org.openita.model.text.Text;
+
+/** The sheet for one agency: one row an item. Not thread-safe. */
+final class AgencyForm {
+
+    private static final int SCORE = 2;
+    private static final int LAST = FormTexts.HEADINGS.size() - 1;
+    private static final List<Integer> WIDTHS = List.of(16, 44, 12, 12, 12, 44);
+
+    private final Framework framework;
+    private final FormSheet form;
+    private final FormFiller filler;
+    private int row;
+
+    private AgencyForm(Framework framework, Worksheet sheet, FormFiller filler) {
+        this.framework = framework;
+        this.form = new FormSheet(sheet);
+        this.filler = filler;
+    }
+
+    static void write(Framework framework, Worksheet sheet, FormFiller filler) {
+        new AgencyForm(framework, sheet, filler).write();
+    }
+
+    private void write() {
+        for (int column = 0; column <= LAST; column++) {
+            form.sheet().width(column, WIDTHS.get(column));
+        }
+        form.title(row++, LAST, FormTexts.title(framework.fiscalYear().toString()));
+        form.text(row, 0, "ปีงบประมาณ");
+        form.sheet().value(row++, 1, framework.fiscalYear().year());
+        FormTexts.LABELS.forEach(this::label);
+        row++;
+        for (int column = 0; column <= LAST; column++) {
+            form.heading(row, column, FormTexts.HEADINGS.get(column));
+        }
+        row++;
+        form.sheet().freezePane(0, row);
+        framework.instruments().forEach(this::instrument);
+        form.section(row++, LAST, FormTexts.PUBLISHED);
+        FormLine.published(framework).forEach(this::line);
+        print();
+    }
+
+    private void label(String label) {
+        form.text(row, 0, label);
+        form.fillText(row, 1);
+        filler.agency(form.sheet(), row, 1, label);
+        row++;
+    }
+
+    private void instrument(Instrument instrument) {
+        List<FormLine> lines = FormLine.items(instrument);
+        if (!lines.isEmpty()) {
+            form.section(row++, LAST, instrument.id() + " " + instrument.name().th());
+            lines.forEach(this::line);
+        }
+    }
+
+    private void line(FormLine line) {
+        form.text(row, 0, line.id());
+        form.text(row, 1, line.name().map(Text::th).orElse(""));
+        form.text(row, LAST, line.name().map(Text::en).orElse(""));
+        for (int column = SCORE; column < LAST; column++) {
+            boolean isOpen = line.parts() == 0 ? column == SCORE : column > SCORE && column <= SCORE + line.parts();
+            if (isOpen) {
+                form.fillScores(row, column, row, column, line.isPassFail());
+                filler.score(form.sheet(), row, column, line);
+            } else {
+                form.closed(row, column);
+            }
+        }
+        row++;
+    }
+
+    private void print() {
+        form.sheet().setFitToPage(true);
+        form.sheet().fitToHeight((short) 0);
+        form.sheet().hideGridLines();
+    }
+}

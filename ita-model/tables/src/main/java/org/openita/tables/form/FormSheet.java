@@ -1,0 +1,101 @@
+package org.openita.tables.form;
+
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A sheet of the form, and how its cells look. Not thread-safe. */
+final class FormSheet {
+
+    private static final String FILL_IN = "FFF8DC";
+    private static final String NOT_HERE = "E5E5E5";
+    private static final String TITLE = "DCE6F1";
+    private static final String LINE = "BFBFBF";
+    private static final int TITLE_SIZE = 14;
+
+    private final Worksheet sheet;
+
+    FormSheet(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Worksheet sheet() {
+        return sheet;
+    }
+
+    void title(int row, int lastColumn, String text) {
+        sheet.value(row, 0, text);
+        sheet.range(row, 0, row, lastColumn).style().bold().fontSize(TITLE_SIZE).set();
+    }
+
+    /** A heading over some columns of the table. */
+    void heading(int row, int column, String text) {
+        sheet.value(row, column, text);
+        sheet.style(row, column)
+                .bold()
+                .wrapText(true)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .fillColor(TITLE)
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE)
+                .set();
+    }
+
+    /** A title between rows. */
+    void section(int row, int lastColumn, String text) {
+        sheet.value(row, 0, text);
+        sheet.range(row, 0, row, lastColumn).style().bold().fillColor(TITLE).set();
+    }
+
+    void text(int row, int column, String text) {
+        sheet.value(row, column, text);
+        sheet.style(row, column)
+                .wrapText(true)
+                .verticalAlignment("center")
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE)
+                .set();
+    }
+
+    /** A cell for a text, which stays what was typed: no code loses its zeros, nothing turns into a formula or a date. */
+    void fillText(int row, int column) {
+        sheet.style(row, column)
+                .format("@")
+                .fillColor(FILL_IN)
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE)
+                .set();
+    }
+
+    /** Cells for scores, which take nothing else. */
+    void fillScores(int row, int column, int lastRow, int lastColumn, boolean isPassFail) {
+        sheet.range(row, column, lastRow, lastColumn)
+                .style()
+                .format("0.00")
+                .fillColor(FILL_IN)
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE)
+                .set();
+        String cell = org.openita.tables.grid.Sheet.letters(column) + (row + 1);
+        String allowed = isPassFail
+                ? "OR(" + cell + "=0," + cell + "=100)"
+                : "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=0," + cell + "&lt;=100)";
+        sheet.range(row, column, lastRow, lastColumn)
+                .validateWithFormula(allowed)
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
+                .errorTitle("คะแนน / score")
+                .error(isPassFail ? FormTexts.ONLY_PASS_FAIL : FormTexts.ONLY_SCORES);
+    }
+
+    /** A cell that nothing belongs in. */
+    void closed(int row, int column) {
+        sheet.style(row, column)
+                .fillColor(NOT_HERE)
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE)
+                .set();
+    }
+}
