@@ -45,9 +45,9 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether it is something to do, which follows from what is and changes nothing of it. */
+        /** Whether it follows for the plan and the report alone, and changes nothing of what is judged. */
         public boolean isOfPlan() {
-            return this == PLAN || this == KEEP;
+            return this == PLAN || this == KEEP || this == LIMIT;
         }
 
         /** How many arguments the call takes. */

@@ -30,7 +30,7 @@ import org.openita.scoring.output.AnalysisText;
  * @param topics the topics of the analysis with their remarks; empty where the year's topics are not known
  * @param actions what the plan for the next fiscal year asks for, in the order of the rules; empty where the rules of the year
  *     decide on none; an engine works them out when they are first looked at
- * @param limits what the figures show to have stood in the way of the assessment
+ * @param limits what the figures show to have stood in the way of the assessment; worked out like the actions
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
  */
@@ -54,7 +54,7 @@ public record Analysis(
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
         actions = actions instanceof Later ? actions : List.copyOf(actions);
-        limits = List.copyOf(limits);
+        limits = limits instanceof Later ? limits : List.copyOf(limits);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Action;
+import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
@@ -128,7 +129,12 @@ public final class ItaEngine {
     }
 
     private Analysis judged(Scored scored, List<? extends Fact> seen) {
-        return analysis(scored, rules.judge(seen), new Later<>(() -> judge.actions(rules.evaluate(seen))));
+        Supplier<List<Finding>> all = Suppliers.memoize(() -> rules.evaluate(seen));
+        return analysis(
+                scored,
+                rules.judge(seen),
+                new Later<>(() -> judge.actions(all.get())),
+                new Later<>(() -> judge.limits(all.get())));
     }
 
     /**
@@ -138,10 +144,10 @@ public final class ItaEngine {
      * @param findings what was found in it, each thing once
      */
     public Analysis analysis(Scored scored, List<Finding> findings) {
-        return analysis(scored, findings, judge.actions(findings));
+        return analysis(scored, findings, judge.actions(findings), judge.limits(findings));
     }
 
-    private Analysis analysis(Scored scored, List<Finding> findings, List<Action> actions) {
+    private Analysis analysis(Scored scored, List<Finding> findings, List<Action> actions, List<Limit> limits) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
@@ -151,7 +157,7 @@ public final class ItaEngine {
                 judge.recommendations(findings),
                 judge.topics(findings),
                 actions,
-                judge.limits(findings),
+                limits,
                 notes(scored, findings),
                 judge.targets(findings));
     }

@@ -28,6 +28,7 @@ final class RowReader {
     private final Sheet sheet;
     private final Header header;
     private final AboveTable above;
+    private final boolean isOneRowAnItem;
     private final Map<Integer, Columns> columns = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private Optional<Found> yearBefore = Optional.empty();
@@ -36,6 +37,7 @@ final class RowReader {
         this.sheet = sheet;
         this.header = header;
         this.above = above;
+        this.isOneRowAnItem = header.isOneRowAnItem();
         for (int column = header.width() - 1; column >= 0; column--) {
             int at = column;
             Field.of(header.headings().get(column)).ifPresent(field -> fields.put(field, at));
@@ -49,7 +51,7 @@ final class RowReader {
             log.add(sheet.row(row.number()), RowProblems.NO_YEAR, RowProblems.A_YEAR, RowProblems.GIVE_YEAR);
             return Optional.empty();
         }
-        yearBefore = header.isOneRowAnItem() ? year : Optional.empty();
+        yearBefore = isOneRowAnItem ? year : Optional.empty();
         return year.flatMap(found -> framework(found, log)).map(this::columns);
     }
 
