@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
@@ -84,17 +84,13 @@ final class CheckCommand implements Callable<Integer> {
             description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
     private Language language = Language.TH;
 
+    private boolean isRead = true;
+
     @Override
     public Integer call() {
         requireOneWay();
         Results results = new Results(((Ita) spec.parent().userObject()).in());
-        boolean isRead;
-        List<CheckedFile> checked = new ArrayList<>();
-        if (text.isPresent()) {
-            isRead = orTell(() -> checked.add(proofread(text.get(), results)));
-        } else {
-            isRead = check(results, checked);
-        }
+        List<CheckedFile> checked = text.isPresent() ? proofread(text.get(), results) : check(results);
         print(checked);
         boolean isFine =
                 isRead && checked.stream().allMatch(file -> file.notes().isEmpty());
@@ -108,22 +104,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Every result alone and beside the others; a file or row that cannot be read must not keep the others from being checked. */
-    private boolean check(Results results, List<CheckedFile> checked) {
+    /** Every result alone and beside the others; a bad file, or row, must not keep the others from being checked. */
+    private List<CheckedFile> check(Results results) {
         List<Given> given = new ArrayList<>();
-        boolean isRead = true;
-        for (String file : files) {
-            isRead &= orTell(() -> read(file, results, given));
-        }
-        given.forEach(one -> checked.add(checked(one, given)));
-        return isRead;
+        files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, given)));
+        return given.stream().map(one -> checked(one, given)).toList();
     }
 
-    private boolean read(String name, Results results, List<Given> given) {
-        ResultFile file = results.open(name);
+    private void gather(ResultFile file, Results results, List<Given> into) {
         results.tell(file, language, spec.commandLine().getErr());
-        file.results().forEach(found -> given.add(new Given(found.place(), found.assessment())));
-        return file.problems().isEmpty();
+        isRead &= file.problems().isEmpty();
+        file.results().forEach(result -> into.add(new Given(result.place(), result.assessment())));
     }
 
     private static CheckedFile checked(Given one, List<Given> all) {
@@ -133,20 +124,24 @@ final class CheckCommand implements Callable<Integer> {
         return new CheckedFile(one.file(), notes);
     }
 
-    private CheckedFile proofread(String file, Results results) {
-        Assessment data = results.read(against.orElseThrow());
+    private List<CheckedFile> proofread(String file, Results results) {
+        return orTell(() -> proofread(file, results.read(against.orElseThrow()))).stream()
+                .toList();
+    }
+
+    private static CheckedFile proofread(String file, Assessment data) {
         ReportText report = ReportText.read(FileNames.path(file), file);
         ItaEngine engine = ItaEngine.forFiscalYear(data.fiscalYear().year());
         return new CheckedFile(file, Proofreader.notes(report, engine.analyse(data)));
     }
 
-    /** Whether the reading went well; what is wrong otherwise is told. */
-    private boolean orTell(BooleanSupplier reading) {
+    private <T> Optional<T> orTell(Supplier<T> reading) {
         try {
-            return reading.getAsBoolean();
+            return Optional.of(reading.get());
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(language.locale()));
-            return false;
+            isRead = false;
+            return Optional.empty();
         }
     }
 

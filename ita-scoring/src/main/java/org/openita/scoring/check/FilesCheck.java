@@ -23,6 +23,9 @@ public final class FilesCheck {
     /** Fewer scores may be the same by chance. */
     private static final int FEWEST_SCORES = 8;
 
+    /** Of more results each would have to be held against every other for too long. */
+    private static final int MOST_RESULTS = 3_000;
+
     private FilesCheck() {}
 
     /**
@@ -33,9 +36,12 @@ public final class FilesCheck {
      */
     public record Given(String file, Assessment result) {}
 
-    /** The notes on one of several results beside the others. */
+    /** The notes on one of several results beside the others; none where there are more than 3,000. */
     public static List<Note> notes(Given one, List<Given> all) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
+        if (all.size() > MOST_RESULTS) {
+            return List.of();
+        }
         for (Given other : all) {
             if (other != one) {
                 compared(one, other).ifPresent(notes::add);
