@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,14 +24,6 @@ import picocli.CommandLine.Spec;
         name = "ita",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            AssessCommand.class,
-            TemplateCommand.class,
-            CheckCommand.class,
-            ReportCommand.class,
-            SurveyCommand.class,
-            RulesCommand.class
-        },
         header = "Scores and advice from results of Thailand's ITA.",
         description = {"ให้คะแนน ตัดสินระดับ และให้ข้อเสนอแนะจากผลการประเมิน ITA", ""},
         synopsisSubcommandLabel = "COMMAND",
@@ -68,9 +59,7 @@ public final class Ita implements Callable<Integer> {
         PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err);
         CommandLine commands = new CommandLine(new Ita(in));
-        if (List.of(arguments).contains(RulesCommand.NAME)) {
-            RulesCommand.addCommands(commands);
-        }
+        Commands.asked(arguments).forEach(commands::addSubcommand);
         int status = commands.setOut(output)
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,5 +1,6 @@
 package org.openita.rules;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
@@ -36,14 +38,14 @@ public final class RuleBase {
     private final List<Rule> rules;
     private final Messages messages;
     private final Running judging;
-    private final Running planning;
+    private final Supplier<Running> planning;
 
     private RuleBase(List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable) {
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
         this.judging = Running.of(runnable, rule -> !isOfPlan(rule));
-        this.planning = Running.of(runnable, RuleBase::isOfPlan);
+        this.planning = Suppliers.memoize(() -> Running.of(runnable, RuleBase::isOfPlan));
     }
 
     /** Some of the rules, and who lets in the facts that one of them could match. */
@@ -160,7 +162,7 @@ public final class RuleBase {
 
     private List<Match> matches(List<? extends Fact> facts) {
         List<Match> matches = new ArrayList<>(judging.run(facts));
-        matches.addAll(planning.run(facts));
+        matches.addAll(planning.get().run(facts));
         matches.sort(Match.ORDER);
         return matches;
     }

@@ -102,10 +102,12 @@ public record MessageFile(Map<String, String> texts) {
         }
 
         private void checkCharacters(Place place, String text) {
-            text.chars()
-                    .filter(character -> HiddenCharacters.misleads((char) character))
-                    .findFirst()
-                    .ifPresent(hidden -> slips.add(place, "hidden-character", Excerpt.codePoint(hidden)));
+            for (int i = 0; i < text.length(); i++) {
+                if (HiddenCharacters.misleads(text.charAt(i))) {
+                    slips.add(place, "hidden-character", Excerpt.codePoint(text.charAt(i)));
+                    return;
+                }
+            }
         }
 
         /** Which places a text may have depends on the finding whose text it is. */

@@ -33,9 +33,17 @@ final class FittingNumbers {
         for (int respondents = 1; respondents <= MOST; respondents++) {
             Lattice lattice = new Lattice(step, respondents);
             rarity[respondents] = 1 / lattice.density();
-            for (long score : lattice.within(new Range(0, Score.MAX_HUNDREDTHS))) {
-                sets[(int) score * WORDS + word(respondents)] |= bit(respondents);
-            }
+            add(lattice);
+        }
+    }
+
+    /** A plain loop: the first analysis of a process waits for it. */
+    private void add(Lattice lattice) {
+        int word = word(lattice.respondents());
+        long bit = bit(lattice.respondents());
+        int steps = 0;
+        for (long score = 0; score <= Score.MAX_HUNDREDTHS; score = lattice.score(++steps)) {
+            sets[(int) score * WORDS + word] |= bit;
         }
     }
 

@@ -47,7 +47,8 @@ record Lattice(int step, int respondents) {
         return Math.min(1, scores / (Score.MAX_HUNDREDTHS + 1));
     }
 
-    private long score(long steps) {
+    /** The score, in hundredths, of so many steps altogether. */
+    long score(long steps) {
         return Math.floorDiv(2L * steps * step + respondents, 2L * respondents);
     }
 }
