@@ -60,7 +60,7 @@ public final class DocxWriter {
      */
     public static void write(Report report, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            Styles.addTo(document, report.words().isThai());
+            Styles.addTo(document);
             new DocxWriter(report, document).write();
             document.write(out);
         }

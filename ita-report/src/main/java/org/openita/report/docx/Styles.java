@@ -40,11 +40,11 @@ final class Styles {
         this.styles = styles;
     }
 
-    static void addTo(XWPFDocument document, boolean thai) {
+    static void addTo(XWPFDocument document) {
         XWPFStyles all = document.createStyles();
         CTStyles ct = CTStyles.Factory.newInstance();
         Styles styles = new Styles(ct);
-        styles.defaults(thai);
+        styles.defaults();
         styles.paragraph("Normal", "Normal", BODY_SIZE, false, "", 0, 0).setDefault(true);
         styles.paragraph(BODY, "Body Text", BODY_SIZE, false, "", 0, 120);
         styles.paragraph(SMALL, "Small", 14, false, "57606A", 0, 80);
@@ -61,14 +61,14 @@ final class Styles {
         all.setStyles(ct);
     }
 
-    private void defaults(boolean thai) {
+    private void defaults() {
         CTDocDefaults defaults = styles.addNewDocDefaults();
         CTRPr run = defaults.addNewRPrDefault().addNewRPr();
         fonts(run.addNewRFonts());
         run.addNewSz().setVal(half(BODY_SIZE));
         run.addNewSzCs().setVal(half(BODY_SIZE));
         CTLanguage language = run.addNewLang();
-        language.setVal(thai ? "th-TH" : "en-GB");
+        language.setVal("en-GB"); // Latin words are English in Thai text too: called Thai, they are broken anywhere
         language.setBidi("th-TH");
         defaults.addNewPPrDefault().addNewPPr();
     }
