@@ -12,6 +12,7 @@ import org.openita.scoring.Analysis;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,9 +29,6 @@ import picocli.CommandLine.Spec;
         description = {"วิเคราะห์ผลการประเมิน: คะแนน ระดับพร้อมเหตุผล ข้อเสนอแนะ และตัวเลขที่น่าสงสัย", ""})
 final class AssessCommand implements Callable<Integer> {
 
-    private static final int FINE = 0;
-    private static final int PROBLEMS = 1;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -43,19 +41,11 @@ final class AssessCommand implements Callable<Integer> {
             })
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = {"default: ${DEFAULT-VALUE}; several results as JSON are one array", "รูปแบบผลลัพธ์"})
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--rules",
@@ -86,14 +76,14 @@ final class AssessCommand implements Callable<Integer> {
             isFine &= analyse(file, results, engines, analyses);
         }
         print(analyses);
-        return isFine ? FINE : PROBLEMS;
+        return ExitStatus.of(isFine);
     }
 
     /** Whether all of a file could be analysed. One bad file, or one bad row, must not keep the others from it. */
     private boolean analyse(String name, Results results, Engines engines, List<Analysis> analyses) {
         try {
             ResultFile file = results.open(name);
-            results.tell(file, language, spec.commandLine().getErr());
+            results.tell(file, language.locale(), spec.commandLine().getErr());
             long before = analyses.size();
             file.results()
                     .forEach(result -> analyse(result.assessment(), engines).ifPresent(analyses::add));
@@ -125,7 +115,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private void print(List<Analysis> analyses) {
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.TEXT) {
+        if (!format.isJson()) {
             out.print(String.join(
                     "\n\n",
                     analyses.stream().map(it -> it.toText(language.locale())).toList()));

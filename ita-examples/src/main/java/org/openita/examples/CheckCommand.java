@@ -22,6 +22,7 @@ import org.openita.scoring.proofreading.Proofreader;
 import org.openita.scoring.proofreading.ReportText;
 import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,16 +44,13 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int FINE = 0;
-    private static final int PROBLEMS = 1;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = {"one agency's result as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
+            description = {"results as JSON, CSV or XLSX; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -67,22 +65,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "FILE",
-            description = {"the result that the report is about, as JSON", "ไฟล์ผลการประเมินที่รายงานนั้นกล่าวถึง"})
+            description = {
+                "the result that the report is about, as JSON, CSV or XLSX",
+                "ไฟล์ผลการประเมินที่รายงานนั้นกล่าวถึง"
+            })
     private Optional<String> against = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = {"default: ${DEFAULT-VALUE}; several files as JSON are one array", "รูปแบบผลลัพธ์"})
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     private boolean isRead = true;
 
@@ -94,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         print(checked);
         boolean isFine =
                 isRead && checked.stream().allMatch(file -> file.notes().isEmpty());
-        return isFine ? FINE : PROBLEMS;
+        return ExitStatus.of(isFine);
     }
 
     private void requireOneWay() {
@@ -108,19 +101,20 @@ final class CheckCommand implements Callable<Integer> {
     private List<CheckedFile> check(Results results) {
         List<Given> given = new ArrayList<>();
         files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, given)));
-        return given.stream().map(one -> checked(one, given)).toList();
+        FilesCheck together = FilesCheck.of(given);
+        return given.stream().map(one -> checked(one, together)).toList();
     }
 
     private void gather(ResultFile file, Results results, List<Given> into) {
-        results.tell(file, language, spec.commandLine().getErr());
+        results.tell(file, language.locale(), spec.commandLine().getErr());
         isRead &= file.problems().isEmpty();
         file.results().forEach(result -> into.add(new Given(result.place(), result.assessment())));
     }
 
-    private static CheckedFile checked(Given one, List<Given> all) {
+    private static CheckedFile checked(Given one, FilesCheck together) {
         DataCheck check = DataCheck.of(Frameworks.of(one.result().fiscalYear()));
         List<Note> notes = new ArrayList<>(check.notes(one.result()));
-        notes.addAll(FilesCheck.notes(one, all));
+        notes.addAll(together.notes(one));
         return new CheckedFile(one.file(), notes);
     }
 
@@ -147,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<CheckedFile> checked) {
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.TEXT) {
+        if (!format.isJson()) {
             out.print(checked.stream()
                     .map(file -> CheckText.of(file, language.locale()))
                     .collect(Collectors.joining("\n")));

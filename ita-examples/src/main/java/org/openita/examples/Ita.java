@@ -36,8 +36,6 @@ import picocli.CommandLine.Spec;
         })
 public final class Ita implements Callable<Integer> {
 
-    private static final int PROBLEMS = 1;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -88,7 +86,7 @@ public final class Ita implements Callable<Integer> {
                     "ita: not all of the result could be written; standard output is closed or its disk is full");
         }
         errors.flush();
-        return isIncomplete && status == ExitCode.OK ? PROBLEMS : status;
+        return isIncomplete && status == ExitCode.OK ? ExitStatus.PROBLEMS : status;
     }
 
     private static PrintWriter utf8(OutputStream stream) {

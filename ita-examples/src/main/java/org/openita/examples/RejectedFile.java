@@ -30,7 +30,7 @@ final class RejectedFile {
             }
             file.writeRejected(path, language);
         } catch (IOException e) {
-            throw new InputException(List.of(WholeFile.unwritable(name)));
+            throw new InputException(List.of(OutputFile.unwritable(name)));
         }
     }
 

@@ -24,6 +24,7 @@ import org.openita.report.draft.ReportDraft;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,16 +41,16 @@ import picocli.CommandLine.Spec;
         description = {"เขียนรายงานการวิเคราะห์ผลการประเมิน พร้อมบันทึกข้อความ แผนภูมิ และภาคผนวก", ""})
 final class ReportCommand implements Callable<Integer> {
 
-    private static final int FINE = 0;
-    private static final int PROBLEMS = 1;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = {"one agency's result as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
+            description = {
+                "one agency's result a file, as JSON, CSV or XLSX; - reads standard input",
+                "ไฟล์ผลการประเมินของหน่วยงาน"
+            })
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -68,15 +69,8 @@ final class ReportCommand implements Callable<Integer> {
             })
     private List<ReportFormat> formats = new ArrayList<>();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {
-                "language of the report and of messages, default: ${DEFAULT-VALUE}",
-                "ภาษาของรายงานและข้อความ"
-            })
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--thai-digits",
@@ -132,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
             written += write(file, results, engines) ? 1 : 0;
             progress.step();
         }
-        return written == files.size() ? FINE : PROBLEMS;
+        return ExitStatus.of(written == files.size());
     }
 
     /** Drawing needs no screen, and a library inside need not say that it has nowhere to log to. */
@@ -210,8 +204,7 @@ final class ReportCommand implements Callable<Integer> {
     private String name(String file) {
         String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         int dot = last.lastIndexOf('.');
-        String stem =
-                ReportFiles.name(dot > 0 ? last.substring(0, dot) : last) + (language == Language.EN ? "-en" : "");
+        String stem = ReportFiles.name(dot > 0 ? last.substring(0, dot) : last) + (language.isEnglish() ? "-en" : "");
         String name = stem;
         for (int again = 2; !names.add(name); again++) {
             name = stem + "-" + again;

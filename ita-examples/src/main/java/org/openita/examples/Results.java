@@ -2,8 +2,10 @@ package org.openita.examples;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
+import org.openita.model.text.Text;
 import org.openita.tables.ResultFile;
 
 /** Reads agencies' results under the names that were typed: JSON, CSV or XLSX. */
@@ -31,10 +33,10 @@ final class Results {
     }
 
     /** Tells what was passed over in a file and what is wrong with it. */
-    void tell(ResultFile file, Language language, PrintWriter err) {
-        String unread = language == Language.EN ? "not read: " : "ไม่ได้อ่าน: ";
-        file.unread().forEach(what -> err.println(unread + what.in(language.locale())));
-        file.problems().forEach(problem -> err.println(problem.describe(language.locale())));
+    void tell(ResultFile file, Locale locale, PrintWriter err) {
+        String unread = new Text("ไม่ได้อ่าน: ", "not read: ").in(locale);
+        file.unread().forEach(what -> err.println(unread + what.in(locale)));
+        file.problems().forEach(problem -> err.println(problem.describe(locale)));
     }
 
     /**

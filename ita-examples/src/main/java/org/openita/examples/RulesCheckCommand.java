@@ -16,6 +16,7 @@ import org.openita.workbench.lint.output.CheckJson;
 import org.openita.workbench.lint.output.CheckSarif;
 import org.openita.workbench.lint.output.CheckText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,9 +39,6 @@ import picocli.CommandLine.Spec;
         })
 final class RulesCheckCommand implements Callable<Integer> {
 
-    private static final int FINE = 0;
-    private static final int PROBLEMS = 1;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -58,12 +56,8 @@ final class RulesCheckCommand implements Callable<Integer> {
             description = {"default: ${DEFAULT-VALUE}; SARIF is for editors and code hosts", "รูปแบบผลลัพธ์"})
     private CheckFormat format = CheckFormat.TEXT;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--severity",
@@ -94,7 +88,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     private int check(String name) {
         PackCheck check = checked(name).atLeast(severity);
         out().print(written(check, name));
-        return check.isFine() ? FINE : PROBLEMS;
+        return ExitStatus.of(check.isFine());
     }
 
     /** A pack that is not there is a problem like any other, and shown in every format. */
@@ -120,7 +114,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             known.add(one.id());
             if (one.id().equals(id)) {
                 out().print(LintPage.of(one, locale()).text());
-                return FINE;
+                return ExitStatus.FINE;
             }
         }
         throw new ParameterException(

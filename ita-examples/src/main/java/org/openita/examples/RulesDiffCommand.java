@@ -13,8 +13,8 @@ import org.openita.workbench.diff.DiffText;
 import org.openita.workbench.diff.Effect;
 import org.openita.workbench.diff.PackDiff;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,23 +53,16 @@ final class RulesDiffCommand implements Callable<Integer> {
             description = {"agencies' results as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = {"default: ${DEFAULT-VALUE}", "รูปแบบผลลัพธ์"})
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
-        return Told.problemsOf(spec, language, () -> spec.commandLine().getOut().print(compared()));
+        return Told.problemsOf(
+                spec, language.locale(), () -> spec.commandLine().getOut().print(compared()));
     }
 
     private String compared() {
@@ -77,7 +70,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         RuleSource after = RuleSource.of(changed);
         PackDiff diff = diff(before, after);
         List<Effect> effects = effects(before, after);
-        return format == Format.JSON ? DiffJson.of(diff, effects) : DiffText.of(diff, effects, language.locale());
+        return format.isJson() ? DiffJson.of(diff, effects) : DiffText.of(diff, effects, language.locale());
     }
 
     /** In the newest year that both are for; packs for different years are each said in the words of their own. */

@@ -12,6 +12,7 @@ import org.openita.model.text.Text;
 import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.catalogue.CatalogueFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,16 +46,12 @@ final class RulesDocsCommand implements Callable<Integer> {
             })
     private String out = "";
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of messages, default: ${DEFAULT-VALUE}", "ภาษาของข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
-        return Told.problemsOf(spec, language, () -> {
+        return Told.problemsOf(spec, language.locale(), () -> {
             RuleSource source = RuleSource.of(name);
             Framework framework = source.newest();
             tell(write(Catalogue.of(framework, source.in(framework))));

@@ -13,6 +13,7 @@ import org.openita.workbench.catalogue.CatalogueJson;
 import org.openita.workbench.catalogue.CatalogueText;
 import org.openita.workbench.catalogue.Entry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,23 +55,16 @@ final class RulesExplainCommand implements Callable<Integer> {
             })
     private Optional<String> year = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = {"default: ${DEFAULT-VALUE}", "รูปแบบผลลัพธ์"})
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
-        return Told.problemsOf(spec, language, () -> spec.commandLine().getOut().print(explained()));
+        return Told.problemsOf(
+                spec, language.locale(), () -> spec.commandLine().getOut().print(explained()));
     }
 
     private String explained() {
@@ -81,7 +75,7 @@ final class RulesExplainCommand implements Callable<Integer> {
                 .orElseThrow(() -> new InputException(List.of(unknown(sources))));
         Catalogue catalogue = source.withCases(framework(source));
         List<Entry> meant = catalogue.meantBy(word);
-        return format == Format.JSON
+        return format.isJson()
                 ? CatalogueJson.of(List.of(catalogue.only(meant::contains)))
                 : CatalogueText.explain(catalogue, meant, language.locale());
     }

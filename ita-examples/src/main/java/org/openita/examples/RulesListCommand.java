@@ -10,8 +10,8 @@ import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.catalogue.CatalogueJson;
 import org.openita.workbench.catalogue.CatalogueText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,28 +38,20 @@ final class RulesListCommand implements Callable<Integer> {
             description = {"rule packs: directories or built-in fiscal years", "โฟลเดอร์ของชุดกฎ หรือปีงบประมาณ"})
     private List<String> names = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = {"default: ${DEFAULT-VALUE}", "รูปแบบผลลัพธ์"})
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
-        return Told.problemsOf(spec, language, () -> {
+        return Told.problemsOf(spec, language.locale(), () -> {
             List<Catalogue> catalogues = names.isEmpty() ? builtIn() : named();
             spec.commandLine()
                     .getOut()
                     .print(
-                            format == Format.JSON
+                            format.isJson()
                                     ? CatalogueJson.of(catalogues)
                                     : CatalogueText.list(catalogues, language.locale()));
         });

@@ -16,6 +16,7 @@ import org.openita.workbench.coverage.CoverageText;
 import org.openita.workbench.mutation.MutationRun;
 import org.openita.workbench.mutation.MutationText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,9 +32,6 @@ import picocli.CommandLine.Spec;
         description = {"ทดสอบชุดกฎด้วยกรณีทดสอบ และบอกว่าผลใดไม่เป็นไปตามที่คาด เพราะเหตุใด", ""})
 final class RulesTestCommand implements Callable<Integer> {
 
-    private static final int FINE = 0;
-    private static final int PROBLEMS = 1;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -43,12 +41,8 @@ final class RulesTestCommand implements Callable<Integer> {
             })
     private String pack = "";
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--junit",
@@ -77,7 +71,7 @@ final class RulesTestCommand implements Callable<Integer> {
             return test(Packs.cases(pack));
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(locale()));
-            return PROBLEMS;
+            return ExitStatus.PROBLEMS;
         }
     }
 
@@ -92,8 +86,8 @@ final class RulesTestCommand implements Callable<Integer> {
             fine &= run.holds() && covered;
             mutate(run);
         }
-        junit.ifPresent(file -> WholeFile.write(file, JUnitXml.of(runs, locale())));
-        return fine ? FINE : PROBLEMS;
+        junit.ifPresent(file -> OutputFile.write(file, JUnitXml.of(runs, locale())));
+        return ExitStatus.of(fine);
     }
 
     private boolean covers(YearCases cases) {

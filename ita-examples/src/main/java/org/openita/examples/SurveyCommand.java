@@ -14,6 +14,7 @@ import org.openita.tables.survey.RejectedRows;
 import org.openita.tables.survey.SurveyReader;
 import org.openita.tables.survey.SurveyScores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,8 +37,6 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class SurveyCommand implements Callable<Integer> {
-
-    private static final int PROBLEMS = 1;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,12 +64,8 @@ final class SurveyCommand implements Callable<Integer> {
             })
     private String out = "";
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of messages, default: ${DEFAULT-VALUE}", "ภาษาของข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     private boolean isFine = true;
 
@@ -78,8 +73,8 @@ final class SurveyCommand implements Callable<Integer> {
     public Integer call() {
         Framework framework = framework();
         int status = Told.problemsOf(
-                spec, language, () -> write(SurveyReader.of(framework).read(paths())));
-        return isFine ? status : PROBLEMS;
+                spec, language.locale(), () -> write(SurveyReader.of(framework).read(paths())));
+        return isFine ? status : ExitStatus.PROBLEMS;
     }
 
     private Framework framework() {
@@ -100,7 +95,7 @@ final class SurveyCommand implements Callable<Integer> {
         scores.notes().forEach(this::tell);
         scores.problems().forEach(problem -> err().println(problem.describe(language.locale())));
         if (!scores.assessments().isEmpty()) {
-            WholeFile.write(out, AssessmentsJson.of(scores.assessments(), out));
+            OutputFile.write(out, AssessmentsJson.of(scores.assessments(), out));
         }
         scores.rejected().forEach(this::writeRejected);
         tell(summary(scores));
@@ -111,7 +106,7 @@ final class SurveyCommand implements Callable<Integer> {
         try {
             rows.write(target, language.locale());
         } catch (IOException e) {
-            throw new InputException(List.of(WholeFile.unwritable(target.toString())));
+            throw new InputException(List.of(OutputFile.unwritable(target.toString())));
         }
         tell(new Text(
                 "แยกไว้ " + rows.count() + " แถวใน " + target, "rows put aside: " + rows.count() + ", in " + target));

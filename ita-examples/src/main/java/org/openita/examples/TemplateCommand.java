@@ -14,6 +14,7 @@ import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
 import org.openita.tables.ResultForm;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,16 +51,12 @@ final class TemplateCommand implements Callable<Integer> {
             description = {"writes over a file that is there, and what was filled in", "เขียนทับไฟล์ที่มีอยู่"})
     private boolean isForced;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of messages, default: ${DEFAULT-VALUE}", "ภาษาของข้อความ"})
-    private Language language = Language.TH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
-        return Told.problemsOf(spec, language, () -> write(framework()));
+        return Told.problemsOf(spec, language.locale(), () -> write(framework()));
     }
 
     private void write(Framework framework) {
@@ -70,7 +67,7 @@ final class TemplateCommand implements Callable<Integer> {
         try {
             ResultForm.of(framework).write(file);
         } catch (IOException e) {
-            throw new InputException(List.of(WholeFile.unwritable(out)));
+            throw new InputException(List.of(OutputFile.unwritable(out)));
         }
     }
 

@@ -1,24 +1,22 @@
 package org.openita.examples;
 
+import java.util.Locale;
 import org.openita.model.problem.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs what may find problems in its input, and tells them on standard error. */
 final class Told {
 
-    private static final int FINE = 0;
-    private static final int PROBLEMS = 1;
-
     private Told() {}
 
     /** The exit status: fine, or problems that have been told. */
-    static int problemsOf(CommandSpec spec, Language language, Runnable work) {
+    static int problemsOf(CommandSpec spec, Locale locale, Runnable work) {
         try {
             work.run();
-            return FINE;
+            return ExitStatus.FINE;
         } catch (InputException e) {
-            spec.commandLine().getErr().println(e.describe(language.locale()));
-            return PROBLEMS;
+            spec.commandLine().getErr().println(e.describe(locale));
+            return ExitStatus.PROBLEMS;
         }
     }
 }

@@ -1,18 +1,13 @@
 package org.openita.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
+import org.openita.model.file.WholeFile;
 
 /** Writes reports into a directory. Thread-safe for different names. */
 public final class ReportFiles {
@@ -36,7 +31,7 @@ public final class ReportFiles {
         List<Path> files = new ArrayList<>();
         for (ReportFormat format : formats) {
             Path file = directory.resolve(name(name) + "." + format.extension());
-            write(report, format, file);
+            WholeFile.write(file, out -> format.write(report, out));
             files.add(file);
         }
         return files;
@@ -63,26 +58,5 @@ public final class ReportFiles {
         int type = Character.getType(character);
         boolean isMark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
         return Character.isLetterOrDigit(character) || isMark || character == '_';
-    }
-
-    private static void write(Report report, ReportFormat format, Path file) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
-                format.write(report, out);
-            }
-            moveOver(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void moveOver(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.openita.model.file.WholeFile;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonLimits;
@@ -153,7 +154,7 @@ public record Assessment(
      * @throws IOException if it cannot be written
      */
     public void write(Path file) throws IOException {
-        AssessmentWriter.write(toJson(), file);
+        WholeFile.write(file, toJson());
     }
 
     private static <T> Map<String, T> with(Map<String, T> values, String subject, T value) {

@@ -19,8 +19,6 @@ final class YearReader {
     private static final String KEY = "fiscalYear";
     private static final int FIRST_BUDDHIST = 2500;
     private static final int LAST_BUDDHIST = 2699;
-    private static final int BUDDHIST_ERA_OFFSET = 543;
-
     private final ProblemLog log;
 
     YearReader(ProblemLog log) {
@@ -79,8 +77,8 @@ final class YearReader {
     }
 
     private static Text remedy(int year) {
-        if (isBuddhist(year + BUDDHIST_ERA_OFFSET)) {
-            int buddhist = year + BUDDHIST_ERA_OFFSET;
+        if (isBuddhist(year + FiscalYear.BUDDHIST_ERA_OFFSET)) {
+            int buddhist = year + FiscalYear.BUDDHIST_ERA_OFFSET;
             return new Text(
                     "ปี ค.ศ. " + year + " ให้เขียนเป็น " + buddhist,
                     year + " is a year of the Common Era: write " + buddhist);

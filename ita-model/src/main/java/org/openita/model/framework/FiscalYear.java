@@ -14,7 +14,8 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     static final int FIRST = 2500;
     static final int LAST = 2699;
 
-    private static final int BUDDHIST_ERA_OFFSET = 543;
+    /** How far Buddhist years are ahead of those of the Common Era. */
+    public static final int BUDDHIST_ERA_OFFSET = 543;
 
     /** @throws IllegalArgumentException if the year is not a Buddhist year between 2500 and 2699 */
     public FiscalYear {

@@ -14,8 +14,6 @@ import org.openita.model.text.Text;
 /** What can be wrong with a framework as a whole, in words. */
 final class FrameworkProblems {
 
-    private static final int BUDDHIST_ERA_OFFSET = 543;
-
     private final ProblemLog log;
 
     FrameworkProblems(ProblemLog log) {
@@ -33,7 +31,7 @@ final class FrameworkProblems {
     }
 
     private static Text commonEra(int year) {
-        int buddhist = year + BUDDHIST_ERA_OFFSET;
+        int buddhist = year + FiscalYear.BUDDHIST_ERA_OFFSET;
         return new Text(
                 "ปี ค.ศ. " + year + " คือ พ.ศ. " + buddhist,
                 year + " of the Common Era is " + buddhist + " of the Buddhist Era; write that");

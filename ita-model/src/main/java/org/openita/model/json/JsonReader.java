@@ -2,13 +2,12 @@ package org.openita.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openita.model.file.UnreadableFile;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
@@ -39,7 +38,7 @@ public final class JsonReader {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString(), log);
         } catch (IOException e) {
-            unreadable(file.toString(), e, log);
+            log.add(Place.of(file.toString()), () -> UnreadableFile.problem(file.toString(), e));
             return Optional.empty();
         }
     }
@@ -87,7 +86,7 @@ public final class JsonReader {
             }
             return bytes;
         } catch (IOException e) {
-            unreadable(name, e, log);
+            log.add(Place.of(name), () -> UnreadableFile.problem(name, e));
             throw new Refused();
         }
     }
@@ -100,22 +99,5 @@ public final class JsonReader {
                 new Text("ไม่เกิน " + most + " ไบต์", "at most " + most + " bytes"),
                 new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file"));
         throw new Refused();
-    }
-
-    private static void unreadable(String name, IOException cause, ProblemLog log) {
-        log.add(
-                Place.of(name),
-                why(cause),
-                new Text("ไฟล์ที่อ่านได้", "a file that can be read"),
-                new Text("ตรวจชื่อ ที่อยู่ และสิทธิ์การอ่านของไฟล์", "check the file's name, folder and permissions"));
-    }
-
-    private static Text why(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return new Text("ไม่พบไฟล์นี้", "there is no such file");
-        }
-        return cause instanceof AccessDeniedException
-                ? new Text("ไม่มีสิทธิ์อ่านไฟล์นี้", "the file may not be read")
-                : new Text("อ่านไฟล์นี้ไม่ได้", "the file cannot be read");
     }
 }

@@ -4,15 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.file.UnreadableFile;
+import org.openita.model.file.WholeFile;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
@@ -75,7 +75,7 @@ public final class ResultFile {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, name);
         } catch (IOException e) {
-            return refused(unreadable(name, e));
+            return refused(UnreadableFile.problem(name, e));
         }
     }
 
@@ -91,7 +91,7 @@ public final class ResultFile {
                     ? new ResultFile(List.of(), GridProblems.tooLong(name).problems())
                     : read(bytes, name);
         } catch (IOException e) {
-            return refused(unreadable(name, e));
+            return refused(UnreadableFile.problem(name, e));
         }
     }
 
@@ -204,22 +204,5 @@ public final class ResultFile {
                 new Text("เป็นโฟลเดอร์", "this is a folder"),
                 new Text("ไฟล์ JSON, CSV หรือ XLSX", "a JSON, CSV or XLSX file"),
                 new Text("ระบุไฟล์ในโฟลเดอร์: " + name + "/*.json", "name the files in it: " + name + "/*.json"));
-    }
-
-    private static Problem unreadable(String name, IOException cause) {
-        return new Problem(
-                name,
-                why(cause),
-                new Text("ไฟล์ที่อ่านได้", "a file that can be read"),
-                new Text("ตรวจชื่อ ที่อยู่ และสิทธิ์การอ่านของไฟล์", "check the file's name, folder and permissions"));
-    }
-
-    private static Text why(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return new Text("ไม่พบไฟล์นี้", "there is no such file");
-        }
-        return cause instanceof AccessDeniedException
-                ? new Text("ไม่มีสิทธิ์อ่านไฟล์นี้", "the file may not be read")
-                : new Text("อ่านไฟล์นี้ไม่ได้", "the file cannot be read");
     }
 }

@@ -3,6 +3,7 @@ package org.openita.tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.openita.model.file.WholeFile;
 import org.openita.model.framework.Framework;
 import org.openita.tables.form.FormBook;
 

@@ -2,6 +2,7 @@ package org.openita.report.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
 import org.openita.report.Brief;
 import org.openita.report.block.Block;
@@ -17,7 +18,6 @@ import org.openita.scoring.report.ReportFacts;
 /** The blocks of a report as they come together, and what all chapters share. Not thread-safe. */
 final class Pages {
 
-    private static final int BUDDHIST_ERA_OFFSET = 543;
     private static final int LONGEST_PARAGRAPH = 4;
 
     private final Brief brief;
@@ -83,7 +83,7 @@ final class Pages {
 
     /** A fiscal year as it is spoken of: Buddhist in Thai, both in English. */
     String year(int year) {
-        return words.say("year", year, year - BUDDHIST_ERA_OFFSET);
+        return words.say("year", year, year - FiscalYear.BUDDHIST_ERA_OFFSET);
     }
 
     /** The fiscal year of the result. */

@@ -15,17 +15,6 @@ public final class Lines {
 
     private static final Pattern SPACE = Pattern.compile("\\s++(?![ๆฯ\\p{Mn}])");
     private static final int RUN_KEPT = 12;
-    private static final List<String> WHOLE = List.of(
-            "ทำงาน",
-            "ขั้นตอน",
-            "ประชาชน",
-            "ตอบสนอง",
-            "ส่วนราชการ",
-            "สำนักปลัด",
-            "ความคิดเห็น",
-            "รายละเอียด",
-            "พ.ศ.",
-            "ป.ป.ช.");
 
     private final ToDoubleFunction<String> measure;
     private final double width;
@@ -53,35 +42,10 @@ public final class Lines {
 
     private void addWord(String word) {
         double space = used > 0 ? measure.applyAsDouble(" ") : 0;
-        List<String> pieces = word.length() <= RUN_KEPT && fits(space, word) ? List.of(word) : pieces(word);
+        List<String> pieces = word.length() <= RUN_KEPT && fits(space, word) ? List.of(word) : Breaks.pieces(word);
         for (int i = 0; i < pieces.size(); i++) {
             add(i == 0 && used > 0 ? " " : "", pieces.get(i));
         }
-    }
-
-    /** The dictionary's words, and some of every day joined again that it takes apart. */
-    private static List<String> pieces(String word) {
-        List<String> joined = new ArrayList<>();
-        for (String piece : Breaks.pieces(word)) {
-            int last = joined.size() - 1;
-            if (last >= 0 && WHOLE.stream().anyMatch(whole -> isWithin(whole, joined.get(last), piece))) {
-                joined.set(last, joined.get(last) + piece);
-            } else {
-                joined.add(piece);
-            }
-        }
-        return joined;
-    }
-
-    /** Whether a word begins at the end of one piece and goes on in the next. */
-    private static boolean isWithin(String whole, String left, String right) {
-        for (int at = 1; at < whole.length(); at++) {
-            if (left.regionMatches(left.length() - at, whole, 0, at)
-                    && right.regionMatches(0, whole, at, whole.length() - at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean fits(double space, String word) {

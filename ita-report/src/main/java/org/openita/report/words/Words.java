@@ -3,6 +3,7 @@ package org.openita.report.words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
@@ -16,7 +17,6 @@ import org.openita.scoring.output.Harmless;
 public final class Words {
 
     private static final Messages OWN = Messages.beside(org.openita.report.Report.class, "report");
-    private static final int BUDDHIST_ERA_OFFSET = 543;
     private static final int LONGEST = 20_000;
 
     private final Locale locale;
@@ -92,7 +92,7 @@ public final class Words {
     /** A date as Thai offices write it, such as 1 ตุลาคม 2567; in English 1 October 2024. */
     public String date(LocalDate date) {
         String month = say("month." + date.getMonthValue());
-        int year = isEnglish() ? date.getYear() : date.getYear() + BUDDHIST_ERA_OFFSET;
+        int year = isEnglish() ? date.getYear() : date.getYear() + FiscalYear.BUDDHIST_ERA_OFFSET;
         return of(date.getDayOfMonth() + " " + month + " " + year);
     }
 

@@ -34,7 +34,7 @@ public final class ColdStart {
                 seconds.computeIfAbsent(way.getKey(), key -> new ArrayList<>()).add(run(way.getValue()));
             }
         }
-        seconds.forEach(ColdStart::print);
+        seconds.forEach(Seconds::print);
     }
 
     private static Map<String, List<String>> ways() {
@@ -65,17 +65,5 @@ public final class ColdStart {
             throw new IllegalStateException("Failed: " + String.join(" ", command));
         }
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void print(String way, List<Double> seconds) {
-        double[] sorted =
-                seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "%5.2f %5.2f %5.2f s  %s%n",
-                sorted[0],
-                sorted[sorted.length / 2],
-                sorted[sorted.length - 1],
-                way);
     }
 }

@@ -53,7 +53,7 @@ public final class SurveySpeed {
             }
             run(CHARSETS[0], DUCKDB, files.get(CHARSETS[0]), seconds);
         }
-        seconds.forEach(SurveySpeed::print);
+        seconds.forEach(Seconds::print);
     }
 
     private static Map<String, Path> files(Path folder) throws IOException {
@@ -143,17 +143,5 @@ public final class SurveySpeed {
         if (agencies != SurveyFile.AGENCIES || problems > 0) {
             throw new IllegalStateException(agencies + " agencies, " + problems + " problems");
         }
-    }
-
-    private static void print(String way, List<Double> seconds) {
-        double[] sorted =
-                seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "%5.2f %5.2f %5.2f s  %s%n",
-                sorted[0],
-                sorted[sorted.length / 2],
-                sorted[sorted.length - 1],
-                way);
     }
 }

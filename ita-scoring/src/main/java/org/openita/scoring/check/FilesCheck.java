@@ -1,8 +1,13 @@
 package org.openita.scoring.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
@@ -14,7 +19,8 @@ import org.openita.model.text.Text;
  * Notes what cannot be true of several results together: one agency twice in a year, two names of one agency, two agencies
  * with the very same scores, and years that are mixed.
  *
- * <p>Thread-safe.
+ * <p>Each is held only against those that share an id, a name or all scores with it, so that thousands take no time. Immutable
+ * and thread-safe.
  */
 public final class FilesCheck {
 
@@ -23,10 +29,27 @@ public final class FilesCheck {
     /** Fewer scores may be the same by chance. */
     private static final int FEWEST_SCORES = 8;
 
-    /** Of more results each would have to be held against every other for too long. */
-    private static final int MOST_RESULTS = 3_000;
+    /** So many files of another year are named. */
+    private static final int MOST_NAMED = 10;
 
-    private FilesCheck() {}
+    private final ImmutableListMultimap<Object, Given> alike;
+    private final ImmutableListMultimap<FiscalYear, String> files;
+
+    private FilesCheck(List<Given> all) {
+        ImmutableListMultimap.Builder<Object, Given> byMark = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<FiscalYear, String> byYear = ImmutableListMultimap.builder();
+        for (Given one : all) {
+            one.marks().forEach(mark -> byMark.put(mark, one));
+            byYear.put(one.result().fiscalYear(), one.file());
+        }
+        this.alike = byMark.build();
+        this.files = byYear.build();
+    }
+
+    /** The check of these results. */
+    public static FilesCheck of(List<Given> all) {
+        return new FilesCheck(all);
+    }
 
     /**
      * A result and where it was read.
@@ -34,21 +57,48 @@ public final class FilesCheck {
      * @param file as the user named it
      * @param result what was read
      */
-    public record Given(String file, Assessment result) {}
+    public record Given(String file, Assessment result) {
 
-    /** The notes on one of several results beside the others; none where there are more than 3,000. */
-    public static List<Note> notes(Given one, List<Given> all) {
-        ImmutableList.Builder<Note> notes = ImmutableList.builder();
-        if (all.size() > MOST_RESULTS) {
-            return List.of();
+        /** What another result must share to have to do with this one: id, name or scores. */
+        List<Object> marks() {
+            List<Object> marks = new ArrayList<>();
+            result.agency().id().ifPresent(marks::add);
+            marks.add(result.agency().name());
+            if (isTelling()) {
+                marks.add(result.items());
+            }
+            return marks;
         }
-        for (Given other : all) {
-            if (other != one) {
-                compared(one, other).ifPresent(notes::add);
+
+        boolean isTelling() {
+            return result.items().values().stream()
+                            .filter(score -> score.isPresent() && Telling.isTelling(score.hundredths()))
+                            .distinct()
+                            .count()
+                    >= FEWEST_SCORES;
+        }
+    }
+
+    /** The notes on one of the results beside the others. */
+    public List<Note> notes(Given one) {
+        ImmutableList.Builder<Note> notes = ImmutableList.builder();
+        for (Given other : others(one)) {
+            compared(one, other).ifPresent(notes::add);
+        }
+        mixed(one).ifPresent(notes::add);
+        return notes.build();
+    }
+
+    private Set<Given> others(Given one) {
+        Set<Given> others = new LinkedHashSet<>();
+        for (Object mark : one.marks()) {
+            for (Given other : alike.get(mark)) {
+                if (other != one) {
+                    others.add(other);
+                }
             }
         }
-        mixed(one, all).ifPresent(notes::add);
-        return notes.build();
+        return others;
     }
 
     private static Optional<Note> compared(Given one, Given other) {
@@ -62,7 +112,9 @@ public final class FilesCheck {
         if (sameYear && isSame(agency, beside)) {
             return Optional.of(note("agency-twice", "files.twice", other, agency.name(), beside.name()));
         }
-        return sameYear && hasSameScores(one.result(), other.result())
+        return sameYear
+                        && one.isTelling()
+                        && one.result().items().equals(other.result().items())
                 ? Optional.of(note("scores-copied", "files.copied", other, agency.name(), beside.name()))
                 : Optional.empty();
     }
@@ -80,26 +132,18 @@ public final class FilesCheck {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    private static boolean hasSameScores(Assessment one, Assessment other) {
-        return one.items().equals(other.items())
-                && one.items().values().stream()
-                                .filter(score -> score.isPresent() && Telling.isTelling(score.hundredths()))
-                                .distinct()
-                                .count()
-                        >= FEWEST_SCORES;
-    }
-
-    /** The results of fewer files than most are of another year. */
-    private static Optional<Note> mixed(Given one, List<Given> all) {
+    private Optional<Note> mixed(Given one) {
         FiscalYear year = one.result().fiscalYear();
-        List<String> others = all.stream()
-                .filter(other -> !other.result().fiscalYear().equals(year))
-                .map(Given::file)
+        List<String> others = files.entries().stream()
+                .filter(file -> !file.getKey().equals(year))
+                .map(Map.Entry::getValue)
+                .limit(MOST_NAMED)
                 .toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        Text text = MESSAGES.text("files.mixed", year, String.join(", ", others));
+        boolean isAll = files.size() - files.get(year).size() == others.size();
+        Text text = MESSAGES.text("files.mixed", year, String.join(", ", others) + (isAll ? "" : ", …"));
         return Optional.of(new Note(
                 "year-mixed",
                 text,

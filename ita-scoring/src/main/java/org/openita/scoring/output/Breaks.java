@@ -20,7 +20,25 @@ public final class Breaks {
     private static final String NEVER_CUT_OFF = " ๆฯ";
     private static final String NEVER_FIRST = "ะาำๅ)]}”’.,:;%";
     private static final List<String> WHOLE = List.of(
-            "เว็บไซต์", "พระราชบัญญัติ", "ปีงบประมาณ", "งบประมาณ", "ดำเนินงาน", "ดำเนินการ", "หน่วยงาน", "ตัวชี้วัด");
+            "เว็บไซต์",
+            "พระราชบัญญัติ",
+            "ปีงบประมาณ",
+            "งบประมาณ",
+            "ดำเนินงาน",
+            "ดำเนินการ",
+            "หน่วยงาน",
+            "ตัวชี้วัด",
+            "ทำงาน",
+            "ขั้นตอน",
+            "ประชาชน",
+            "ตอบสนอง",
+            "ส่วนราชการ",
+            "สำนักปลัด",
+            "ความคิดเห็น",
+            "รายละเอียด",
+            "พ.ศ.",
+            "ป.ป.ช.",
+            "ออนไลน์");
 
     private final String run;
     private final BitSet breaks = new BitSet();

@@ -138,7 +138,7 @@ class WhatCannotBeTrueTest {
     }
 
     private static List<String> kinds(Given one, Given other) {
-        return FilesCheck.notes(one, List.of(one, other)).stream()
+        return FilesCheck.of(List.of(one, other)).notes(one).stream()
                 .map(Note::kind)
                 .toList();
     }

@@ -30,11 +30,8 @@ final class AgenciesForm {
     }
 
     private void write() {
-        form.title(
-                0,
-                FormTexts.LABELS.size() - 1,
-                FormTexts.title(framework.fiscalYear().toString()));
-        form.text(1, 0, "ปีงบประมาณ");
+        form.title(0, FormTexts.LABELS.size() - 1, FormTexts.both("title", framework.fiscalYear()));
+        form.text(1, 0, FormTexts.thai("label.year"));
         form.sheet().value(1, 1, framework.fiscalYear().year());
         form.sheet().rowHeight(names, NAMES_HEIGHT);
         FormTexts.LABELS.forEach(this::label);

@@ -32,8 +32,8 @@ final class AgencyForm {
         for (int column = 0; column <= LAST; column++) {
             form.sheet().width(column, WIDTHS.get(column));
         }
-        form.title(row++, LAST, FormTexts.title(framework.fiscalYear().toString()));
-        form.text(row, 0, "ปีงบประมาณ");
+        form.title(row++, LAST, FormTexts.both("title", framework.fiscalYear()));
+        form.text(row, 0, FormTexts.thai("label.year"));
         form.sheet().value(row++, 1, framework.fiscalYear().year());
         FormTexts.LABELS.forEach(this::label);
         row++;
@@ -43,7 +43,7 @@ final class AgencyForm {
         row++;
         form.sheet().freezePane(0, row);
         framework.instruments().forEach(this::instrument);
-        form.section(row++, LAST, FormTexts.PUBLISHED);
+        form.section(row++, LAST, FormTexts.both("published"));
         FormLine.published(framework).forEach(this::line);
         print();
     }

@@ -21,16 +21,16 @@ public final class FormBook {
      */
     public static void write(Framework framework, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "OpenITA", null);
-        AgencyForm.write(framework, book.newWorksheet(FormTexts.ONE_AGENCY), FormFiller.NOTHING);
-        AgenciesForm.write(framework, book.newWorksheet(FormTexts.MANY_AGENCIES));
-        AgencyForm.write(framework, book.newWorksheet(FormTexts.EXAMPLE), FormFiller.EXAMPLE);
-        notes(book.newWorksheet(FormTexts.NOTES));
+        AgencyForm.write(framework, book.newWorksheet(FormTexts.thai("sheet.one-agency")), FormFiller.NOTHING);
+        AgenciesForm.write(framework, book.newWorksheet(FormTexts.thai("sheet.many-agencies")));
+        AgencyForm.write(framework, book.newWorksheet(FormTexts.thai("sheet.example")), FormFiller.EXAMPLE);
+        notes(book.newWorksheet(FormTexts.thai("sheet.notes")));
         book.finish();
     }
 
     private static void notes(Worksheet sheet) {
         sheet.width(0, NOTES_WIDTH);
-        List<String> lines = FormTexts.EXPLAINED;
+        List<String> lines = FormTexts.explained();
         for (int row = 0; row < lines.size(); row++) {
             sheet.value(row, 0, lines.get(row));
             sheet.style(row, 0).wrapText(true).set();

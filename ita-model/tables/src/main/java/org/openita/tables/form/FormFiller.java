@@ -29,7 +29,7 @@ interface FormFiller {
         @Override
         public void agency(Worksheet sheet, int row, int column, String label) {
             if (label.equals(FormTexts.LABELS.get(0))) {
-                sheet.value(row, column, FormTexts.EXAMPLE_AGENCY);
+                sheet.value(row, column, FormTexts.both("example-agency"));
             }
         }
 

@@ -20,8 +20,6 @@ import org.openita.model.text.Text;
  */
 record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail) {
 
-    private static final Text OVERALL = new Text("คะแนนรวม", "Overall score");
-
     /** The items of an instrument that are known for the year. */
     static List<FormLine> items(Instrument instrument) {
         return instrument.indicators().stream()
@@ -55,7 +53,8 @@ record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail) {
                     Stream.of(new FormLine(instrument.id(), Optional.of(instrument.name()), 0, false)),
                     lines);
         }
-        lines.add(new FormLine(OVERALL.th(), Optional.of(OVERALL), 0, false));
+        Text overall = FormTexts.text("overall");
+        lines.add(new FormLine(overall.th(), Optional.of(overall), 0, false));
         return lines;
     }
 
@@ -66,6 +65,6 @@ record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail) {
     }
 
     private static FormLine of(Indicator indicator) {
-        return new FormLine("ตัวชี้วัดที่ " + indicator.id(), Optional.of(indicator.name()), 0, false);
+        return new FormLine(FormTexts.text("indicator", indicator.id()).th(), Optional.of(indicator.name()), 0, false);
     }
 }

@@ -86,8 +86,8 @@ final class FormSheet {
                 .allowBlank(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
-                .errorTitle("คะแนน / score")
-                .error(isPassFail ? FormTexts.ONLY_PASS_FAIL : FormTexts.ONLY_SCORES);
+                .errorTitle(FormTexts.both("error"))
+                .error(isPassFail ? FormTexts.both("error.pass-fail") : FormTexts.both("error.score"));
     }
 
     /** A cell that nothing belongs in. */

@@ -3,17 +3,17 @@ package org.openita.tables.survey;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.openita.model.file.WholeFile;
 import org.openita.model.text.Text;
 import org.openita.tables.text.TextFile;
 
@@ -61,17 +61,14 @@ public final class RejectedRows {
      * @throws IOException if either file cannot be read or written
      */
     public void write(Path target, Locale locale) throws IOException {
-        Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".ita-", ".tmp");
-        try {
-            try (Writer text = layout.encoding().writer(Files.newOutputStream(beside));
-                    CsvWriter out = CsvWriter.builder()
-                            .fieldSeparator(layout.separator())
-                            .build(text)) {
-                copy(out, locale);
-            }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+        WholeFile.write(target, out -> write(out, locale));
+    }
+
+    private void write(OutputStream out, Locale locale) throws IOException {
+        try (Writer text = layout.encoding().writer(out);
+                CsvWriter rows =
+                        CsvWriter.builder().fieldSeparator(layout.separator()).build(text)) {
+            copy(rows, locale);
         }
     }
 

@@ -1,40 +1,51 @@
 package org.openita.tables.survey;
 
+import com.google.common.base.Ascii;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.openita.tables.text.ThaiText;
+import org.openita.tables.text.WordLists;
 
 /** What a column of a survey file holds. */
 enum Role {
     /** The agency's code. */
-    AGENCY_ID("agency_id", "agency id", "agencyid", "รหัสหน่วยงาน"),
+    AGENCY_ID,
     /** The agency's name. */
-    AGENCY("agency", "agency_name", "agency name", "หน่วยงาน", "ชื่อหน่วยงาน"),
+    AGENCY,
     /** The agency's kind. */
-    KIND("kind", "ประเภทหน่วยงาน"),
+    KIND,
     /** The agency's district. */
-    DISTRICT("district", "อำเภอ"),
+    DISTRICT,
     /** The agency's province. */
-    PROVINCE("province", "จังหวัด"),
+    PROVINCE,
     /** The instrument that the row answers. */
-    INSTRUMENT("instrument", "เครื่องมือ", "แบบวัด", "แบบสำรวจ"),
+    INSTRUMENT,
     /** The part of the instrument. */
-    PART("part", "ส่วน", "ส่วนที่"),
+    PART,
     /** The answer to an item. */
-    ANSWER,
+    ANSWER(Set.of()),
     /** Which item was counted. */
-    ITEM("item", "question", "ข้อ", "ข้อคำถาม"),
+    ITEM,
     /** Which answer was counted. */
-    OPTION("option", "answer", "คำตอบ", "ตัวเลือก"),
+    OPTION,
     /** How often it was given. */
-    COUNT("count", "จำนวน", "จำนวนผู้ตอบ"),
+    COUNT,
     /** Something else. */
-    OTHER;
+    OTHER(Set.of());
 
-    private final List<String> headings;
+    private static final class Headings {
+        static final WordLists ALL = WordLists.beside(Role.class, "headings.properties", ThaiText::key);
+    }
 
-    Role(String... headings) {
-        this.headings = List.of(headings);
+    private final Set<String> headings;
+
+    Role() {
+        this.headings = Headings.ALL.of(Ascii.toLowerCase(name()).replace('_', '-'));
+    }
+
+    Role(Set<String> headings) {
+        this.headings = headings;
     }
 
     /** The role of a column by the key of its heading, if it is not an item's. */
@@ -54,6 +65,6 @@ enum Role {
 
     /** How its heading is best written. */
     String heading() {
-        return headings.isEmpty() ? "" : headings.get(0);
+        return headings.stream().findFirst().orElse("");
     }
 }

@@ -1,11 +1,10 @@
 package org.openita.workbench.catalogue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.openita.model.file.WholeFile;
 
 /** Writes a catalogue into a directory: {@code catalogue.html} and {@code catalogue.md}, both in UTF-8. */
 public final class CatalogueFiles {
@@ -26,8 +25,7 @@ public final class CatalogueFiles {
     }
 
     private static Path write(Path file, String text) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, text);
+        return file;
     }
 }
