@@ -35,13 +35,6 @@ public record Agency(
     }
 
     private static String checked(String what, String text) {
-        String kept = PlainText.of(text);
-        PlainText.fault(kept).ifPresent(fault -> refuse(what, fault.en()));
-        return kept;
-    }
-
-    private static void refuse(String what, String fault) {
-        throw new IllegalArgumentException(
-                "An agency's " + what + " is " + PlainText.expected().en() + "; found " + fault);
+        return PlainText.checked("An agency's " + what, text);
     }
 }

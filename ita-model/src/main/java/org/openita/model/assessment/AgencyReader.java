@@ -17,8 +17,6 @@ final class AgencyReader {
             new Text("เขียน \"agency\": {\"name\": \"…\"}", "write \"agency\": {\"name\": \"…\"}");
     private static final Text GIVE_NAME =
             new Text("เพิ่ม \"name\": \"ชื่อหน่วยงาน\" ใน agency", "add \"name\": \"the agency's name\" to agency");
-    private static final Text MEND =
-            new Text("พิมพ์ข้อความใหม่ หรือลบบรรทัดนี้ถ้าไม่ทราบ", "type it again, or delete it where it is not known");
 
     private final ProblemLog log;
 
@@ -39,21 +37,13 @@ final class AgencyReader {
 
     private Optional<Agency> agency(Members members) {
         members.require("name", GIVE_NAME);
-        Optional<String> id = text(members, "id");
-        Optional<String> name = text(members, "name");
-        Optional<String> kind = text(members, "kind");
-        Optional<String> district = text(members, "district");
-        Optional<String> province = text(members, "province");
+        PlainTextReader texts = new PlainTextReader(log);
+        Optional<String> id = texts.read(members, "id");
+        Optional<String> name = texts.read(members, "name");
+        Optional<String> kind = texts.read(members, "kind");
+        Optional<String> district = texts.read(members, "district");
+        Optional<String> province = texts.read(members, "province");
         members.refuseOthers();
         return name.map(known -> new Agency(id, known, kind, district, province));
-    }
-
-    /** The text as it is kept, if it is fit to be kept. */
-    private Optional<String> text(Members members, String key) {
-        Optional<String> kept = members.text(key).map(PlainText::of);
-        Optional<Text> fault = kept.flatMap(PlainText::fault);
-        fault.ifPresent(
-                found -> log.add(members.value(key).map(Json::place).orElseThrow(), found, PlainText.expected(), MEND));
-        return fault.isPresent() ? Optional.empty() : kept;
     }
 }

@@ -31,25 +31,29 @@ import org.openita.model.score.Score;
  *     {@code overall})
  * @param respondents how many people answered, where that is known: by instrument or part ({@code IIT}, {@code EIT2}) for
  *     all its items, and by item ({@code i5}, {@code e1.part2}) where an item has a number of its own
+ * @param level the level that was published, by its code or its name in Thai or English, where given
  */
 public record Assessment(
         FiscalYear fiscalYear,
         Agency agency,
         Map<String, Score> items,
         Map<String, Score> published,
-        Map<String, Integer> respondents) {
+        Map<String, Integer> respondents,
+        Optional<String> level) {
 
     private static final JsonLimits MANY = JsonLimits.DEFAULT.withValues(600_000);
 
+    /** @throws IllegalArgumentException if the level is no text on one line, as {@link PlainText} says */
     public Assessment {
         items = ImmutableMap.copyOf(items);
         published = ImmutableMap.copyOf(published);
         respondents = ImmutableMap.copyOf(respondents);
+        level = level.map(text -> PlainText.checked("level", text));
     }
 
-    /** An assessment of which it is not known how many people answered. */
+    /** An assessment of which neither the level nor how many people answered is known. */
     public Assessment(FiscalYear fiscalYear, Agency agency, Map<String, Score> items, Map<String, Score> published) {
-        this(fiscalYear, agency, items, published, Map.of());
+        this(fiscalYear, agency, items, published, Map.of(), Optional.empty());
     }
 
     /** An assessment without scores, to which {@link #withItem} and {@link #withPublished} add. */
@@ -114,17 +118,22 @@ public record Assessment(
 
     /** The same with the score of one item put in or replaced; the subject is such as {@code i5} or {@code e1.part2}. */
     public Assessment withItem(String subject, Score score) {
-        return new Assessment(fiscalYear, agency, with(items, subject, score), published, respondents);
+        return new Assessment(fiscalYear, agency, with(items, subject, score), published, respondents, level);
     }
 
     /** The same with one published score put in or replaced; the subject is such as {@code 9}, {@code EIT2}, {@code IIT}. */
     public Assessment withPublished(String subject, Score score) {
-        return new Assessment(fiscalYear, agency, items, with(published, subject, score), respondents);
+        return new Assessment(fiscalYear, agency, items, with(published, subject, score), respondents, level);
     }
 
     /** The same with the number of people put in or replaced who answered an instrument, a part or an item, 1 or more. */
     public Assessment withRespondents(String subject, int number) {
-        return new Assessment(fiscalYear, agency, items, published, with(respondents, subject, number));
+        return new Assessment(fiscalYear, agency, items, published, with(respondents, subject, number), level);
+    }
+
+    /** The same with the level that was published. */
+    public Assessment withLevel(String text) {
+        return new Assessment(fiscalYear, agency, items, published, respondents, Optional.of(text));
     }
 
     /**

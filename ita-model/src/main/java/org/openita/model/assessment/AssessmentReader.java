@@ -16,6 +16,8 @@ import org.openita.model.text.Text;
 /** Makes an assessment of a JSON document, or says all that is wrong with it. */
 final class AssessmentReader {
 
+    static final String LEVEL = "level";
+
     private static final Text RESULT = new Text(
             "ผลของหน่วยงานเดียว { \"fiscalYear\": …, \"agency\": …, \"items\": … }",
             "one agency's result { \"fiscalYear\": …, \"agency\": …, \"items\": … }");
@@ -69,6 +71,7 @@ final class AssessmentReader {
         Optional<Agency> agency = new AgencyReader(log).read(members);
         Figures figures = Figures.of(members, log);
         RespondentsReader respondents = RespondentsReader.of(members, log);
+        Optional<String> level = new PlainTextReader(log).read(members, LEVEL);
         members.refuseOthers();
         figures.requireAny();
         Optional<Map<String, Score>> items = framework.map(figures::items);
@@ -79,7 +82,12 @@ final class AssessmentReader {
         }
         return log.isEmpty()
                 ? framework.map(f -> new Assessment(
-                        f.fiscalYear(), agency.orElseThrow(), items.orElseThrow(), published.orElseThrow(), counts))
+                        f.fiscalYear(),
+                        agency.orElseThrow(),
+                        items.orElseThrow(),
+                        published.orElseThrow(),
+                        counts,
+                        level))
                 : Optional.empty();
     }
 }

@@ -40,6 +40,7 @@ final class AssessmentWriter {
         if (!assessment.respondents().isEmpty()) {
             json.object(RespondentsReader.KEY, this::respondents);
         }
+        assessment.level().ifPresent(level -> json.text(AssessmentReader.LEVEL, level));
     }
 
     private void respondents(JsonWriter json) {

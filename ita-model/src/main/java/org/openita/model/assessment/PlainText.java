@@ -26,6 +26,15 @@ public final class PlainText {
         return trimmed(kept.toString());
     }
 
+    /** The text as it is kept; what names it in the exception thrown where it is not fit to be. */
+    static String checked(String what, String text) {
+        String kept = of(text);
+        fault(kept).ifPresent(fault -> {
+            throw new IllegalArgumentException(what + " is " + expected().en() + "; found " + fault.en());
+        });
+        return kept;
+    }
+
     /** What is wrong with a kept text, if anything is. */
     public static Optional<Text> fault(String text) {
         return fault(text, LONGEST);

@@ -16,7 +16,15 @@ import org.openita.model.text.Text;
  */
 public record Note(String kind, Text text, Map<String, Object> details) {
 
+    /** The kind of notes that explain a figure and doubt nothing. */
+    public static final String MISSED_ITEMS = "missed-items";
+
     public Note {
         details = ImmutableMap.copyOf(details);
+    }
+
+    /** Whether something is missing, doubtful or contradicted; else the note only explains. */
+    public boolean isDoubt() {
+        return !kind.equals(MISSED_ITEMS);
     }
 }

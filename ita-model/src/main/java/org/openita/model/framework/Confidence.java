@@ -27,6 +27,15 @@ public enum Confidence {
         return label;
     }
 
+    /** How sure a note is that rests on it: {@code high} for A, {@code medium} for B+ and B, else {@code low}. */
+    public String ofNotes() {
+        return switch (this) {
+            case A -> "high";
+            case B_PLUS, B -> "medium";
+            case B_MINUS, C -> "low";
+        };
+    }
+
     /** The confidence of a label, if it is one. */
     public static Optional<Confidence> ofLabel(String label) {
         return Arrays.stream(values())

@@ -43,9 +43,15 @@ class AssessmentRoundTripTest {
 
     private static Arbitrary<Assessment> assessments(Framework framework) {
         FiscalYear year = framework.fiscalYear();
-        return Combinators.combine(agencies(), items(framework), published(framework), points(), respondents(framework))
-                .as((agency, items, published, overall, respondents) -> new Assessment(
-                                year, agency, items, published, respondents)
+        return Combinators.combine(
+                        agencies(),
+                        items(framework),
+                        published(framework),
+                        points(),
+                        respondents(framework),
+                        texts().optional())
+                .as((agency, items, published, overall, respondents, level) -> new Assessment(
+                                year, agency, items, published, respondents, level)
                         .withPublished(Subject.OVERALL, overall));
     }
 

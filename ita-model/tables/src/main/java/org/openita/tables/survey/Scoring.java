@@ -3,6 +3,7 @@ package org.openita.tables.survey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
@@ -38,7 +39,8 @@ final class Scoring {
             }
         }
         questionnaire.questions().forEach(question -> score(question, counts, items, respondents));
-        return new Assessment(questionnaire.framework().fiscalYear(), agency, items, Map.of(), respondents);
+        return new Assessment(
+                questionnaire.framework().fiscalYear(), agency, items, Map.of(), respondents, Optional.empty());
     }
 
     private void score(Question question, long[] counts, Map<String, Score> items, Map<String, Integer> respondents) {
