@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.check.CheckedFile;
-import org.openita.scoring.check.DataCheck;
 import org.openita.scoring.check.FilesCheck;
 import org.openita.scoring.check.FilesCheck.Given;
 import org.openita.scoring.output.CheckJson;
@@ -39,7 +38,7 @@ import picocli.CommandLine.Spec;
         description = {
             "ตรวจตัวเลขอย่างเดียว: อะไรขาด น่าสงสัย หรือเป็นไปไม่ได้ พร้อมเหตุผล",
             "",
-            "Exit status 1 if anything was noted or a file cannot be read.",
+            "Exit status 1 if anything is doubted (!) or a file cannot be read.",
             ""
         })
 final class CheckCommand implements Callable<Integer> {
@@ -85,8 +84,8 @@ final class CheckCommand implements Callable<Integer> {
         Results results = new Results(((Ita) spec.parent().userObject()).in());
         List<CheckedFile> checked = text.isPresent() ? proofread(text.get(), results) : check(results);
         print(checked);
-        boolean isFine =
-                isRead && checked.stream().allMatch(file -> file.notes().isEmpty());
+        boolean isFine = isRead
+                && checked.stream().flatMap(file -> file.notes().stream()).noneMatch(Note::isDoubt);
         return ExitStatus.of(isFine);
     }
 
@@ -102,7 +101,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Given> given = new ArrayList<>();
         files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, given)));
         FilesCheck together = FilesCheck.of(given);
-        return given.stream().map(one -> checked(one, together)).toList();
+        Engines engines = new Engines(List.of(), this::tell);
+        return given.stream().flatMap(one -> checked(one, together, engines)).toList();
     }
 
     private void gather(ResultFile file, Results results, List<Given> into) {
@@ -111,11 +111,12 @@ final class CheckCommand implements Callable<Integer> {
         file.results().forEach(result -> into.add(new Given(result.place(), result.assessment())));
     }
 
-    private static CheckedFile checked(Given one, FilesCheck together) {
-        DataCheck check = DataCheck.of(Frameworks.of(one.result().fiscalYear()));
-        List<Note> notes = new ArrayList<>(check.notes(one.result()));
-        notes.addAll(together.notes(one));
-        return new CheckedFile(one.file(), notes);
+    private static Stream<CheckedFile> checked(Given one, FilesCheck together, Engines engines) {
+        return engines.of(one.result().fiscalYear()).stream().map(engine -> {
+            List<Note> notes = new ArrayList<>(engine.check(one.result()));
+            notes.addAll(together.notes(one));
+            return new CheckedFile(one.file(), notes);
+        });
     }
 
     private List<CheckedFile> proofread(String file, Results results) {
@@ -133,10 +134,14 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Optional.of(reading.get());
         } catch (InputException e) {
-            spec.commandLine().getErr().println(e.describe(language.locale()));
-            isRead = false;
+            tell(e);
             return Optional.empty();
         }
+    }
+
+    private void tell(InputException problems) {
+        spec.commandLine().getErr().println(problems.describe(language.locale()));
+        isRead = false;
     }
 
     private void print(List<CheckedFile> checked) {

@@ -41,6 +41,7 @@ public final class ItaEngine {
     private final RuleBase rules;
     private final Judge judge;
     private final DataCheck check;
+    private final LevelCheck levelCheck;
     private final Supplier<YearBefore> yearBefore;
 
     private ItaEngine(Framework framework, RuleBase rules) {
@@ -51,6 +52,7 @@ public final class ItaEngine {
         this.facts = FactSheet.of(framework);
         this.judge = new Judge(framework, rules.messages());
         this.check = DataCheck.of(framework);
+        this.levelCheck = new LevelCheck(framework, rules.messages(), judge, this::found);
         this.yearBefore = Suppliers.memoize(() -> YearBefore.of(framework));
     }
 
@@ -162,8 +164,29 @@ public final class ItaEngine {
                 judge.targets(findings));
     }
 
+    /**
+     * The data checks alone: what is missing, doubtful or impossible in a result, as in {@link Analysis#notes()} but without
+     * what rules note.
+     *
+     * @throws IllegalArgumentException if the result is of another fiscal year
+     */
+    public List<Note> check(Assessment assessment) {
+        requireSameYear(assessment);
+        Scored scored = scorer.score(assessment);
+        List<Note> notes = new ArrayList<>(check.notes(scored));
+        if (assessment.level().isPresent()) {
+            levelCheck.note(scored, found(assessment)).ifPresent(notes::add);
+        }
+        return notes;
+    }
+
+    private List<Finding> found(Assessment assessment) {
+        return rules.judge(facts.facts(scorer.score(assessment).sheet()));
+    }
+
     private List<Note> notes(Scored scored, List<Finding> findings) {
         List<Note> notes = new ArrayList<>(check.notes(scored));
+        levelCheck.note(scored, findings).ifPresent(notes::add);
         notes.addAll(judge.notes(findings));
         return notes;
     }

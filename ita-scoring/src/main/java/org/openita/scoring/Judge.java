@@ -15,6 +15,7 @@ import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
+import org.openita.model.framework.Confidence;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Topic;
 import org.openita.model.text.Messages;
@@ -25,7 +26,8 @@ import org.openita.rules.Finding.Kind;
 /** Puts what the rules found into words, under the framework's topics. Immutable and thread-safe. */
 final class Judge {
 
-    private static final Messages OWN = Messages.beside(Judge.class, "judge");
+    /** The words of findings that no rule has. */
+    static final Messages OWN = Messages.beside(Judge.class, "judge");
 
     private final Framework framework;
     private final Messages messages;
@@ -50,6 +52,14 @@ final class Judge {
                 .findFirst()
                 .map(found -> new Level(found.code(), phrases.level(found), found.because()))
                 .orElseGet(() -> new Level(Level.UNDETERMINED, OWN.text("level.undetermined"), List.of()));
+    }
+
+    /** How sure the rule of the level found is; sure where none was found. */
+    Confidence sureOfLevel(List<Finding> findings) {
+        return of(findings, Kind.LEVEL, Kind.LEVEL).stream()
+                .findFirst()
+                .map(Finding::confidence)
+                .orElse(Confidence.A);
     }
 
     List<Recommendation> recommendations(List<Finding> findings) {

@@ -2,7 +2,9 @@ package org.openita.scoring.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Framework;
@@ -11,6 +13,7 @@ import org.openita.model.text.Messages;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Scored;
 import org.openita.scoring.arithmetic.Scorer;
+import org.openita.scoring.check.RearrangementCheck.Rearranged;
 
 /**
  * Notes what is missing, contradicted or doubtful in a result.
@@ -22,11 +25,12 @@ public final class DataCheck {
     private final Scorer scorer;
     private final MeasuredItems items;
     private final MissingCheck missing;
+    private final RearrangementCheck rearrangement;
     private final MismatchCheck mismatch;
     private final MisprintCheck misprint;
     private final FewRespondentsCheck few;
     private final ExchangeCheck exchange;
-    private final ImpossibleCheck impossible;
+    private final PassedItemsCheck passed;
     private final FractionCheck fraction;
 
     private DataCheck(Framework framework, Words words) {
@@ -35,11 +39,12 @@ public final class DataCheck {
         this.scorer = Scorer.of(framework);
         this.items = MeasuredItems.of(framework);
         this.missing = new MissingCheck(framework, composition, words);
+        this.rearrangement = RearrangementCheck.of(framework, scorer, items, words);
         this.mismatch = new MismatchCheck(composition, words, suspects);
         this.misprint = new MisprintCheck(composition, suspects);
         this.few = new FewRespondentsCheck(framework, words);
         this.exchange = new ExchangeCheck(composition, words);
-        this.impossible = new ImpossibleCheck(framework, words);
+        this.passed = new PassedItemsCheck(framework, words);
         this.fraction = new FractionCheck(words);
     }
 
@@ -59,18 +64,30 @@ public final class DataCheck {
 
     /**
      * The notes on a result of this framework's year, in a stable order: what is missing, then each mismatch with its
-     * suspects, then scores that cannot come about, were exchanged or given as fractions, then where few answered; empty where there is nothing to note.
+     * suspects, scores that cannot come about or were exchanged, what passed items tell, fractions, then where few answered; empty
+     * where there is nothing to note. Where rows were shifted, or parts exchanged, that is noted first, and single scores are
+     * doubted as they would be in their right places.
      */
     public List<Note> notes(Scored scored) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
         missing.note(scored.sheet(), notes::add);
         Crowds crowds = Crowds.of(items, scored);
-        Set<Subject> noted = mismatch.note(scored, crowds, notes::add);
-        misprint.note(crowds, noted, notes::add);
-        exchange.note(scored, crowds, notes::add);
-        impossible.note(scored.assessment(), notes::add);
+        Optional<Rearranged> rearranged = rearrangement.find(scored, crowds);
+        rearranged.ifPresent(found -> mismatch.note(found, notes::add));
+        byScore(
+                rearranged.map(Rearranged::scored).orElse(scored),
+                rearranged.map(Rearranged::crowds).orElse(crowds),
+                notes::add);
+        passed.note(scored.assessment(), notes::add);
         fraction.note(scored.assessment(), notes::add);
         few.note(scored.assessment(), notes::add);
         return notes.build();
+    }
+
+    /** What is doubtful of single scores, once each stands in its place. */
+    private void byScore(Scored scored, Crowds crowds, Consumer<Note> notes) {
+        Set<Subject> noted = mismatch.note(scored, crowds, notes);
+        misprint.note(crowds, noted, notes);
+        exchange.note(scored, crowds, notes);
     }
 }

@@ -59,6 +59,15 @@ record MeasuredItems(ImmutableMap<Integer, MeasuredItem> bySubject, ImmutableLis
         return groups.get(item.group());
     }
 
+    /** The items that the people of a part answer, or of an instrument without parts; empty where they are not known. */
+    ItemGroup answeredBy(String id) {
+        return groups.stream()
+                .filter(group -> group.items().stream()
+                        .anyMatch(item -> item.answeredBy().equals(id)))
+                .findFirst()
+                .orElseGet(() -> new ItemGroup(List.of()));
+    }
+
     private static ItemGroup group(Collection<MeasuredItem> items, int number) {
         return new ItemGroup(items.stream()
                 .filter(item -> item.group() == number && item.isTelling())

@@ -12,6 +12,7 @@ import org.openita.model.text.Text;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.check.RearrangementCheck.Rearranged;
 
 /**
  * Notes where published and computed scores disagree, and which items are suspect.
@@ -40,19 +41,25 @@ record MismatchCheck(Composition composition, Words words, SuspectNotes suspectN
         return noted;
     }
 
+    /** Hands over that scores stand in other places, and the mismatches which that explains. */
+    void note(Rearranged found, Consumer<Note> notes) {
+        notes.accept(found.note());
+        found.gone().forEach(it -> notes.accept(mismatchNote(it, List.of(), words.text("mismatch.explained"))));
+    }
+
     private void note(Mismatch mismatch, List<Suspect> suspects, Consumer<Note> notes) {
-        notes.accept(mismatchNote(mismatch, suspects));
+        notes.accept(mismatchNote(mismatch, suspects, blame(mismatch, suspects)));
         if (suspects.size() <= FEW) {
             suspects.forEach(suspect -> notes.accept(suspectNotes.note(suspect)));
         }
     }
 
-    private Note mismatchNote(Mismatch mismatch, List<Suspect> suspects) {
+    private Note mismatchNote(Mismatch mismatch, List<Suspect> suspects, Text blame) {
         BigDecimal published = mismatch.published().shown();
         BigDecimal computed = mismatch.computed().shown();
         return new Note(
                 "published-mismatch",
-                words.text("mismatch", words.name(mismatch.subject()), published, computed, blame(mismatch, suspects)),
+                words.text("mismatch", words.name(mismatch.subject()), published, computed, blame),
                 Words.details(
                         "subject",
                         mismatch.subject().id(),

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
@@ -46,8 +44,7 @@ final class Words {
 
     /** The names of subjects, separated by commas. */
     Text names(Collection<Subject> subjects) {
-        List<Text> texts = subjects.stream().map(this::name).toList();
-        return new Text(join(texts, Text::th), join(texts, Text::en));
+        return Text.join(subjects.stream().map(this::name).toList(), ", ");
     }
 
     private void nameAll(Instrument instrument, ImmutableMap.Builder<String, Text> builder) {
@@ -72,10 +69,6 @@ final class Words {
 
     private Text inPart(Text name, Part part) {
         return messages.text("subject.in-part", name, part.name());
-    }
-
-    private static String join(List<Text> texts, Function<Text, String> language) {
-        return texts.stream().map(language).collect(Collectors.joining(", "));
     }
 
     /** The ids of subjects, as details hold them. */

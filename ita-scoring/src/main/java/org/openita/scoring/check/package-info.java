@@ -17,10 +17,17 @@
  *   <li>{@code few-respondents}, one an instrument or part: {@code subject}, {@code respondents}, {@code least} that are
  *       expected, and the {@code source} and {@code confidence} of that expectation.
  *   <li>{@code scores-exchanged} and {@code parts-exchanged}: {@code subjects}, two that stand in each other's place, their
- *       {@code values} as given, and {@code confidence}.
+ *       {@code values} as given, and {@code confidence}; {@code parts-exchanged} of whole parts has no {@code values}.
+ *   <li>{@code rows-shifted}: {@code subjects} whose scores stand one row too high ({@code direction} {@code up}) or too low
+ *       ({@code down}), what that {@code explains}, and {@code confidence}.
  *   <li>{@code impossible-score}: {@code subject}, {@code value}, the nearest {@code candidates}, {@code confidence}.
+ *   <li>{@code missed-items}, which doubts nothing: {@code subject}, {@code value}, the {@code ways} in which it comes about,
+ *       each with how many items are missed by sub-indicator, and {@code confidence}.
  *   <li>{@code fraction-scores}: {@code section} ({@code items} or {@code published}), {@code subjects}, {@code confidence}.
  * </ul>
+ *
+ * <p>{@link org.openita.scoring.ItaEngine} adds {@code level-mismatch}: {@code published} as given or as the code of the level,
+ * {@code possible} the codes that the scores leave possible, {@code confidence}.
  *
  * <p>{@link org.openita.scoring.check.FilesCheck} adds, for several results at once, {@code agency-twice},
  * {@code agency-name} and {@code scores-copied} with {@code agency}, {@code other} (the file) and {@code confidence}, and

@@ -88,7 +88,7 @@ public final class AnalysisText {
         List<Note> notes = analysis.notes();
         if (!notes.isEmpty()) {
             page.heading("notes", notes.size());
-            notes.forEach(note -> page.paragraph("! ", page.in(note.text())));
+            notes.forEach(note -> page.paragraph(NoteMark.of(note), page.in(note.text())));
         }
     }
 

@@ -17,7 +17,8 @@ public final class CheckText {
         Page page = new Page(WORDS, locale);
         int count = checked.notes().size();
         page.paragraph("", page.word(count == 0 ? "fine" : "found", checked.file(), count));
-        checked.notes().forEach(note -> page.paragraph("! ", page.in(note.text()) + confidence(note, page)));
+        checked.notes()
+                .forEach(note -> page.paragraph(NoteMark.of(note), page.in(note.text()) + confidence(note, page)));
         return page.toString();
     }
 

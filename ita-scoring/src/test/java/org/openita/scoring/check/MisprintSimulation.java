@@ -34,6 +34,8 @@ public final class MisprintSimulation {
     private int accused;
     private int cleanSheets;
     private int falseAlarms;
+    private int shiftsFound;
+    private int shiftsInPlace;
 
     MisprintSimulation(int respondents, boolean published) {
         this.respondents = respondents;
@@ -48,12 +50,22 @@ public final class MisprintSimulation {
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (boolean published : new boolean[] {true, false}) {
             for (int respondents : new int[] {10, 20, 26, 50, 80, 120, 200, 300, 500}) {
-                for (int count = 1; count <= 2; count++) {
+                for (int count = 1; count <= 3; count++) {
                     System.out.println(new MisprintSimulation(respondents, published)
                             .run(agencies, count, List.of(Misprint.values()))
                             .row(count));
                 }
             }
+        }
+        System.out.println();
+        for (int respondents : new int[] {20, 26, 80, 200}) {
+            MisprintSimulation shifts = new MisprintSimulation(respondents, true).runShifts(agencies);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %d | shifted rows | %.0f %% found | %.0f %% in place |%n",
+                    respondents,
+                    100 * shifts.shiftsFound(),
+                    100 * shifts.shiftsInPlace());
         }
         System.out.println();
         for (Misprint kind : Misprint.values()) {
@@ -64,6 +76,30 @@ public final class MisprintSimulation {
                                 .row(1));
             }
         }
+    }
+
+    /** Looks at so many agencies, in each of which scores stand one row too high or too low from some row on. */
+    MisprintSimulation runShifts(int agencies) {
+        for (int i = 0; i < agencies; i++) {
+            SimulatedAgency agency = SimulatedAgency.of(respondents, random);
+            List<MeasuredItem> rows = agency.rowsToShift(random);
+            List<Note> notes = notes(agency.shifted(rows, random.nextBoolean()));
+            sheets++;
+            shifts(notes, rows.get(0).subject().id());
+        }
+        return this;
+    }
+
+    private void shifts(List<Note> notes, String first) {
+        List<Note> found = notes.stream()
+                .filter(note -> note.kind().equals("rows-shifted"))
+                .toList();
+        shiftsFound += found.isEmpty() ? 0 : 1;
+        shiftsInPlace += found.stream()
+                        .map(note -> (List<?>) note.details().get("subjects"))
+                        .anyMatch(rows -> rows.subList(0, 3).contains(first))
+                ? 1
+                : 0;
     }
 
     /** Looks at so many agencies, each once as it is and once with misprints. */
@@ -102,7 +138,7 @@ public final class MisprintSimulation {
         noticed += truth.keySet().stream()
                 .filter(subject -> notes.stream().anyMatch(note -> names(note, subject)))
                 .count();
-        boolean blamed = false;
+        boolean blamed = notes.stream().anyMatch(note -> note.kind().equals("rows-shifted"));
         for (Note note : notes) {
             Map<String, Object> details = note.details();
             if (note.kind().equals("misprint-suspect")
@@ -121,8 +157,7 @@ public final class MisprintSimulation {
     /** Whether a note is about a score, be it one of several that may be wrong. */
     private static boolean names(Note note, String subject) {
         List<?> suspects = (List<?>) note.details().getOrDefault("suspects", List.of(note.details()));
-        return suspects.stream()
-                .anyMatch(suspect -> ((Map<?, ?>) suspect).get("subject").equals(subject));
+        return suspects.stream().anyMatch(suspect -> subject.equals(((Map<?, ?>) suspect).get("subject")));
     }
 
     private void count(Map<String, Object> details, BigDecimal right) {
@@ -154,6 +189,14 @@ public final class MisprintSimulation {
 
     double accused() {
         return (double) accused / sheets;
+    }
+
+    double shiftsFound() {
+        return (double) shiftsFound / sheets;
+    }
+
+    double shiftsInPlace() {
+        return (double) shiftsInPlace / sheets;
     }
 
     double falseAlarms() {

@@ -26,6 +26,16 @@ class MisprintSimulationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"26, 0.70", "80, 0.70"})
+    void shiftedRowsAreFoundAndNoMisprintsAreTakenForThem(int respondents, double found) {
+        MisprintSimulation shifts = new MisprintSimulation(respondents, true).runShifts(AGENCIES);
+        MisprintSimulation misprints = new MisprintSimulation(respondents, true).run(AGENCIES, 3, ALL);
+
+        assertThat(shifts.shiftsFound()).isGreaterThan(found);
+        assertThat(misprints.accused()).isLessThan(0.09);
+    }
+
+    @ParameterizedTest
     @CsvSource({"10, 0.20", "26, 0.45", "80, 0.30"})
     void withoutPublishedFiguresTheRespondentsAloneGiveMisprintsAway(int respondents, double found) {
         MisprintSimulation seen = new MisprintSimulation(respondents, false).run(AGENCIES, 1, ALL);

@@ -1,5 +1,6 @@
 package org.openita.scoring.check;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,25 @@ record SimulatedAgency(Result result) {
     /** The items whose scores a survey gave. */
     static List<MeasuredItem> surveyed() {
         return ITEMS.groups().stream().flatMap(group -> group.items().stream()).toList();
+    }
+
+    /** Rows of a group from some row of the first third to the last. */
+    List<MeasuredItem> rowsToShift(Random random) {
+        List<ItemGroup> groups = ITEMS.groups().stream()
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+        List<MeasuredItem> items = groups.get(random.nextInt(groups.size())).items();
+        return items.subList(random.nextInt(items.size() / 3), items.size());
+    }
+
+    /** The result with rows as they are when the first was skipped and the last left empty, or the first typed twice. */
+    Result shifted(List<MeasuredItem> rows, boolean isSkipped) {
+        List<MeasuredItem> order = isSkipped ? rows : Lists.reverse(rows);
+        Result shifted = result;
+        for (int i = 0; i < order.size() - 1; i++) {
+            shifted = shifted.and(Map.of(order.get(i).subject().id(), Score.ofHundredths(score(order.get(i + 1)))));
+        }
+        return isSkipped ? shifted.without(order.get(order.size() - 1).subject().id()) : shifted;
     }
 
     int score(MeasuredItem item) {

@@ -39,6 +39,39 @@ class WhatCannotBeTrueTest {
     }
 
     @Test
+    void theNearestPossibleScoresSayWhatWasMissed() {
+        Note note = only(notes(Result.nothing(2564).and("9", "93.00"), "impossible-score"));
+
+        assertThat(note.text().en())
+                .contains("92.78 (1 of 9.1 + 1 of 9.4, or 1 of 9.1 + 2 of 9.2)", "93.06 (2 of 9.1 + 1 of 9.2)");
+    }
+
+    @Test
+    void whereNoSuchIndicatorCanBeItMayBeAnAverage() {
+        Result average = Result.nothing(2564).and("9", "93.00").and("10", "65.56");
+
+        assertThat(notes(average, "impossible-score"))
+                .extracting(note -> note.details().get("confidence"))
+                .containsExactly("low", "low");
+    }
+
+    @Test
+    void aScoreThatComesAboutInOneWaySaysWhatWasMissed() {
+        Note note = only(notes(Result.nothing(2564).and("9", "93.78"), "missed-items"));
+
+        assertThat(note.details()).containsEntry("ways", List.of(Map.of("9.1", 1, "9.5", 1)));
+        assertThat(note.text().th()).contains("1 ข้อใน 9.1 + 1 ข้อใน 9.5");
+        assertThat(note.isDoubt()).isFalse();
+    }
+
+    @Test
+    void whereTheItemsAreGivenTheySayThemselvesWhatWasMissed() {
+        Result given = Result.koCorrected().and("o1", "0").and("9", "96.67");
+
+        assertThat(notes(given, "missed-items")).isEmpty();
+    }
+
+    @Test
     void ofGroupsThatAreAWeakGuessNothingIsCalledImpossible() {
         assertThat(notes(Result.nothing(2568).and("9", "93.33"), "impossible-score"))
                 .isEmpty();
@@ -71,6 +104,74 @@ class WhatCannotBeTrueTest {
 
         Note note = only(notes(wrong, "parts-exchanged"));
         assertThat(note.details()).containsEntry("subjects", List.of("e1.part2", "e1.part1"));
+    }
+
+    @Test
+    void partsThatWereExchangedAsAWholeFitWhatWasPublishedOfThem() {
+        Result wrong = partsExchanged().and("EIT1", "92.72").and("EIT2", "82.44");
+
+        Note note = only(notes(wrong, "parts-exchanged"));
+        assertThat(note.details()).containsEntry("subjects", List.of("EIT1", "EIT2"));
+        assertThat(notes(wrong, "misprint-suspect")).isEmpty();
+        assertThat(notes(wrong, "published-mismatch"))
+                .extracting(it -> it.details().get("subject"))
+                .containsExactly("EIT1", "EIT2");
+    }
+
+    @Test
+    void partsThatWereExchangedAsAWholeFitTheOtherRespondents() {
+        Assessment wrong =
+                partsExchanged().assessment().withRespondents("EIT1", 80).withRespondents("EIT2", 20);
+
+        assertThat(DataCheck.of(Framework.of(2567)).notes(wrong))
+                .extracting(Note::kind)
+                .containsExactly("parts-exchanged");
+    }
+
+    private static Result partsExchanged() {
+        Result ko = Result.koCorrected();
+        Result exchanged = ko;
+        for (int item = 1; item <= 9; item++) {
+            String one = "e" + item + ".part1";
+            String other = "e" + item + ".part2";
+            exchanged = exchanged.and(
+                    Map.of(one, ko.scores().get(other), other, ko.scores().get(one)));
+        }
+        return exchanged;
+    }
+
+    @Test
+    void scoresAfterASkippedRowStandOneRowTooHigh() {
+        Result wrong = Result.koCorrected().without("i15");
+        for (int row = 4; row < 15; row++) {
+            wrong = wrong.and(Map.of("i" + row, score("i" + (row + 1))));
+        }
+
+        Note note = only(notes(wrong, "rows-shifted"));
+        assertThat(note.details())
+                .containsEntry("direction", "up")
+                .containsEntry("explains", List.of("3", "4", "5"))
+                .containsEntry("confidence", "high");
+        assertThat(note.text().en()).startsWith("From i4 to i15 the scores probably stand one row too high");
+        assertThat(notes(wrong, "published-mismatch")).hasSize(3);
+        assertThat(notes(wrong, "misprint-suspect")).isEmpty();
+    }
+
+    @Test
+    void scoresAfterARowTypedTwiceStandOneRowTooLow() {
+        Result wrong = Result.koCorrected();
+        for (int row = 5; row <= 15; row++) {
+            wrong = wrong.and(Map.of("i" + row, score("i" + (row - 1))));
+        }
+
+        assertThat(only(notes(wrong, "rows-shifted")).details())
+                .containsEntry("direction", "down")
+                .containsEntry("explains", List.of("2", "3", "4"))
+                .containsEntry("confidence", "high");
+    }
+
+    private static Score score(String item) {
+        return Result.koCorrected().scores().get(item);
     }
 
     @Test
