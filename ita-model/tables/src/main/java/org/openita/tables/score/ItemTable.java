@@ -43,8 +43,7 @@ final class ItemTable implements Table {
             return;
         }
         AgencyRows rows = agencies.computeIfAbsent(key(columns), key -> new AgencyRows(sheet.row(row.number())));
-        columns.ifPresent(known -> rows.read(cells, new Naming(known.framework(), agency), log));
-        rows.add(row, log.problems());
+        rows.add(row, cells, columns.map(known -> new Naming(known.framework(), agency)), log);
     }
 
     @Override
