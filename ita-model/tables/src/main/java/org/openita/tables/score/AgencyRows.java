@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,7 +20,24 @@ import org.openita.tables.grid.Row;
 final class AgencyRows {
 
     /** A row, what it gives, and what is wrong with it. */
-    private record Judged(Row row, List<SubjectCell> cells, List<Problem> problems) {}
+    private static final class Judged {
+        private final Row row;
+        private final List<SubjectCell> cells;
+        private List<Problem> problems;
+
+        Judged(Row row, List<SubjectCell> cells, List<Problem> problems) {
+            this.row = row;
+            this.cells = cells;
+            this.problems = problems;
+        }
+
+        void blame(Problem problem) {
+            problems = ImmutableList.<Problem>builder()
+                    .addAll(problems)
+                    .add(problem)
+                    .build();
+        }
+    }
 
     private final Place place;
     private final List<Judged> rows = new ArrayList<>();
@@ -43,7 +61,7 @@ final class AgencyRows {
         if (isSound && !cells.isEmpty()) {
             naming.ifPresent(own -> check(own, log));
         }
-        rows.add(new Judged(row, isSound ? cells : List.of(), new ArrayList<>(log.problems())));
+        rows.add(new Judged(row, isSound ? cells : List.of(), log.problems()));
     }
 
     /** The result of all rows, if all are right. */
@@ -53,12 +71,12 @@ final class AgencyRows {
     }
 
     List<Problem> problems() {
-        return rows.stream().flatMap(row -> row.problems().stream()).toList();
+        return rows.stream().flatMap(row -> row.problems.stream()).toList();
     }
 
     void rejectInto(RejectedSheet rejected) {
         Problem others = new Problem("", RowProblems.OTHER_ROWS, RowProblems.WHOLE_ROW, RowProblems.MEND_THOSE);
-        rows.forEach(row -> rejected.add(row.row(), row.problems().isEmpty() ? List.of(others) : row.problems()));
+        rows.forEach(row -> rejected.add(row.row, row.problems.isEmpty() ? List.of(others) : row.problems));
     }
 
     private void check(List<SubjectCell> cells, Naming own, ProblemLog log) {
@@ -85,12 +103,12 @@ final class AgencyRows {
     }
 
     private boolean isRight() {
-        return rows.stream().allMatch(row -> row.problems().isEmpty());
+        return rows.stream().allMatch(row -> row.problems.isEmpty());
     }
 
     private Optional<Assessment> read(Naming known) {
         List<SubjectCell> cells =
-                rows.stream().flatMap(row -> row.cells().stream()).toList();
+                rows.stream().flatMap(row -> row.cells.stream()).toList();
         boolean isWhole = cells.stream().anyMatch(cell -> cell.given() == Given.SCORE)
                 || isRight();
         if (cells.isEmpty() || !isWhole) {
@@ -109,9 +127,9 @@ final class AgencyRows {
         }
         Map<String, Judged> byPlace = new HashMap<>();
         rows.forEach(row ->
-                row.cells().forEach(cell -> byPlace.put(cell.value().place().toString(), row)));
+                row.cells.forEach(cell -> byPlace.put(cell.value().place().toString(), row)));
         problems.forEach(problem ->
-                byPlace.getOrDefault(problem.place(), rows.get(0)).problems().add(problem));
+                byPlace.getOrDefault(problem.place(), rows.get(0)).blame(problem));
     }
 
     private void noteTwice(SubjectCell cell, ProblemLog log) {

@@ -16,7 +16,7 @@ import org.openita.model.problem.Problem;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
 
-/** What the columns of a table mean in one fiscal year. Immutable and thread-safe once made. */
+/** What the columns of a table mean in one fiscal year. Not thread-safe. */
 final class Columns {
 
     private static final Pattern LOOKS_LIKE_AN_ID = Pattern.compile("[a-z]{1,3} ?[0-9]{1,3}([ ._(-].*)?");
@@ -27,6 +27,7 @@ final class Columns {
     private final Sheet sheet;
     private final Header header;
     private final SubjectNames names;
+    private final ItemNames items;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class Columns {
         this.sheet = sheet;
         this.header = header;
         this.names = SubjectNames.of(framework);
+        this.items = new ItemNames(framework, names);
     }
 
     static Columns of(Framework framework, Sheet sheet, Header header) {
@@ -49,8 +51,9 @@ final class Columns {
         return framework;
     }
 
-    SubjectNames names() {
-        return names;
+    /** What the cells that name items mean, in a table with one row an item. */
+    ItemNames items() {
+        return items;
     }
 
     Column get(int column) {

@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openita.model.framework.Framework;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.json.Json;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
-import org.openita.tables.text.ThaiText;
 
 /** Reads what a row gives of one item: its scores, and how many answered. Not thread-safe. */
 final class ItemRow {
 
     private final Columns columns;
+    private final ItemNames names;
     private final RowReader reader;
     private final Row row;
     private final ProblemLog log;
@@ -27,6 +24,7 @@ final class ItemRow {
 
     ItemRow(Columns columns, RowReader reader, Row row, ProblemLog log) {
         this.columns = columns;
+        this.names = columns.items();
         this.reader = reader;
         this.row = row;
         this.log = log;
@@ -43,7 +41,7 @@ final class ItemRow {
                 read(column, cell).ifPresent(found::add);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private Optional<SubjectCell> read(int column, Cell cell) {
@@ -69,9 +67,7 @@ final class ItemRow {
 
     /** The number of the part that the row names, if it has a column for that. */
     private OptionalInt part() {
-        String text = ThaiText.key(reader.cell(Field.PART, row).text());
-        OptionalInt named = PartNumber.of(text);
-        return named.isEmpty() && text.matches("[1-9]") ? OptionalInt.of(text.charAt(0) - '0') : named;
+        return names.part(reader.cell(Field.PART, row).text());
     }
 
     private Optional<SubjectCell> of(Given given, OptionalInt part, Json value) {
@@ -80,14 +76,14 @@ final class ItemRow {
             log.add(value.place(), given.withoutItem(), RowProblems.AN_ITEM, RowProblems.GIVE_ITEM);
             return Optional.empty();
         }
-        Optional<String> whole = columns.names().find(item);
+        Optional<String> whole = names.subject(item);
         return part.isPresent()
                 ? inPart(given, item, whole, part.getAsInt(), value)
                 : whole(given, item, whole, value);
     }
 
     private Optional<SubjectCell> whole(Given given, String item, Optional<String> subject, Json value) {
-        List<Part> parts = subject.map(this::partsOfItem).orElse(List.of());
+        List<Part> parts = subject.map(names::partsOfItem).orElse(List.of());
         if (!parts.isEmpty()) {
             log.add(
                     value.place(),
@@ -100,9 +96,7 @@ final class ItemRow {
     }
 
     private Optional<SubjectCell> inPart(Given given, String item, Optional<String> whole, int part, Json value) {
-        Optional<String> subject = columns.names()
-                .find(Words.heading(item) + " " + PartNumber.written(part))
-                .filter(id -> !whole.equals(Optional.of(id)));
+        Optional<String> subject = names.subject(item, part);
         if (subject.isPresent()) {
             return Optional.of(new SubjectCell(given, subject.get(), value));
         }
@@ -111,15 +105,5 @@ final class ItemRow {
         }
         log.add(value.place(), RowProblems.withoutParts(item), given.one(), given.move());
         return Optional.empty();
-    }
-
-    /** The parts of an item whose scores must be told apart; none if the id is no such item. */
-    private List<Part> partsOfItem(String id) {
-        Framework framework = columns.framework();
-        Item item =
-                framework.subjects().containsKey(id) ? null : framework.items().get(id);
-        return item == null
-                ? List.of()
-                : framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of());
     }
 }

@@ -2,7 +2,6 @@ package org.openita.tables.score;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
 import org.openita.model.problem.Problem;
@@ -21,8 +20,15 @@ record Naming(Framework framework, Map<Field, Found> agency) {
 
     /** Whether the other names the same agency in the same words. */
     boolean saysTheSame(Naming other) {
-        return agency.keySet().equals(other.agency.keySet())
-                && agency.keySet().stream().allMatch(field -> text(field).equals(other.text(field)));
+        if (agency.size() != other.agency.size() || !framework.fiscalYear().equals(other.framework.fiscalYear())) {
+            return false;
+        }
+        for (Map.Entry<Field, Found> known : agency.entrySet()) {
+            if (!other.text(known.getKey()).equals(known.getValue().cell().text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is wrong with what is said of the agency. */
@@ -44,8 +50,7 @@ record Naming(Framework framework, Map<Field, Found> agency) {
     }
 
     private String text(Field field) {
-        return Optional.ofNullable(agency.get(field))
-                .map(found -> found.cell().text())
-                .orElse("");
+        Found found = agency.get(field);
+        return found == null ? "" : found.cell().text();
     }
 }
