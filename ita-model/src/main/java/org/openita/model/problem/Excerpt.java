@@ -17,6 +17,23 @@ public final class Excerpt {
      * {@code <U+202E>}.
      */
     public static String of(String text) {
+        return isPlain(text) ? text : shown(text);
+    }
+
+    /** Nearly every text is short and printable: it is found out without making another. */
+    private static boolean isPlain(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnprintable(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(character -> append(shown, character));
         return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) > LONGEST

@@ -58,6 +58,10 @@ public final class ProblemLog {
 
     /** All problems noted so far, in the order of their places. */
     public List<Problem> problems() {
+        return isEmpty() ? List.of() : inOrder();
+    }
+
+    private List<Problem> inOrder() {
         Stream<Problem> inOrder =
                 entries.stream().sorted(Comparator.comparing(Entry::place)).map(Entry::problem);
         return Stream.concat(inOrder, rest()).toList();

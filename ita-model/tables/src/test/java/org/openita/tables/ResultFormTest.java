@@ -7,11 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,6 +27,7 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 
@@ -51,8 +55,12 @@ class ResultFormTest {
         fillAgency(sheet);
         for (Row row : sheet) {
             fillScores(row, scores, framework);
+            fillRespondents(row, respondents(framework));
         }
-        assertThat(Samples.workbook(book).only()).isEqualTo(expected(framework, scores));
+        ResultFile file = Samples.workbook(book);
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.unread()).isEmpty();
+        assertThat(file.only()).isEqualTo(expected(framework, scores));
     }
 
     @ParameterizedTest
@@ -71,12 +79,15 @@ class ResultFormTest {
                 if (column < agency.length) {
                     cell.setCellValue(agency[column]);
                 } else {
-                    fill(cell, headings.getCell(column).getStringCellValue(), scores);
+                    String heading = headings.getCell(column).getStringCellValue();
+                    fill(cell, heading, scores);
+                    fillNumber(cell, heading.replace("จำนวนผู้ตอบ ", "n of "), respondents(framework));
                 }
             }
         }
         ResultFile file = Samples.workbook(book);
         assertThat(file.problems()).isEmpty();
+        assertThat(file.unread()).isEmpty();
         assertThat(file.results()).hasSize(2);
         assertThat(file.results().get(1).assessment()).isEqualTo(expected(framework, scores));
     }
@@ -87,7 +98,34 @@ class ResultFormTest {
         assertThat(sheet.getDataValidations())
                 .hasSizeGreaterThan(60)
                 .allSatisfy(it -> assertThat(it.getValidationConstraint().getFormula1())
-                        .matches("(AND\\(ISNUMBER\\((\\w+)\\),\\2>=0,\\2<=100\\)|OR\\((\\w+)=0,\\3=100\\))"));
+                        .matches("(AND\\(ISNUMBER\\((\\w+)\\),\\2>=0,\\2<=100\\)|OR\\((\\w+)=0,\\3=100\\)"
+                                + "|AND\\(ISNUMBER\\((\\w+)\\),\\4>=1,\\4<=999999999,INT\\(\\4\\)=\\4\\))"));
+    }
+
+    @Test
+    void numbersOfRespondentsAreWholeAndSaidToBeSoInThaiAndEnglish() throws IOException {
+        Sheet sheet = form(Framework.of(2567)).getSheet("ผลคะแนน");
+        List<? extends DataValidation> checks = sheet.getDataValidations().stream()
+                .filter(it -> it.getValidationConstraint().getFormula1().contains("INT("))
+                .toList();
+        assertThat(checks).hasSize(3);
+        for (String id : List.of("IIT", "EIT1", "EIT2")) {
+            int row = rowOf(sheet, id).getRowNum();
+            assertThat(checks).anySatisfy(it -> {
+                assertThat(it.getRegions().getCellRangeAddresses()[0].formatAsString())
+                        .isEqualTo("F" + (row + 1));
+                assertThat(it.getErrorBoxText()).contains("จำนวนเต็ม 1 ขึ้นไป", "a whole number of people, 1 or more");
+            });
+        }
+    }
+
+    @Test
+    void nobodyIsAskedAboutWhatAssessorsLookAt() throws IOException {
+        Row headings = form(Framework.of(2567)).getSheet("หลายหน่วยงาน").getRow(3);
+        List<String> respondents = new ArrayList<>();
+        headings.forEach(cell -> respondents.add(cell.getStringCellValue()));
+        respondents.removeIf(heading -> !heading.startsWith("จำนวนผู้ตอบ"));
+        assertThat(respondents).containsExactly("จำนวนผู้ตอบ IIT", "จำนวนผู้ตอบ EIT1", "จำนวนผู้ตอบ EIT2");
     }
 
     @Test
@@ -95,7 +133,7 @@ class ResultFormTest {
         Sheet sheet = form(Framework.of(2567)).getSheet("ผลคะแนน");
         Row row = rowOf(sheet, "i1");
         assertThat(row.getCell(1).getStringCellValue()).isEqualTo("ทำงานและบริการตามขั้นตอนและเวลา");
-        assertThat(row.getCell(5).getStringCellValue()).isEqualTo("Work and service keep to steps and time limits");
+        assertThat(row.getCell(6).getStringCellValue()).isEqualTo("Work and service keep to steps and time limits");
     }
 
     @Test
@@ -104,7 +142,9 @@ class ResultFormTest {
         assertThat(Samples.workbook(form(Framework.of(2567))).results()).isEmpty();
         book.removeSheetAt(0);
         book.setSheetName(book.getSheetIndex("ตัวอย่าง"), "ผล");
-        assertThat(Samples.workbook(book).only().items()).hasSize(15 + 18 + 35);
+        Assessment example = Samples.workbook(book).only();
+        assertThat(example.items()).hasSize(15 + 18 + 35);
+        assertThat(example.respondents()).containsOnlyKeys("IIT", "EIT1", "EIT2");
     }
 
     @Test
@@ -165,7 +205,34 @@ class ResultFormTest {
         Map<String, Score> published = new HashMap<>();
         scores.forEach((id, value) -> (framework.subject(id).kind() == Subject.Kind.ITEM ? items : published)
                 .put(id, Score.of(String.valueOf(value))));
-        return new Assessment(framework.fiscalYear(), AGENCY, items, published);
+        return new Assessment(framework.fiscalYear(), AGENCY, items, published, respondents(framework));
+    }
+
+    /** A number for everything that people answer: a part, or an instrument without parts that does not pass or fail. */
+    private static Map<String, Integer> respondents(Framework framework) {
+        Map<String, Integer> respondents = new HashMap<>();
+        framework.instruments().forEach(instrument -> {
+            List<String> parts = instrument.parts().stream().map(Part::id).toList();
+            boolean isPassFail = framework.items().values().stream()
+                    .anyMatch(item -> item.instrument().equals(instrument.id())
+                            && item.scale().isPassFail());
+            List<String> answered = isPassFail ? List.of() : List.of(instrument.id());
+            (parts.isEmpty() ? answered : parts).forEach(id -> respondents.put(id, 20 + respondents.size()));
+        });
+        return respondents;
+    }
+
+    private static void fillRespondents(Row row, Map<String, Integer> respondents) {
+        Cell id = row.getCell(0);
+        if (id != null && id.getCellType() == CellType.STRING && row.getCell(5) != null) {
+            fillNumber(row.getCell(5), "n of " + id.getStringCellValue(), respondents);
+        }
+    }
+
+    private static void fillNumber(Cell cell, String heading, Map<String, Integer> respondents) {
+        if (heading.startsWith("n of ") && respondents.containsKey(heading.substring(5))) {
+            cell.setCellValue(respondents.get(heading.substring(5)));
+        }
     }
 
     private static void fillScores(Row row, Map<String, Double> scores, Framework framework) {

@@ -13,6 +13,8 @@ final class AgenciesForm {
 
     private static final int ROWS = 200;
     private static final int NAMES_HEIGHT = 120;
+    private static final int SCORE_WIDTH = 10;
+    private static final int NUMBER_WIDTH = 18;
 
     private final Framework framework;
     private final FormSheet form;
@@ -36,7 +38,9 @@ final class AgenciesForm {
         form.sheet().rowHeight(names, NAMES_HEIGHT);
         FormTexts.LABELS.forEach(this::label);
         framework.instruments().forEach(this::items);
-        FormLine.published(framework).forEach(line -> scores(line.id(), line));
+        List<FormLine> published = FormLine.published(framework);
+        published.stream().filter(FormLine::isScored).forEach(line -> scores(line.id(), line));
+        published.stream().filter(FormLine::isAnswered).forEach(this::respondents);
         form.sheet().freezePane(1, names + 2);
     }
 
@@ -64,11 +68,22 @@ final class AgenciesForm {
     }
 
     private void scores(String heading, FormLine line) {
-        form.heading(names, column, line.name().map(Text::th).orElse(""));
-        form.sheet().style(names, column).rotation(90).set();
-        form.heading(names + 1, column, heading);
-        form.sheet().width(column, 10);
+        headings(line.name().map(Text::th).orElse(""), heading, SCORE_WIDTH);
         form.fillScores(names + 2, column, names + 1 + ROWS, column, line.isPassFail());
         column++;
+    }
+
+    private void respondents(FormLine line) {
+        String heading = FormTexts.text("respondents", line.id()).th();
+        headings(line.name().map(Text::th).orElse(""), heading, NUMBER_WIDTH);
+        form.fillNumbers(names + 2, column, names + 1 + ROWS, column);
+        column++;
+    }
+
+    private void headings(String name, String heading, int width) {
+        form.heading(names, column, name);
+        form.sheet().style(names, column).rotation(90).set();
+        form.heading(names + 1, column, heading);
+        form.sheet().width(column, width);
     }
 }

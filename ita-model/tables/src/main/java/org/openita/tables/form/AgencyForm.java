@@ -11,7 +11,8 @@ final class AgencyForm {
 
     private static final int SCORE = 2;
     private static final int LAST = FormTexts.HEADINGS.size() - 1;
-    private static final List<Integer> WIDTHS = List.of(16, 44, 12, 12, 12, 44);
+    private static final int RESPONDENTS = LAST - 1;
+    private static final List<Integer> WIDTHS = List.of(16, 44, 12, 12, 12, 14, 44);
 
     private final Framework framework;
     private final FormSheet form;
@@ -67,16 +68,30 @@ final class AgencyForm {
         form.text(row, 0, line.id());
         form.text(row, 1, line.name().map(Text::th).orElse(""));
         form.text(row, LAST, line.name().map(Text::en).orElse(""));
-        for (int column = SCORE; column < LAST; column++) {
-            boolean isOpen = line.parts() == 0 ? column == SCORE : column > SCORE && column <= SCORE + line.parts();
-            if (isOpen) {
-                form.fillScores(row, column, row, column, line.isPassFail());
-                filler.score(form.sheet(), row, column, line);
-            } else {
-                form.closed(row, column);
-            }
+        for (int column = SCORE; column < RESPONDENTS; column++) {
+            score(line, column);
         }
+        respondents(line);
         row++;
+    }
+
+    private void score(FormLine line, int column) {
+        boolean isOpen = line.parts() == 0 ? column == SCORE : column > SCORE && column <= SCORE + line.parts();
+        if (isOpen && line.isScored()) {
+            form.fillScores(row, column, row, column, line.isPassFail());
+            filler.score(form.sheet(), row, column, line);
+        } else {
+            form.closed(row, column);
+        }
+    }
+
+    private void respondents(FormLine line) {
+        if (line.isAnswered()) {
+            form.fillNumbers(row, RESPONDENTS, row, RESPONDENTS);
+            filler.respondents(form.sheet(), row, RESPONDENTS);
+        } else {
+            form.closed(row, RESPONDENTS);
+        }
     }
 
     private void print() {

@@ -11,6 +11,9 @@ interface FormFiller {
     /** A cell for a score. */
     void score(Worksheet sheet, int row, int column, FormLine line);
 
+    /** A cell for the number of people who answered. */
+    void respondents(Worksheet sheet, int row, int column);
+
     /** Leaves it empty. */
     FormFiller NOTHING = new FormFiller() {
         @Override
@@ -20,6 +23,11 @@ interface FormFiller {
 
         @Override
         public void score(Worksheet sheet, int row, int column, FormLine line) {
+            // to be filled in by hand
+        }
+
+        @Override
+        public void respondents(Worksheet sheet, int row, int column) {
             // to be filled in by hand
         }
     };
@@ -37,6 +45,11 @@ interface FormFiller {
         public void score(Worksheet sheet, int row, int column, FormLine line) {
             int spread = Math.floorMod(row * 7 + column * 3, 20);
             sheet.value(row, column, line.isPassFail() ? 100 : 80 + spread);
+        }
+
+        @Override
+        public void respondents(Worksheet sheet, int row, int column) {
+            sheet.value(row, column, 20 + Math.floorMod(row * 7, 20));
         }
     };
 }

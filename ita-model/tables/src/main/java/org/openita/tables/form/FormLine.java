@@ -3,11 +3,11 @@ package org.openita.tables.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Indicator;
 import org.openita.model.framework.InputLevel;
 import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
 import org.openita.model.text.Text;
 
 /**
@@ -17,54 +17,74 @@ import org.openita.model.text.Text;
  * @param name what it asks or is
  * @param parts how many parts its score has; 0 for one score
  * @param isPassFail whether it passes or fails
+ * @param isScored whether its score can be given
+ * @param isAnswered whether it can be told how many people answered
  */
-record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail) {
+record FormLine(
+        String id, Optional<Text> name, int parts, boolean isPassFail, boolean isScored, boolean isAnswered) {
 
     /** The items of an instrument that are known for the year. */
     static List<FormLine> items(Instrument instrument) {
-        return instrument.indicators().stream()
-                .flatMap(indicator -> indicator.items().stream())
+        return itemsOf(instrument).stream()
                 .map(item -> new FormLine(
                         item.id(),
                         item.name(),
                         instrument.parts().size(),
-                        item.scale().isPassFail()))
+                        item.scale().isPassFail(),
+                        true,
+                        false))
                 .toList();
     }
 
-    /** What may be published of subjects that add up. */
+    /** What may be published of subjects that add up, and how many people answered. */
     static List<FormLine> published(Framework framework) {
         List<FormLine> lines = new ArrayList<>();
         for (Instrument instrument : framework.instruments()) {
-            accepted(
-                    instrument,
-                    InputLevel.INDICATORS,
-                    instrument.indicators().stream().map(FormLine::of),
-                    lines);
-            accepted(
-                    instrument,
-                    InputLevel.PARTS,
-                    instrument.parts().stream()
-                            .map(part -> new FormLine(part.id(), Optional.of(part.name()), 0, false)),
-                    lines);
-            accepted(
-                    instrument,
-                    InputLevel.INSTRUMENTS,
-                    Stream.of(new FormLine(instrument.id(), Optional.of(instrument.name()), 0, false)),
-                    lines);
+            if (accepts(instrument, InputLevel.INDICATORS)) {
+                instrument.indicators().forEach(each -> lines.add(scored(indicator(each.id()), each.name())));
+            }
+            instrument.parts().forEach(part -> lines.add(of(part, instrument)));
+            lines.add(of(instrument));
         }
         Text overall = FormTexts.text("overall");
-        lines.add(new FormLine(overall.th(), Optional.of(overall), 0, false));
-        return lines;
+        lines.add(scored(overall.th(), overall));
+        return lines.stream().filter(line -> line.isScored() || line.isAnswered()).toList();
     }
 
-    private static void accepted(Instrument instrument, InputLevel level, Stream<FormLine> some, List<FormLine> lines) {
-        if (instrument.accepts().contains(level)) {
-            some.forEach(lines::add);
-        }
+    private static FormLine scored(String id, Text name) {
+        return group(id, name, true, false);
     }
 
-    private static FormLine of(Indicator indicator) {
-        return new FormLine(FormTexts.text("indicator", indicator.id()).th(), Optional.of(indicator.name()), 0, false);
+    private static FormLine of(Part part, Instrument instrument) {
+        return group(part.id(), part.name(), accepts(instrument, InputLevel.PARTS), true);
+    }
+
+    private static FormLine of(Instrument instrument) {
+        boolean isAnswered = instrument.parts().isEmpty() && !isOfAssessors(instrument);
+        return group(instrument.id(), instrument.name(), accepts(instrument, InputLevel.INSTRUMENTS), isAnswered);
+    }
+
+    /** What passes or fails is looked at by assessors: nobody is asked. */
+    private static boolean isOfAssessors(Instrument instrument) {
+        List<Item> items = itemsOf(instrument);
+        return !items.isEmpty() && items.stream().allMatch(item -> item.scale().isPassFail());
+    }
+
+    private static FormLine group(String id, Text name, boolean isScored, boolean isAnswered) {
+        return new FormLine(id, Optional.of(name), 0, false, isScored, isAnswered);
+    }
+
+    private static List<Item> itemsOf(Instrument instrument) {
+        return instrument.indicators().stream()
+                .flatMap(indicator -> indicator.items().stream())
+                .toList();
+    }
+
+    private static boolean accepts(Instrument instrument, InputLevel level) {
+        return instrument.accepts().contains(level);
+    }
+
+    private static String indicator(String id) {
+        return FormTexts.text("indicator", id).th();
     }
 }

@@ -2,7 +2,9 @@ package org.openita.tables.form;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
+import org.openita.tables.grid.Sheet;
 
 /** A sheet of the form, and how its cells look. Not thread-safe. */
 final class FormSheet {
@@ -70,24 +72,41 @@ final class FormSheet {
 
     /** Cells for scores, which take nothing else. */
     void fillScores(int row, int column, int lastRow, int lastColumn, boolean isPassFail) {
-        sheet.range(row, column, lastRow, lastColumn)
-                .style()
-                .format("0.00")
+        String cell = Sheet.letters(column) + (row + 1);
+        String allowed = isPassFail
+                ? "OR(" + cell + "=0," + cell + "=100)"
+                : "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=0," + cell + "&lt;=100)";
+        Range cells = sheet.range(row, column, lastRow, lastColumn);
+        look(cells, "0.00");
+        check(cells, allowed, "error", isPassFail ? "error.pass-fail" : "error.score");
+    }
+
+    /** Cells for the numbers of people who answered, which take nothing else. */
+    void fillNumbers(int row, int column, int lastRow, int lastColumn) {
+        String cell = Sheet.letters(column) + (row + 1);
+        String allowed = "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=1," + cell + "&lt;=999999999,INT(" + cell + ")="
+                + cell + ")";
+        Range cells = sheet.range(row, column, lastRow, lastColumn);
+        look(cells, "0");
+        check(cells, allowed, "error.respondents.title", "error.respondents");
+    }
+
+    private static void look(Range cells, String format) {
+        cells.style()
+                .format(format)
                 .fillColor(FILL_IN)
                 .borderStyle(BorderStyle.THIN)
                 .borderColor(LINE)
                 .set();
-        String cell = org.openita.tables.grid.Sheet.letters(column) + (row + 1);
-        String allowed = isPassFail
-                ? "OR(" + cell + "=0," + cell + "=100)"
-                : "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=0," + cell + "&lt;=100)";
-        sheet.range(row, column, lastRow, lastColumn)
-                .validateWithFormula(allowed)
+    }
+
+    private static void check(Range cells, String allowed, String title, String error) {
+        cells.validateWithFormula(allowed)
                 .allowBlank(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
-                .errorTitle(FormTexts.both("error"))
-                .error(isPassFail ? FormTexts.both("error.pass-fail") : FormTexts.both("error.score"));
+                .errorTitle(FormTexts.both(title))
+                .error(FormTexts.both(error));
     }
 
     /** A cell that nothing belongs in. */

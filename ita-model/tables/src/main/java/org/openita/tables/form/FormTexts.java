@@ -44,8 +44,13 @@ final class FormTexts {
 
     /** The English names have a column of their own. */
     private static List<String> headings() {
-        List<String> headings = new ArrayList<>(
-                thai("heading.item", "heading.name", "heading.score", "heading.part1", "heading.part2"));
+        List<String> headings = new ArrayList<>(thai(
+                "heading.item",
+                "heading.name",
+                "heading.score",
+                "heading.part1",
+                "heading.part2",
+                "heading.respondents"));
         headings.add(text("heading.name").en());
         return List.copyOf(headings);
     }

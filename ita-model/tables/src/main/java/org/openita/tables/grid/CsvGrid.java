@@ -7,10 +7,8 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -48,13 +46,8 @@ public final class CsvGrid implements Grid {
      * @param file what places call it
      */
     public static CsvGrid of(byte[] bytes, String file) {
-        try (TextFile opened = TextFile.open(new ByteArrayInputStream(bytes))) {
-            StringWriter text = new StringWriter();
-            opened.reader().transferTo(text);
-            return new CsvGrid(new Sheet(file, ""), opened.encoding(), text.toString());
-        } catch (IOException e) {
-            throw GridProblems.damaged(file, new Text("ข้อความที่ขาดหาย", "a text that is cut off"));
-        }
+        TextEncoding encoding = TextFile.encodingOf(bytes);
+        return new CsvGrid(new Sheet(file, ""), encoding, encoding.decode(bytes));
     }
 
     /** Its encoding. */
@@ -72,13 +65,16 @@ public final class CsvGrid implements Grid {
         long line = 0;
         int width = 0;
         int widthBefore = 0;
+        int skipped = hasSeparatorLine() ? 1 : 0;
+        List<Cell> cells = List.of();
         try (CsvReader<CsvRecord> records = records()) {
             for (Iterator<CsvRecord> each = records.iterator(); each.hasNext(); ) {
                 CsvRecord record = each.next();
                 line = record.getStartingLineNumber();
                 widthBefore = width;
                 width = record.getFieldCount();
-                sink.row(row(record));
+                cells = cells(record, cells);
+                sink.row(new Row(Math.toIntExact(line) + skipped, cells));
             }
             if (width < widthBefore && !text.endsWith("\n") && !text.endsWith("\r")) {
                 throw cutOff(line, width, widthBefore);
@@ -113,10 +109,16 @@ public final class CsvGrid implements Grid {
                 .build(handler, text.substring(begin()));
     }
 
-    private Row row(CsvRecord record) {
-        int skipped = hasSeparatorLine() ? 1 : 0;
-        List<Cell> cells = record.getFields().stream().map(Cell::text).toList();
-        return new Row(Math.toIntExact(record.getStartingLineNumber()) + skipped, cells);
+    /** Cells that repeat those above, as an agency's name does, are kept once. */
+    private static List<Cell> cells(CsvRecord record, List<Cell> above) {
+        Cell[] cells = new Cell[record.getFieldCount()];
+        for (int column = 0; column < cells.length; column++) {
+            String text = record.getField(column);
+            boolean isRepeated =
+                    column < above.size() && above.get(column).text().equals(text);
+            cells[column] = isRepeated ? above.get(column) : Cell.text(text);
+        }
+        return List.of(cells);
     }
 
     /** Excel's own first line that names the separator. */

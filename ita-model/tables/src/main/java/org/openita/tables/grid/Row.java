@@ -23,7 +23,12 @@ public record Row(int number, List<Cell> cells) {
 
     /** Whether it holds nothing of its own. */
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.isBlank() || cell.isCopy());
+        for (Cell cell : cells) {
+            if (!cell.isBlank() && !cell.isCopy()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the other says the same in every column. */

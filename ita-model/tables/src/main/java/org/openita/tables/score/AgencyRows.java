@@ -1,7 +1,9 @@
 package org.openita.tables.score;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,21 +11,39 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
-import org.openita.model.score.Score;
 import org.openita.tables.grid.Row;
 
-/** The rows of one agency in a table with one row an item. Not thread-safe. */
+/**
+ * The rows of one agency in a table with one row an item. What is right by itself is read as one document when all rows are
+ * there, which is much faster than one document a row. Not thread-safe.
+ */
 final class AgencyRows {
 
-    private record Judged(Row row, List<Problem> problems) {}
+    /** A row, what it gives, and what is wrong with it. */
+    private static final class Judged {
+        private final Row row;
+        private final List<SubjectCell> cells;
+        private List<Problem> problems;
+
+        Judged(Row row, List<SubjectCell> cells, List<Problem> problems) {
+            this.row = row;
+            this.cells = cells;
+            this.problems = problems;
+        }
+
+        void blame(Problem problem) {
+            problems = ImmutableList.<Problem>builder()
+                    .addAll(problems)
+                    .add(problem)
+                    .build();
+        }
+    }
 
     private final Place place;
     private final List<Judged> rows = new ArrayList<>();
-    private final Map<String, Place> given = new LinkedHashMap<>();
-    private final Map<String, Score> items = new LinkedHashMap<>();
-    private final Map<String, Score> published = new LinkedHashMap<>();
-    private Optional<Assessment> first = Optional.empty();
-    private boolean isBad;
+    private final Map<Given, Map<String, Place>> given = new EnumMap<>(Given.class);
+    private Optional<Naming> any = Optional.empty();
+    private Optional<Naming> fit = Optional.empty();
 
     AgencyRows(Place place) {
         this.place = place;
@@ -34,54 +54,90 @@ final class AgencyRows {
         return place;
     }
 
-    /** Reads the scores of one row; what is wrong with them is noted. */
-    void read(List<SubjectCell> cells, Naming naming, ProblemLog log) {
-        if (!naming.isNamed()) {
-            log.add(
-                    cells.isEmpty() ? place : cells.get(0).score().place(),
-                    RowProblems.NO_NAME,
-                    RowProblems.A_NAME,
-                    RowProblems.GIVE_NAME);
-            return;
+    /** Takes a row with what it gives and what is wrong with it, and looks at it as far as it can be judged alone. */
+    void add(Row row, List<SubjectCell> cells, Optional<Naming> naming, ProblemLog log) {
+        naming.ifPresent(own -> check(cells, own, log));
+        boolean isSound = log.isEmpty();
+        if (isSound && !cells.isEmpty()) {
+            naming.ifPresent(own -> check(own, log));
         }
-        cells.forEach(cell -> noteTwice(cell, log));
-        if (log.isEmpty() && !cells.isEmpty()) {
-            Assessment.of(naming.document(cells), log).ifPresent(this::merge);
-        }
-    }
-
-    /** Keeps a row with what was found wrong with it. */
-    void add(Row row, List<Problem> problems) {
-        rows.add(new Judged(row, problems));
-        isBad |= !problems.isEmpty();
+        rows.add(new Judged(row, isSound ? cells : List.of(), log.problems()));
     }
 
     /** The result of all rows, if all are right. */
     Optional<Assessment> result() {
-        return first.filter(known -> !isBad)
-                .map(known -> new Assessment(known.fiscalYear(), known.agency(), items, published));
+        Optional<Assessment> result = fit.or(() -> any.map(Naming::withoutAgency)).flatMap(this::read);
+        return result.filter(known -> isRight());
     }
 
     List<Problem> problems() {
-        return rows.stream().flatMap(row -> row.problems().stream()).toList();
+        return rows.stream().flatMap(row -> row.problems.stream()).toList();
     }
 
     void rejectInto(RejectedSheet rejected) {
         Problem others = new Problem("", RowProblems.OTHER_ROWS, RowProblems.WHOLE_ROW, RowProblems.MEND_THOSE);
-        rows.forEach(row -> rejected.add(row.row(), row.problems().isEmpty() ? List.of(others) : row.problems()));
+        rows.forEach(row -> rejected.add(row.row, row.problems.isEmpty() ? List.of(others) : row.problems));
     }
 
-    private void merge(Assessment part) {
-        first = first.or(() -> Optional.of(part));
-        items.putAll(part.items());
-        published.putAll(part.published());
+    private void check(List<SubjectCell> cells, Naming own, ProblemLog log) {
+        if (own.isNamed()) {
+            cells.forEach(cell -> noteTwice(cell, log));
+        } else {
+            log.add(
+                    cells.isEmpty() ? place : cells.get(0).value().place(),
+                    RowProblems.NO_NAME,
+                    RowProblems.A_NAME,
+                    RowProblems.GIVE_NAME);
+        }
+    }
+
+    /** What was found fit before needs no second look. */
+    private void check(Naming own, ProblemLog log) {
+        if (fit.filter(own::saysTheSame).isPresent()) {
+            return;
+        }
+        List<Problem> problems = own.problems();
+        problems.forEach(problem -> log.add(place, () -> problem));
+        any = any.or(() -> Optional.of(own));
+        fit = fit.or(() -> Optional.of(own).filter(known -> problems.isEmpty()));
+    }
+
+    private boolean isRight() {
+        return rows.stream().allMatch(row -> row.problems.isEmpty());
+    }
+
+    private Optional<Assessment> read(Naming known) {
+        List<SubjectCell> cells =
+                rows.stream().flatMap(row -> row.cells.stream()).toList();
+        boolean isWhole = cells.stream().anyMatch(cell -> cell.given() == Given.SCORE)
+                || isRight();
+        if (cells.isEmpty() || !isWhole) {
+            return Optional.empty();
+        }
+        ProblemLog log = new ProblemLog();
+        Optional<Assessment> result = Assessment.of(known.document(cells), log);
+        blame(log.problems());
+        return result;
+    }
+
+    /** Gives each row the problems that stand in it; what stands nowhere goes to the first. */
+    private void blame(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        Map<String, Judged> byPlace = new HashMap<>();
+        rows.forEach(row ->
+                row.cells.forEach(cell -> byPlace.put(cell.value().place().toString(), row)));
+        problems.forEach(problem ->
+                byPlace.getOrDefault(problem.place(), rows.get(0)).blame(problem));
     }
 
     private void noteTwice(SubjectCell cell, ProblemLog log) {
-        Place before = given.putIfAbsent(cell.subject(), cell.score().place());
+        Place before = given.computeIfAbsent(cell.given(), each -> new HashMap<>())
+                .putIfAbsent(cell.subject(), cell.value().place());
         if (before != null) {
             log.add(
-                    cell.score().place(),
+                    cell.value().place(),
                     RowProblems.twice(cell.subject(), before.toString()),
                     RowProblems.ONCE,
                     RowProblems.KEEP_ONE);

@@ -81,9 +81,10 @@ final class AgencyTable implements Table {
         return isNamed;
     }
 
-    /** Whether the row gives any score that can be one. */
+    /** Whether the row gives any score that can be one; takes how many answered along. */
     private boolean scores(Row row, Columns columns, ResultTree tree, ProblemLog log, List<Problem> ofColumns) {
         ScoreCell scores = new ScoreCell(log);
+        CountCell counts = new CountCell(log);
         boolean any = false;
         for (int column = 0; column < columns.width(); column++) {
             Cell cell = row.cell(column);
@@ -95,6 +96,8 @@ final class AgencyTable implements Table {
                 Optional<Json> score = scores.read(cell, reader.place(row, column));
                 score.ifPresent(value -> tree.score(of.subject(), value));
                 any |= score.isPresent();
+            } else if (meaning instanceof Column.OfRespondents of) {
+                counts.read(cell, reader.place(row, column)).ifPresent(number -> tree.respondents(of.subject(), number));
             } else if (meaning instanceof Column.Wrong wrong) {
                 ofColumns.add(wrong.problem());
             }

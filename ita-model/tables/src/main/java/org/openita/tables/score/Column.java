@@ -14,6 +14,12 @@ sealed interface Column {
     /** The scores in one part, in a table with one row an item. */
     record OfPart(int number) implements Column {}
 
+    /** How many people answered a subject, in a table with one row an agency. */
+    record OfRespondents(String subject) implements Column {}
+
+    /** How many people answered in one part, in a table with one row an item. */
+    record OfRespondentsInPart(int number) implements Column {}
+
     /** Scores of something that the year does not have. */
     record Wrong(Problem problem) implements Column {}
 

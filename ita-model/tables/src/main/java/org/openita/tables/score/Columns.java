@@ -16,15 +16,18 @@ import org.openita.model.problem.Problem;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
 
-/** What the columns of a table mean in one fiscal year. Immutable and thread-safe once made. */
+/** What the columns of a table mean in one fiscal year. Not thread-safe. */
 final class Columns {
 
     private static final Pattern LOOKS_LIKE_AN_ID = Pattern.compile("[a-z]{1,3} ?[0-9]{1,3}([ ._(-].*)?");
+
+    private static final String RESPONDENTS_OF = "respondents of ";
 
     private final Framework framework;
     private final Sheet sheet;
     private final Header header;
     private final SubjectNames names;
+    private final ItemNames items;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
 
@@ -33,6 +36,7 @@ final class Columns {
         this.sheet = sheet;
         this.header = header;
         this.names = SubjectNames.of(framework);
+        this.items = new ItemNames(framework, names);
     }
 
     static Columns of(Framework framework, Sheet sheet, Header header) {
@@ -47,8 +51,9 @@ final class Columns {
         return framework;
     }
 
-    SubjectNames names() {
-        return names;
+    /** What the cells that name items mean, in a table with one row an item. */
+    ItemNames items() {
+        return items;
     }
 
     Column get(int column) {
@@ -64,6 +69,9 @@ final class Columns {
         if (header.isOneRowAnItem()) {
             return field.<Column>map(Column.Of::new).orElseGet(() -> part(heading));
         }
+        if (Respondents.isNamed(heading)) {
+            return respondents(column, heading);
+        }
         if (field.isPresent()) {
             return field.get().isOfAgency() || field.get() == Field.YEAR
                     ? new Column.Of(field.get())
@@ -75,8 +83,34 @@ final class Columns {
     }
 
     private static Column part(String heading) {
+        OptionalInt answered = Respondents.part(heading);
+        if (answered.isPresent()) {
+            return new Column.OfRespondentsInPart(answered.getAsInt());
+        }
         OptionalInt number = PartNumber.of(heading);
         return number.isPresent() ? new Column.OfPart(number.getAsInt()) : new Column.Unread();
+    }
+
+    private Column respondents(int column, String heading) {
+        return Respondents.subject(heading, names)
+                .map(subject -> respondents(column, heading, subject))
+                .orElseGet(() -> Respondents.likeAnId(heading)
+                        .<Column>map(id ->
+                                new Column.Wrong(Probe.unknownRespondents(framework, id, place(column, heading))))
+                        .orElseGet(Column.Unread::new));
+    }
+
+    private Column respondents(int column, String heading, String subject) {
+        Place place = place(column, heading);
+        Subject known = framework.subjects().get(subject);
+        if (known == null) {
+            return new Column.Wrong(withoutPart(place, heading, subject));
+        }
+        return switch (known.kind()) {
+            case INSTRUMENT, PART, ITEM ->
+                once(column, heading, RESPONDENTS_OF + subject, new Column.OfRespondents(subject));
+            default -> new Column.Wrong(Probe.unknownRespondents(framework, subject, place));
+        };
     }
 
     private Column subject(int column, String heading, String subject) {
@@ -88,11 +122,18 @@ final class Columns {
         if (known.kind() == Subject.Kind.SUB_INDICATOR || known.kind() == Subject.Kind.INDICATOR_PART) {
             return new Column.Unread();
         }
-        Integer before = first.putIfAbsent(subject, column);
+        return once(column, heading, subject, new Column.OfSubject(subject));
+    }
+
+    /** A column that may stand only once. */
+    private Column once(int column, String heading, String what, Column meaning) {
+        Integer before = first.putIfAbsent(what, column);
         return before == null
-                ? new Column.OfSubject(subject)
-                : new Column.Wrong(
-                        twice(place, heading, place(before, header.headings().get(before))));
+                ? meaning
+                : new Column.Wrong(twice(
+                        place(column, heading),
+                        heading,
+                        place(before, header.headings().get(before))));
     }
 
     /** A heading that looks like an item's must be one; any other is none of our business. */

@@ -14,6 +14,7 @@ enum Field {
     ITEM("item", ""),
     PART("part", ""),
     SCORE("score", ""),
+    RESPONDENTS("respondents", ""),
     IGNORED("ignored", "");
 
     private final String words;

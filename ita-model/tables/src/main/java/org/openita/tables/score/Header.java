@@ -50,14 +50,25 @@ record Header(List<Row> rows, List<String> headings) {
     /** The headings that a table of results does not have. */
     List<String> strangers() {
         return headings.stream()
-                .filter(heading -> !heading.isEmpty() && isStranger(heading))
+                .filter(heading -> !heading.isEmpty() && isStrange(heading))
                 .toList();
+    }
+
+    /** One that no table has; or in a table with one row an agency, one that does not say what was answered. */
+    private boolean isStrange(String heading) {
+        return Respondents.isNamed(heading) ? !isOneRowAnItem() && isOfNothing(heading) : isStranger(heading);
+    }
+
+    private static boolean isOfNothing(String heading) {
+        return Respondents.subject(heading, SubjectNames.ofAnyYear()).isEmpty()
+                && Respondents.likeAnId(heading).isEmpty();
     }
 
     private static boolean isStranger(String heading) {
         return Field.of(heading).isEmpty()
                 && PartNumber.of(heading).isEmpty()
                 && !isSubject(heading)
+                && !Respondents.isNamed(heading)
                 && !Columns.looksLikeAnId(heading);
     }
 
@@ -76,7 +87,7 @@ record Header(List<Row> rows, List<String> headings) {
                 .anyMatch(text -> Field.of(text).filter(field::equals).isPresent());
     }
 
-    /** A part stands below its item; an item below its instrument or its indicator. */
+    /** A part stands below its item, a number of respondents below what was answered or above it; an item below its indicator. */
     private Header joined(Row below) {
         List<Row> both = new ArrayList<>(rows);
         both.add(below);
@@ -94,7 +105,10 @@ record Header(List<Row> rows, List<String> headings) {
         if (!isOwn(below)) {
             return own;
         }
-        return PartNumber.of(below.text()).isPresent() ? above + " " + below.text() : below.text();
+        boolean isMore = PartNumber.of(below.text()).isPresent()
+                || Respondents.isAlone(below.text())
+                || Respondents.isAlone(above);
+        return isMore ? above + " " + below.text() : below.text();
     }
 
     private static boolean isOwn(Cell cell) {
@@ -102,7 +116,8 @@ record Header(List<Row> rows, List<String> headings) {
     }
 
     private static boolean isSubject(String text) {
-        return SubjectNames.ofAnyYear().find(text).isPresent();
+        return !Respondents.isNamed(text)
+                && SubjectNames.ofAnyYear().find(text).isPresent();
     }
 
     private static String heading(Cell cell) {

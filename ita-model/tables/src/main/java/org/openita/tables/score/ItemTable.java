@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
@@ -22,6 +23,8 @@ final class ItemTable implements Table {
     private final RejectedSheet rejected;
     private final Map<List<String>, AgencyRows> agencies = new LinkedHashMap<>();
     private Map<Field, Found> agency = Map.of();
+    private Optional<Naming> before = Optional.empty();
+    private AgencyRows current = new AgencyRows(Place.of(""));
 
     ItemTable(Sheet sheet, RowReader reader, Outcome outcome, RejectedSheet rejected) {
         this.sheet = sheet;
@@ -42,9 +45,18 @@ final class ItemTable implements Table {
         if (cells.isEmpty() && log.isEmpty()) {
             return;
         }
-        AgencyRows rows = agencies.computeIfAbsent(key(columns), key -> new AgencyRows(sheet.row(row.number())));
-        columns.ifPresent(known -> rows.read(cells, new Naming(known.framework(), agency), log));
-        rows.add(row, log.problems());
+        Optional<Naming> naming = columns.map(known -> new Naming(known.framework(), agency));
+        rows(naming, row).add(row, cells, naming, log);
+    }
+
+    /** Nearly always those of the row above. */
+    private AgencyRows rows(Optional<Naming> naming, Row row) {
+        boolean isSame = naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
+        if (!isSame) {
+            current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number())));
+            before = naming;
+        }
+        return current;
     }
 
     @Override
@@ -62,9 +74,9 @@ final class ItemTable implements Table {
         }
     }
 
-    private List<String> key(Optional<Columns> columns) {
+    private List<String> key(Optional<Naming> naming) {
         List<String> key = new ArrayList<>();
-        key.add(columns.map(known -> known.framework().toString()).orElse(""));
+        key.add(naming.map(known -> known.framework().toString()).orElse(""));
         for (Field field : List.of(Field.AGENCY_ID, Field.AGENCY, Field.DISTRICT, Field.PROVINCE)) {
             key.add(Optional.ofNullable(agency.get(field))
                     .map(found -> found.cell().text().strip())

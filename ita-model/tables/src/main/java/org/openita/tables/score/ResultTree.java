@@ -53,6 +53,19 @@ final class ResultTree {
         }
     }
 
+    /** Gives how many people answered a subject. */
+    void respondents(String subject, Json number) {
+        put(section("respondents"), subject, number);
+    }
+
+    /** Gives what a cell holds. */
+    void add(SubjectCell cell) {
+        switch (cell.given()) {
+            case SCORE -> score(cell.subject(), cell.value());
+            case RESPONDENTS -> respondents(cell.subject(), cell.value());
+        }
+    }
+
     Json document() {
         parts.forEach((item, scores) -> put(section("items"), item, new JsonObject(place, scores)));
         sections.forEach((name, members) -> put(root, name, new JsonObject(place, members)));

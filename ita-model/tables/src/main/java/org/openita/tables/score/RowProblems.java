@@ -11,6 +11,11 @@ final class RowProblems {
     static final Text LEAVE_EMPTY = new Text(
             "พิมพ์คะแนนเป็นตัวเลขเช่น 95.38 ถ้าไม่มีคะแนนให้เว้นว่าง",
             "type the score as a number such as 95.38; leave the cell empty where there is none");
+    static final Text A_NUMBER =
+            new Text("จำนวนคน 1 ถึง 999999999 หรือเว้นว่าง", "a number of people from 1 to 999999999, or nothing");
+    static final Text TYPE_NUMBER = new Text(
+            "พิมพ์จำนวนผู้ตอบเป็นเลขจำนวนเต็มเช่น 26 ถ้าไม่ทราบให้เว้นว่าง",
+            "type how many answered in digits alone, such as 26; leave the cell empty where it is not known");
     static final Text A_POINT = new Text("จุดทศนิยม", "a decimal point");
     static final Text A_YEAR = new Text("ปีงบประมาณ พ.ศ. สี่หลัก", "a fiscal year of four digits");
     static final Text A_NAME = new Text("ชื่อหน่วยงาน", "the agency's name");
@@ -24,6 +29,10 @@ final class RowProblems {
 
     static Text text(String text) {
         return new Text("ข้อความ " + Excerpt.quoted(text), "the text " + Excerpt.quoted(text));
+    }
+
+    static Text number(String number) {
+        return new Text("ตัวเลข " + Excerpt.of(number), "the number " + Excerpt.of(number));
     }
 
     static Text error(String error) {
@@ -99,9 +108,17 @@ final class RowProblems {
 
     static final Text ONE_SCORE = new Text("คะแนนเดียวในคอลัมน์คะแนน", "one score, in the column of scores");
     static final Text MOVE_SCORE = new Text("ย้ายไปคอลัมน์คะแนน", "move it to the column of scores");
+    static final Text NAME_PART_ANSWERED = new Text(
+            "ระบุส่วนด้วย หรือแยกคอลัมน์ \"จำนวนผู้ตอบ ส่วนที่ 1\" กับ \"จำนวนผู้ตอบ ส่วนที่ 2\"",
+            "name the part too, or use columns \"respondents part 1\" and \"respondents part 2\"");
+    static final Text ONE_NUMBER =
+            new Text("จำนวนเดียวในคอลัมน์จำนวนผู้ตอบ", "one number, in the column of respondents");
+    static final Text MOVE_NUMBER = new Text("ย้ายไปคอลัมน์จำนวนผู้ตอบ", "move it to the column of respondents");
+    static final Text NO_ITEM_ANSWERED =
+            new Text("จำนวนผู้ตอบที่ไม่ระบุข้อ", "a number of respondents without an item");
     static final Text AN_ITEM = new Text("เลขข้อ", "the number of an item");
     static final Text NO_ITEM = new Text("คะแนนที่ไม่ระบุข้อ", "a score without an item");
-    static final Text GIVE_ITEM = new Text("ใส่เลขข้อ หรือลบคะแนน", "give the item's number, or delete the score");
+    static final Text GIVE_ITEM = new Text("ใส่เลขข้อ หรือลบตัวเลขนี้", "give the item's number, or delete this one");
     static final Text OTHER_ROWS = new Text("แถวอื่นของหน่วยงานนี้มีปัญหา", "another row of this agency has a problem");
     static final Text MEND_THOSE = new Text("แก้แถวเหล่านั้น", "mend those");
 }

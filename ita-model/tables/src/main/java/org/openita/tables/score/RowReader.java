@@ -24,12 +24,14 @@ final class RowReader {
 
     private static final Pattern ONE_NUMBER = Pattern.compile("[^0-9]*([0-9]{1,4})[^0-9]*");
     private static final String LOST = "\uFFFD";
+    private static final int YEARS = 100;
 
     private final Sheet sheet;
     private final Header header;
     private final AboveTable above;
     private final boolean isOneRowAnItem;
     private final Map<Integer, Columns> columns = new HashMap<>();
+    private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private Optional<Found> yearBefore = Optional.empty();
 
@@ -105,7 +107,19 @@ final class RowReader {
         return column == null || cell.isBlank() ? above.get(field) : Optional.of(new Found(cell, place(row, column)));
     }
 
+    /** A year that is known is looked up once, one that is not in every row, since its problem names the place. */
     private Optional<Framework> framework(Found year, ProblemLog log) {
+        String text = year.cell().text();
+        Optional<Framework> known = Optional.ofNullable(years.get(text));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Framework> found = look(year, log);
+        found.filter(framework -> years.size() < YEARS).ifPresent(framework -> years.put(text, framework));
+        return found;
+    }
+
+    private Optional<Framework> look(Found year, ProblemLog log) {
         Matcher digits = ONE_NUMBER.matcher(Words.heading(year.cell().text()));
         if (!digits.matches()) {
             log.add(year.place(), RowProblems.text(year.cell().text()), RowProblems.A_YEAR, RowProblems.GIVE_YEAR);

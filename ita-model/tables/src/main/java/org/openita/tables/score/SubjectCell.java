@@ -3,9 +3,10 @@ package org.openita.tables.score;
 import org.openita.model.json.Json;
 
 /**
- * A score and what it is of.
+ * What a cell gives and what of.
  *
+ * @param given a score, or how many people answered
  * @param subject such as {@code i5}, {@code e1.part2}
- * @param score as it stands in the cell
+ * @param value as it stands in the cell
  */
-record SubjectCell(String subject, Json score) {}
+record SubjectCell(Given given, String subject, Json value) {}

@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import com.google.common.base.CharMatcher;
 import java.util.Set;
 import org.openita.tables.text.ThaiText;
 import org.openita.tables.text.WordLists;
@@ -8,6 +9,7 @@ import org.openita.tables.text.WordLists;
 final class Words {
 
     private static final int LONGEST = 300;
+    private static final CharMatcher AT_END = CharMatcher.anyOf(" :*");
     private static final WordLists ALL = WordLists.beside(Words.class, "headings.properties", Words::heading);
 
     private Words() {}
@@ -25,6 +27,6 @@ final class Words {
     /** A heading as it is compared: without a colon or a star at its end, and of a text without end the beginning. */
     static String heading(String text) {
         String beginning = text.substring(0, Math.min(text.length(), LONGEST));
-        return ThaiText.key(beginning).replaceAll("[ :*]+$", "");
+        return AT_END.trimTrailingFrom(ThaiText.key(beginning));
     }
 }

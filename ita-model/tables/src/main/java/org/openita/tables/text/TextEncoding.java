@@ -44,6 +44,11 @@ public enum TextEncoding {
         return mark.getBytes(charset).length;
     }
 
+    /** The text that bytes of a whole file hold, without the mark; bytes that are none are U+FFFD. */
+    public String decode(byte[] bytes) {
+        return new String(bytes, markLength(), bytes.length - markLength(), charset());
+    }
+
     /** What a reader of the file should be told about it, if anything: some characters may have been lost. */
     public Optional<Text> note() {
         return this == WINDOWS_874 ? ThaiCharset.note() : Optional.empty();

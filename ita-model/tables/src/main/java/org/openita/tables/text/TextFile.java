@@ -58,6 +58,15 @@ public record TextFile(TextEncoding encoding, Reader reader) implements AutoClos
         }
     }
 
+    /** How a file was saved of which all bytes are there. */
+    public static TextEncoding encodingOf(byte[] bytes) {
+        try {
+            return EncodingDetector.detect(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new IllegalStateException("Bytes in memory cannot be read", e);
+        }
+    }
+
     private static TextFile open(InputStream in, TextEncoding encoding) throws IOException {
         in.skipNBytes(encoding.markLength());
         return new TextFile(encoding, new InputStreamReader(in, encoding.charset()));

@@ -18,6 +18,8 @@ public final class ThaiText {
             Pattern.compile("\u0E4D([" + MarkOrder.MARKS + "]*)\u0E32([" + MarkOrder.MARKS + "]+)");
     private static final Pattern TWO_SARA_E = Pattern.compile("\u0E40\u0E40");
 
+    private static final char DELETE = 0x7F;
+
     private ThaiText() {}
 
     /**
@@ -25,6 +27,10 @@ public final class ThaiText {
      * characters, each run of white space one space, and none around it.
      */
     public static String normal(String text) {
+        return isPlain(text) ? text : made(text);
+    }
+
+    private static String made(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
         return isAscii(spaced) ? spaced : inOrder(Normalizer.normalize(spaced, Normalizer.Form.NFC));
@@ -37,7 +43,7 @@ public final class ThaiText {
 
     /** The text with 0 to 9 in place of ๐ to ๙. */
     public static String arabicDigits(String text) {
-        if (text.chars().noneMatch(ThaiText::isThaiDigit)) {
+        if (!hasThaiDigit(text)) {
             return text;
         }
         StringBuilder digits = new StringBuilder(text.length());
@@ -55,6 +61,25 @@ public final class ThaiText {
 
     private static boolean isThaiDigit(int c) {
         return c >= '๐' && c <= '๙';
+    }
+
+    private static boolean hasThaiDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isThaiDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is normal as it is, as numbers and ids are: a loop, since this is asked of every cell of a table. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String text) {
