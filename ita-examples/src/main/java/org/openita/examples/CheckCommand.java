@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.problem.InputException;
+import org.openita.report.marked.Mark;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.check.CheckedFile;
 import org.openita.scoring.check.FilesCheck;
@@ -19,7 +21,9 @@ import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
 import org.openita.scoring.proofreading.Proofreader;
 import org.openita.scoring.proofreading.ReportText;
+import org.openita.tables.FoundResult;
 import org.openita.tables.ResultFile;
+import org.openita.tables.ScoreAddresses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +74,15 @@ final class CheckCommand implements Callable<Integer> {
             })
     private Optional<String> against = Optional.empty();
 
+    @Option(
+            names = "--marked",
+            paramLabel = "FILE",
+            description = {
+                "writes a copy of the .xlsx file read in which doubtful scores are circled and say why",
+                "เขียนสำเนาของไฟล์ .xlsx ที่วงคะแนนที่น่าสงสัยไว้พร้อมเหตุผล"
+            })
+    private @Nullable String marked;
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -94,21 +107,49 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Give the results to check, FILE…, or --text FILE --against FILE");
         }
+        if (marked != null && files.size() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--marked copies one file: name one FILE / ใช้ได้กับไฟล์เดียว");
+        }
     }
 
     /** Every result alone and beside the others; a bad file, or row, must not keep the others from being checked. */
     private List<CheckedFile> check(Results results) {
-        List<Given> given = new ArrayList<>();
-        files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, given)));
+        List<FoundResult> found = new ArrayList<>();
+        files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, found)));
+        List<Given> given = found.stream()
+                .map(result -> new Given(result.place(), result.assessment()))
+                .toList();
         FilesCheck together = FilesCheck.of(given);
         Engines engines = new Engines(List.of(), this::tell);
-        return given.stream().flatMap(one -> checked(one, together, engines)).toList();
+        List<CheckedFile> checked =
+                given.stream().flatMap(one -> checked(one, together, engines)).toList();
+        if (marked != null && checked.size() == found.size()) {
+            mark(marked, found, checked);
+        }
+        return checked;
     }
 
-    private void gather(ResultFile file, Results results, List<Given> into) {
+    private void gather(ResultFile file, Results results, List<FoundResult> into) {
         results.tell(file, language.locale(), spec.commandLine().getErr());
         isRead &= file.problems().isEmpty();
-        file.results().forEach(result -> into.add(new Given(result.place(), result.assessment())));
+        into.addAll(file.results());
+    }
+
+    private void mark(String copy, List<FoundResult> found, List<CheckedFile> checked) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            ScoreAddresses addresses = found.get(i).addresses();
+            checked.get(i)
+                    .notes()
+                    .forEach(note ->
+                            MarkedCopy.marks(note, addresses, language.locale()).forEach(marks::add));
+        }
+        try {
+            MarkedCopy.write(copy, files.get(0), marks);
+        } catch (InputException e) {
+            tell(e);
+        }
     }
 
     private static Stream<CheckedFile> checked(Given one, FilesCheck together, Engines engines) {

@@ -39,7 +39,7 @@ final class RejectedFile {
         return Files.exists(read) && Files.isSameFile(path, read);
     }
 
-    private static Problem isOriginal(String name) {
+    static Problem isOriginal(String name) {
         return new Problem(
                 name,
                 new Text("เป็นไฟล์ที่อ่านเข้ามา", "this is the file that was read"),

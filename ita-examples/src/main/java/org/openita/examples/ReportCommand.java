@@ -114,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        quieten();
+        QuietLibraries.prepare();
         if (files.size() > 1 && !previous.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--previous is for one FILE / --previous ใช้กับไฟล์เดียว");
         }
@@ -127,12 +127,6 @@ final class ReportCommand implements Callable<Integer> {
             progress.step();
         }
         return ExitStatus.of(written == files.size());
-    }
-
-    /** Drawing needs no screen, and a library inside need not say that it has nowhere to log to. */
-    private static void quieten() {
-        System.setProperty("java.awt.headless", "true");
-        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     }
 
     /** One bad file must not keep the others from their reports. */

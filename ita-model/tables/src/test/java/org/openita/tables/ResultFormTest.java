@@ -34,6 +34,7 @@ import org.openita.model.score.Score;
 /** The form, filled in by another program and read back. */
 class ResultFormTest {
 
+    private static final String LEVEL = "ผ่าน";
     private static final Agency AGENCY = new Agency(
             Optional.of("00123"),
             "=1+1 เทศบาล \"ก\" & <ข>",
@@ -73,7 +74,7 @@ class ResultFormTest {
         Row headings = sheet.getRow(3);
         for (int number = 4; number <= 5; number++) {
             Row row = sheet.getRow(number);
-            String[] agency = {AGENCY.name(), "00123", "subdistrict-municipality", "+ลี้", "@ลำพูน"};
+            String[] agency = {AGENCY.name(), "00123", "subdistrict-municipality", "+ลี้", "@ลำพูน", LEVEL};
             for (int column = 0; column < headings.getLastCellNum(); column++) {
                 Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
                 if (column < agency.length) {
@@ -167,7 +168,7 @@ class ResultFormTest {
     }
 
     private static void fillAgency(Sheet sheet) {
-        String[] values = {AGENCY.name(), "00123", "subdistrict-municipality", "+ลี้", "@ลำพูน"};
+        String[] values = {AGENCY.name(), "00123", "subdistrict-municipality", "+ลี้", "@ลำพูน", LEVEL};
         for (int i = 0; i < values.length; i++) {
             sheet.getRow(2 + i).getCell(1).setCellValue(values[i]);
         }
@@ -205,7 +206,8 @@ class ResultFormTest {
         Map<String, Score> published = new HashMap<>();
         scores.forEach((id, value) -> (framework.subject(id).kind() == Subject.Kind.ITEM ? items : published)
                 .put(id, Score.of(String.valueOf(value))));
-        return new Assessment(framework.fiscalYear(), AGENCY, items, published, respondents(framework));
+        return new Assessment(
+                framework.fiscalYear(), AGENCY, items, published, respondents(framework), Optional.of(LEVEL));
     }
 
     /** A number for everything that people answer: a part, or an instrument without parts that does not pass or fail. */

@@ -65,6 +65,17 @@ class ScoreTableTest {
     }
 
     @Test
+    void theLevelThatWasPublishedIsTaken() {
+        ResultFile byAgency = csv("หน่วยงาน,ปีงบประมาณ,ระดับ,คะแนนรวม", NAME + ",2567,ผ่าน,95.11", "ข,2567,,90");
+        ResultFile byItem = csv("ระดับผลการประเมิน: ผ่าน,,,", "agency,year,item,score", NAME + ",2567,i1,95.38");
+
+        assertThat(byAgency.problems()).isEmpty();
+        assertThat(byAgency.results().get(0).assessment().level()).hasValue("ผ่าน");
+        assertThat(byAgency.results().get(1).assessment().level()).isEmpty();
+        assertThat(byItem.only().level()).hasValue("ผ่าน");
+    }
+
+    @Test
     void oneRowAnItemGivesTheSameAsOneRowAnAgency() {
         ResultFile byItem = csv(
                 "หน่วยงาน,ปีงบประมาณ,ข้อ,ส่วนที่,คะแนน",

@@ -13,7 +13,7 @@ final class FormTexts {
 
     /** Labels of the agency's cells; the reader knows them. */
     static final List<String> LABELS =
-            thai("label.agency", "label.agency-id", "label.kind", "label.district", "label.province");
+            thai("label.agency", "label.agency-id", "label.kind", "label.district", "label.province", "label.level");
 
     static final List<String> HEADINGS = headings();
 

@@ -44,7 +44,8 @@ public record Sheet(String file, String name) {
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
-    private boolean isLines() {
+    /** Whether it is a text file, of which lines and fields are counted. */
+    public boolean isLines() {
         return name.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.openita.tables.score;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +12,9 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.tables.ScoreAddresses;
 import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
 
 /**
  * The rows of one agency in a table with one row an item. What is right by itself is read as one document when all rows are
@@ -66,8 +69,26 @@ final class AgencyRows {
 
     /** The result of all rows, if all are right. */
     Optional<Assessment> result() {
-        Optional<Assessment> result = fit.or(() -> any.map(Naming::withoutAgency)).flatMap(this::read);
+        Optional<Assessment> result =
+                fit.or(() -> any.map(Naming::withoutAgency)).flatMap(this::read);
         return result.filter(known -> isRight());
+    }
+
+    /** Where its scores stand on a sheet. */
+    ScoreAddresses addresses(Sheet sheet) {
+        ImmutableList.Builder<String> subjects = ImmutableList.builder();
+        ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
+        ImmutableIntArray.Builder columns = ImmutableIntArray.builder();
+        for (Judged row : rows) {
+            for (SubjectCell cell : row.cells) {
+                if (cell.given() == Given.SCORE) {
+                    subjects.add(cell.subject());
+                    numbers.add(row.row.number() - 1);
+                    columns.add(cell.column());
+                }
+            }
+        }
+        return new ItemAddresses(sheet.name(), subjects.build(), numbers.build(), columns.build());
     }
 
     List<Problem> problems() {
@@ -109,8 +130,7 @@ final class AgencyRows {
     private Optional<Assessment> read(Naming known) {
         List<SubjectCell> cells =
                 rows.stream().flatMap(row -> row.cells.stream()).toList();
-        boolean isWhole = cells.stream().anyMatch(cell -> cell.given() == Given.SCORE)
-                || isRight();
+        boolean isWhole = cells.stream().anyMatch(cell -> cell.given() == Given.SCORE) || isRight();
         if (cells.isEmpty() || !isWhole) {
             return Optional.empty();
         }
@@ -128,8 +148,8 @@ final class AgencyRows {
         Map<String, Judged> byPlace = new HashMap<>();
         rows.forEach(row ->
                 row.cells.forEach(cell -> byPlace.put(cell.value().place().toString(), row)));
-        problems.forEach(problem ->
-                byPlace.getOrDefault(problem.place(), rows.get(0)).blame(problem));
+        problems.forEach(
+                problem -> byPlace.getOrDefault(problem.place(), rows.get(0)).blame(problem));
     }
 
     private void noteTwice(SubjectCell cell, ProblemLog log) {

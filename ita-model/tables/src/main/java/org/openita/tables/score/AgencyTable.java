@@ -39,10 +39,12 @@ final class AgencyTable implements Table {
         ProblemLog log = new ProblemLog();
         List<Problem> ofColumns = new ArrayList<>();
         reader.checkCells(row, log);
-        Optional<Assessment> result =
-                reader.columns(row, log).flatMap(columns -> assessment(row, columns, log, ofColumns));
+        Optional<Columns> columns = reader.columns(row, log);
+        Optional<Assessment> result = columns.flatMap(known -> assessment(row, known, log, ofColumns));
         if (result.isPresent() && log.isEmpty() && ofColumns.isEmpty()) {
-            outcome.good(sheet.row(row.number()), result.get());
+            int index = row.number() - 1;
+            outcome.good(
+                    sheet.row(row.number()), result.get(), columns.orElseThrow().addresses(index));
         } else {
             reject(row, log.problems(), ofColumns);
         }
@@ -97,7 +99,8 @@ final class AgencyTable implements Table {
                 score.ifPresent(value -> tree.score(of.subject(), value));
                 any |= score.isPresent();
             } else if (meaning instanceof Column.OfRespondents of) {
-                counts.read(cell, reader.place(row, column)).ifPresent(number -> tree.respondents(of.subject(), number));
+                counts.read(cell, reader.place(row, column))
+                        .ifPresent(number -> tree.respondents(of.subject(), number));
             } else if (meaning instanceof Column.Wrong wrong) {
                 ofColumns.add(wrong.problem());
             }

@@ -13,6 +13,8 @@ import org.openita.model.framework.Item;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
+import org.openita.tables.CellAddress;
+import org.openita.tables.ScoreAddresses;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
 
@@ -64,6 +66,14 @@ final class Columns {
         return columns.size();
     }
 
+    /** Where the scores of a row stand, each subject in a column. */
+    ScoreAddresses addresses(int row) {
+        return sheet.isLines()
+                ? ScoreAddresses.NONE
+                : subject -> Optional.ofNullable(first.get(subject))
+                        .map(column -> new CellAddress(sheet.name(), row, column));
+    }
+
     private Column column(int column, String heading) {
         Optional<Field> field = Field.of(heading);
         if (header.isOneRowAnItem()) {
@@ -95,8 +105,8 @@ final class Columns {
         return Respondents.subject(heading, names)
                 .map(subject -> respondents(column, heading, subject))
                 .orElseGet(() -> Respondents.likeAnId(heading)
-                        .<Column>map(id ->
-                                new Column.Wrong(Probe.unknownRespondents(framework, id, place(column, heading))))
+                        .<Column>map(
+                                id -> new Column.Wrong(Probe.unknownRespondents(framework, id, place(column, heading))))
                         .orElseGet(Column.Unread::new));
     }
 

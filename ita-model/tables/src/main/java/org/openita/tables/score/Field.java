@@ -10,6 +10,7 @@ enum Field {
     KIND("kind", "kind"),
     DISTRICT("district", "district"),
     PROVINCE("province", "province"),
+    LEVEL("level", "level"),
     YEAR("year", "fiscalYear"),
     ITEM("item", ""),
     PART("part", ""),
@@ -30,7 +31,7 @@ enum Field {
         return key;
     }
 
-    /** Whether it tells about the agency. */
+    /** Whether it tells about the agency, or the level that was published for it. */
     boolean isOfAgency() {
         return !key.isEmpty() && this != YEAR;
     }

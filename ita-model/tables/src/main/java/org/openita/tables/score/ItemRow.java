@@ -21,6 +21,7 @@ final class ItemRow {
     private final ProblemLog log;
     private final ScoreCell scores;
     private final CountCell counts;
+    private int column;
 
     ItemRow(Columns columns, RowReader reader, Row row, ProblemLog log) {
         this.columns = columns;
@@ -35,16 +36,16 @@ final class ItemRow {
     /** What the row gives; nothing if it is a title between items. */
     List<SubjectCell> cells() {
         List<SubjectCell> found = new ArrayList<>();
-        for (int column = 0; column < columns.width(); column++) {
+        for (column = 0; column < columns.width(); column++) {
             Cell cell = row.cell(column);
             if (!cell.isCopy() && !cell.isBlank()) {
-                read(column, cell).ifPresent(found::add);
+                read(cell).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
     }
 
-    private Optional<SubjectCell> read(int column, Cell cell) {
+    private Optional<SubjectCell> read(Cell cell) {
         Column meaning = columns.get(column);
         Place place = reader.place(row, column);
         if (meaning instanceof Column.OfPart part) {
@@ -77,9 +78,7 @@ final class ItemRow {
             return Optional.empty();
         }
         Optional<String> whole = names.subject(item);
-        return part.isPresent()
-                ? inPart(given, item, whole, part.getAsInt(), value)
-                : whole(given, item, whole, value);
+        return part.isPresent() ? inPart(given, item, whole, part.getAsInt(), value) : whole(given, item, whole, value);
     }
 
     private Optional<SubjectCell> whole(Given given, String item, Optional<String> subject, Json value) {
@@ -92,16 +91,16 @@ final class ItemRow {
                     given.namePart());
             return Optional.empty();
         }
-        return Optional.of(new SubjectCell(given, subject.orElse(item.strip()), value));
+        return Optional.of(new SubjectCell(given, subject.orElse(item.strip()), value, column));
     }
 
     private Optional<SubjectCell> inPart(Given given, String item, Optional<String> whole, int part, Json value) {
         Optional<String> subject = names.subject(item, part);
         if (subject.isPresent()) {
-            return Optional.of(new SubjectCell(given, subject.get(), value));
+            return Optional.of(new SubjectCell(given, subject.get(), value, column));
         }
         if (whole.isEmpty()) {
-            return Optional.of(new SubjectCell(given, item.strip(), value));
+            return Optional.of(new SubjectCell(given, item.strip(), value, column));
         }
         log.add(value.place(), RowProblems.withoutParts(item), given.one(), given.move());
         return Optional.empty();

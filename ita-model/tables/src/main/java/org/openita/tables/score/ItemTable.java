@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.tables.ScoreAddresses;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
 
@@ -51,7 +52,8 @@ final class ItemTable implements Table {
 
     /** Nearly always those of the row above. */
     private AgencyRows rows(Optional<Naming> naming, Row row) {
-        boolean isSame = naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
+        boolean isSame =
+                naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
         if (!isSame) {
             current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number())));
             before = naming;
@@ -67,7 +69,7 @@ final class ItemTable implements Table {
     private void finish(AgencyRows rows) {
         Optional<Assessment> result = rows.result();
         if (result.isPresent()) {
-            outcome.good(rows.place(), result.get());
+            outcome.good(rows.place(), result.get(), sheet.isLines() ? ScoreAddresses.NONE : rows.addresses(sheet));
         } else {
             rows.problems().forEach(outcome::problem);
             rows.rejectInto(rejected);

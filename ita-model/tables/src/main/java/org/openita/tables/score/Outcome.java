@@ -9,6 +9,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
 import org.openita.tables.FoundResult;
+import org.openita.tables.ScoreAddresses;
 import org.openita.tables.grid.Sheet;
 
 /** Collects what a file gave. Not thread-safe. */
@@ -41,8 +42,8 @@ public final class Outcome {
         return rejected.stream().filter(sheet -> !sheet.isEmpty()).toList();
     }
 
-    void good(Place place, Assessment assessment) {
-        results.add(new FoundResult(place.toString(), assessment));
+    void good(Place place, Assessment assessment, ScoreAddresses addresses) {
+        results.add(new FoundResult(place.toString(), assessment, addresses));
     }
 
     void problem(Problem problem) {

@@ -32,10 +32,10 @@ final class ResultTree {
         put(root, "fiscalYear", new JsonNumber(place, framework.fiscalYear().toString(), year()));
     }
 
-    /** Gives what is said of the agency. */
+    /** Gives what is said of the agency and its level. */
     void agency(Map<Field, Found> agency) {
         agency.forEach((field, found) -> put(
-                section("agency"),
+                field == Field.LEVEL ? root : section("agency"),
                 field.key(),
                 new JsonText(found.place(), found.cell().text())));
     }

@@ -1,0 +1,80 @@
+package org.openita.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openita.model.finding.Note;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+import org.openita.report.marked.Mark;
+import org.openita.report.marked.MarkedWorkbook;
+import org.openita.tables.ScoreAddresses;
+
+/** Gives an office its own workbook back with what was noted of its scores. */
+final class MarkedCopy {
+
+    /** Notes that blame the very scores they name, if they are not unsure. */
+    private static final Set<String> BLAMING =
+            Set.of("misprint-suspect", "scores-exchanged", "parts-exchanged", "rows-shifted", "impossible-score");
+
+    private MarkedCopy() {}
+
+    /** The marks that a note leaves on the cells of the scores that it names. */
+    static Stream<Mark> marks(Note note, ScoreAddresses addresses, Locale locale) {
+        boolean isCircled =
+                BLAMING.contains(note.kind()) && !"low".equals(note.details().get("confidence"));
+        return subjects(note)
+                .flatMap(subject -> addresses.of(subject).stream())
+                .map(cell -> new Mark(
+                        cell.sheet(),
+                        cell.row(),
+                        cell.column(),
+                        isCircled,
+                        note.text().in(locale)));
+    }
+
+    private static Stream<String> subjects(Note note) {
+        return Stream.of("subject", "subjects")
+                .map(note.details()::get)
+                .flatMap(found -> found instanceof List<?> several ? several.stream() : Stream.ofNullable(found))
+                .map(String::valueOf);
+    }
+
+    /**
+     * Writes the copy.
+     *
+     * @param name of the copy
+     * @param original the workbook that was read
+     * @throws InputException if it is no workbook, is too large, or cannot be written
+     */
+    static void write(String name, String original, List<Mark> marks) {
+        QuietLibraries.prepare();
+        Path copy = FileNames.path(name);
+        Path workbook = FileNames.path(original);
+        try {
+            if (Files.exists(copy) && Files.isSameFile(copy, workbook)) {
+                throw new InputException(List.of(RejectedFile.isOriginal(name)));
+            }
+            MarkedWorkbook.write(workbook, copy, marks);
+        } catch (IOException e) {
+            throw new InputException(List.of(unmarked(name, original)));
+        }
+    }
+
+    private static Problem unmarked(String name, String original) {
+        return new Problem(
+                name,
+                new Text(
+                        "ทำสำเนาของ " + original + " ที่มีเครื่องหมายไม่ได้",
+                        "no marked copy of " + original + " can be written"),
+                new Text(
+                        "ไฟล์ .xlsx ไม่เกิน 4 MB และโฟลเดอร์ที่เขียนได้",
+                        "an .xlsx file of at most 4 MB, and a folder that may be written to"),
+                new Text("บันทึกตารางเป็น .xlsx หรือใช้ชื่ออื่น", "save the table as .xlsx, or use another name"));
+    }
+}
