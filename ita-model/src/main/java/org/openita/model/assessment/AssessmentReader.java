@@ -23,6 +23,9 @@ final class AssessmentReader {
             "one agency's result { \"fiscalYear\": …, \"agency\": …, \"items\": … }");
     private static final Text ONE_A_FILE =
             new Text("แยกหนึ่งหน่วยงานต่อหนึ่งไฟล์ โดยไม่มี [ ]", "put each agency in a file of its own, without [ ]");
+    private static final Text EMPTY_LIST = new Text("รายการว่าง [ ]", "an empty list [ ]");
+    private static final Text FILL_LIST =
+            new Text("ใส่ผลของหน่วยงานอย่างน้อยหนึ่งหน่วยงานใน [ ]", "put at least one agency's result between [ and ]");
     private static final Text RIGHT_FILE = new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file");
 
     private final ProblemLog log;
@@ -46,6 +49,8 @@ final class AssessmentReader {
      * @throws InputException with all problems of all of them
      */
     List<Assessment> readAll(Optional<Json> document) {
+        document.filter(AssessmentReader::isEmptyList)
+                .ifPresent(list -> log.add(list.place(), EMPTY_LIST, RESULT, FILL_LIST));
         List<Assessment> assessments = document.map(AssessmentReader::each).orElse(List.of()).stream()
                 .flatMap(json -> noting(json).stream())
                 .toList();
@@ -54,7 +59,11 @@ final class AssessmentReader {
     }
 
     private static List<Json> each(Json json) {
-        return json instanceof JsonArray array && !array.elements().isEmpty() ? array.elements() : List.of(json);
+        return json instanceof JsonArray array ? array.elements() : List.of(json);
+    }
+
+    private static boolean isEmptyList(Json json) {
+        return json instanceof JsonArray array && array.elements().isEmpty();
     }
 
     /** The assessment, or empty if anything is wrong, which is noted. */

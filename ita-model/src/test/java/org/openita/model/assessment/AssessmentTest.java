@@ -232,7 +232,7 @@ class AssessmentTest {
         assertThatThrownBy(() -> all("[{\"fiscalYear\": 1}, 5]"))
                 .hasMessageContaining("x:1:17 $[0].fiscalYear")
                 .hasMessageContaining("x:1:21 $[1]: the number 5");
-        assertThatThrownBy(() -> all("[]")).hasMessageContaining("a list");
+        assertThatThrownBy(() -> all("[]")).hasMessageContaining("an empty list");
     }
 
     private static List<Assessment> all(String json) {
