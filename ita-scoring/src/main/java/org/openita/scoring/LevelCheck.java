@@ -74,7 +74,7 @@ final class LevelCheck {
     }
 
     private Note note(String published, Level found, SortedSet<String> possible, Confidence sure) {
-        Text text = possible.size() == 1
+        Text text = found.isDetermined() && possible.size() == 1
                 ? Judge.OWN.text("level.mismatch", named(published), named(possible.first()), reasons(found))
                 : Judge.OWN.text("level.impossible", named(published), listed(possible));
         return note(text, published, List.copyOf(possible), sure);

@@ -13,7 +13,6 @@ import org.openita.model.text.Messages;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Scored;
 import org.openita.scoring.arithmetic.Scorer;
-import org.openita.scoring.check.RearrangementCheck.Rearranged;
 
 /**
  * Notes what is missing, contradicted or doubtful in a result.
@@ -25,7 +24,8 @@ public final class DataCheck {
     private final Scorer scorer;
     private final MeasuredItems items;
     private final MissingCheck missing;
-    private final RearrangementCheck rearrangement;
+    private final PartsCheck parts;
+    private final ShiftCheck shift;
     private final MismatchCheck mismatch;
     private final MisprintCheck misprint;
     private final FewRespondentsCheck few;
@@ -39,7 +39,9 @@ public final class DataCheck {
         this.scorer = Scorer.of(framework);
         this.items = MeasuredItems.of(framework);
         this.missing = new MissingCheck(framework, composition, words);
-        this.rearrangement = RearrangementCheck.of(framework, scorer, items, words);
+        Retrial retrial = new Retrial(scorer, composition, items);
+        this.parts = PartsCheck.of(framework, retrial, words);
+        this.shift = new ShiftCheck(retrial, words);
         this.mismatch = new MismatchCheck(composition, words, suspects);
         this.misprint = new MisprintCheck(composition, suspects);
         this.few = new FewRespondentsCheck(framework, words);
@@ -72,7 +74,7 @@ public final class DataCheck {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
         missing.note(scored.sheet(), notes::add);
         Crowds crowds = Crowds.of(items, scored);
-        Optional<Rearranged> rearranged = rearrangement.find(scored, crowds);
+        Optional<Rearranged> rearranged = parts.find(scored, crowds).or(() -> shift.find(scored));
         rearranged.ifPresent(found -> mismatch.note(found, notes::add));
         byScore(
                 rearranged.map(Rearranged::scored).orElse(scored),

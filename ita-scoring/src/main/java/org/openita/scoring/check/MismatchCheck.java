@@ -12,7 +12,6 @@ import org.openita.model.text.Text;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.Scored;
-import org.openita.scoring.check.RearrangementCheck.Rearranged;
 
 /**
  * Notes where published and computed scores disagree, and which items are suspect.

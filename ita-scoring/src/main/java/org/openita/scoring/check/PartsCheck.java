@@ -1,0 +1,85 @@
+package org.openita.scoring.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Part;
+import org.openita.scoring.arithmetic.Scored;
+
+/**
+ * Looks for instruments of which the scores of one part were typed for those of the other throughout: exchanged, they agree
+ * with what was published of the parts, or with how many people answered.
+ *
+ * @param retrial adds up what is tried
+ * @param pairs of groups that are the two parts of one instrument
+ * @param words the words of the notes
+ */
+record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
+
+    /** From so many scores that a group of people cannot give, but the other can, the parts are exchanged. */
+    private static final int MANY = 3;
+
+    private static final double LIKELY = 0.5;
+
+    static PartsCheck of(Framework framework, Retrial retrial, Words words) {
+        List<PartPair> pairs = framework.instruments().stream()
+                .filter(instrument -> instrument.parts().size() == 2)
+                .map(instrument -> PartPair.of(instrument, retrial.items()))
+                .toList();
+        return new PartsCheck(retrial, pairs, words);
+    }
+
+    /** The two parts of an instrument. */
+    record PartPair(List<String> parts, ItemGroup one, ItemGroup other) {
+
+        static PartPair of(Instrument instrument, MeasuredItems items) {
+            List<String> parts = instrument.parts().stream().map(Part::id).toList();
+            return new PartPair(parts, items.answeredBy(parts.get(0)), items.answeredBy(parts.get(1)));
+        }
+    }
+
+    /** The result put right, if exchanging the parts puts it right. */
+    Optional<Rearranged> find(Scored scored, Crowds crowds) {
+        return pairs.stream()
+                .filter(pair -> canTell(pair, scored))
+                .flatMap(pair -> exchanged(pair, scored, crowds).stream())
+                .findFirst();
+    }
+
+    private static boolean canTell(PartPair pair, Scored scored) {
+        boolean isGiven = !scored.assessment().respondents().isEmpty()
+                || scored.assessment().published().keySet().containsAll(pair.parts());
+        return isGiven && pair.one().items().size() == pair.other().items().size();
+    }
+
+    private Optional<Rearranged> exchanged(PartPair pair, Scored scored, Crowds crowds) {
+        Scored after = retrial.score(
+                new Moves(scored).exchanged(pair.one().items(), pair.other().items()));
+        boolean bothParts = Words.ids(retrial.explained(scored, after)).containsAll(pair.parts());
+        Crowds crowdsAfter = retrial.crowds(after);
+        boolean byPeople = misfits(pair, crowds) >= MANY && misfits(pair, crowdsAfter) == 0;
+        return (bothParts || byPeople) && Retrial.isConsistent(scored, after)
+                ? Optional.of(new Rearranged(after, crowdsAfter, Retrial.gone(scored, after), exchanged(pair)))
+                : Optional.empty();
+    }
+
+    private static long misfits(PartPair pair, Crowds crowds) {
+        return Stream.of(pair.one(), pair.other())
+                .mapToLong(group -> IntStream.range(0, group.items().size())
+                        .filter(i -> crowds.doubt(group.items().get(i), group.numbers(i)) >= LIKELY)
+                        .count())
+                .sum();
+    }
+
+    private Note exchanged(PartPair pair) {
+        List<String> parts = pair.parts();
+        return new Note(
+                "parts-exchanged",
+                words.text("exchanged.whole", words.name(parts.get(0)), words.name(parts.get(1))),
+                Words.details("subjects", parts, "confidence", "high"));
+    }
+}
