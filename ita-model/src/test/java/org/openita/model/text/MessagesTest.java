@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessagesTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 0 problems are", "1, 1 problem is", "2, 2 problems are", "11, 11 problems are", "-1, -1 problems are"})
+    @CsvSource({
+        "0, 0 problems are",
+        "1, 1 problem is",
+        "2, 2 problems are",
+        "11, 11 problems are",
+        "-1, -1 problems are"
+    })
     void aWordFollowsItsNumber(Object number, String said) {
         assertThat(english("{0} {0|problem is|problems are} left", number)).isEqualTo(said + " left");
     }
@@ -30,7 +36,8 @@ class MessagesTest {
 
     @Test
     void whatIsNoPlaceStaysAsItIs() {
-        assertThat(english("{0|one} {x|a|b} {1|a|b} {0|a|b|c} {|a|b} {", 1)).isEqualTo("{0|one} {x|a|b} {1|a|b} {0|a|b|c} {|a|b} {");
+        assertThat(english("{0|one} {x|a|b} {1|a|b} {0|a|b|c} {|a|b} {", 1))
+                .isEqualTo("{0|one} {x|a|b} {1|a|b} {0|a|b|c} {|a|b} {");
     }
 
     private static String english(String pattern, Object... arguments) {

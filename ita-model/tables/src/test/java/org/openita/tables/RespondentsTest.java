@@ -55,8 +55,7 @@ class RespondentsTest {
 
     @Test
     void theyMayStandInTwoRowsOfHeadings() {
-        ResultFile file =
-                csv("agency,year,i1,จำนวนผู้ตอบ,,i2", ",,,IIT,EIT1,", "A,2567,95,26,80,96");
+        ResultFile file = csv("agency,year,i1,จำนวนผู้ตอบ,,i2", ",,,IIT,EIT1,", "A,2567,95,26,80,96");
         assertThat(file.problems()).isEmpty();
         assertThat(file.only().respondents()).isEqualTo(Map.of("IIT", 26, "EIT1", 80));
         assertThat(file.only().items()).hasSize(2);
@@ -79,8 +78,8 @@ class RespondentsTest {
 
     @Test
     void ofItemsWhosePartsAreColumnsSoAreTheirRespondents() {
-        ResultFile file = csv(
-                "agency,year,item,part 1,part 2,respondents part 1,respondents part 2", "A,2567,e1,95.25,77,80,20");
+        ResultFile file =
+                csv("agency,year,item,part 1,part 2,respondents part 1,respondents part 2", "A,2567,e1,95.25,77,80,20");
         assertThat(file.only().respondents()).isEqualTo(Map.of("e1.part1", 80, "e1.part2", 20));
     }
 
@@ -99,7 +98,9 @@ class RespondentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"26", "26.0", " ๒๖ ", "+26"})
     void aWholeNumberMayBeTypedInManyWays(String number) {
-        assertThat(csv("agency,year,i1,IIT respondents", "A,2567,95," + number).only().respondents())
+        assertThat(csv("agency,year,i1,IIT respondents", "A,2567,95," + number)
+                        .only()
+                        .respondents())
                 .isEqualTo(Map.of("IIT", 26));
     }
 
@@ -149,15 +150,17 @@ class RespondentsTest {
     void withoutAScoreTheyAreNoResult() {
         assertThat(allEnglish(csv("agency,year,item,score,respondents", "A,2567,i1,,26")))
                 .contains("scores.csv:2:5 respondents: not one score");
-        assertThat(allEnglish(csv("agency,year,i1,IIT respondents", "A,2567,,26"))).contains("not one score");
+        assertThat(allEnglish(csv("agency,year,i1,IIT respondents", "A,2567,,26")))
+                .contains("not one score");
     }
 
     @Test
     void aNumberThatDoesNotSayOfWhatIsPassedOverAndTold() {
         ResultFile file = csv("agency,year,i1,จำนวนผู้ตอบ", "A,2567,95,26");
         assertThat(file.problems()).isEmpty();
-        assertThat(file.unread()).singleElement().satisfies(it -> assertThat(it.en())
-                .contains("จำนวนผู้ตอบ"));
+        assertThat(file.unread())
+                .singleElement()
+                .satisfies(it -> assertThat(it.en()).contains("จำนวนผู้ตอบ"));
     }
 
     @Test

@@ -20,8 +20,7 @@ import org.openita.model.text.Text;
  * @param isScored whether its score can be given
  * @param isAnswered whether it can be told how many people answered
  */
-record FormLine(
-        String id, Optional<Text> name, int parts, boolean isPassFail, boolean isScored, boolean isAnswered) {
+record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail, boolean isScored, boolean isAnswered) {
 
     /** The items of an instrument that are known for the year. */
     static List<FormLine> items(Instrument instrument) {
@@ -48,7 +47,9 @@ record FormLine(
         }
         Text overall = FormTexts.text("overall");
         lines.add(scored(overall.th(), overall));
-        return lines.stream().filter(line -> line.isScored() || line.isAnswered()).toList();
+        return lines.stream()
+                .filter(line -> line.isScored() || line.isAnswered())
+                .toList();
     }
 
     private static FormLine scored(String id, Text name) {

@@ -66,7 +66,8 @@ final class AgencyRows {
 
     /** The result of all rows, if all are right. */
     Optional<Assessment> result() {
-        Optional<Assessment> result = fit.or(() -> any.map(Naming::withoutAgency)).flatMap(this::read);
+        Optional<Assessment> result =
+                fit.or(() -> any.map(Naming::withoutAgency)).flatMap(this::read);
         return result.filter(known -> isRight());
     }
 
@@ -109,8 +110,7 @@ final class AgencyRows {
     private Optional<Assessment> read(Naming known) {
         List<SubjectCell> cells =
                 rows.stream().flatMap(row -> row.cells.stream()).toList();
-        boolean isWhole = cells.stream().anyMatch(cell -> cell.given() == Given.SCORE)
-                || isRight();
+        boolean isWhole = cells.stream().anyMatch(cell -> cell.given() == Given.SCORE) || isRight();
         if (cells.isEmpty() || !isWhole) {
             return Optional.empty();
         }
@@ -128,8 +128,8 @@ final class AgencyRows {
         Map<String, Judged> byPlace = new HashMap<>();
         rows.forEach(row ->
                 row.cells.forEach(cell -> byPlace.put(cell.value().place().toString(), row)));
-        problems.forEach(problem ->
-                byPlace.getOrDefault(problem.place(), rows.get(0)).blame(problem));
+        problems.forEach(
+                problem -> byPlace.getOrDefault(problem.place(), rows.get(0)).blame(problem));
     }
 
     private void noteTwice(SubjectCell cell, ProblemLog log) {

@@ -97,7 +97,8 @@ final class AgencyTable implements Table {
                 score.ifPresent(value -> tree.score(of.subject(), value));
                 any |= score.isPresent();
             } else if (meaning instanceof Column.OfRespondents of) {
-                counts.read(cell, reader.place(row, column)).ifPresent(number -> tree.respondents(of.subject(), number));
+                counts.read(cell, reader.place(row, column))
+                        .ifPresent(number -> tree.respondents(of.subject(), number));
             } else if (meaning instanceof Column.Wrong wrong) {
                 ofColumns.add(wrong.problem());
             }

@@ -95,8 +95,8 @@ final class Columns {
         return Respondents.subject(heading, names)
                 .map(subject -> respondents(column, heading, subject))
                 .orElseGet(() -> Respondents.likeAnId(heading)
-                        .<Column>map(id ->
-                                new Column.Wrong(Probe.unknownRespondents(framework, id, place(column, heading))))
+                        .<Column>map(
+                                id -> new Column.Wrong(Probe.unknownRespondents(framework, id, place(column, heading))))
                         .orElseGet(Column.Unread::new));
     }
 

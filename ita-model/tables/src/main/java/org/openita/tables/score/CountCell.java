@@ -40,7 +40,9 @@ final class CountCell {
     }
 
     private static boolean isCount(BigDecimal value) {
-        return value.signum() > 0 && value.compareTo(MOST) <= 0 && value.stripTrailingZeros().scale() <= 0;
+        return value.signum() > 0
+                && value.compareTo(MOST) <= 0
+                && value.stripTrailingZeros().scale() <= 0;
     }
 
     private static Json count(BigDecimal value, Place place) {

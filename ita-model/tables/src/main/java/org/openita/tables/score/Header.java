@@ -116,8 +116,7 @@ record Header(List<Row> rows, List<String> headings) {
     }
 
     private static boolean isSubject(String text) {
-        return !Respondents.isNamed(text)
-                && SubjectNames.ofAnyYear().find(text).isPresent();
+        return !Respondents.isNamed(text) && SubjectNames.ofAnyYear().find(text).isPresent();
     }
 
     private static String heading(Cell cell) {

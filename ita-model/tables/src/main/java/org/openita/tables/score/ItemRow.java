@@ -77,9 +77,7 @@ final class ItemRow {
             return Optional.empty();
         }
         Optional<String> whole = names.subject(item);
-        return part.isPresent()
-                ? inPart(given, item, whole, part.getAsInt(), value)
-                : whole(given, item, whole, value);
+        return part.isPresent() ? inPart(given, item, whole, part.getAsInt(), value) : whole(given, item, whole, value);
     }
 
     private Optional<SubjectCell> whole(Given given, String item, Optional<String> subject, Json value) {

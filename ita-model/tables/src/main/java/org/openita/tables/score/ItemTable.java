@@ -51,7 +51,8 @@ final class ItemTable implements Table {
 
     /** Nearly always those of the row above. */
     private AgencyRows rows(Optional<Naming> naming, Row row) {
-        boolean isSame = naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
+        boolean isSame =
+                naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
         if (!isSame) {
             current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number())));
             before = naming;
