@@ -45,7 +45,7 @@ class RulesTestCommandTest {
                 .isEqualTo(1);
         assertThat(out())
                 .contains("expected: level IMPROVE", "found:    level UNDETERMINED", "does not hold; overall 85.00")
-                .contains("1 cases, 1 failed")
+                .contains("1 case, 1 failed")
                 .doesNotContain("Mutation score");
         assertThat(xml).content(StandardCharsets.UTF_8).startsWith("<?xml").contains("name=\"กรณี\"", "<failure");
         try (Stream<Path> files = Files.list(pack)) {

@@ -85,7 +85,9 @@ public final class ProblemLog {
     private static Problem more(Place place, int count) {
         return new Problem(
                 place.source(),
-                new Text("มีปัญหาอีก " + count + " รายการที่ไม่ได้แสดง", count + " more problems are not shown"),
+                new Text(
+                        "มีปัญหาอีก " + count + " รายการที่ไม่ได้แสดง",
+                        count + (count == 1 ? " more problem is not shown" : " more problems are not shown")),
                 new Text("ไฟล์ที่ไม่มีปัญหา", "a file without problems"),
                 new Text("แก้รายการข้างต้นก่อน แล้วตรวจใหม่", "mend those above first, then try again"));
     }

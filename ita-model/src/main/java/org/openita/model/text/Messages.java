@@ -12,13 +12,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * Texts by key, in Thai and English, with places for arguments: {@code {0}}, {@code {1}} …
+ * Texts by key, in Thai and English, with places for arguments: {@code {0}}, {@code {1}} … Where a word depends on a number,
+ * a place gives the word for one and that for any other: {@code {0} {0|problem|problems}}.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Messages {
+
+    private static final Pattern CHOICE = Pattern.compile("[0-9]\\|[^|]*\\|[^|]*");
 
     private final ImmutableSortedMap<String, String> thai;
     private final ImmutableSortedMap<String, String> english;
@@ -101,16 +105,30 @@ public final class Messages {
         int at = 0;
         for (; open >= 0; open = pattern.indexOf('{', at)) {
             int close = pattern.indexOf('}', open);
-            int index = close < 0 ? -1 : index(pattern, open + 1, close);
-            boolean place = index >= 0 && index < arguments.length;
-            filled.append(pattern, at, open).append(place ? word(arguments[index], inThai) : "{");
-            at = place ? close + 1 : open + 1;
+            String place = close < 0 ? "" : pattern.substring(open + 1, close);
+            int index = index(place);
+            boolean isPlace = index >= 0 && index < arguments.length;
+            filled.append(pattern, at, open).append(isPlace ? word(place, arguments[index], inThai) : "{");
+            at = isPlace ? close + 1 : open + 1;
         }
         return filled.append(pattern, at, pattern.length()).toString();
     }
 
-    private static int index(String pattern, int from, int to) {
-        return to - from == 1 && Character.isDigit(pattern.charAt(from)) ? pattern.charAt(from) - '0' : -1;
+    /** The number of the argument that a place is for: {@code 0}, or {@code 0|problem|problems}; else -1. */
+    private static int index(String place) {
+        boolean isPlace = !place.isEmpty()
+                && Character.isDigit(place.charAt(0))
+                && (place.length() == 1 || CHOICE.matcher(place).matches());
+        return isPlace ? place.charAt(0) - '0' : -1;
+    }
+
+    private static String word(String place, Object argument, boolean inThai) {
+        String word = word(argument, inThai);
+        if (place.length() == 1) {
+            return word;
+        }
+        int middle = place.indexOf('|', 2);
+        return word.equals("1") ? place.substring(2, middle) : place.substring(middle + 1);
     }
 
     private static String word(Object argument, boolean inThai) {

@@ -44,6 +44,15 @@ class ProblemLogTest {
     }
 
     @Test
+    void ofOneProblemTooManyIsSpokenInTheSingular() {
+        for (int i = 1; i <= 501; i++) {
+            note(i, 1, "x");
+        }
+
+        assertThat(log.problems().get(500).found().en()).isEqualTo("1 more problem is not shown");
+    }
+
+    @Test
     void excerptsAreShortAndShowWhatCannotBeSeen() {
         assertThat(Excerpt.of("a\n\u202Eb\uD800")).isEqualTo("a<U+000A><U+202E>b<U+D800>");
         assertThat(Excerpt.of("ก้อ 😀")).isEqualTo("ก้อ 😀");

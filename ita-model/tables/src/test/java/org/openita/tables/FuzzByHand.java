@@ -173,7 +173,8 @@ final class FuzzByHand {
         return all;
     }
 
-    private static List<byte[]> seeds() {
+    /** Good tables to be broken. */
+    static List<byte[]> seeds() {
         String wide = "ผล ปี 2567\r\n"
                 + "หน่วยงาน,ปี,i1,e1,,o1\r\n"
                 + ",,,part1,part2,\r\n"
