@@ -69,8 +69,22 @@ public final class DocxWriter {
     private void write() {
         document.getProperties().getCoreProperties().setTitle(report.title());
         document.getProperties().getCoreProperties().setCreator(report.generator());
-        report.blocks().forEach(this::block);
+        List<Block> blocks = report.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i));
+            if (blocks.get(i) instanceof Paragraph && leads(blocks, i + 1)) {
+                document.getLastParagraph().setKeepNext(true);
+            }
+        }
         sections.end();
+    }
+
+    /** Whether a paragraph is followed by what it introduces, which it then must not be parted from. */
+    private static boolean leads(List<Block> blocks, int next) {
+        return next < blocks.size()
+                && (blocks.get(next) instanceof Points
+                        || blocks.get(next) instanceof Table
+                        || blocks.get(next) instanceof Figure);
     }
 
     private void block(Block block) {

@@ -129,7 +129,9 @@ public final class HtmlWriter {
     private void cover(Cover cover) {
         markup.open("header", "class", "top");
         cover.logo().ifPresent(this::logo);
-        markup.element("h1", String.join(" ", cover.title()));
+        markup.open("h1");
+        cover.title().forEach(line -> markup.element("span", line).text(" "));
+        markup.close();
         cover.issuer().forEach(line -> markup.element("p", line, "class", "issuer"));
         markup.close().line();
     }

@@ -3,6 +3,7 @@ package org.openita.report.words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
 import org.openita.model.text.Messages;
@@ -18,6 +19,12 @@ public final class Words {
 
     private static final Messages OWN = Messages.beside(org.openita.report.Report.class, "report");
     private static final int LONGEST = 20_000;
+
+    /** Between a number and the word that it counts or is called by, where a line must not end. */
+    private static final Pattern BESIDE_NUMBER = Pattern.compile("(?<=[0-9]) (?=คะแนน|ข้อ|เรื่อง|ตัวชี้วัด|เครื่องมือ|รายการ|คน)"
+            + "|(?<=ส่วนที่|ตัวชี้วัดที่|ประเด็นที่|ตัวชี้วัดย่อยที่|ร้อยละ|เกณฑ์|ต่ำกว่า|พ\\.ศ\\.|จาก) (?=[0-9])"
+            + "|(?<=ข้อ) (?=[a-z][0-9])");
+
 
     private final Locale locale;
     private final boolean thaiDigits;
@@ -61,10 +68,18 @@ public final class Words {
         return of(text.in(locale));
     }
 
+    /** The same where it stands by itself, as in a table: English begins it with a capital letter. */
+    public String alone(Text text) {
+        String said = in(text);
+        boolean isWord = said.length() > 1 && Character.isLetter(said.charAt(1)); // e1 and i5 stay as they are
+        return isWord ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : said;
+    }
+
     /** A text as it may stand in a report: without control characters, in the report's digits. */
     public String of(String text) {
         String harmless = plain(text);
-        return thaiDigits ? ThaiDigits.of(harmless) : harmless;
+        String glued = isEnglish() ? harmless : BESIDE_NUMBER.matcher(harmless).replaceAll("\u00a0");
+        return thaiDigits ? ThaiDigits.of(glued) : glued;
     }
 
     /** A code or an address: harmless, and in the digits that it has. */
@@ -81,6 +96,12 @@ public final class Words {
     /** A number of points with two decimals. */
     public String points(BigDecimal points) {
         return of(points.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** A difference in points with two decimals and its sign. */
+    public String signed(BigDecimal difference) {
+        String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+        return sign + points(difference.abs());
     }
 
     /** A number of points without decimals that say nothing, such as 85. */
