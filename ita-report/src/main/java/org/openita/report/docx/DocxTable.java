@@ -31,7 +31,7 @@ final class DocxTable {
     private static final int LONG_ROW = 24;
 
     private static final double TWIPS_A_LETTER = 90;
-    private static final int SHORT_TABLE = 24;
+    private static final int SHORT_TABLE = 16;
     private static final int KEPT_AT_END = 3;
 
     private static final String HEAD_PAPER = "0B4F8A";

@@ -17,7 +17,7 @@ final class PdfTable {
     private static final double PAD = 4;
 
     /** A table that takes less than this share of a page is not parted. */
-    private static final double SHORT_TABLE = 0.6;
+    private static final double SHORT_TABLE = 0.45;
 
     private static final int EDGE = 0xAEB8C2;
 

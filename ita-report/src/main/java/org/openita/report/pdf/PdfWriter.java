@@ -36,6 +36,7 @@ import org.openita.report.chart.Chart;
 public final class PdfWriter {
 
     private static final double FIGURE_WIDTH = 470;
+    private static final int LEAD_LINES = 2;
 
     private final Report report;
     private final Setting setting;
@@ -96,8 +97,11 @@ public final class PdfWriter {
         return 0;
     }
 
-    private static boolean isLead(List<Block> blocks, int at) {
-        return at + 1 < blocks.size() && (blocks.get(at + 1) instanceof Table || blocks.get(at + 1) instanceof Figure);
+    /** Whether a paragraph introduces what follows it, and does not just stand before it. */
+    private boolean isLead(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && lines((Paragraph) blocks.get(at)) <= LEAD_LINES
+                && (blocks.get(at + 1) instanceof Table || blocks.get(at + 1) instanceof Figure);
     }
 
     private int lines(Paragraph paragraph) {
