@@ -3,7 +3,6 @@ package org.openita.report.words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
 import org.openita.model.text.Messages;
@@ -19,12 +18,6 @@ public final class Words {
 
     private static final Messages OWN = Messages.beside(org.openita.report.Report.class, "report");
     private static final int LONGEST = 20_000;
-
-    /** Between a number and the word that it counts or is called by, where a line must not end. */
-    private static final Pattern BESIDE_NUMBER = Pattern.compile("(?<=[0-9]) (?=คะแนน|ข้อ|เรื่อง|ตัวชี้วัด|เครื่องมือ|รายการ|คน)"
-            + "|(?<=ส่วนที่|ตัวชี้วัดที่|ประเด็นที่|ตัวชี้วัดย่อยที่|ร้อยละ|เกณฑ์|ต่ำกว่า|พ\\.ศ\\.|จาก) (?=[0-9])"
-            + "|(?<=ข้อ) (?=[a-z][0-9])");
-
 
     private final Locale locale;
     private final boolean thaiDigits;
@@ -78,7 +71,7 @@ public final class Words {
     /** A text as it may stand in a report: without control characters, in the report's digits. */
     public String of(String text) {
         String harmless = plain(text);
-        String glued = isEnglish() ? harmless : BESIDE_NUMBER.matcher(harmless).replaceAll("\u00a0");
+        String glued = isEnglish() ? harmless : Glue.of(harmless);
         return thaiDigits ? ThaiDigits.of(glued) : glued;
     }
 
