@@ -64,8 +64,9 @@ public record TimeLineChart(List<String> months, List<String> quarters, List<Row
 
     @Override
     public void drawOn(Canvas canvas) {
+        double bottom = bottom();
         for (int month = 0; month <= months.size(); month++) {
-            drawMonth(canvas, month);
+            drawMonth(canvas, month, bottom);
         }
         double top = TOP;
         for (Row row : rows) {
@@ -73,26 +74,26 @@ public record TimeLineChart(List<String> months, List<String> quarters, List<Row
             top += room(row);
         }
         for (int quarter = 0; quarter < quarters.size(); quarter++) {
-            drawQuarter(canvas, quarter);
+            drawQuarter(canvas, quarter, bottom);
         }
-        legend().drawOn(canvas, bottom() + CHECK);
+        legend().drawOn(canvas, bottom + CHECK);
     }
 
-    private void drawMonth(Canvas canvas, int month) {
+    private void drawMonth(Canvas canvas, int month, double bottom) {
         boolean isQuarter = month % MONTHS_IN_QUARTER == 0;
         Pen pen = Pen.solid(isQuarter ? Ink.MUTED : Ink.GRID, isQuarter ? 1.4 : 1);
-        canvas.line(List.of(new Point(x(month), isQuarter ? 10 : 34), new Point(x(month), bottom())), false, pen);
+        canvas.line(List.of(new Point(x(month), isQuarter ? 10 : 34), new Point(x(month), bottom)), false, pen);
         if (month < months.size()) {
             canvas.text(
                     new Label(new Point(x(month + 0.5), 48), months.get(month), 12, Anchor.MIDDLE, Ink.MUTED, false));
         }
     }
 
-    private void drawQuarter(Canvas canvas, int quarter) {
+    private void drawQuarter(Canvas canvas, int quarter, double bottom) {
         double end = x((quarter + 1) * MONTHS_IN_QUARTER);
         double middle = x((quarter + 0.5) * MONTHS_IN_QUARTER);
         canvas.text(new Label(new Point(middle, 26), quarters.get(quarter), 13, Anchor.MIDDLE, Ink.TEXT, true));
-        Marker.DIAMOND.drawOn(canvas, new Point(end, bottom() + 10), 7, Ink.SECOND);
+        Marker.DIAMOND.drawOn(canvas, new Point(end, bottom + 10), 7, Ink.SECOND);
     }
 
     private void draw(Canvas canvas, Row row, double middle) {
