@@ -130,9 +130,13 @@ class DocxWriterTest {
 
     @Test
     void whatIntroducesSomethingStaysWithItAndRowsAreNotCut() {
-        assertThat(List.of("Heading1", "Heading2", "Heading3", "Caption")).allSatisfy(style -> assertThat(
-                        document.getStyles().getStyle(style).getCTStyle().getPPr().isSetKeepNext())
-                .isTrue());
+        assertThat(List.of("Heading1", "Heading2", "Heading3", "Caption"))
+                .allSatisfy(style -> assertThat(document.getStyles()
+                                .getStyle(style)
+                                .getCTStyle()
+                                .getPPr()
+                                .isSetKeepNext())
+                        .isTrue());
         List<XWPFTable> tables = document.getTables().stream()
                 .filter(table -> table.getRow(0).isRepeatHeader())
                 .toList();

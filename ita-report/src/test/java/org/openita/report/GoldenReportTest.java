@@ -34,7 +34,9 @@ class GoldenReportTest {
             Files.writeString(golden, written);
         }
         assertThat(written)
-                .as("the report in %s; if it changed on purpose, run this test with -D%s=true and read the difference", golden, RENEW)
+                .as(
+                        "the report in %s; if it changed on purpose, run this test with -D%s=true and read the difference",
+                        golden, RENEW)
                 .isEqualTo(Files.readString(golden, StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 

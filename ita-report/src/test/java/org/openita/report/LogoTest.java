@@ -84,7 +84,8 @@ class LogoTest {
         byte[] written = Samples.written(reportWith(file), format);
 
         assertThat(new String(written, StandardCharsets.ISO_8859_1)).doesNotContain("behind the picture");
-        byte[] logo = reportWith(file).blocks(Cover.class).get(0).logo().orElseThrow().png();
+        byte[] logo =
+                reportWith(file).blocks(Cover.class).get(0).logo().orElseThrow().png();
         assertThat(new String(logo, StandardCharsets.ISO_8859_1)).doesNotContain("behind the picture");
     }
 
@@ -123,7 +124,10 @@ class LogoTest {
     void aFileThatIsNotBesideTheProfileIsRefusedWhereItIsNamed(String name) throws IOException {
         Path inside = Files.createDirectory(folder.resolve("in"));
         Files.createDirectory(inside.resolve("folder.png"));
-        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("secret.png").toFile());
+        ImageIO.write(
+                new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("secret.png").toFile());
         String json = "{\n  \"logo\": \"" + name + "\"\n}";
         InputException refused =
                 catchThrowableOfType(InputException.class, () -> Profile.parse(json, "profile.json", inside));
@@ -135,20 +139,21 @@ class LogoTest {
 
     private void assertRefused(Path file) {
         assertThatThrownBy(() -> reportWith(file))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.place())
-                                    .isEqualTo(file.getFileName().toString());
-                            assertThat(problem.found().en()).contains("cannot be read as a picture");
-                            assertThat(problem.expected().en()).contains("4000 pixels");
-                            assertThat(problem.remedy().th()).isNotBlank();
-                        }));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.place())
+                                            .isEqualTo(file.getFileName().toString());
+                                    assertThat(problem.found().en()).contains("cannot be read as a picture");
+                                    assertThat(problem.expected().en()).contains("4000 pixels");
+                                    assertThat(problem.remedy().th()).isNotBlank();
+                                }));
     }
 
     private static Report reportWith(Path logo) {
-        Profile profile = Profile.parse(
-                "{\"logo\": \"" + logo.getFileName() + "\"}", "profile.json", logo.getParent());
+        Profile profile = Profile.parse("{\"logo\": \"" + logo.getFileName() + "\"}", "profile.json", logo.getParent());
         return ReportDraft.of(Brief.of(ReportFacts.of(Samples.analysis(Samples.ko()), profile, List.of())));
     }
 

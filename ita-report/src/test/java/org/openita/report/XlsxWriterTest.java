@@ -70,9 +70,8 @@ class XlsxWriterTest {
             Sheet sheet = workbook.findSheet(targets.caption()).orElseThrow();
             List<Row> rows = sheet.read();
             assertThat(rows.get(0).stream().map(Cell::getText))
-                    .containsExactlyElementsOf(targets.columns().stream()
-                            .map(Table.Column::head)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            targets.columns().stream().map(Table.Column::head).toList());
             assertThat(rows.get(3).getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("83.83");
             assertThat(rows.get(3).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("-1.17");
         }

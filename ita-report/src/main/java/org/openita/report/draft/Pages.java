@@ -104,7 +104,10 @@ final class Pages {
 
     /** What the plan is to improve. */
     List<PlannedAction> improvements() {
-        return facts().plan().actions().filter(action -> action.mode() == Mode.IMPROVE).toList();
+        return facts().plan()
+                .actions()
+                .filter(action -> action.mode() == Mode.IMPROVE)
+                .toList();
     }
 
     Pages add(Block block) {

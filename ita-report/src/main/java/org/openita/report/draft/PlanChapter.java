@@ -90,8 +90,10 @@ final class PlanChapter {
                 .ifPresent(id -> lines.add(
                         words.say("plan.topic.one", id, row.topicName().orElse(Text.same("")))));
         lines.add(row.instrument());
-        List<String> elsewhere =
-                row.elsewhere().stream().map(PlanRow.Reference::topic).distinct().toList();
+        List<String> elsewhere = row.elsewhere().stream()
+                .map(PlanRow.Reference::topic)
+                .distinct()
+                .toList();
         if (!elsewhere.isEmpty()) {
             lines.add(words.say("plan.elsewhere", pages.and(elsewhere)));
         }

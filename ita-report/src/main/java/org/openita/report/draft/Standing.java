@@ -28,8 +28,8 @@ final class Standing {
                 .forEach(target -> note(target.subject(), target.target()));
         analysis.level().because().forEach(this::note);
         analysis.topics()
-                .forEach(topic -> topic.rows()
-                        .forEach(row -> row.because().forEach(reason -> noteAlike(reason, row.items()))));
+                .forEach(topic ->
+                        topic.rows().forEach(row -> row.because().forEach(reason -> noteAlike(reason, row.items()))));
         analysis.actions().stream()
                 .filter(action -> action.mode() == Mode.IMPROVE)
                 .forEach(action -> action.because().forEach(this::note));

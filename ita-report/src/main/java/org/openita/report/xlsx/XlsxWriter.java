@@ -101,7 +101,9 @@ public final class XlsxWriter {
                 .mapToInt(XlsxWriter::letters)
                 .max()
                 .orElse(0);
-        return Math.min(WIDEST, Math.max(longest * 1.05, letters(table.columns().get(column).head()) * 1.2 + 3) + 2);
+        return Math.min(
+                WIDEST,
+                Math.max(longest * 1.05, letters(table.columns().get(column).head()) * 1.2 + 3) + 2);
     }
 
     /** Letters that stand side by side; marks above and below take no room. */

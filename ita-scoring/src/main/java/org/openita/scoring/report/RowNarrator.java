@@ -86,11 +86,12 @@ final class RowNarrator {
 
     /** An item alone; not where it is named as below, with its score, right away. */
     private Optional<Sentence> one(Text where, Figures items, List<Sentence> below) {
-        boolean isToldBelow = below.stream().anyMatch(sentence -> sentence.code().equals("below"));
+        boolean isToldBelow =
+                below.stream().anyMatch(sentence -> sentence.code().equals("below"));
         return isToldBelow
                 ? Optional.empty()
-                : Optional.of(about(
-                        "one", items.known(), where, items.known().get(0).score()));
+                : Optional.of(
+                        about("one", items.known(), where, items.known().get(0).score()));
     }
 
     private Sentence range(Text where, Figures items) {

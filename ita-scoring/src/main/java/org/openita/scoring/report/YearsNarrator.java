@@ -76,8 +76,7 @@ final class YearsNarrator {
 
     private Sentence each(String code, List<Change> changes) {
         Text named = Wording.joined(changes.stream().map(this::words).toList(), "; ");
-        return wording.sentence(
-                code, changes.stream().map(Change::subject).toList(), changes.size(), named);
+        return wording.sentence(code, changes.stream().map(Change::subject).toList(), changes.size(), named);
     }
 
     /** How many there are, and the largest change. */

@@ -45,15 +45,14 @@ class NarrativeTruthTest {
     private static final String FIGURE = "([0-9]+\\.[0-9]{2})";
     private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9])[ieo][0-9]+(?![A-Za-z0-9.])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.[0-9]{2}");
-    private static final Pattern SCORED =
-            Pattern.compile("Indicator ([0-9]+) .*scored " + FIGURE + ", (.+)\\.");
+    private static final Pattern SCORED = Pattern.compile("Indicator ([0-9]+) .*scored " + FIGURE + ", (.+)\\.");
     private static final Pattern RANGE = Pattern.compile(
             ".*he highest score is that of (.+), at " + FIGURE + ", and the lowest that of (.+), at " + FIGURE + "\\.");
     private static final Pattern ONE_WITH_SCORE =
             Pattern.compile("([ieo][0-9]+) (?:\\([^()]*(?:\\([^()]*\\))?[^()]*\\), at |\\()" + FIGURE);
     private static final Pattern BELOW = Pattern.compile(".*tems below ([0-9]+): (.+)\\.");
-    private static final Pattern GAPS = Pattern.compile(
-            "([ieo][0-9]+) " + FIGURE + " against " + FIGURE + " \\(a difference of " + FIGURE + "\\)");
+    private static final Pattern GAPS =
+            Pattern.compile("([ieo][0-9]+) " + FIGURE + " against " + FIGURE + " \\(a difference of " + FIGURE + "\\)");
 
     private ScoreSheet scores;
     private Analysis analysis;
