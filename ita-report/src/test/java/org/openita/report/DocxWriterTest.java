@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -12,10 +13,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.Table;
+import org.openita.report.draft.ReportDraft;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -90,13 +94,78 @@ class DocxWriterTest {
     }
 
     @Test
-    void chartsAreDescribed() {
-        assertThat(document.getAllPictures()).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(xml().split("<wp:docPr ", -1)).hasSizeGreaterThan(5).allSatisfy(piece -> {
-            if (piece.startsWith("id=")) {
-                assertThat(piece).contains("descr=\"");
-            }
-        });
+    void everyHeadingHasItsLevelInTheOutline() {
+        List<Integer> written = document.getParagraphs().stream()
+                .filter(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("Heading"))
+                .map(paragraph -> document.getStyles()
+                                .getStyle(paragraph.getStyle())
+                                .getCTStyle()
+                                .getPPr()
+                                .getOutlineLvl()
+                                .getVal()
+                                .intValue()
+                        + 1)
+                .toList();
+        assertThat(written)
+                .containsExactlyElementsOf(
+                        report.headings(3).stream().map(Heading::level).toList())
+                .contains(1, 2, 3);
+    }
+
+    @Test
+    void everyChartIsAPictureWithItsDescription() {
+        List<String> descriptions = document.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .flatMap(run -> Stream.of(run.getCTR().getDrawingArray()))
+                .flatMap(drawing -> Stream.of(drawing.getInlineArray()))
+                .map(inline -> inline.getDocPr().getDescr())
+                .toList();
+        assertThat(descriptions)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .containsExactlyElementsOf(report.blocks(Figure.class).stream()
+                        .map(figure -> figure.chart().description())
+                        .toList());
+        assertThat(document.getAllPictures()).hasSameSizeAs(descriptions);
+    }
+
+    @Test
+    void whatIntroducesSomethingStaysWithItAndRowsAreNotCut() {
+        assertThat(List.of("Heading1", "Heading2", "Heading3", "Caption"))
+                .allSatisfy(style -> assertThat(document.getStyles()
+                                .getStyle(style)
+                                .getCTStyle()
+                                .getPPr()
+                                .isSetKeepNext())
+                        .isTrue());
+        List<XWPFTable> tables = document.getTables().stream()
+                .filter(table -> table.getRow(0).isRepeatHeader())
+                .toList();
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(table.getRow(0)
+                                .getCell(0)
+                                .getParagraphs()
+                                .get(0)
+                                .isKeepNext())
+                        .isTrue());
+        assertThat(tables.stream().flatMap(table -> table.getRows().stream()).filter(XWPFTableRow::isCantSplitRow))
+                .hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void latinWordsInThaiAreEnglishAndThaiDigitsReachThePageNumbers() throws IOException {
+        assertThat(document.getStyles()
+                        .getCtStyles()
+                        .getDocDefaults()
+                        .getRPrDefault()
+                        .getRPr()
+                        .getLangArray(0)
+                        .getVal())
+                .isEqualTo("en-GB");
+        Report thai = ReportDraft.of(Brief.of(Samples.analysis(Samples.ko())).withThaiDigits(true));
+        try (XWPFDocument written =
+                new XWPFDocument(new ByteArrayInputStream(Samples.written(thai, ReportFormat.DOCX)))) {
+            assertThat(written.getDocument().xmlText().split("thaiNumbers", -1)).hasSize(1 + 3);
+        }
     }
 
     @Test

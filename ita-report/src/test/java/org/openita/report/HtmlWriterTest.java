@@ -47,6 +47,21 @@ class HtmlWriterTest {
     }
 
     @Test
+    void noLevelOfHeadingsIsLeftOut() {
+        List<Integer> levels = elements("*").stream()
+                .map(Element::getTagName)
+                .filter(name -> name.matches("h[1-6]"))
+                .map(name -> Integer.valueOf(name.substring(1)))
+                .toList();
+        assertThat(levels).startsWith(1, 2, 3).contains(4);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i) - levels.get(i - 1))
+                    .as("after heading %d of %s", i, levels)
+                    .isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
     void needsNothingFromElsewhereAndRunsNothing() {
         assertThat(elements("script")).isEmpty();
         assertThat(elements("link")).isEmpty();

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openita.report.block.Table;
 import org.openita.report.draft.ReportDraft;
 
 class XlsxWriterTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void everyTableIsASheetOfItsOwn() throws IOException {
@@ -51,6 +59,32 @@ class XlsxWriterTest {
                     .toList();
             assertThat(cells).hasSizeGreaterThan(500).noneMatch(cell -> cell.getType() == CellType.FORMULA);
             assertThat(cells.stream().map(Cell::getText)).anyMatch(text -> text.contains("=cmd|"));
+        }
+    }
+
+    @Test
+    void holdsTheFiguresOfTheReportAndLetsItselfBePrinted() throws IOException {
+        Report report = Samples.thai();
+        Table targets = report.blocks(Table.class).get(0);
+        try (ReadableWorkbook workbook = read(report)) {
+            Sheet sheet = workbook.findSheet(targets.caption()).orElseThrow();
+            List<Row> rows = sheet.read();
+            assertThat(rows.get(0).stream().map(Cell::getText))
+                    .containsExactlyElementsOf(
+                            targets.columns().stream().map(Table.Column::head).toList());
+            assertThat(rows.get(3).getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("83.83");
+            assertThat(rows.get(3).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("-1.17");
+        }
+        assertThat(part(report, "xl/worksheets/sheet2.xml"))
+                .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"")
+                .contains("state=\"frozen\"", "<autoFilter ");
+        assertThat(part(report, "xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    }
+
+    private String part(Report report, String name) throws IOException {
+        Path file = Files.write(folder.resolve("report.xlsx"), Samples.written(report, ReportFormat.XLSX));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -18,7 +18,7 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
         implements Chart {
 
     private static final double LEFT = 280;
-    private static final double RIGHT = WIDTH - 60;
+    private static final double RIGHT = WIDTH - 76;
     private static final double LINE = 20;
 
     /**

@@ -27,7 +27,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Writes a table whose head is repeated on every page. */
 final class DocxTable {
 
-    private static final int KEPT_TOGETHER = 700;
+    /** Lines of a row that a page that lies on its side may not have room for. */
+    private static final int LONG_ROW = 24;
+
+    private static final double TWIPS_A_LETTER = 90;
+    private static final int SHORT_TABLE = 16;
+    private static final int KEPT_AT_END = 3;
+
     private static final String HEAD_PAPER = "0B4F8A";
 
     private final XWPFDocument document;
@@ -51,8 +57,40 @@ final class DocxTable {
         for (int row = 0; row < grid.size(); row++) {
             row(written.getRow(row + 1), grid.get(row));
         }
+        keepTogether(written);
         XWPFParagraph after = document.createParagraph();
         after.setStyle(Styles.CELL);
+    }
+
+    /** A short table stays on one page; of a longer one no row is left alone at the foot of a page, or at the top. */
+    private void keepTogether(XWPFTable written) {
+        int last = written.getNumberOfRows() - 1;
+        boolean isShort = table.grid().stream().mapToInt(this::lines).sum() <= SHORT_TABLE;
+        for (int row = 0; row < last; row++) {
+            if (isShort || row == 0 || (last > SHORT_TABLE / 2 && row > last - KEPT_AT_END)) {
+                keepWithNext(written.getRow(row));
+            }
+        }
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().stream()
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
+    }
+
+    /** About how many lines a row takes; what stands over several rows is not counted. */
+    private int lines(List<Placed> row) {
+        int most = 1;
+        for (int column = 0; column < widths.length; column++) {
+            Cell cell = row.get(column).cell();
+            double letters = widths[column] / TWIPS_A_LETTER;
+            int lines = cell.lines().stream()
+                    .mapToInt(line -> (int) Math.ceil(Math.max(1, line.length()) / letters))
+                    .sum();
+            most = cell.rows() == 1 ? Math.max(most, lines) : most;
+        }
+        return most;
     }
 
     private static int[] widths(List<Column> columns, int whole) {
@@ -96,11 +134,7 @@ final class DocxTable {
     }
 
     private void row(XWPFTableRow row, List<Placed> placed) {
-        int length = placed.stream()
-                .filter(Placed::first)
-                .mapToInt(it -> it.cell().text().length())
-                .sum();
-        row.setCantSplitRow(length < KEPT_TOGETHER);
+        row.setCantSplitRow(lines(placed) < LONG_ROW);
         for (int column = 0; column < widths.length; column++) {
             XWPFTableCell cell = prepared(row, column);
             Placed at = placed.get(column);

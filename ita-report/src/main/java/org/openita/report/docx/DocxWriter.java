@@ -37,6 +37,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
  */
 public final class DocxWriter {
 
+    private static final int SHORT_PARAGRAPH = 200;
     private static final double PICTURE_SCALE = 2;
     private static final double FIGURE_WIDTH = 16;
     private static final double MEMO_TAB = 2.6;
@@ -69,8 +70,26 @@ public final class DocxWriter {
     private void write() {
         document.getProperties().getCoreProperties().setTitle(report.title());
         document.getProperties().getCoreProperties().setCreator(report.generator());
-        report.blocks().forEach(this::block);
+        List<Block> blocks = report.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i));
+            if (blocks.get(i) instanceof Paragraph paragraph && isShort(paragraph) && leads(blocks, i + 1)) {
+                document.getLastParagraph().setKeepNext(true);
+            }
+        }
         sections.end();
+    }
+
+    private static boolean isShort(Paragraph paragraph) {
+        return paragraph.text().length() <= SHORT_PARAGRAPH;
+    }
+
+    /** Whether a paragraph is followed by what it introduces, which it then must not be parted from. */
+    private static boolean leads(List<Block> blocks, int next) {
+        return next < blocks.size()
+                && (blocks.get(next) instanceof Points
+                        || blocks.get(next) instanceof Table
+                        || blocks.get(next) instanceof Figure);
     }
 
     private void block(Block block) {

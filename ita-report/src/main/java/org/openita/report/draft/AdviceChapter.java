@@ -22,8 +22,14 @@ final class AdviceChapter {
     void write() {
         pages.heading(1, words.say("advice", pages.agency()));
         int count = pages.analysis().recommendations().size();
-        pages.say(count == 0 ? "advice.none" : "advice.intro", count);
+        pages.say(count > 0 ? "advice.intro" : isAllWell() ? "advice.none" : "advice.without-items", count);
         pages.facts().instruments().stream().filter(AdviceChapter::hasContent).forEach(this::instrument);
+    }
+
+    private boolean isAllWell() {
+        return pages.facts().instruments().stream()
+                .allMatch(advice ->
+                        advice.weaknesses().isEmpty() && advice.corrections().isEmpty());
     }
 
     private static boolean hasContent(InstrumentAdvice advice) {

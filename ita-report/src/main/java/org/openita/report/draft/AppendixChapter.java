@@ -58,12 +58,12 @@ final class AppendixChapter {
         pages.heading(2, words.say("appendix.reasons"));
         pages.say("appendix.reasons.intro");
         List<Column> columns = List.of(
-                Column.text(words.say("reason.claim"), 4),
-                Column.text(words.say("reason.why"), 6),
-                Column.text(words.say("reason.rule"), 4));
+                Column.text(words.say("reason.claim"), 5),
+                Column.text(words.say("reason.why"), 5.4),
+                Column.text(words.say("reason.rule"), 4.4));
         List<Row> rows = new ArrayList<>();
         claims.forEach((claim, reasons) -> rows.add(row(claim, reasons)));
-        pages.add(new Table("reasons", words.say("appendix.reasons"), columns, rows));
+        pages.add(new Table("reasons", words.say("appendix.reasons.table"), columns, rows));
     }
 
     private Row row(String claim, List<Because> reasons) {
@@ -118,10 +118,10 @@ final class AppendixChapter {
         if (!rows.isEmpty()) {
             pages.heading(2, words.say("appendix.items"));
             List<Column> columns = List.of(
-                    Column.text(words.say("item"), 3),
-                    Column.text(words.say("item.about"), 6),
+                    Column.text(words.say("item"), 2.4),
+                    Column.text(words.say("item.about"), 7),
                     Column.figure(words.say("score"), 1.6));
-            pages.add(new Table("items", words.say("appendix.items"), columns, rows));
+            pages.add(new Table("items", words.say("appendix.items.table"), columns, rows));
         }
     }
 

@@ -8,6 +8,7 @@ import org.openita.report.block.MemoHead;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Signatures;
 import org.openita.report.words.Words;
+import org.openita.scoring.report.PlannedAction;
 
 /** The memo that hands the report in: what it is about, what was found, and what is proposed. */
 final class MemoChapter {
@@ -55,8 +56,7 @@ final class MemoChapter {
     private void matter() {
         pages.heading(3, words.say("memo.matter"));
         pages.say("memo.matter.text", pages.year(), pages.agencyWithPlace());
-        Verdict verdict = new Verdict(pages);
-        pages.add(Paragraph.of(verdict.sentence() + verdict.why()));
+        pages.add(Paragraph.of(new Verdict(pages).withReasons()));
     }
 
     private void findings() {
@@ -65,15 +65,26 @@ final class MemoChapter {
         extremes.sentences(Kind.INSTRUMENT).forEach(text -> pages.add(Paragraph.of(text)));
         extremes.sentences(Kind.INDICATOR).forEach(text -> pages.add(Paragraph.of(text)));
         extremes.lowest(Kind.ITEM).forEach(text -> pages.add(Paragraph.of(text)));
+        advice();
+        if (!pages.analysis().notes().isEmpty()) {
+            pages.say("memo.notes", pages.analysis().notes().size());
+        }
+    }
+
+    /** What the rules recommend; where they know no items, what the plan is to improve. */
+    private void advice() {
         List<Recommendation> advice = pages.analysis().recommendations();
+        List<PlannedAction> improvements = pages.improvements();
         if (!advice.isEmpty()) {
             pages.say("memo.advice", advice.size());
             pages.points(advice.stream()
                     .map(one -> one.code() + " " + words.in(one.title()))
                     .toList());
-        }
-        if (!pages.analysis().notes().isEmpty()) {
-            pages.say("memo.notes", pages.analysis().notes().size());
+        } else if (!improvements.isEmpty()) {
+            pages.say("memo.improve", improvements.size());
+            pages.points(improvements.stream()
+                    .map(action -> words.in(action.action().title()))
+                    .toList());
         }
     }
 

@@ -2,6 +2,7 @@ package org.openita.report.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openita.model.finding.Action.Mode;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
 import org.openita.report.Brief;
@@ -13,6 +14,7 @@ import org.openita.report.block.Points;
 import org.openita.report.words.Words;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.Narrative;
+import org.openita.scoring.report.PlannedAction;
 import org.openita.scoring.report.ReportFacts;
 
 /** The blocks of a report as they come together, and what all chapters share. Not thread-safe. */
@@ -98,6 +100,14 @@ final class Pages {
 
     Score scoreOf(String subject) {
         return analysis().scores().of(subject);
+    }
+
+    /** What the plan is to improve. */
+    List<PlannedAction> improvements() {
+        return facts().plan()
+                .actions()
+                .filter(action -> action.mode() == Mode.IMPROVE)
+                .toList();
     }
 
     Pages add(Block block) {

@@ -3,8 +3,12 @@ package org.openita.report.draft;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.text.Text;
 import org.openita.report.block.Figure;
@@ -38,9 +42,16 @@ final class PlanChapter {
 
     void write() {
         pages.heading(1, words.say("plan", pages.year(plan.year().year())));
-        pages.say("plan.intro", plan.actions().count(), period());
+        long improve = count(Mode.IMPROVE);
+        long maintain = count(Mode.MAINTAIN);
+        String key = improve == 0 ? "plan.intro.maintain" : maintain == 0 ? "plan.intro.improve" : "plan.intro";
+        pages.say(key, improve + maintain, period(), improve, maintain);
         pages.add(table());
         pages.add(timeLine());
+    }
+
+    private long count(Mode mode) {
+        return plan.actions().filter(action -> action.mode() == mode).count();
     }
 
     private String period() {
@@ -49,12 +60,12 @@ final class PlanChapter {
 
     private Table table() {
         List<Column> columns = List.of(
-                Column.text(words.say("plan.topic"), 2.5),
-                Column.text(words.say("plan.finding"), 3.6),
-                Column.text(words.say("plan.steps"), 6.4),
+                Column.text(words.say("plan.topic"), 2.4),
+                Column.text(words.say("plan.finding"), 3.1),
+                Column.text(words.say("plan.steps"), 6),
                 Column.text(words.say("plan.units"), 2.5),
                 Column.text(words.say("plan.period"), 1.9),
-                Column.text(words.say("plan.measures"), 4));
+                Column.text(words.say("plan.measures"), 5));
         List<Row> rows = new ArrayList<>();
         plan.rows().forEach(row -> rows.addAll(rows(row)));
         return new Table("plan", words.say("plan.table"), columns, rows);
@@ -79,7 +90,13 @@ final class PlanChapter {
                 .ifPresent(id -> lines.add(
                         words.say("plan.topic.one", id, row.topicName().orElse(Text.same("")))));
         lines.add(row.instrument());
-        row.elsewhere().forEach(other -> lines.add(words.say("plan.elsewhere", other.title(), other.topic())));
+        List<String> elsewhere = row.elsewhere().stream()
+                .map(PlanRow.Reference::topic)
+                .distinct()
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            lines.add(words.say("plan.elsewhere", pages.and(elsewhere)));
+        }
         return new Cell(lines, row.actions().size(), Tone.PLAIN);
     }
 
@@ -94,7 +111,7 @@ final class PlanChapter {
 
     private List<String> finding(PlannedAction action) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.in(action.finding()));
+        lines.add(words.alone(action.finding()));
         if (action.repeated()) {
             lines.add(words.say("plan.repeated"));
         }
@@ -124,28 +141,52 @@ final class PlanChapter {
 
     private List<String> measures(PlannedAction action) {
         List<String> lines = new ArrayList<>();
-        action.measures().forEach(measure -> lines.add(words.in(measure.text())));
+        action.measures().forEach(measure -> lines.add(words.alone(measure.text())));
         lines.add(words.say("plan.follow-up", words.in(action.action().followUp())));
         return lines;
     }
 
-    /** What is to be improved first, then what is kept up; each action once. */
+    /** Who leads how much: all actions run through the whole year, hence a bar a unit; most to improve first. */
     private Figure timeLine() {
-        List<PlannedAction> actions = new ArrayList<>();
-        plan.actions().filter(action -> action.mode() == Mode.IMPROVE).forEach(actions::add);
-        plan.actions().filter(action -> action.mode() == Mode.MAINTAIN).forEach(actions::add);
-        List<TimeLineChart.Row> rows = actions.stream().map(this::row).toList();
+        Map<String, List<PlannedAction>> units = new LinkedHashMap<>();
+        plan.actions()
+                .forEach(action -> units.computeIfAbsent(words.in(action.lead()), unit -> new ArrayList<>())
+                        .add(action));
+        List<TimeLineChart.Row> rows = units.entrySet().stream()
+                .sorted(Comparator.comparing(unit -> -count(unit.getValue(), Mode.IMPROVE)))
+                .map(unit -> row(unit.getKey(), unit.getValue()))
+                .toList();
         String description =
                 rows.stream().map(row -> row.name() + ": " + row.note()).collect(Collectors.joining("; "));
         return new Figure(
-                new TimeLineChart(months(), rows, period() + ": " + description),
+                new TimeLineChart(months(), quarters(), rows, key(), period() + ": " + description),
                 words.say("chart.plan.title", period()));
     }
 
-    private TimeLineChart.Row row(PlannedAction action) {
-        String name = words.in(action.action().title());
-        boolean isStrong = action.mode() == Mode.IMPROVE;
-        return new TimeLineChart.Row(name, 0, months().size(), words.in(action.lead()), isStrong);
+    private TimeLineChart.Row row(String unit, List<PlannedAction> actions) {
+        long improve = count(actions, Mode.IMPROVE);
+        long maintain = actions.size() - improve;
+        String improved = words.say("chart.plan.improve", improve);
+        String maintained = words.say("chart.plan.maintain", maintain);
+        String work = improve == 0
+                ? maintained
+                : maintain == 0 ? improved : words.say("chart.plan.work", improved, maintained);
+        return new TimeLineChart.Row(unit, 0, months().size(), work, improve > 0);
+    }
+
+    private static long count(List<PlannedAction> actions, Mode mode) {
+        return actions.stream().filter(action -> action.mode() == mode).count();
+    }
+
+    private TimeLineChart.Key key() {
+        return new TimeLineChart.Key(
+                words.say("chart.plan.strong"), words.say("chart.plan.plain"), words.say("chart.plan.check"));
+    }
+
+    private List<String> quarters() {
+        return IntStream.rangeClosed(1, months().size() / TimeLineChart.MONTHS_IN_QUARTER)
+                .mapToObj(quarter -> words.say("chart.plan.quarter", quarter))
+                .toList();
     }
 
     private List<String> months() {

@@ -63,7 +63,9 @@ final class ResultChapter {
                 words.say("fact.overall"), pages.score(Subject.OVERALL), words.say("fact.of-hundred"), Tone.PLAIN));
         facts.add(new Facts.Fact(
                 words.say("fact.level"), words.in(pages.analysis().level().name()), "", Tone.PLAIN));
-        facts.add(count("fact.advice", pages.analysis().recommendations().size()));
+        int advice = pages.analysis().recommendations().size();
+        int improve = pages.improvements().size();
+        facts.add(advice == 0 && improve > 0 ? count("fact.improve", improve) : count("fact.advice", advice));
         facts.add(count("fact.notes", pages.analysis().notes().size()));
         return facts;
     }
@@ -100,12 +102,8 @@ final class ResultChapter {
         return Row.of(
                 Cell.of(words.in(target.name())),
                 Cell.of(words.points(target.value())),
-                Cell.of(words.of(signed(distance))),
+                Cell.of(words.signed(distance)),
                 reached);
-    }
-
-    private static String signed(BigDecimal distance) {
-        return (distance.signum() > 0 ? "+" : "") + distance.toPlainString();
     }
 
     private void instruments() {
@@ -123,11 +121,13 @@ final class ResultChapter {
                     .forEach(part -> rows.add(part(part)));
         }
         rows.add(whole());
-        pages.add(new Table("instruments", words.say("result.instruments"), columns, rows));
+        pages.add(new Table("instruments", words.say("result.instruments.table"), columns, rows));
         pages.facts().instruments().stream()
                 .filter(advice -> !advice.narrative().isEmpty())
-                .forEach(advice -> pages.add(Paragraph.of(
-                        advice.instrument() + ":", words.in(advice.narrative().text()))));
+                .forEach(advice -> {
+                    pages.heading(3, words.say("advice.instrument", advice.name(), advice.instrument()));
+                    pages.tell(advice.narrative());
+                });
     }
 
     private Row instrument(Instrument instrument) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Subject.Kind;
@@ -27,7 +28,11 @@ final class Standing {
                 .forEach(target -> note(target.subject(), target.target()));
         analysis.level().because().forEach(this::note);
         analysis.topics()
-                .forEach(topic -> topic.rows().forEach(row -> row.because().forEach(this::note)));
+                .forEach(topic ->
+                        topic.rows().forEach(row -> row.because().forEach(reason -> noteAlike(reason, row.items()))));
+        analysis.actions().stream()
+                .filter(action -> action.mode() == Mode.IMPROVE)
+                .forEach(action -> action.because().forEach(this::note));
         analysis.recommendations().forEach(advice -> advice.because().forEach(this::note));
     }
 
@@ -69,6 +74,25 @@ final class Standing {
                 .map(Map.Entry::getKey)
                 .toList();
         return at.size() < known.size() ? at : List.of();
+    }
+
+    /** A topic's remark names its lowest item; others of the same part that fail the same comparison fall short as well. */
+    private void noteAlike(Because because, List<String> items) {
+        note(because);
+        int dot = because.subject().indexOf('.');
+        String part = dot < 0 ? "" : because.subject().substring(dot);
+        if (because.comparison().equals("<") && because.basis().isEmpty()) {
+            items.stream()
+                    .map(item -> item + part)
+                    .filter(subject -> isBelow(subject, because.threshold()))
+                    .forEach(subject -> note(subject, because.threshold()));
+        }
+    }
+
+    private boolean isBelow(String subject, BigDecimal threshold) {
+        return analysis.scores().framework().subjects().containsKey(subject)
+                && score(subject).isPresent()
+                && score(subject).shown().compareTo(threshold) < 0;
     }
 
     private void note(Because because) {

@@ -6,7 +6,6 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.score.Score;
-import org.openita.report.block.Paragraph;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
@@ -53,7 +52,7 @@ final class TopicsChapter {
 
     private void narrative(TopicRow row) {
         String verdict = words.say("verdict." + row.verdict());
-        pages.add(Paragraph.of(words.say("topic.lead", row.instrument(), verdict), words.in(row.instrumentName())));
+        pages.heading(3, words.say("topic.row", row.instrumentName(), row.instrument(), verdict));
         pages.tell(row.narrative());
     }
 
@@ -69,14 +68,14 @@ final class TopicsChapter {
 
     private List<Column> columns(List<Part> parts, boolean hasWhole) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.middle(words.say("instrument.brief"), 2));
-        columns.add(Column.middle(words.say("item"), 1.25));
-        columns.add(Column.text(words.say("item.about"), 4.6));
+        columns.add(Column.middle(words.say("instrument.brief"), 1.9));
+        columns.add(Column.middle(words.say("item"), 1.2));
+        columns.add(Column.text(words.say("item.about"), 5));
         if (hasWhole) {
-            columns.add(Column.figure(words.say("score"), 1.9));
+            columns.add(Column.figure(words.say("score"), 1.7));
         }
-        parts.forEach(part -> columns.add(Column.figure(words.in(part.name()), 1.9)));
-        columns.add(Column.middle(words.say("remark"), 2.4));
+        parts.forEach(part -> columns.add(Column.figure(words.in(part.name()), 2.2)));
+        columns.add(Column.middle(words.say("remark"), 2.7));
         return columns;
     }
 

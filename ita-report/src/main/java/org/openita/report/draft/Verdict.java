@@ -15,6 +15,19 @@ final class Verdict {
     }
 
     String sentence() {
+        return statement() + end();
+    }
+
+    /** The same, with why the level is what it is. */
+    String withReasons() {
+        return statement() + why() + end();
+    }
+
+    private String end() {
+        return pages.words().say("verdict.end");
+    }
+
+    private String statement() {
         Level level = pages.analysis().level();
         boolean isScored = pages.analysis().scores().overall().isPresent();
         if (!isScored) {
@@ -31,7 +44,7 @@ final class Verdict {
     }
 
     /** Why the level is what it is, from the rule that found it; empty where no rule did. */
-    String why() {
+    private String why() {
         List<String> reasons =
                 pages.analysis().level().because().stream().map(this::claim).toList();
         return reasons.isEmpty() ? "" : pages.words().say("verdict.why", pages.and(reasons));

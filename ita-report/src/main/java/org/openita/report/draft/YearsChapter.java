@@ -11,6 +11,7 @@ import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.words.Words;
 import org.openita.scoring.report.Change;
+import org.openita.scoring.report.Narrative;
 import org.openita.scoring.report.Progress;
 import org.openita.scoring.report.Trend;
 import org.openita.scoring.report.YearResult;
@@ -35,12 +36,19 @@ final class YearsChapter {
             pages.heading(2, words.say("years"));
             new YearCharts(pages).trend().ifPresent(pages::add);
             pages.add(table());
-            pages.tell(years.narrative());
             breaks();
+            pages.tell(withoutBreaks(years.narrative()));
             changes();
             repeated();
         }
         progress();
+    }
+
+    /** What changed in the method stands in a list of its own. */
+    private static Narrative withoutBreaks(Narrative told) {
+        return new Narrative(told.sentences().stream()
+                .filter(sentence -> !sentence.code().equals("years.break"))
+                .toList());
     }
 
     private Table table() {
@@ -67,7 +75,7 @@ final class YearsChapter {
     private Row row(Trend trend) {
         Tone tone = trend.subject().equals(Subject.OVERALL) ? Tone.STRONG : Tone.PLAIN;
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(words.in(trend.name())).toned(tone));
+        cells.add(Cell.of(words.alone(trend.name())).toned(tone));
         trend.points()
                 .forEach(point -> cells.add(Cell.of(words.score(point.score())).toned(tone)));
         return new Row(cells);
@@ -111,10 +119,10 @@ final class YearsChapter {
         String kind = change.comparable() ? sign > 0 ? "up" : sign < 0 ? "down" : "same" : "other-method";
         Tone tone = !change.comparable() || sign == 0 ? Tone.QUIET : sign > 0 ? Tone.GOOD : Tone.ATTENTION;
         return Row.of(
-                Cell.of(words.in(change.name())),
+                Cell.of(words.alone(change.name())),
                 Cell.of(words.points(change.from())),
                 Cell.of(words.points(change.to())),
-                Cell.of(words.of((sign > 0 ? "+" : "") + difference.setScale(2).toPlainString())),
+                Cell.of(words.signed(difference)),
                 Cell.of(words.say("change." + kind)).toned(tone));
     }
 
@@ -152,7 +160,7 @@ final class YearsChapter {
         };
         return Row.of(
                 Cell.of(words.in(progress.action().title())),
-                Cell.of(words.in(progress.text())),
+                Cell.of(words.alone(progress.text())),
                 Cell.of(words.say("progress." + progress.outcome())).toned(tone));
     }
 }

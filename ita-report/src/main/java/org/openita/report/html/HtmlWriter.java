@@ -24,11 +24,14 @@ import org.openita.report.block.Table;
  */
 public final class HtmlWriter {
 
+    private static final int MEMO_LEVEL = 3;
+
     private final Report report;
     private final Markup markup = new Markup();
     private int figures;
     private boolean isBetween;
     private boolean lies;
+    private boolean isPastMemo;
 
     private HtmlWriter(Report report) {
         this.report = report;
@@ -99,8 +102,7 @@ public final class HtmlWriter {
 
     private void content(Block block) {
         if (block instanceof Heading heading) {
-            markup.element("h" + (heading.level() + 1), heading.text(), "id", heading.id())
-                    .line();
+            heading(heading);
         } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Points points) {
@@ -129,7 +131,9 @@ public final class HtmlWriter {
     private void cover(Cover cover) {
         markup.open("header", "class", "top");
         cover.logo().ifPresent(this::logo);
-        markup.element("h1", String.join(" ", cover.title()));
+        markup.open("h1");
+        cover.title().forEach(line -> markup.element("span", line).text(" "));
+        markup.close();
         cover.issuer().forEach(line -> markup.element("p", line, "class", "issuer"));
         markup.close().line();
     }
@@ -137,6 +141,13 @@ public final class HtmlWriter {
     private void logo(Picture logo) {
         String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png());
         markup.empty("img", "class", "logo", "src", data, "alt", logo.description());
+    }
+
+    /** Levels as they are nested: h1 is the report's title, and the headings of the memo stand under its own. */
+    private void heading(Heading heading) {
+        isPastMemo |= heading.level() == 1;
+        int level = isPastMemo ? heading.level() + 1 : MEMO_LEVEL;
+        markup.element("h" + level, heading.text(), "id", heading.id()).line();
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -190,7 +201,7 @@ public final class HtmlWriter {
     }
 
     private void memo(MemoHead memo) {
-        markup.element("p", memo.title(), "class", "memo-title").open("dl", "class", "memo");
+        markup.element("h2", memo.title(), "class", "memo-title").open("dl", "class", "memo");
         for (MemoHead.Field field : memo.fields()) {
             markup.element("dt", field.label()).element("dd", field.value());
         }

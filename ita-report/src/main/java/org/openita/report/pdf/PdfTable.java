@@ -15,6 +15,10 @@ final class PdfTable {
     private static final double SIZE = 9.3;
     private static final double LINE = Setting.lineHeight(SIZE);
     private static final double PAD = 4;
+
+    /** A table that takes less than this share of a page is not parted. */
+    private static final double SHORT_TABLE = 0.45;
+
     private static final int EDGE = 0xAEB8C2;
 
     private final Setting setting;
@@ -47,14 +51,32 @@ final class PdfTable {
     void write() {
         List<Strip> strips = strips();
         setting.space(8);
-        setting.need(headHeight() + 2 * LINE + strips.get(0).height() * LINE + 2 * PAD);
+        setting.need(first(strips));
         setting.paragraph(table.caption(), Setting.SIZE - 0.5, true, Setting.TEXT, 0, Align.LEFT);
         setting.down(2);
         head();
         for (int i = 0; i < strips.size(); i++) {
+            if (i == strips.size() - 2) {
+                keep(strips.get(i), strips.get(i + 1));
+            }
             row(strips.get(i), i + 1 == strips.size());
         }
         setting.down(8);
+    }
+
+    /** The height that has to be on one page: all of a short table, else its head with the first row. */
+    double first() {
+        return first(strips());
+    }
+
+    private double first(List<Strip> strips) {
+        double above = 2 * LINE + headHeight();
+        double whole = above + strips.stream().mapToDouble(PdfTable::height).sum();
+        return whole < setting.wholePage() * SHORT_TABLE ? whole : above + height(strips.get(0));
+    }
+
+    private static double height(Strip strip) {
+        return strip.height() * LINE + 2 * PAD;
     }
 
     /** Lines of a cell over several rows are dealt out to these rows, as far as the rows are high. */
@@ -108,8 +130,16 @@ final class PdfTable {
         }
     }
 
+    /** So that the last row does not stand on a page alone. */
+    private void keep(Strip one, Strip last) {
+        double both = height(one) + height(last);
+        if (both > setting.room() && both <= setting.wholePage() / 2) {
+            turn();
+        }
+    }
+
     private void row(Strip strip, boolean isLast) {
-        double height = strip.height() * LINE + 2 * PAD;
+        double height = height(strip);
         if (height > setting.room() && height <= setting.wholePage() - headHeight()) {
             turn();
         }

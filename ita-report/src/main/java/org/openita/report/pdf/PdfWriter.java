@@ -36,6 +36,7 @@ import org.openita.report.chart.Chart;
 public final class PdfWriter {
 
     private static final double FIGURE_WIDTH = 470;
+    private static final int LEAD_LINES = 2;
 
     private final Report report;
     private final Setting setting;
@@ -68,12 +69,66 @@ public final class PdfWriter {
 
     /** Sets all pages; on which page each heading came to stand. */
     private Map<String, Integer> set(Map<String, Integer> pages) throws IOException {
-        report.blocks().forEach(block -> block(block, pages));
+        List<Block> blocks = report.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            setting.need(Math.min(together(blocks, i), setting.wholePage()));
+            block(blocks.get(i), pages);
+        }
         setting.finish();
         Map<String, Integer> found = new LinkedHashMap<>();
         places.forEach((heading, place) ->
                 found.put(heading.id(), setting.document().getPages().indexOf(place.page()) + 1));
         return found;
+    }
+
+    /** The height of a heading or a leading paragraph with what it must not be parted from; 0 for everything else. */
+    private double together(List<Block> blocks, int at) {
+        double height = 0;
+        for (int i = at; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Heading heading) {
+                height += 3.5 * size(heading);
+            } else if (block instanceof Paragraph paragraph && isLead(blocks, i)) {
+                height += 5 + Setting.lineHeight(Setting.SIZE) * lines(paragraph);
+            } else {
+                return i == at ? 0 : height + first(block);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a paragraph introduces what follows it, and does not just stand before it. */
+    private boolean isLead(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && lines((Paragraph) blocks.get(at)) <= LEAD_LINES
+                && (blocks.get(at + 1) instanceof Table || blocks.get(at + 1) instanceof Figure);
+    }
+
+    private int lines(Paragraph paragraph) {
+        return setting.lines(paragraph.text(), Setting.SIZE, false, setting.width())
+                .size();
+    }
+
+    /** How much of a block has to be on a page at least. */
+    private double first(Block block) {
+        if (block instanceof Table table) {
+            return new PdfTable(setting, table).first();
+        }
+        return block instanceof Figure figure ? height(figure) + 30 : 2 * Setting.lineHeight(Setting.SIZE);
+    }
+
+    private double height(Figure figure) {
+        return figure.chart().height() * scale(figure);
+    }
+
+    private double scale(Figure figure) {
+        double width = Math.min(FIGURE_WIDTH, setting.width());
+        return Math.min(
+                width / Chart.WIDTH, (setting.wholePage() - 30) / figure.chart().height());
+    }
+
+    private static double size(Heading heading) {
+        return 18 - 2.5 * heading.level();
     }
 
     private void finish(PDDocument document) throws IOException {
@@ -117,7 +172,7 @@ public final class PdfWriter {
     }
 
     private void heading(Heading heading) {
-        double size = 18 - 2.5 * heading.level();
+        double size = size(heading);
         setting.space(size);
         setting.need(size * 2 + 5 * Setting.lineHeight(Setting.SIZE));
         places.put(heading, new Place(setting.sheet().page(), setting.y()));
@@ -130,7 +185,7 @@ public final class PdfWriter {
         boolean isSmall = paragraph.style() == Paragraph.Style.SMALL;
         double size = isSmall ? Setting.SIZE - 1.5 : Setting.SIZE;
         if (!paragraph.lead().isEmpty()) {
-            setting.need(3 * Setting.lineHeight(size));
+            setting.need(4 * Setting.lineHeight(size));
             setting.paragraph(paragraph.lead(), size, true, Setting.TEXT, 0, Align.LEFT);
         }
         setting.paragraph(paragraph.text(), size, false, isSmall ? Setting.MUTED : Setting.TEXT, 0, Align.LEFT);
@@ -140,7 +195,7 @@ public final class PdfWriter {
     private void points(Points points) {
         double indent = 22;
         for (int i = 0; i < points.texts().size(); i++) {
-            setting.need(Setting.lineHeight(Setting.SIZE));
+            setting.needFirst(points.texts().get(i), Setting.SIZE, false, indent);
             setting.line(points.mark(i), Setting.SIZE, false, Setting.TEXT, setting.left() + 4, indent, Align.LEFT);
             setting.paragraph(points.texts().get(i), Setting.SIZE, false, Setting.TEXT, indent, Align.LEFT);
             setting.down(2);
@@ -167,10 +222,8 @@ public final class PdfWriter {
     }
 
     private void figure(Figure figure) {
-        double width = Math.min(FIGURE_WIDTH, setting.width());
-        double scale = Math.min(
-                width / Chart.WIDTH, (setting.wholePage() - 30) / figure.chart().height());
-        double height = figure.chart().height() * scale;
+        double scale = scale(figure);
+        double height = height(figure);
         setting.space(6);
         setting.need(height + 24);
         double left = setting.left() + (setting.width() - Chart.WIDTH * scale) / 2;

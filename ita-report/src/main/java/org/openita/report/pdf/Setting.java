@@ -18,6 +18,7 @@ final class Setting {
     static final int MUTED = 0x57606A;
     static final int ACCENT = 0x0B4F8A;
 
+    private static final int KEPT_WHOLE = 3;
     private static final double MARGIN = 56;
     private static final double TOP = 62;
     private static final double BOTTOM = 60;
@@ -118,11 +119,27 @@ final class Setting {
 
     /** Lines of text, over as many pages as it takes. */
     void paragraph(String text, double size, boolean isBold, int rgb, double indent, Align align) {
-        for (String line : lines(text, size, isBold, width() - indent)) {
-            need(lineHeight(size));
+        List<String> lines = lines(text, size, isBold, width() - indent);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            need(lineHeight(size) * keptWith(i, lines.size()));
             line(line, size, isBold, rgb, left() + indent, width() - indent, align);
             y += lineHeight(size);
         }
+    }
+
+    /** Begins a new page unless there is room for the lines with which a paragraph begins. */
+    void needFirst(String text, double size, boolean isBold, double indent) {
+        int count = lines(text, size, isBold, width() - indent).size();
+        need(lineHeight(size) * keptWith(0, count));
+    }
+
+    /** How many lines from here on stay on one page: short paragraphs whole, else no line alone at the foot or the top. */
+    private static int keptWith(int line, int count) {
+        if (line == 0) {
+            return count <= KEPT_WHOLE ? count : 2;
+        }
+        return line == count - 2 ? 2 : 1;
     }
 
     /** One line where the setting is now. */

@@ -1,5 +1,7 @@
 package org.openita.report.words;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +18,14 @@ public final class Lines {
     private static final Pattern SPACE = Pattern.compile("\\s++(?![ๆฯ\\p{Mn}])");
     private static final int RUN_KEPT = 12;
 
+    /** Labels of charts and heads of tables are the same in every report, and are asked for again and again. */
+    private static final Cache<Label, List<String>> KNOWN =
+            CacheBuilder.newBuilder().maximumSize(1000).build();
+
+    private static final int SHORT = 80;
+
+    private record Label(String text, Typeface face, double size, double width) {}
+
     private final ToDoubleFunction<String> measure;
     private final double width;
     private final List<String> lines = new ArrayList<>();
@@ -29,7 +39,15 @@ public final class Lines {
 
     /** The lines of a text set in a face at a size, each at most as wide as asked where it can be. */
     public static List<String> of(String text, Typeface face, double size, double width) {
-        return of(text, piece -> face.width(piece, size), width);
+        return text.length() > SHORT
+                ? measured(text, face, size, width)
+                : KNOWN.asMap()
+                        .computeIfAbsent(
+                                new Label(text, face, size, width), label -> measured(text, face, size, width));
+    }
+
+    private static List<String> measured(String text, Typeface face, double size, double width) {
+        return List.copyOf(of(text, piece -> face.width(piece, size), width));
     }
 
     /** The lines of a text, at least one, as wide as a measure says. */

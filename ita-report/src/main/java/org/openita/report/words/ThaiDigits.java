@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class ThaiDigits {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![A-Za-z0-9_./:@#-])[0-9]+(?:[.,:/][0-9]+)*(?![A-Za-z0-9_@/])");
+            Pattern.compile("(?<![A-Za-z0-9_./:@#]|[A-Za-z0-9_./:@#]-)[0-9]+(?:[.,:/][0-9]+)*(?![A-Za-z0-9_@/])");
 
     private ThaiDigits() {}
 

@@ -61,10 +61,18 @@ public final class Words {
         return of(text.in(locale));
     }
 
+    /** The same where it stands by itself, as in a table: English begins it with a capital letter. */
+    public String alone(Text text) {
+        String said = in(text);
+        boolean isWord = said.length() > 1 && Character.isLetter(said.charAt(1)); // e1 and i5 stay as they are
+        return isWord ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : said;
+    }
+
     /** A text as it may stand in a report: without control characters, in the report's digits. */
     public String of(String text) {
         String harmless = plain(text);
-        return thaiDigits ? ThaiDigits.of(harmless) : harmless;
+        String glued = isEnglish() ? harmless : Glue.of(harmless);
+        return thaiDigits ? ThaiDigits.of(glued) : glued;
     }
 
     /** A code or an address: harmless, and in the digits that it has. */
@@ -81,6 +89,12 @@ public final class Words {
     /** A number of points with two decimals. */
     public String points(BigDecimal points) {
         return of(points.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** A difference in points with two decimals and its sign. */
+    public String signed(BigDecimal difference) {
+        String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+        return sign + points(difference.abs());
     }
 
     /** A number of points without decimals that say nothing, such as 85. */

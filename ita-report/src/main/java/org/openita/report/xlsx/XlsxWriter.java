@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.openita.report.Report;
@@ -25,11 +26,12 @@ import org.openita.report.block.Table.Placed;
  */
 public final class XlsxWriter {
 
-    private static final Pattern FIGURE = Pattern.compile("[+-]?\\p{Nd}{1,9}(\\.\\p{Nd}{1,4})?");
+    private static final Pattern FIGURE = Pattern.compile("[+−-]?\\p{Nd}{1,9}(\\.\\p{Nd}{1,4})?");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\']");
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_TEXT = 32_767;
     private static final double CHARACTERS = 110;
+    private static final double WIDEST = 60;
 
     private final Workbook workbook;
     private final Set<String> names = new HashSet<>();
@@ -66,7 +68,7 @@ public final class XlsxWriter {
 
     private void table(Table table) {
         Worksheet sheet = workbook.newWorksheet(name(table.caption()));
-        head(sheet, table.columns());
+        head(sheet, table);
         List<List<Placed>> grid = table.grid();
         for (int row = 0; row < grid.size(); row++) {
             for (int column = 0; column < table.columns().size(); column++) {
@@ -79,14 +81,43 @@ public final class XlsxWriter {
             }
         }
         sheet.freezePane(0, 1);
+        print(sheet);
         sheet.setAutoFilter(0, 0, grid.size(), table.columns().size() - 1);
     }
 
-    private static void head(Worksheet sheet, List<Column> columns) {
-        double all = columns.stream().mapToDouble(Column::weight).sum();
+    /** On paper a sheet is as wide as a page that lies on its side, with its head on every page. */
+    private static void print(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+    }
+
+    /** As wide as its longest line, within bounds: filters need room in the head, and long texts are wrapped. */
+    private static double width(Table table, int column) {
+        int longest = table.grid().stream()
+                .flatMap(row -> row.get(column).cell().lines().stream())
+                .mapToInt(XlsxWriter::letters)
+                .max()
+                .orElse(0);
+        return Math.min(
+                WIDEST,
+                Math.max(longest * 1.05, letters(table.columns().get(column).head()) * 1.2 + 3) + 2);
+    }
+
+    /** Letters that stand side by side; marks above and below take no room. */
+    private static int letters(String text) {
+        return (int) text.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
+                .count();
+    }
+
+    private static void head(Worksheet sheet, Table table) {
+        List<Column> columns = table.columns();
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(0, column, text(columns.get(column).head()));
-            sheet.width(column, Math.max(9, CHARACTERS * columns.get(column).weight() / all));
+            sheet.width(column, width(table, column));
         }
         sheet.range(0, 0, 0, columns.size() - 1)
                 .style()
@@ -94,6 +125,7 @@ public final class XlsxWriter {
                 .fontColor("FFFFFF")
                 .fillColor("0B4F8A")
                 .verticalAlignment("center")
+                .horizontalAlignment("center")
                 .wrapText(true)
                 .set();
     }
@@ -106,12 +138,16 @@ public final class XlsxWriter {
             sheet.style(row, column).format("0.00").verticalAlignment("top").set();
         } else if (!text.isEmpty()) {
             sheet.value(row, column, text(text));
-            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+            sheet.style(row, column)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .horizontalAlignment(of.align() == Align.CENTRE ? "center" : "left")
+                    .set();
         }
     }
 
     private static Optional<BigDecimal> figure(String text) {
-        return FIGURE.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return FIGURE.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace('−', '-'))) : Optional.empty();
     }
 
     private static String text(String text) {

@@ -2,16 +2,23 @@ package org.openita.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.report.words.Typeface;
 
 class ChartTest {
 
+    private static final int WHITE = 0xFFFFFFFF;
+    private static final int INK = 0xFF000000 | Ink.FIRST.rgb();
     private static final Scale SCALE = Scale.around(Stream.of(62.5).mapToDouble(v -> v), text -> text);
     private static final String LONG =
             "การเปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียภายนอกมีส่วนร่วมในการปรับปรุงการดำเนินงานของหน่วยงาน";
@@ -47,7 +54,11 @@ class ChartTest {
                         "d"),
                 new TimeLineChart(
                         List.of("ต.ค. 67", "พ.ย. 67", "ธ.ค. 67"),
-                        List.of(new TimeLineChart.Row(LONG, 0, 3, "สำนักปลัด", true)),
+                        List.of("ไตรมาส 1"),
+                        List.of(
+                                new TimeLineChart.Row(LONG, 0, 3, "ปรับปรุง 2 เรื่อง", true),
+                                new TimeLineChart.Row("สำนักปลัด", 1, 3, "", false)),
+                        new TimeLineChart.Key("ปรับปรุง", "รักษาระดับ", LONG),
                         "d"));
     }
 
@@ -75,8 +86,19 @@ class ChartTest {
 
     @ParameterizedTest
     @MethodSource("charts")
-    void canBeDrawnAsAPicture(Chart chart) {
-        assertThat(PngCanvas.draw(chart, 1)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(2000);
+    void isDrawnAsAPictureWithAnEmptyRim(Chart chart) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PngCanvas.draw(chart, 2)));
+        int right = picture.getWidth() - 1;
+        int bottom = picture.getHeight() - 1;
+        assertThat(IntStream.rangeClosed(0, bottom)
+                        .flatMap(y -> IntStream.of(picture.getRGB(0, y), picture.getRGB(right, y)))
+                        .distinct())
+                .containsExactly(WHITE);
+        assertThat(IntStream.rangeClosed(0, right)
+                        .flatMap(x -> IntStream.of(picture.getRGB(x, 0), picture.getRGB(x, bottom)))
+                        .distinct())
+                .containsExactly(WHITE);
+        assertThat(picture.getRGB(0, 0, right, bottom, null, 0, right)).contains(WHITE, INK);
     }
 
     /** How far a chart reaches; marks above letters need 1.35 times the size of the letters, those below 0.4. */

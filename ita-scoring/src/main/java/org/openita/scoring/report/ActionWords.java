@@ -127,9 +127,15 @@ final class ActionWords {
         return indicators;
     }
 
+    private String keep(List<String> kept) {
+        boolean areEqual =
+                kept.stream().map(each -> scores.of(each).shown()).distinct().count() == 1;
+        return areEqual ? "measure.keep.equal" : "measure.keep";
+    }
+
     private PlannedMeasure planned(Measure measure, List<String> kept) {
         boolean rises = measure.from().compareTo(measure.to()) < 0;
-        String key = rises ? "measure.rise" : kept.size() > 1 ? "measure.keep" : "measure.stay";
+        String key = rises ? "measure.rise" : kept.size() > 1 ? keep(kept) : "measure.stay";
         Text name = wording.name(measure.subject());
         Text text = wording.text(key, name, Wording.points(measure.from()), Wording.mark(measure.to()), kept.size());
         return new PlannedMeasure(measure.subject(), name, measure.from(), measure.to(), text);

@@ -21,6 +21,9 @@ import org.openita.scoring.Analysis;
 /** Tells what the scores of one row of a topic say: the indicators, the items, the parts, what to keep and what to change. */
 final class RowNarrator {
 
+    /** As many items are called by their names too; where there are more, the table above names them. */
+    private static final int MOST_NAMED = 3;
+
     private final Analysis analysis;
     private final ScoreSheet scores;
     private final Wording wording;
@@ -66,18 +69,29 @@ final class RowNarrator {
 
     private List<Sentence> items(Remark remark, Text where, Figures items) {
         List<Sentence> told = new ArrayList<>();
+        List<Sentence> below = below(remark, where, items);
         if (items.known().size() == 1) {
-            told.add(about("one", items.known(), where, items.known().get(0).score()));
+            one(where, items, below).ifPresent(told::add);
         } else if (items.areEqual()) {
             told.add(counted("equal", items.known(), where, items.known().get(0).score()));
         } else if (!items.known().isEmpty()) {
             told.add(range(where, items));
         }
-        told.addAll(below(remark, where, items));
+        told.addAll(below);
         if (!items.missing().isEmpty()) {
             told.add(about("missing", items.missing(), where, ""));
         }
         return told;
+    }
+
+    /** An item alone; not where it is named as below, with its score, right away. */
+    private Optional<Sentence> one(Text where, Figures items, List<Sentence> below) {
+        boolean isToldBelow =
+                below.stream().anyMatch(sentence -> sentence.code().equals("below"));
+        return isToldBelow
+                ? Optional.empty()
+                : Optional.of(
+                        about("one", items.known(), where, items.known().get(0).score()));
     }
 
     private Sentence range(Text where, Figures items) {
@@ -109,7 +123,7 @@ final class RowNarrator {
                     where,
                     Wording.mark(bound.get()),
                     below.size(),
-                    Figures.list(below, this::withScore)));
+                    Figures.list(below, below.size() > MOST_NAMED ? this::withScoreBriefly : this::withScore)));
         }
         return asked.isPresent() && items.missing().isEmpty() && isNews(remark, bound.get(), items)
                 ? List.of(wording.sentence(
@@ -163,7 +177,7 @@ final class RowNarrator {
     }
 
     private Text words(Gap gap) {
-        return wording.text("gap.item", wording.item(gap.item), gap.first, gap.second, Wording.points(gap.distance()));
+        return wording.text("gap.item", gap.item, gap.first, gap.second, Wording.points(gap.distance()));
     }
 
     private Score score(String item, Part part) {
@@ -239,6 +253,15 @@ final class RowNarrator {
 
     private Sentence counted(String code, List<NamedScore> figures, Text where, Score score) {
         return wording.sentence(code, Figures.subjects(figures), where, figures.size(), score);
+    }
+
+    private Text withScoreBriefly(NamedScore figure) {
+        return wording.text("with-score.brief", id(figure), figure.score());
+    }
+
+    private static String id(NamedScore figure) {
+        int dot = figure.subject().indexOf('.');
+        return dot < 0 ? figure.subject() : figure.subject().substring(0, dot);
     }
 
     private Text withScore(NamedScore figure) {

@@ -25,8 +25,17 @@ final class Standing {
                 .orElseGet(() -> wording.sentence(code + ".plain", List.of(subject), wording.name(subject), score));
     }
 
+    /** The distance to the mark that is next, and to the one passed where another is still ahead. */
     private Text among(Marks known, BigDecimal score) {
-        return wording.text("mark.both", from(known.pass(), score), from(known.excellent(), score));
+        if (score.movePointRight(2).longValueExact() == Score.MAX_HUNDREDTHS) {
+            return wording.text("mark.full");
+        }
+        if (score.compareTo(known.pass()) < 0) {
+            return from(known.pass(), score);
+        }
+        return score.compareTo(known.excellent()) < 0
+                ? wording.text("mark.between", from(known.pass(), score), from(known.excellent(), score))
+                : from(known.excellent(), score);
     }
 
     private Text from(BigDecimal mark, BigDecimal score) {

@@ -1,6 +1,7 @@
 package org.openita.scoring.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +12,9 @@ import org.openita.scoring.Analysis;
 
 /** Tells what changed since the latest earlier result, and where the line breaks. Not thread-safe. */
 final class YearsNarrator {
+
+    /** As many changes are told one by one; where there are more, a table tells them better. */
+    private static final int MOST_NAMED = 3;
 
     private final Analysis analysis;
     private final Wording wording;
@@ -67,18 +71,31 @@ final class YearsNarrator {
                 .filter(change -> !change.subject().equals(Subject.OVERALL))
                 .filter(change -> which.test(change.difference().signum()))
                 .toList();
-        List<Text> words = some.stream()
-                .map(change -> wording.text(
-                        "years.change",
-                        change.name(),
-                        Wording.points(change.from()),
-                        Wording.points(change.to()),
-                        Wording.points(change.difference().abs())))
-                .toList();
-        return some.isEmpty()
-                ? List.of()
-                : List.of(wording.sentence(
-                        code, some.stream().map(Change::subject).toList(), some.size(), Wording.joined(words, "; ")));
+        return some.isEmpty() ? List.of() : List.of(some.size() > MOST_NAMED ? most(code, some) : each(code, some));
+    }
+
+    private Sentence each(String code, List<Change> changes) {
+        Text named = Wording.joined(changes.stream().map(this::words).toList(), "; ");
+        return wording.sentence(code, changes.stream().map(Change::subject).toList(), changes.size(), named);
+    }
+
+    /** How many there are, and the largest change. */
+    private Sentence most(String code, List<Change> changes) {
+        Change largest = changes.stream()
+                .max(Comparator.comparing(change -> change.difference().abs()))
+                .orElseThrow();
+        return largest.difference().signum() == 0
+                ? wording.sentence(code + ".many", List.of(), changes.size())
+                : wording.sentence(code + ".most", List.of(largest.subject()), changes.size(), words(largest));
+    }
+
+    private Text words(Change change) {
+        return wording.text(
+                "years.change",
+                change.name(),
+                Wording.points(change.from()),
+                Wording.points(change.to()),
+                Wording.points(change.difference().abs()));
     }
 
     private Sentence breaks(MethodBreak change) {

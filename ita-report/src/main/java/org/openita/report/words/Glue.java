@@ -1,0 +1,68 @@
+package org.openita.report.words;
+
+import java.util.List;
+
+/** Keeps a number on one line with the word that it counts, or is called by. */
+final class Glue {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final List<String> COUNTED =
+            List.of("คะแนน", "ข้อ", "เรื่อง", "ตัวชี้วัด", "เครื่องมือ", "รายการ", "คน");
+    private static final List<String> NUMBERED = List.of(
+            "ส่วนที่", "ตัวชี้วัดที่", "ตัวชี้วัดย่อยที่", "ประเด็นที่", "ร้อยละ", "เกณฑ์", "ต่ำกว่า", "พ.ศ.", "จาก");
+    private static final String ITEM = "ข้อ";
+
+    private Glue() {}
+
+    /** The text with spaces at which no line ends where they stand beside such a number. */
+    static String of(String text) {
+        StringBuilder glued = null;
+        for (int space = text.indexOf(' ', 1); space > 0; space = text.indexOf(' ', space + 1)) {
+            if (holds(text, space)) {
+                glued = glued == null ? new StringBuilder(text) : glued;
+                glued.setCharAt(space, NO_BREAK_SPACE);
+            }
+        }
+        return glued == null ? text : glued.toString();
+    }
+
+    private static boolean holds(String text, int space) {
+        int next = space + 1;
+        if (isDigit(text, space - 1)) {
+            return startsWithAny(text, next);
+        }
+        return isDigit(text, next)
+                ? endsWithAny(text, space)
+                : isDigit(text, next + 1) && isLetter(text.charAt(next)) && endsWith(text, space, ITEM);
+    }
+
+    private static boolean startsWithAny(String text, int at) {
+        for (String word : COUNTED) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String text, int end) {
+        for (String word : NUMBERED) {
+            if (endsWith(text, end, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(String text, int end, String word) {
+        return text.startsWith(word, end - word.length());
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+}
