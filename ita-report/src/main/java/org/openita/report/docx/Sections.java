@@ -32,7 +32,7 @@ final class Sections {
         XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph paragraph = footer.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        Runs.field(paragraph, thaiDigits ? "PAGE \\* ThaiArabic" : "PAGE", "1");
+        Runs.field(paragraph, "PAGE", "1");
     }
 
     /** How the pages lie now. */
