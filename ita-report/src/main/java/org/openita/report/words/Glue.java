@@ -11,6 +11,7 @@ final class Glue {
     private static final List<String> NUMBERED = List.of(
             "ส่วนที่", "ตัวชี้วัดที่", "ตัวชี้วัดย่อยที่", "ประเด็นที่", "ร้อยละ", "เกณฑ์", "ต่ำกว่า", "พ.ศ.", "จาก");
     private static final String ITEM = "ข้อ";
+    private static final String ORDINAL = "ที่";
 
     private Glue() {}
 
@@ -29,11 +30,20 @@ final class Glue {
     private static boolean holds(String text, int space) {
         int next = space + 1;
         if (isDigit(text, space - 1)) {
-            return startsWithAny(text, next);
+            return startsWithAny(text, next) && !isOrdinal(text, space);
         }
         return isDigit(text, next)
                 ? endsWithAny(text, space)
                 : isDigit(text, next + 1) && isLetter(text.charAt(next)) && endsWith(text, space, ITEM);
+    }
+
+    /** Whether the number before is what something is called by: "part 3 limits" are not three. */
+    private static boolean isOrdinal(String text, int end) {
+        int start = end;
+        while (start > 0 && isDigit(text, start - 1)) {
+            start--;
+        }
+        return start > 0 && endsWith(text, start - 1, ORDINAL);
     }
 
     private static boolean startsWithAny(String text, int at) {
