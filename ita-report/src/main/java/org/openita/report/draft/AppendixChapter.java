@@ -108,11 +108,14 @@ final class AppendixChapter {
 
     /** Every item that has a score. */
     private void items() {
+        Doubts doubts = new Doubts(pages);
+        List<String> items = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         pages.analysis().scores().all(Kind.ITEM).forEach((id, score) -> {
             if (score.isPresent()) {
-                rows.add(Row.of(
-                        List.of(pages.subjects().brief(id), pages.subjects().about(id), words.score(score))));
+                String name = doubts.starred(pages.subjects().brief(id), List.of(id));
+                items.add(id);
+                rows.add(Row.of(List.of(name, pages.subjects().about(id), words.score(score))));
             }
         });
         if (!rows.isEmpty()) {
@@ -122,15 +125,13 @@ final class AppendixChapter {
                     Column.text(words.say("item.about"), 7),
                     Column.figure(words.say("score"), 1.6));
             pages.add(new Table("items", words.say("appendix.items.table"), columns, rows));
+            doubts.explain(items);
         }
     }
 
     private void sources() {
         pages.heading(2, words.say("appendix.made"));
-        pages.say(
-                "appendix.made.text",
-                pages.analysis().engine().version(),
-                pages.analysis().engine().framework());
+        pages.say("appendix.made.text", pages.analysis().engine().version(), pages.year());
         pages.points(pages.analysis().engine().packs().stream().map(this::pack).toList());
     }
 

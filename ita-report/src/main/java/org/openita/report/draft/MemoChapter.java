@@ -61,13 +61,16 @@ final class MemoChapter {
 
     private void findings() {
         pages.heading(3, words.say("memo.facts"));
+        pages.facts().overview().sentences().stream()
+                .filter(sentence -> sentence.code().startsWith("components."))
+                .forEach(sentence -> pages.add(Paragraph.of(words.in(sentence.text()))));
         Extremes extremes = new Extremes(pages, standing);
         extremes.sentences(Kind.INSTRUMENT).forEach(text -> pages.add(Paragraph.of(text)));
         extremes.sentences(Kind.INDICATOR).forEach(text -> pages.add(Paragraph.of(text)));
         extremes.lowest(Kind.ITEM).forEach(text -> pages.add(Paragraph.of(text)));
         advice();
-        if (!pages.analysis().notes().isEmpty()) {
-            pages.say("memo.notes", pages.analysis().notes().size());
+        if (pages.doubtful() > 0) {
+            pages.say("memo.notes", pages.doubtful());
         }
     }
 

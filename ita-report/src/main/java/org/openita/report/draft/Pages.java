@@ -3,6 +3,7 @@ package org.openita.report.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.openita.model.finding.Action.Mode;
+import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
 import org.openita.report.Brief;
@@ -100,6 +101,11 @@ final class Pages {
 
     Score scoreOf(String subject) {
         return analysis().scores().of(subject);
+    }
+
+    /** How many things were noted of the figures that are doubtful. */
+    long doubtful() {
+        return analysis().notes().stream().filter(Note::isDoubt).count();
     }
 
     /** What the plan is to improve. */

@@ -66,14 +66,14 @@ final class ResultChapter {
         int advice = pages.analysis().recommendations().size();
         int improve = pages.improvements().size();
         facts.add(advice == 0 && improve > 0 ? count("fact.improve", improve) : count("fact.advice", advice));
-        facts.add(count("fact.notes", pages.analysis().notes().size()));
+        facts.add(count("fact.notes", pages.doubtful()));
         return facts;
     }
 
-    private Facts.Fact count(String key, int count) {
+    private Facts.Fact count(String key, long count) {
         String note = words.say(key + ".note");
         return new Facts.Fact(
-                words.say(key), words.of(Integer.toString(count)), note, count == 0 ? Tone.GOOD : Tone.ATTENTION);
+                words.say(key), words.of(Long.toString(count)), note, count == 0 ? Tone.GOOD : Tone.ATTENTION);
     }
 
     private void targets() {

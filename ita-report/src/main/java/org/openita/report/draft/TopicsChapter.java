@@ -23,12 +23,14 @@ final class TopicsChapter {
     private final Words words;
     private final Standing standing;
     private final Framework framework;
+    private final Doubts doubts;
 
     TopicsChapter(Pages pages, Standing standing) {
         this.pages = pages;
         this.words = pages.words();
         this.standing = standing;
         this.framework = pages.analysis().scores().framework();
+        this.doubts = new Doubts(pages);
     }
 
     /** Whether any topic has a score to speak of. */
@@ -47,6 +49,7 @@ final class TopicsChapter {
         List<TopicRow> rows =
                 topic.rows().stream().filter(TopicsChapter::hasScores).toList();
         pages.add(table(topic, rows));
+        rows.forEach(row -> row.items().forEach(item -> doubts.explain(subjects(row, item))));
         rows.forEach(this::narrative);
     }
 
@@ -86,7 +89,7 @@ final class TopicsChapter {
         if (isFirst) {
             cells.add(Cell.of(of.instrument()).over(count).toned(Tone.STRONG));
         }
-        cells.add(Cell.of(item.item()));
+        cells.add(Cell.of(doubts.starred(item.item(), subjects(of, item))));
         cells.add(Cell.of(item.name().map(words::in).orElse("")));
         if (hasWhole) {
             cells.add(of.parts().isEmpty() ? score(item.item(), item.scores().get(0)) : Cell.of(""));
@@ -96,6 +99,15 @@ final class TopicsChapter {
             cells.add(Cell.of(words.in(of.remark())).over(count));
         }
         return new Row(cells);
+    }
+
+    private List<String> subjects(TopicRow row, ItemScores item) {
+        Item known = framework.items().get(item.item());
+        return row.parts().isEmpty() || known == null
+                ? List.of(item.item())
+                : row.parts().stream()
+                        .map(part -> Framework.itemSubject(known, part))
+                        .toList();
     }
 
     private Cell inPart(TopicRow row, ItemScores item, Part part) {

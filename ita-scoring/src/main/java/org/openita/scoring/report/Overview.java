@@ -75,7 +75,7 @@ final class Overview {
                 Wording.mark(because.threshold()));
     }
 
-    /** What of the components is below the mark of passing. */
+    /** Which components reach the mark of passing, and which are below it. */
     private List<Sentence> components() {
         Figures figures = figures(scores.framework().components().ids().stream()
                 .map(this::known)
@@ -86,8 +86,9 @@ final class Overview {
         }
         BigDecimal pass = marks.get().pass();
         List<NamedScore> below = figures.below(pass);
+        List<NamedScore> reached = figures.atLeast(pass);
         if (!below.isEmpty()) {
-            return List.of(below("components.below", below, pass));
+            return List.of(reached.isEmpty() ? below("components.below", below, pass) : split(reached, below, pass));
         }
         return figures.missing().isEmpty()
                 ? List.of(wording.sentence(
@@ -159,12 +160,20 @@ final class Overview {
     }
 
     private Sentence below(String code, List<NamedScore> below, BigDecimal bound) {
+        return wording.sentence(code, Figures.subjects(below), Wording.mark(bound), below.size(), withScores(below));
+    }
+
+    private Sentence split(List<NamedScore> reached, List<NamedScore> below, BigDecimal bound) {
         return wording.sentence(
-                code,
-                Figures.subjects(below),
+                "components.split",
+                Figures.subjects(Stream.concat(reached.stream(), below.stream()).toList()),
                 Wording.mark(bound),
-                below.size(),
-                Figures.list(below, each -> wording.text("with-score", each.name(), each.score())));
+                listed("in-brackets", reached),
+                listed("in-brackets", below));
+    }
+
+    private Text listed(String key, List<NamedScore> figures) {
+        return Figures.list(figures, each -> wording.text(key, each.name(), each.score()));
     }
 
     private Figures figures(List<String> subjects) {

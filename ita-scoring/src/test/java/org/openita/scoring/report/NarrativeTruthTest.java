@@ -43,6 +43,7 @@ class NarrativeTruthTest {
     private static final BigDecimal GAP = new BigDecimal("15");
 
     private static final String FIGURE = "([0-9]+\\.[0-9]{2})";
+    private static final Pattern COMPONENT = Pattern.compile("IIT|EIT[12]?|OIT");
     private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9])[ieo][0-9]+(?![A-Za-z0-9.])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.[0-9]{2}");
     private static final Pattern SCORED = Pattern.compile("Indicator ([0-9]+) .*scored " + FIGURE + ", (.+)\\.");
@@ -327,6 +328,12 @@ class NarrativeTruthTest {
                 assertThat(text).endsWith(": " + lowest + ".");
                 assertThat(new TreeSet<>(sentence.subjects())).isEqualTo(ids(items, lowest::equals));
             }
+            case "components.split" -> {
+                Map<String, BigDecimal> components = components();
+                String[] halves = text.split(" Below it: ");
+                assertThat(componentsIn(halves[0])).isEqualTo(ids(components, score -> score.compareTo(PASS) >= 0));
+                assertThat(componentsIn(halves[1])).isEqualTo(ids(components, score -> score.compareTo(PASS) < 0));
+            }
             case "components.below", "components.none-below" -> {
                 List<String> below = Stream.of("IIT", "EIT1", "EIT2", "OIT")
                         .filter(id -> scores.of(id).isPresent()
@@ -359,6 +366,21 @@ class NarrativeTruthTest {
                 .filter(item -> scores.of(item + suffix).isPresent())
                 .forEach(item -> known.put(item, scores.of(item + suffix).shown()));
         return known;
+    }
+
+    /** Where no part is known, the instrument stands in for both. */
+    private Map<String, BigDecimal> components() {
+        Map<String, BigDecimal> components = new LinkedHashMap<>();
+        boolean isWhole = scores.of("EIT1").isMissing() || scores.of("EIT2").isMissing();
+        Stream.of("IIT", "EIT1", "EIT2", "OIT", "EIT")
+                .filter(id -> scores.of(id).isPresent())
+                .filter(id -> !id.equals("EIT") || isWhole)
+                .forEach(id -> components.put(id, scores.of(id).shown()));
+        return components;
+    }
+
+    private static Set<String> componentsIn(String text) {
+        return new TreeSet<>(all(COMPONENT, text.replace("EIT part ", "EIT")));
     }
 
     private boolean isExcellent(String item) {
