@@ -260,7 +260,12 @@ class ScoreTableTest {
     @Test
     void rowsOfAgenciesMayBeMixed() {
         ResultFile file = csv(
-                "agency,year,item,score", "A,2567,i1,95", "B,2567,i1,90", "A,2567,i2,96", "A,2566,9,96", "B,2567,i2,91");
+                "agency,year,item,score",
+                "A,2567,i1,95",
+                "B,2567,i1,90",
+                "A,2567,i2,96",
+                "A,2566,9,96",
+                "B,2567,i2,91");
         assertThat(file.results()).hasSize(3);
         assertThat(item(file, 0, "i2")).isEqualTo(Score.of("96"));
         assertThat(item(file, 1, "i2")).isEqualTo(Score.of("91"));
