@@ -247,6 +247,42 @@ class ScoreTableTest {
     }
 
     @Test
+    void itemsAreJudgedTogetherYetEachIsToldInItsRow() {
+        ResultFile file = csv(
+                "agency,kind,year,item,score",
+                "A,x,2567,i1,95",
+                "A,y\u202E,2567,i2,96",
+                "A,x,2567,i3,-1",
+                "A,x,2567,i99,97",
+                "A,x,2567,i4,950");
+        assertThat(places(file))
+                .containsExactly(
+                        "scores.csv:3:2 kind", "scores.csv:4:5 score", "scores.csv:5:5 score", "scores.csv:6:5 score");
+        assertThat(file.rejectedRows()).isEqualTo(5);
+    }
+
+    @Test
+    void aNameThatIsNoneHidesNoOtherProblem() {
+        ResultFile file = csv("agency,year,item,score", "A\u202E,2567,i1,950", "A\u202E,2567,i2,95");
+        assertThat(places(file))
+                .containsExactly("scores.csv:2:1 agency", "scores.csv:2:4 score", "scores.csv:3:1 agency");
+    }
+
+    @Test
+    void rowsOfAgenciesMayBeMixed() {
+        ResultFile file = csv(
+                "agency,year,item,score",
+                "A,2567,i1,95",
+                "B,2567,i1,90",
+                "A,2567,i2,96",
+                "A,2566,9,96",
+                "B,2567,i2,91");
+        assertThat(file.results()).hasSize(3);
+        assertThat(item(file, 0, "i2")).isEqualTo(Score.of("96"));
+        assertThat(item(file, 1, "i2")).isEqualTo(Score.of("91"));
+    }
+
+    @Test
     void decimalCommasWithoutQuotesShowAsTooManyCells() {
         ResultFile file = csv("agency,year,i1,i2", "A,2567,95,38,96,15");
         assertThat(allEnglish(file)).contains("6 cells under 4 headings", "write decimals with a point");

@@ -25,7 +25,8 @@ import org.openita.tables.survey.SurveyScores;
 /**
  * How long the country's survey takes to become scores, beside DuckDB's aggregation of the same file.
  *
- * <p>Each way is a process of its own with 512 MB of heap and two threads; they take turns, so that whatever else the machine
+ * <p>Each way is a process of its own with 512 MB of heap, two threads and the quick compiler alone, as the launcher {@code ita}
+ * starts it; they take turns, so that whatever else the machine
  * does strikes all of them alike. DuckDB reads UTF-8 only, and its time is that of the query, without the start of its process.
  */
 public final class SurveySpeed {
@@ -76,6 +77,7 @@ public final class SurveySpeed {
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SurveySpeed.class.getName(),
