@@ -160,7 +160,8 @@ final class Overview {
     }
 
     private Sentence below(String code, List<NamedScore> below, BigDecimal bound) {
-        return wording.sentence(code, Figures.subjects(below), Wording.mark(bound), below.size(), withScores(below));
+        return wording.sentence(
+                code, Figures.subjects(below), Wording.mark(bound), below.size(), listed("with-score", below));
     }
 
     private Sentence split(List<NamedScore> reached, List<NamedScore> below, BigDecimal bound) {
@@ -168,8 +169,8 @@ final class Overview {
                 "components.split",
                 Figures.subjects(Stream.concat(reached.stream(), below.stream()).toList()),
                 Wording.mark(bound),
-                listed("in-brackets", reached),
-                listed("in-brackets", below));
+                listed("with-score.brief", reached),
+                listed("with-score.brief", below));
     }
 
     private Text listed(String key, List<NamedScore> figures) {
