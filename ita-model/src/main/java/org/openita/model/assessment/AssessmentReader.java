@@ -24,8 +24,8 @@ final class AssessmentReader {
     private static final Text ONE_A_FILE =
             new Text("แยกหนึ่งหน่วยงานต่อหนึ่งไฟล์ โดยไม่มี [ ]", "put each agency in a file of its own, without [ ]");
     private static final Text EMPTY_LIST = new Text("รายการว่าง [ ]", "an empty list [ ]");
-    private static final Text FILL_LIST =
-            new Text("ใส่ผลของหน่วยงานอย่างน้อยหนึ่งหน่วยงานใน [ ]", "put at least one agency's result between [ and ]");
+    private static final Text FILL_LIST = new Text(
+            "ใส่ผลของหน่วยงานอย่างน้อยหนึ่งหน่วยงานใน [ ]", "put at least one agency's result between [ and ]");
     private static final Text RIGHT_FILE = new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file");
 
     private final ProblemLog log;

@@ -39,7 +39,7 @@ public final class DocxWriter {
 
     private static final int SHORT_PARAGRAPH = 200;
     private static final double PICTURE_SCALE = 2;
-    private static final double FIGURE_WIDTH = 16;
+    private static final double FIGURE_WIDTH = 14.4;
     private static final double MEMO_TAB = 2.6;
 
     private final Report report;

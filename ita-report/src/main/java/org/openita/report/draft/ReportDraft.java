@@ -1,6 +1,7 @@
 package org.openita.report.draft;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openita.report.Brief;
 import org.openita.report.Report;
 import org.openita.report.block.Contents;
@@ -44,12 +45,19 @@ public final class ReportDraft {
     private void front() {
         pages.newPage(Orientation.PORTRAIT);
         pages.add(new Cover(
-                List.of(words.say("title.first"), words.say("title.second"), words.say("title.third", pages.year())),
+                titleLines(),
                 List.of(pages.unit(pages.facts().profile().preparedBy()), pages.agencyWithPlace()),
                 Logo.of(pages)));
         pages.newPage(Orientation.PORTRAIT);
         pages.add(new Contents(words.say("contents"), words.say("contents.hint")));
         pages.newPage(Orientation.PORTRAIT);
+    }
+
+    /** Broken where a reader would pause. */
+    private List<String> titleLines() {
+        return IntStream.iterate(1, line -> words.knows("title." + line), line -> line + 1)
+                .mapToObj(line -> words.say("title." + line, pages.year()))
+                .toList();
     }
 
     private void topics(Standing standing) {

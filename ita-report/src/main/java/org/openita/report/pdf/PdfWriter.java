@@ -35,7 +35,7 @@ import org.openita.report.chart.Chart;
  */
 public final class PdfWriter {
 
-    private static final double FIGURE_WIDTH = 470;
+    private static final double FIGURE_WIDTH = 410;
     private static final int LEAD_LINES = 2;
 
     private final Report report;
