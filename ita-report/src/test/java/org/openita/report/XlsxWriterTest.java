@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -79,6 +80,21 @@ class XlsxWriterTest {
                 .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"")
                 .contains("state=\"frozen\"", "<autoFilter ");
         assertThat(part(report, "xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    }
+
+    @Test
+    void rowsAreAsTallAsTheirLongestCell() throws IOException {
+        Report report = Samples.thai();
+        int plan = report.blocks(Table.class).stream().map(Table::name).toList().indexOf("plan");
+
+        String sheet = part(report, "xl/worksheets/sheet" + (plan + 2) + ".xml");
+
+        assertThat(Pattern.compile("<row r=\"[0-9]+\" ht=\"([0-9.]+)\"")
+                        .matcher(sheet)
+                        .results()
+                        .map(row -> Double.parseDouble(row.group(1))))
+                .hasSize(report.blocks(Table.class).get(plan).rows().size())
+                .allSatisfy(height -> assertThat(height).isBetween(60.0, 409.0));
     }
 
     private String part(Report report, String name) throws IOException {

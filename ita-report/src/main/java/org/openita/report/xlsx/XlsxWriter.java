@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.openita.report.Report;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Align;
+import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Placed;
 
@@ -31,7 +33,9 @@ public final class XlsxWriter {
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_TEXT = 32_767;
     private static final double CHARACTERS = 110;
-    private static final double WIDEST = 60;
+    private static final double WIDEST = 44;
+    private static final double LINE_HEIGHT = 15.5;
+    private static final double TALLEST = 409;
 
     private final Workbook workbook;
     private final Set<String> names = new HashSet<>();
@@ -68,8 +72,11 @@ public final class XlsxWriter {
 
     private void table(Table table) {
         Worksheet sheet = workbook.newWorksheet(name(table.caption()));
-        head(sheet, table);
         List<List<Placed>> grid = table.grid();
+        double[] widths = IntStream.range(0, table.columns().size())
+                .mapToDouble(column -> width(table.columns().get(column), column, grid))
+                .toArray();
+        head(sheet, table, widths);
         for (int row = 0; row < grid.size(); row++) {
             for (int column = 0; column < table.columns().size(); column++) {
                 cell(
@@ -79,6 +86,7 @@ public final class XlsxWriter {
                         grid.get(row).get(column),
                         table.columns().get(column));
             }
+            height(sheet, row + 1, grid.get(row), widths);
         }
         sheet.freezePane(0, 1);
         print(sheet);
@@ -95,15 +103,30 @@ public final class XlsxWriter {
     }
 
     /** As wide as its longest line, within bounds: filters need room in the head, and long texts are wrapped. */
-    private static double width(Table table, int column) {
-        int longest = table.grid().stream()
+    private static double width(Column of, int column, List<List<Placed>> grid) {
+        int longest = grid.stream()
                 .flatMap(row -> row.get(column).cell().lines().stream())
                 .mapToInt(XlsxWriter::letters)
                 .max()
                 .orElse(0);
-        return Math.min(
-                WIDEST,
-                Math.max(longest * 1.05, letters(table.columns().get(column).head()) * 1.2 + 3) + 2);
+        return Math.min(WIDEST, Math.max(longest * 1.05, letters(of.head()) * 1.2 + 3) + 2);
+    }
+
+    /** As tall as its longest cell: not every program works that out when it opens a workbook. */
+    private static void height(Worksheet sheet, int row, List<Placed> cells, double[] widths) {
+        long lines = IntStream.range(0, cells.size())
+                .mapToLong(column -> lines(cells.get(column).cell(), widths[column]))
+                .max()
+                .orElse(1);
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(TALLEST, lines * LINE_HEIGHT));
+        }
+    }
+
+    private static long lines(Cell cell, double width) {
+        return cell.lines().stream()
+                .mapToLong(line -> (long) Math.max(1, Math.ceil(letters(line) * 1.05 / width)))
+                .sum();
     }
 
     /** Letters that stand side by side; marks above and below take no room. */
@@ -113,11 +136,11 @@ public final class XlsxWriter {
                 .count();
     }
 
-    private static void head(Worksheet sheet, Table table) {
+    private static void head(Worksheet sheet, Table table, double[] widths) {
         List<Column> columns = table.columns();
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(0, column, text(columns.get(column).head()));
-            sheet.width(column, width(table, column));
+            sheet.width(column, widths[column]);
         }
         sheet.range(0, 0, 0, columns.size() - 1)
                 .style()
