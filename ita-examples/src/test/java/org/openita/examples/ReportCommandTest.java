@@ -62,6 +62,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void theExampleProfileNamesPostsAndLimits() {
+        int status = report("data/ko-2567.json", "--format", "md", "--profile", "data/ko-profile.json");
+        assertThat(status).isZero();
+        assertThat(folder.resolve("out/ko-2567.md"))
+                .content()
+                .contains("นักวิเคราะห์นโยบายและแผน", "หลักเกณฑ์การประเมินเปลี่ยนทุกปี", "(หน่วยงานระบุ)");
+    }
+
+    @Test
     void refusesAResultOfTheSameYearAsAnEarlierOne() {
         int status = report("data/ko-2567.json", "--format", "md", "--previous", "data/ko-2567-corrected.json");
         assertThat(status).isEqualTo(1);
