@@ -116,7 +116,7 @@ class CheckCommandTest {
     /** The municipality's IIT, an item a row, below one row of headings. */
     private static Path workbook(Path folder) throws IOException {
         Assessment ko = Assessment.read(Path.of(KO));
-        Path file = folder.resolve("ผลคะแนน.xlsx");
+        Path file = folder.resolve("scores.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             XSSFSheet sheet = book.createSheet("ITA");
