@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.model.assessment.Assessment;
+import org.openita.report.block.Cover;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.MemoHead;
@@ -29,6 +33,17 @@ class ReportDraftTest {
                         "ส่วนที่\u00a03 ข้อจำกัดในการดำเนินการประเมินของเทศบาลตำบลก้อ",
                         "ส่วนที่\u00a04 ข้อเสนอแนะจากผลการประเมินของเทศบาลตำบลก้อ",
                         "ภาคผนวก");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void theCoverSaysWhichYearItIs(String language) {
+        Brief brief = Brief.of(Samples.analysis(Samples.ko())).in(Locale.forLanguageTag(language));
+
+        List<String> title = ReportDraft.of(brief).blocks(Cover.class).get(0).title();
+
+        assertThat(title).hasSize(4);
+        assertThat(title.get(3)).contains("2567");
     }
 
     @Test
