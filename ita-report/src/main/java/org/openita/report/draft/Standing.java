@@ -52,22 +52,22 @@ final class Standing {
 
     /** Subjects of a kind that have the highest score; none if fewer than two are known or all are alike. */
     List<String> highest(Kind kind) {
-        return extreme(kind, 1);
+        return extreme(kind, Comparator.naturalOrder());
     }
 
     /** Subjects of a kind that have the lowest score; none if fewer than two are known or all are alike. */
     List<String> lowest(Kind kind) {
-        return extreme(kind, -1);
+        return extreme(kind, Comparator.reverseOrder());
     }
 
     List<Target> missed() {
         return analysis.targets().stream().filter(target -> !target.reached()).toList();
     }
 
-    private List<String> extreme(Kind kind, int sign) {
+    private List<String> extreme(Kind kind, Comparator<Score> order) {
         Map<String, Score> known = new LinkedHashMap<>(analysis.scores().all(kind));
         known.values().removeIf(Score::isMissing);
-        Optional<Score> best = known.values().stream().reduce((a, b) -> sign * a.compareTo(b) >= 0 ? a : b);
+        Optional<Score> best = known.values().stream().max(order);
         List<String> at = known.entrySet().stream()
                 .filter(entry -> best.isPresent()
                         && entry.getValue().hundredths() == best.get().hundredths())
