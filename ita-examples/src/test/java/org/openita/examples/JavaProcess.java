@@ -25,7 +25,8 @@ record JavaProcess(int status, String out, String err) {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(agents());
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", classPath(), program.getName()));
+        command.addAll(
+                List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", classPath(), program.getName()));
         command.addAll(List.of(arguments));
         return run(folder, locale, command);
     }
