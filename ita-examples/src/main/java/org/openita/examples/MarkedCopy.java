@@ -26,8 +26,7 @@ final class MarkedCopy {
 
     /** The marks that a note leaves on the cells of the scores that it names. */
     static Stream<Mark> marks(Note note, ScoreAddresses addresses, Locale locale) {
-        boolean isCircled =
-                BLAMING.contains(note.kind()) && !"low".equals(note.details().get("confidence"));
+        boolean isCircled = BLAMING.contains(note.kind()) && !note.isUnsure();
         return subjects(note)
                 .flatMap(subject -> addresses.of(subject).stream())
                 .map(cell -> new Mark(

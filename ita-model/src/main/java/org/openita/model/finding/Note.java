@@ -23,6 +23,11 @@ public record Note(String kind, Text text, Map<String, Object> details) {
         details = ImmutableMap.copyOf(details);
     }
 
+    /** Whether it says itself that it is not sure, by a confidence of {@code low}. */
+    public boolean isUnsure() {
+        return "low".equals(details.get("confidence"));
+    }
+
     /** Whether something is missing, doubtful or contradicted; else the note only explains. */
     public boolean isDoubt() {
         return !kind.equals(MISSED_ITEMS);

@@ -21,8 +21,7 @@ final class Doubts {
     }
 
     private static boolean blamesAScore(Note note) {
-        return note.kind().equals("misprint-suspect")
-                && !"low".equals(note.details().get("confidence"));
+        return note.kind().equals("misprint-suspect") && !note.isUnsure();
     }
 
     private static String subject(Note note) {

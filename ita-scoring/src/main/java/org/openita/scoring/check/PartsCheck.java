@@ -40,6 +40,14 @@ record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
             List<String> parts = instrument.parts().stream().map(Part::id).toList();
             return new PartPair(parts, items.answeredBy(parts.get(0)), items.answeredBy(parts.get(1)));
         }
+
+        /** The ids of all items that stand in the other's place. */
+        List<String> subjects() {
+            return Stream.of(one, other)
+                    .flatMap(group -> group.items().stream())
+                    .map(item -> item.subject().id())
+                    .toList();
+        }
     }
 
     /** The result put right, if exchanging the parts puts it right. */
@@ -80,6 +88,6 @@ record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
         return new Note(
                 "parts-exchanged",
                 words.text("exchanged.whole", words.name(parts.get(0)), words.name(parts.get(1))),
-                Words.details("subjects", parts, "confidence", "high"));
+                Words.details("subjects", pair.subjects(), "parts", parts, "confidence", "high"));
     }
 }

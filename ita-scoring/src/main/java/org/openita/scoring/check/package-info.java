@@ -17,7 +17,8 @@
  *   <li>{@code few-respondents}, one an instrument or part: {@code subject}, {@code respondents}, {@code least} that are
  *       expected, and the {@code source} and {@code confidence} of that expectation.
  *   <li>{@code scores-exchanged} and {@code parts-exchanged}: {@code subjects}, two that stand in each other's place, their
- *       {@code values} as given, and {@code confidence}; {@code parts-exchanged} of whole parts has no {@code values}.
+ *       {@code values} as given, and {@code confidence}; {@code parts-exchanged} of whole parts names
+ *       all their items, and the {@code parts}, without {@code values}.
  *   <li>{@code rows-shifted}: {@code subjects} whose scores stand one row too high ({@code direction} {@code up}) or too low
  *       ({@code down}), what that {@code explains}, and {@code confidence}.
  *   <li>{@code impossible-score}: {@code subject}, {@code value}, the nearest {@code candidates}, {@code confidence}.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +112,12 @@ class WhatCannotBeTrueTest {
         Result wrong = partsExchanged().and("EIT1", "92.72").and("EIT2", "82.44");
 
         Note note = only(notes(wrong, "parts-exchanged"));
-        assertThat(note.details()).containsEntry("subjects", List.of("EIT1", "EIT2"));
+        assertThat(note.details()).containsEntry("parts", List.of("EIT1", "EIT2"));
+        assertThat(note.details().get("subjects"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(18)
+                .startsWith("e1.part1")
+                .endsWith("e9.part2");
         assertThat(notes(wrong, "misprint-suspect")).isEmpty();
         assertThat(notes(wrong, "published-mismatch"))
                 .extracting(it -> it.details().get("subject"))
