@@ -139,7 +139,9 @@ final class RandomFacts {
     private void addComponent(String id, double floor, boolean open) {
         double one = Math.max(floor, score());
         double other = open ? 100 : random.nextInt(3) > 0 ? one : Math.max(floor, score());
-        facts.add(new ComponentScore(id, id, Math.min(one, other), Math.max(one, other)));
+        double low = Math.min(one, other);
+        double part = random.nextInt(3) > 0 ? low : Math.min(low, score());
+        facts.add(new ComponentScore(id, id, low, Math.max(one, other), part));
     }
 
     private void maybe(Fact fact) {

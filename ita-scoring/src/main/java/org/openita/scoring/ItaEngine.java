@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Action;
+import org.openita.model.finding.Level;
 import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
@@ -42,6 +43,7 @@ public final class ItaEngine {
     private final Judge judge;
     private final DataCheck check;
     private final LevelCheck levelCheck;
+    private final OpenCheck openCheck;
     private final Supplier<YearBefore> yearBefore;
 
     private ItaEngine(Framework framework, RuleBase rules) {
@@ -52,7 +54,8 @@ public final class ItaEngine {
         this.facts = FactSheet.of(framework);
         this.judge = new Judge(framework, rules.messages());
         this.check = DataCheck.of(framework);
-        this.levelCheck = new LevelCheck(framework, rules.messages(), judge, this::found);
+        this.levelCheck = new LevelCheck(framework, rules.messages(), judge, rules::judge);
+        this.openCheck = new OpenCheck(framework, facts, judge, rules::judge);
         this.yearBefore = Suppliers.memoize(() -> YearBefore.of(framework));
     }
 
@@ -132,9 +135,15 @@ public final class ItaEngine {
 
     private Analysis judged(Scored scored, List<? extends Fact> seen) {
         Supplier<List<Finding>> all = Suppliers.memoize(() -> rules.evaluate(seen));
+        List<Finding> findings = rules.judge(seen);
+        Level level = levelCheck.level(scored, seen, findings);
+        List<Note> notes = notes(scored, findings, level);
+        notes.addAll(openCheck.notes(scored, seen, findings));
         return analysis(
                 scored,
-                rules.judge(seen),
+                findings,
+                level,
+                notes,
                 new Later<>(() -> judge.actions(all.get())),
                 new Later<>(() -> judge.limits(all.get())));
     }
@@ -146,21 +155,29 @@ public final class ItaEngine {
      * @param findings what was found in it, each thing once
      */
     public Analysis analysis(Scored scored, List<Finding> findings) {
-        return analysis(scored, findings, judge.actions(findings), judge.limits(findings));
+        Level level = judge.level(findings);
+        List<Note> notes = notes(scored, findings, level);
+        return analysis(scored, findings, level, notes, judge.actions(findings), judge.limits(findings));
     }
 
-    private Analysis analysis(Scored scored, List<Finding> findings, List<Action> actions, List<Limit> limits) {
+    private Analysis analysis(
+            Scored scored,
+            List<Finding> findings,
+            Level level,
+            List<Note> notes,
+            List<Action> actions,
+            List<Limit> limits) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
                 scored.assessment().agency(),
                 scored.sheet(),
-                judge.level(findings),
+                level,
                 judge.recommendations(findings),
                 judge.topics(findings),
                 actions,
                 limits,
-                notes(scored, findings),
+                notes,
                 judge.targets(findings));
     }
 
@@ -175,18 +192,18 @@ public final class ItaEngine {
         Scored scored = scorer.score(assessment);
         List<Note> notes = new ArrayList<>(check.notes(scored));
         if (assessment.level().isPresent()) {
-            levelCheck.note(scored, found(assessment)).ifPresent(notes::add);
+            List<Fact> seen = facts.facts(scored.sheet());
+            List<Finding> findings = rules.judge(seen);
+            levelCheck
+                    .note(scored, levelCheck.level(scored, seen, findings), findings)
+                    .ifPresent(notes::add);
         }
         return notes;
     }
 
-    private List<Finding> found(Assessment assessment) {
-        return rules.judge(facts.facts(scorer.score(assessment).sheet()));
-    }
-
-    private List<Note> notes(Scored scored, List<Finding> findings) {
+    private List<Note> notes(Scored scored, List<Finding> findings, Level level) {
         List<Note> notes = new ArrayList<>(check.notes(scored));
-        levelCheck.note(scored, findings).ifPresent(notes::add);
+        levelCheck.note(scored, level, findings).ifPresent(notes::add);
         notes.addAll(judge.notes(findings));
         return notes;
     }

@@ -54,6 +54,15 @@ final class Judge {
                 .orElseGet(() -> new Level(Level.UNDETERMINED, OWN.text("level.undetermined"), List.of()));
     }
 
+    /** The names of levels of which one is the right one. */
+    static Text eitherOf(List<Level.Named> levels) {
+        Text either = levels.get(0).name();
+        for (Level.Named level : levels.subList(1, levels.size())) {
+            either = OWN.text("level.either", either, level.name());
+        }
+        return either;
+    }
+
     /** How sure the rule of the level found is; sure where none was found. */
     Confidence sureOfLevel(List<Finding> findings) {
         return of(findings, Kind.LEVEL, Kind.LEVEL).stream()
@@ -162,6 +171,11 @@ final class Judge {
                 found.kind() == Kind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN,
                 phrases.remark(found, row.instrument()),
                 found.because());
+    }
+
+    /** The name of the target that a finding is about, for a subject. */
+    Text targetName(Finding finding, String subject) {
+        return phrases.target(finding, subject);
     }
 
     private Target target(Finding finding, Because because) {

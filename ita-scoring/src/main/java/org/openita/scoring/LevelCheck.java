@@ -5,79 +5,109 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Confidence;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Subject;
-import org.openita.model.score.Score;
+import org.openita.model.score.ComponentScore;
+import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.Finding;
 import org.openita.scoring.arithmetic.Scored;
 
 /**
- * Notes a published level that the scores do not give.
+ * Decides on the level of a result: the published one where there is one, else that of the scores.
  *
- * <p>Where a component has no score, the rules are asked what the level would be with every score it could have; a level
- * among those answers is not doubted. Immutable and thread-safe.
+ * <p>Where a component has no score, the rules are asked what the level would be with every score it could have: what is the
+ * same for all is the level, and a published level among them is not doubted. Immutable and thread-safe.
  */
 final class LevelCheck {
 
     private static final String START = "level.";
     private static final String END = ".name";
-    private static final int MOST = 100;
 
     private final Framework framework;
     private final ImmutableMap<String, Text> names;
     private final Judge judge;
-    private final Function<Assessment, List<Finding>> rules;
+    private final LevelRange range;
 
     /**
      * @param messages of the rules, which name the levels
-     * @param rules what they find in a result
+     * @param rules what they find in the facts of a result
      */
-    LevelCheck(Framework framework, Messages messages, Judge judge, Function<Assessment, List<Finding>> rules) {
+    LevelCheck(
+            Framework framework,
+            Messages messages,
+            Judge judge,
+            Function<List<? extends Fact>, List<Finding>> rules) {
         this.framework = framework;
         this.judge = judge;
-        this.rules = rules;
+        this.range = LevelRange.of(framework, judge, rules);
         this.names = messages.keys().stream()
                 .filter(key -> key.startsWith(START) && key.endsWith(END))
                 .collect(ImmutableMap.toImmutableMap(LevelCheck::codeOf, messages::text));
     }
 
-    /** The note on a result and what the rules found in it, if another level was published than they give. */
-    Optional<Note> note(Scored scored, List<Finding> findings) {
+    /** The level of a result, by its facts and what the rules found in them. */
+    Level level(Scored scored, List<? extends Fact> facts, List<Finding> findings) {
+        Level found = judge.level(findings);
+        List<Level> levels = range.levels(scored, facts, found);
+        Level ours = found.isDetermined() || levels.size() != 1 ? found : proved(levels.get(0), facts);
+        List<Level.Named> possible = levels.stream()
+                .map(level -> new Level.Named(level.code(), level.name()))
+                .toList();
         return scored.assessment()
                 .level()
-                .flatMap(published -> code(published)
-                        .map(code -> note(code, findings, scored))
-                        .orElseGet(() -> Optional.of(unknown(published))));
+                .flatMap(this::code)
+                .map(code -> published(code, ours, possible))
+                .orElseGet(() -> new Level(ours.code(), name(ours, possible), ours.because(), possible, false));
     }
 
-    private Optional<Note> note(String published, List<Finding> findings, Scored scored) {
-        Level found = judge.level(findings);
-        if (published.equals(found.code())
-                || scored.sheet().of(framework.subject(Subject.OVERALL)).isMissing()) {
-            return Optional.empty();
-        }
-        SortedSet<String> possible = possible(scored);
-        return possible.isEmpty() || possible.contains(published)
+    /** What is the level whatever the components without a score are; its reasons are those that rest on scores. */
+    private static Level proved(Level level, List<? extends Fact> facts) {
+        Set<String> open = facts.stream()
+                .filter(fact -> fact instanceof ComponentScore component && component.isOpen())
+                .map(Fact::subject)
+                .collect(Collectors.toSet());
+        List<Because> because = level.because().stream()
+                .filter(reason -> !open.contains(reason.subject()))
+                .toList();
+        return new Level(level.code(), level.name(), because);
+    }
+
+    private Level published(String code, Level ours, List<Level.Named> possible) {
+        boolean isOurs = ours.code().equals(code);
+        return new Level(code, names.getOrDefault(code, Text.same(code)), isOurs ? ours.because() : List.of(), possible, true);
+    }
+
+    private static Text name(Level ours, List<Level.Named> possible) {
+        return possible.size() < 2 ? ours.name() : Judge.eitherOf(possible);
+    }
+
+    /** The note on a result with this level, if another level was published than the scores give. */
+    Optional<Note> note(Scored scored, Level level, List<Finding> findings) {
+        return scored.assessment().level().flatMap(published -> code(published)
+                .map(code -> note(level, findings))
+                .orElseGet(() -> Optional.of(unknown(published))));
+    }
+
+    private Optional<Note> note(Level level, List<Finding> findings) {
+        List<String> possible = level.possible().stream().map(Level.Named::code).toList();
+        return possible.isEmpty() || possible.contains(level.code())
                 ? Optional.empty()
-                : Optional.of(note(published, found, possible, judge.sureOfLevel(findings)));
+                : Optional.of(note(level.code(), judge.level(findings), possible, judge.sureOfLevel(findings)));
     }
 
-    private Note note(String published, Level found, SortedSet<String> possible, Confidence sure) {
+    private Note note(String published, Level found, List<String> possible, Confidence sure) {
         Text text = found.isDetermined() && possible.size() == 1
-                ? Judge.OWN.text("level.mismatch", named(published), named(possible.first()), reasons(found))
+                ? Judge.OWN.text("level.mismatch", named(published), named(possible.get(0)), reasons(found))
                 : Judge.OWN.text("level.impossible", named(published), listed(possible));
-        return note(text, published, List.copyOf(possible), sure);
+        return note(text, published, possible.stream().sorted().toList(), sure);
     }
 
     private Note unknown(String published) {
@@ -90,29 +120,6 @@ final class LevelCheck {
                 "level-mismatch",
                 text,
                 ImmutableMap.of("published", published, "possible", possible, "confidence", sure.ofNotes()));
-    }
-
-    /** Every level that some score of the components without one would give. */
-    private SortedSet<String> possible(Scored scored) {
-        List<String> open = framework.components().ids().stream()
-                .filter(id -> scored.sheet().of(framework.subject(id)).isMissing())
-                .toList();
-        SortedSet<String> possible = new TreeSet<>();
-        for (int points = 0; points <= (open.isEmpty() ? 0 : MOST); points++) {
-            Level level = judge.level(rules.apply(with(open, points, scored.assessment())));
-            if (level.isDetermined()) {
-                possible.add(level.code());
-            }
-        }
-        return possible;
-    }
-
-    private static Assessment with(List<String> components, int points, Assessment assessment) {
-        Assessment with = assessment;
-        for (String component : components) {
-            with = with.withPublished(component, Score.ofHundredths(points * 100L));
-        }
-        return with;
     }
 
     private Optional<String> code(String published) {

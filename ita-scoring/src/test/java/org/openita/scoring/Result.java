@@ -113,6 +113,11 @@ public record Result(Framework framework, Map<String, Score> scores) {
         return new Assessment(year, Agency.named("เทศบาลตำบลก้อ"), ofItems(true), ofItems(false));
     }
 
+    /** The analysis of an assessment by the built-in rules of its year. */
+    public static Analysis analysed(Assessment assessment) {
+        return ItaEngine.forFiscalYear(assessment.fiscalYear().year()).analyse(assessment);
+    }
+
     public Scored scored() {
         return Scorer.of(framework).score(assessment());
     }

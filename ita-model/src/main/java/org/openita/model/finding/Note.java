@@ -19,6 +19,12 @@ public record Note(String kind, Text text, Map<String, Object> details) {
     /** The kind of notes that explain a figure and doubt nothing. */
     public static final String MISSED_ITEMS = "missed-items";
 
+    /** The kind of the note that missing scores leave advice open. */
+    public static final String ADVICE_OPEN = "advice-open";
+
+    /** The kind of the note that missing scores leave open whether targets are reached. */
+    public static final String TARGET_OPEN = "target-open";
+
     public Note {
         details = ImmutableMap.copyOf(details);
     }

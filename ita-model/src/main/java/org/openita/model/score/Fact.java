@@ -15,8 +15,12 @@ public sealed interface Fact
     /** The id of the subject whose score this is; see {@link org.openita.model.framework.Subject#id()}. */
     String subject();
 
-    /** How reasons name its figure: the subject, unless that would be taken for another figure. */
-    default String figure() {
+    /**
+     * How reasons name one of its figures: the subject, unless that would be taken for another figure.
+     *
+     * @param property the property that the figure is, such as {@code value}
+     */
+    default String figure(String property) {
         return subject();
     }
 }

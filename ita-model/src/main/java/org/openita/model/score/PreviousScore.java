@@ -14,7 +14,7 @@ public record PreviousScore(String subject, String year, double value) implement
 
     /** {@code 8@2566}, so that no one takes it for the subject's score of this year. */
     @Override
-    public String figure() {
+    public String figure(String property) {
         return subject + "@" + year;
     }
 }

@@ -89,6 +89,7 @@ final class MemoChapter {
                     .map(action -> words.in(action.action().title()))
                     .toList());
         }
+        pages.openAdvice().ifPresent(note -> pages.add(Paragraph.of(words.in(note.text()))));
     }
 
     private void law() {

@@ -2,6 +2,7 @@ package org.openita.report.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
@@ -106,6 +107,13 @@ final class Pages {
     /** How many things were noted of the figures that are doubtful. */
     long doubtful() {
         return analysis().notes().stream().filter(Note::isDoubt).count();
+    }
+
+    /** The note that more advice may be due, which scores that are missing leave open. */
+    Optional<Note> openAdvice() {
+        return analysis().notes().stream()
+                .filter(note -> note.kind().equals(Note.ADVICE_OPEN))
+                .findFirst();
     }
 
     /** What the plan is to improve. */

@@ -65,9 +65,16 @@ final class ResultChapter {
                 words.say("fact.level"), words.in(pages.analysis().level().name()), "", Tone.PLAIN));
         int advice = pages.analysis().recommendations().size();
         int improve = pages.improvements().size();
-        facts.add(advice == 0 && improve > 0 ? count("fact.improve", improve) : count("fact.advice", advice));
+        facts.add(advice == 0 && improve > 0 ? count("fact.improve", improve) : advice(advice));
         facts.add(count("fact.notes", pages.doubtful()));
         return facts;
+    }
+
+    /** None is good news only where no missing score leaves any open. */
+    private Facts.Fact advice(int count) {
+        return count == 0 && pages.openAdvice().isPresent()
+                ? new Facts.Fact(words.say("fact.advice"), "–", words.say("fact.advice.open"), Tone.ATTENTION)
+                : count("fact.advice", count);
     }
 
     private Facts.Fact count(String key, long count) {

@@ -10,6 +10,7 @@ import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.SubIndicator;
 import org.openita.model.framework.Subject;
+import org.openita.model.score.ComponentScore.Bound;
 import org.openita.model.text.Text;
 import org.openita.report.words.Words;
 
@@ -68,6 +69,12 @@ final class Subjects {
     }
 
     private String ofThisYear(String id) {
+        return Bound.of(id)
+                .map(bound -> words.say("subject.bound." + bound.property(), named(bound.component())))
+                .orElseGet(() -> named(id));
+    }
+
+    private String named(String id) {
         Subject subject = framework.subjects().get(id);
         if (subject == null) {
             return Words.plain(id);

@@ -48,10 +48,10 @@ final class Population {
 
     private static Stream<Fact> of(Instrument instrument) {
         String id = instrument.id();
-        Stream<Fact> own = Stream.of(new InstrumentScore(id, id, 0), new ComponentScore(id, id, 0, 0));
+        Stream<Fact> own = Stream.of(new InstrumentScore(id, id, 0), ComponentScore.known(id, 0));
         Stream<Fact> parts = instrument.parts().stream()
                 .flatMap(part -> Stream.of(
-                        new PartScore(part.id(), part.id(), id, 0), new ComponentScore(part.id(), part.id(), 0, 0)));
+                        new PartScore(part.id(), part.id(), id, 0), ComponentScore.known(part.id(), 0)));
         Stream<Fact> members = instrument.indicators().stream().flatMap(indicator -> of(instrument, indicator));
         return Stream.of(own, parts, members).flatMap(all -> all);
     }

@@ -47,13 +47,15 @@ public record Gathering(List<Demand> demands) {
      * What one figure must meet.
      *
      * @param aggregate which figure
-     * @param reader reads the values it is taken of
+     * @param property the property of the facts that it is taken of; empty where they are counted
+     * @param reader reads it
      * @param operator how it compares
      * @param threshold with what it compares, in hundredths, where that is written out
      * @param reference with what it compares, where that is the figure of a fact matched before
      */
     public record Demand(
             Aggregate aggregate,
+            String property,
             ToDoubleFunction<Fact> reader,
             Operator operator,
             long threshold,
@@ -91,7 +93,7 @@ public record Gathering(List<Demand> demands) {
         /** The figure by its name and what it was taken of: {@code average(e7.part2, e8.part2)}. */
         String subject(List<Fact> gathered) {
             return gathered.stream()
-                    .map(Fact::figure)
+                    .map(fact -> fact.figure(property))
                     .collect(Collectors.joining(", ", aggregate.function() + "(", ")"));
         }
 

@@ -109,7 +109,7 @@ public final class Reasons {
                 double value = (Double) join.reader().apply(fact);
                 add(
                         match,
-                        fact,
+                        fact.figure(join.property().name()),
                         value,
                         join.operator(),
                         negated,
@@ -121,12 +121,13 @@ public final class Reasons {
 
     private void add(Match match, Fact fact, NumberTest number, boolean negated) {
         double value = number.reader().applyAsDouble(fact);
-        add(match, fact, value, number.operator(), negated, number.threshold(), "");
+        String figure = fact.figure(number.property().name());
+        add(match, figure, value, number.operator(), negated, number.threshold(), "");
     }
 
     private void add(
             Match match,
-            Fact fact,
+            String figure,
             double value,
             Operator operator,
             boolean negated,
@@ -135,7 +136,7 @@ public final class Reasons {
         reasons.add(new Because(
                 match.rule().rule().name(),
                 match.rule().source(),
-                fact.figure(),
+                figure,
                 Hundredths.points(Hundredths.of(value)),
                 (negated ? operator.negated() : operator).sign(),
                 threshold,

@@ -32,7 +32,7 @@ public record Reference(int condition, Property property, long shift, Function<F
 
     /** Whose figure it is and what is added, as in {@code e1.part1 - 15}. */
     String basis(Fact matched) {
-        return matched.figure() + shown();
+        return matched.figure(property.name()) + shown();
     }
 
     /** In words that are equal for equal references of a rule. */

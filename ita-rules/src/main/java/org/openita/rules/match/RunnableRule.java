@@ -127,12 +127,15 @@ public record RunnableRule(
                 .findFirst()
                 .orElseThrow();
         Aggregate aggregate = Aggregate.named(figure.function()).orElseThrow();
-        ToDoubleFunction<Fact> reader = aggregate == Aggregate.COUNT
+        boolean isCount = aggregate == Aggregate.COUNT;
+        String property =
+                isCount ? "" : bound(variables, figure.argument()).property().name();
+        ToDoubleFunction<Fact> reader = isCount
                 ? fact -> 0
                 : Reader.ofNumber(bound(variables, figure.argument()).property());
         return demand.operand() instanceof Operand.Number number
-                ? new Demand(aggregate, reader, demand.operator(), Hundredths.of(number.number()), null)
-                : new Demand(aggregate, reader, demand.operator(), 0, reference(demand.operand(), variables));
+                ? new Demand(aggregate, property, reader, demand.operator(), Hundredths.of(number.number()), null)
+                : new Demand(aggregate, property, reader, demand.operator(), 0, reference(demand.operand(), variables));
     }
 
     static JoinTest.Variable bound(Map<String, JoinTest.Variable> variables, String name) {

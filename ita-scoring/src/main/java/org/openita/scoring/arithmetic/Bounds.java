@@ -1,90 +1,99 @@
 package org.openita.scoring.arithmetic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
-import org.openita.model.score.ComponentScore;
-import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 
 /**
- * What the overall score and the instruments that are known leave possible for one that is not.
+ * What the figures that are known leave possible for those that are not.
  *
- * <p>Every known figure counts as anything that is shown as it is, half a hundredth to either side, so that the bounds are
- * never too tight. Whole numbers throughout, in half hundredths of a point.
+ * <p>Everything that adds up narrows what it adds up from, and the other way round; an instrument that comes in parts lies
+ * halfway between them. Where figures contradict each other, what they say together bounds nothing. Immutable and thread-safe:
+ * build one a framework and share it.
  */
-final class Bounds {
+public final class Bounds {
 
-    private static final long TOP = 2 * Score.MAX_HUNDREDTHS;
+    /** Ranges narrow each other in a few rounds, or by less and less for ever. */
+    private static final int ROUNDS = 12;
 
-    private final Subject overall;
-    private final ImmutableList<Subject> instruments;
-    private final long[] weights;
-    private final long whole;
+    private final ImmutableList<Equation> equations;
+    private final BitSet passOrFail;
+    private final long unit;
 
-    private Bounds(Subject overall, ImmutableList<Subject> instruments, long[] weights, long whole) {
-        this.overall = overall;
-        this.instruments = instruments;
-        this.weights = weights;
-        this.whole = whole;
+    private Bounds(List<Equation> equations, BitSet passOrFail, long unit) {
+        this.equations = ImmutableList.copyOf(equations);
+        this.passOrFail = passOrFail;
+        this.unit = unit;
     }
 
-    static Bounds of(Framework framework) {
-        Subject overall = framework.subject(Subject.OVERALL);
-        List<Aggregate.Member> members = Composition.of(framework).membersOf(overall);
-        long whole = members.stream().map(m -> m.share().denominator()).reduce(1L, Fractions::leastCommonMultiple);
+    /** The bounds of a framework. */
+    public static Bounds of(Framework framework) {
+        List<Aggregate> aggregates = Stream.concat(
+                        Composition.of(framework).aggregates().stream(), halfways(framework).stream())
+                .toList();
         return new Bounds(
-                overall,
-                members.stream().map(Aggregate.Member::subject).collect(ImmutableList.toImmutableList()),
-                members.stream()
-                        .mapToLong(
-                                m -> m.share().numerator() * (whole / m.share().denominator()))
-                        .toArray(),
-                whole);
+                aggregates.stream().map(Equation::of).toList(), passOrFail(framework), unit(framework, aggregates));
     }
 
-    /** The component that an instrument without a score is. */
-    ComponentScore of(Subject instrument, ScoreSheet sheet) {
-        int index = indexOf(instrument);
-        long weight = weights[index];
-        long least = whole * atLeast(sheet.of(overall)) - others(index, sheet, true);
-        long most = whole * atMost(sheet.of(overall)) - others(index, sheet, false);
-        boolean contradictory = least > TOP * weight || most < 0;
-        return new ComponentScore(
-                instrument.id(),
-                instrument.id(),
-                contradictory ? 0 : points(Math.max(least, 0), weight),
-                contradictory ? Score.MAX_HUNDREDTHS / 100.0 : points(Math.min(most, TOP * weight), weight));
-    }
-
-    /** What the other instruments contribute to the overall score, at most or at least. */
-    private long others(int index, ScoreSheet sheet, boolean most) {
-        long sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (i != index) {
-                Score other = sheet.of(instruments.get(i));
-                sum += weights[i] * (most ? atMost(other) : atLeast(other));
+    /** An instrument is the mean of its parts, whether or not their items are known. */
+    private static List<Aggregate> halfways(Framework framework) {
+        List<Aggregate> halfways = new ArrayList<>();
+        for (Instrument instrument : framework.instruments()) {
+            List<Subject> parts = instrument.parts().stream()
+                    .map(Part::id)
+                    .map(framework::subject)
+                    .toList();
+            if (!parts.isEmpty()) {
+                halfways.add(Aggregate.meanOf(framework.subject(instrument.id()), parts));
             }
         }
-        return sum;
+        return halfways;
     }
 
-    private int indexOf(Subject instrument) {
-        return Iterables.indexOf(instruments, other -> other.ordinal() == instrument.ordinal());
+    private static BitSet passOrFail(Framework framework) {
+        BitSet ordinals = new BitSet();
+        framework.items().values().stream()
+                .filter(item -> item.scale().isPassFail())
+                .flatMap(item -> subjects(framework, item.id(), item.instrument()))
+                .forEach(subject -> ordinals.set(subject.ordinal()));
+        return ordinals;
     }
 
-    private static long atLeast(Score score) {
-        return score.isMissing() ? 0 : Math.max(0, 2 * score.hundredths() - 1);
+    private static Stream<Subject> subjects(Framework framework, String item, String instrument) {
+        List<Part> parts = framework.instrument(instrument).map(Instrument::parts).orElse(List.of());
+        return (parts.isEmpty() ? Stream.of(item) : parts.stream().map(part -> item + "." + part.key()))
+                .map(framework::subject);
     }
 
-    private static long atMost(Score score) {
-        return score.isMissing() ? TOP : Math.min(TOP, 2 * score.hundredths() + 1);
+    /** Fine enough for every sum to be a whole number of units. */
+    private static long unit(Framework framework, List<Aggregate> aggregates) {
+        long[] denominators = new long[framework.subjects().size()];
+        Arrays.fill(denominators, 1);
+        long unit = 1;
+        for (Aggregate aggregate : aggregates) {
+            unit = Fractions.leastCommonMultiple(unit, Formula.of(aggregate, denominators).denominator());
+        }
+        return unit;
     }
 
-    /** Rounded half up as every score is shown: a score at or beyond an exact bound is shown at or beyond the shown bound. */
-    private static double points(long weighted, long weight) {
-        return Math.floorDiv(weighted + weight, 2 * weight) / 100.0;
+    /** The ranges of a sheet of this framework. */
+    public Ranges of(ScoreSheet sheet) {
+        Ranges ranges = new Ranges(sheet, unit, passOrFail);
+        List<Equation> agreeing = new ArrayList<>(equations);
+        for (int round = 0; round < ROUNDS; round++) {
+            agreeing.removeIf(equation -> !equation.narrow(ranges));
+            if (!ranges.changed()) {
+                break;
+            }
+        }
+        return ranges;
     }
 }

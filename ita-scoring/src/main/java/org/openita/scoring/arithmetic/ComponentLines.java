@@ -2,66 +2,137 @@ package org.openita.scoring.arithmetic;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
-import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 
-/** The lines of the components: one an instrument that is among them, whole or by parts. */
-final class ComponentLines {
+/** The line of the components: each instrument that is among them, whole or by parts. Immutable and thread-safe. */
+final class ComponentLines implements FactLine {
 
-    private ComponentLines() {}
+    private final ImmutableList<Line> lines;
+    private final Bounds bounds;
 
-    static List<FactLine> of(Framework framework) {
-        Bounds bounds = Bounds.of(framework);
-        List<FactLine> lines = new ArrayList<>();
+    private ComponentLines(List<Line> lines, Bounds bounds) {
+        this.lines = ImmutableList.copyOf(lines);
+        this.bounds = bounds;
+    }
+
+    static ComponentLines of(Framework framework) {
+        List<Line> lines = new ArrayList<>();
         List<String> ids = framework.components().ids();
         for (Instrument instrument : framework.instruments()) {
-            List<Subject> listed = instrument.parts().stream()
+            List<Subject> parts = instrument.parts().stream()
                     .map(Part::id)
                     .filter(ids::contains)
                     .map(framework::subject)
                     .toList();
-            if (!listed.isEmpty() || ids.contains(instrument.id())) {
-                lines.add(new Line(framework.subject(instrument.id()), ImmutableList.copyOf(listed), bounds));
+            if (!parts.isEmpty() || ids.contains(instrument.id())) {
+                lines.add(Line.of(framework.subject(instrument.id()), parts, Composition.of(framework)));
             }
         }
-        return lines;
+        return new ComponentLines(lines, Bounds.of(framework));
+    }
+
+    @Override
+    public void addTo(List<Fact> facts, ScoreSheet sheet) {
+        boolean known = true;
+        for (Line line : lines) {
+            known &= line.isKnown(sheet);
+        }
+        if (known) {
+            lines.forEach(line -> line.members().forEach(member -> facts.add(known(member, sheet))));
+        } else {
+            Ranges ranges = bounds.of(sheet);
+            lines.forEach(line -> line.addTo(facts, sheet, ranges));
+        }
+    }
+
+    private static ComponentScore known(Subject subject, ScoreSheet sheet) {
+        return ComponentScore.known(subject.id(), sheet.of(subject).value());
     }
 
     /**
      * @param instrument an instrument that is a component, or whose parts are
-     * @param parts its parts that are components; the instrument stands in where one of them is not known
-     * @param bounds what is possible where the instrument is not known either
+     * @param parts its parts that are components
+     * @param inParts the parts and all that is scored in one of them
      */
-    private record Line(Subject instrument, ImmutableList<Subject> parts, Bounds bounds) implements FactLine {
+    private record Line(Subject instrument, ImmutableList<Subject> parts, ImmutableList<Subject> inParts) {
 
-        @Override
-        public void addTo(List<Fact> facts, ScoreSheet sheet) {
-            if (partsKnown(sheet)) {
-                parts.forEach(part -> facts.add(known(part, sheet.of(part))));
-            } else {
-                Score score = sheet.of(instrument);
-                facts.add(score.isPresent() ? known(instrument, score) : bounds.of(instrument, sheet));
+        static Line of(Subject instrument, List<Subject> parts, Composition composition) {
+            Set<Subject> inParts = new LinkedHashSet<>();
+            gather(parts, composition, inParts);
+            return new Line(instrument, ImmutableList.copyOf(parts), ImmutableList.copyOf(inParts));
+        }
+
+        private static void gather(Collection<Subject> subjects, Composition composition, Set<Subject> all) {
+            for (Subject subject : subjects) {
+                all.add(subject);
+                gather(
+                        composition.membersOf(subject).stream()
+                                .map(Aggregate.Member::subject)
+                                .toList(),
+                        composition,
+                        all);
             }
         }
 
-        private boolean partsKnown(ScoreSheet sheet) {
-            for (Subject part : parts) {
-                if (sheet.of(part).isMissing()) {
+        List<Subject> members() {
+            return parts.isEmpty() ? List.of(instrument) : parts;
+        }
+
+        boolean isKnown(ScoreSheet sheet) {
+            for (Subject member : members()) {
+                if (sheet.of(member).isMissing()) {
                     return false;
                 }
             }
-            return !parts.isEmpty();
+            return true;
         }
 
-        private static ComponentScore known(Subject subject, Score score) {
-            return new ComponentScore(subject.id(), subject.id(), score.value(), score.value());
+        void addTo(List<Fact> facts, ScoreSheet sheet, Ranges ranges) {
+            if (isKnown(sheet)) {
+                members().forEach(member -> facts.add(known(member, sheet)));
+            } else if (isAnythingInParts(sheet)) {
+                parts.forEach(part -> facts.add(between(part, ranges)));
+                facts.add(between(instrument, ranges));
+            } else {
+                facts.add(standingIn(ranges));
+            }
+        }
+
+        private boolean isAnythingInParts(ScoreSheet sheet) {
+            for (Subject subject : inParts) {
+                if (sheet.of(subject).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static ComponentScore between(Subject subject, Ranges ranges) {
+            return ComponentScore.between(
+                    subject.id(),
+                    ranges.least(subject).value(),
+                    ranges.most(subject).value());
+        }
+
+        /** The instrument for its parts, of which nothing is known but what it leaves possible itself. */
+        private ComponentScore standingIn(Ranges ranges) {
+            double least = ranges.least(instrument).value();
+            double lowestPart = parts.stream()
+                    .mapToDouble(part -> ranges.least(part).value())
+                    .min()
+                    .orElse(least);
+            return new ComponentScore(
+                    instrument.id(), instrument.id(), least, ranges.most(instrument).value(), lowestPart);
         }
     }
 }

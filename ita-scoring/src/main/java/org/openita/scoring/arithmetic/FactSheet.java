@@ -76,7 +76,7 @@ public final class FactSheet {
                     parts,
                     instruments,
                     List.of(overall),
-                    ComponentLines.of(framework),
+                    List.of(ComponentLines.of(framework)),
                     TopicLines.of(framework)));
         }
 

@@ -12,9 +12,9 @@ import org.openita.model.score.ScoreSheet;
  * Adds assessments of one fiscal year up, exactly.
  *
  * <p>What is measured enters as published, with two decimals; from there nothing is rounded. An aggregate over a missing
- * member is missing, unless it was published. Where published and computed scores, as shown, differ by more than 0.01 the
- * published one stands, also in what lies above it; else the exact computed one does. Immutable and thread-safe: build one a
- * framework and share it.
+ * member is missing, unless it was published. A published score always stands: it is shown, compared and weighed into what lies
+ * above it; where it differs from the computed one, as shown, by more than 0.01, that is told. Immutable and thread-safe: build
+ * one a framework and share it.
  */
 public final class Scorer {
 

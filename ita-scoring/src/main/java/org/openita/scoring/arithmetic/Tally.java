@@ -13,7 +13,7 @@ import org.openita.model.score.Score;
  */
 final class Tally {
 
-    /** How far a published score may be from the computed one, in hundredths as shown. */
+    /** How far a published score may be from the computed one without a word, in hundredths as shown. */
     private static final long TOLERANCE = 1;
 
     private final long[] denominators;
@@ -50,7 +50,7 @@ final class Tally {
         }
     }
 
-    /** Adds up what a formula says; what was published stands where there is nothing to add up, or it disagrees. */
+    /** Adds up what a formula says; what was published stands, and is noted where it disagrees. */
     void add(Formula formula) {
         long value = formula.value(values);
         if (value != Formula.MISSING) {
@@ -70,15 +70,11 @@ final class Tally {
     private void settle(Subject subject, long value, Score computed) {
         int ordinal = subject.ordinal();
         Score published = scores[ordinal];
-        if (agree(published, computed)) {
+        if (published.isMissing()) {
             values[ordinal] = value;
             scores[ordinal] = computed;
-        } else {
+        } else if (Math.abs(published.hundredths() - computed.hundredths()) > TOLERANCE) {
             mismatches.add(new Mismatch(subject, published, computed));
         }
-    }
-
-    private static boolean agree(Score published, Score computed) {
-        return published.isMissing() || Math.abs(published.hundredths() - computed.hundredths()) <= TOLERANCE;
     }
 }

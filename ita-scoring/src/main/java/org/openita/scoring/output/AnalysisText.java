@@ -26,12 +26,14 @@ public final class AnalysisText {
 
     private final Analysis analysis;
     private final Page page;
+    private final SubjectNames names;
     private final Reasons reasons;
 
     private AnalysisText(Analysis analysis, Locale locale) {
         this.analysis = analysis;
         this.page = new Page(WORDS, locale);
-        this.reasons = new Reasons(new SubjectNames(analysis.scores().framework(), page), page);
+        this.names = new SubjectNames(analysis.scores().framework(), page);
+        this.reasons = new Reasons(names, page);
     }
 
     /** The analysis as text; in English for English locales, else in Thai. Each line ends with a line feed. */
@@ -56,6 +58,14 @@ public final class AnalysisText {
         page.rule("═");
         page.paragraph("", page.word("result", analysis.scores().overall(), level(analysis.level())));
         reasons.write(INDENT, analysis.level().because());
+        ours(analysis.level());
+    }
+
+    /** What the scores give, where a level was published and they do not settle that it is this one. */
+    private void ours(Level level) {
+        if (level.isPublished() && level.isDoubtful() && !level.possible().isEmpty()) {
+            page.paragraph(INDENT, page.word("level.ours", possible(level)));
+        }
     }
 
     private String fullName(Agency agency) {
@@ -67,13 +77,23 @@ public final class AnalysisText {
     }
 
     private String level(Level level) {
-        return page.in(level.name()) + (level.isDetermined() ? " (" + level.code() + ")" : "");
+        if (!level.isPublished() && level.possible().size() > 1) {
+            return possible(level);
+        }
+        String code = level.isDetermined() ? " (" + level.code() + ")" : "";
+        return page.in(level.name()) + code + (level.isPublished() ? page.word("level.published") : "");
+    }
+
+    private String possible(Level level) {
+        return level.possible().stream()
+                .map(one -> page.in(one.name()) + " (" + one.code() + ")")
+                .collect(joining(page.word("or")));
     }
 
     private void recommendations() {
         page.heading("recommendations", analysis.recommendations().size());
         if (analysis.recommendations().isEmpty()) {
-            page.paragraph("", page.word("no-recommendations"));
+            new NoAdvice(analysis, page, names).write();
         }
         analysis.recommendations().forEach(this::recommendation);
     }

@@ -39,6 +39,15 @@ final class FindingsJson {
         textOrNull(json, "code", level.isDetermined(), level.code());
         NoteJson.text(json, "name", level.name());
         because(json, level.because());
+        json.array("possible", all -> level.possible().forEach(it -> named(all, it)));
+        json.bool("published", level.isPublished());
+    }
+
+    private static void named(JsonWriter json, Level.Named level) {
+        json.object(members -> {
+            members.text("code", level.code());
+            NoteJson.text(members, "name", level.name());
+        });
     }
 
     private static void recommendation(JsonWriter json, Recommendation recommendation) {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
+import org.openita.model.score.ComponentScore.Bound;
 
 /** How subjects are called on a page: {@code e1.part2} is "e1 (EIT part 2)". */
 final class SubjectNames {
@@ -26,6 +27,12 @@ final class SubjectNames {
     }
 
     private String ofThisYear(String id) {
+        return Bound.of(id)
+                .map(bound -> page.word("bound." + bound.property(), named(bound.component())))
+                .orElseGet(() -> named(id));
+    }
+
+    private String named(String id) {
         return Optional.ofNullable(framework.subjects().get(id)).map(this::of).orElse(id);
     }
 

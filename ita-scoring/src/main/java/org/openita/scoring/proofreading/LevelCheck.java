@@ -26,7 +26,7 @@ final class LevelCheck implements Check {
         Matcher found = level.matcher(line.text());
         while (found.find() && right.isDetermined()) {
             String word = found.group("level");
-            if (!patterns.text("level." + word).equals(right.code())) {
+            if (!isRight(patterns.text("level." + word), right)) {
                 boolean loose = patterns.list("level.loose").contains(word);
                 remarks.accept(new Remark(
                         "text-level",
@@ -38,5 +38,12 @@ final class LevelCheck implements Check {
                         loose ? Sure.LOW : Sure.HIGH));
             }
         }
+    }
+
+    /** Where the scores leave several levels open, none of them is wrong. */
+    private static boolean isRight(String code, Level right) {
+        return code.equals(right.code())
+                || !right.isPublished()
+                        && right.possible().stream().anyMatch(level -> level.code().equals(code));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
+import org.openita.model.finding.Level;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Marks;
 import org.openita.model.framework.Part;
@@ -60,10 +61,21 @@ final class Overview {
             return Optional.empty();
         }
         List<Because> because = analysis.level().because();
+        if (because.isEmpty()) {
+            return Optional.of(published(analysis.level()));
+        }
         List<Text> claims = because.stream().map(this::claim).toList();
         List<String> subjects =
                 because.stream().map(Because::subject).distinct().toList();
         return Optional.of(wording.sentence("level", subjects, analysis.level().name(), Wording.list(claims)));
+    }
+
+    /** A published level, and what the scores give where they do not give this one. */
+    private Sentence published(Level level) {
+        List<Text> ours = level.possible().stream().map(Level.Named::name).toList();
+        return level.isDoubtful() && !ours.isEmpty()
+                ? wording.sentence("level.published.other", List.of(), level.name(), Wording.either(ours))
+                : wording.sentence("level.published", List.of(), level.name());
     }
 
     private Text claim(Because because) {
@@ -90,7 +102,7 @@ final class Overview {
         if (!below.isEmpty()) {
             return List.of(reached.isEmpty() ? below("components.below", below, pass) : split(reached, below, pass));
         }
-        return figures.missing().isEmpty()
+        return figures.missing().isEmpty() && analysis.level().possible().size() < 2
                 ? List.of(wording.sentence(
                         "components.none-below",
                         Figures.subjects(figures.known()),
@@ -99,10 +111,11 @@ final class Overview {
                 : List.of();
     }
 
-    /** Where a part is not known its whole instrument stands in. */
+    /** Where no part is known the whole instrument stands in. */
     private String known(String component) {
         return scores.framework().instruments().stream()
-                .filter(instrument -> scores.of(component).isMissing())
+                .filter(instrument ->
+                        instrument.parts().stream().allMatch(part -> scores.of(part.id()).isMissing()))
                 .filter(instrument ->
                         instrument.parts().stream().anyMatch(part -> part.id().equals(component)))
                 .map(Instrument::id)

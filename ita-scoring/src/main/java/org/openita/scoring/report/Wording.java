@@ -12,6 +12,7 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
+import org.openita.model.score.ComponentScore.Bound;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
@@ -48,9 +49,11 @@ final class Wording {
         return MESSAGES.text(key, arguments);
     }
 
-    /** The name of a subject; what is no subject of this framework goes by its id. */
+    /** The name of a subject, or of a bound of one; what is no subject of this framework goes by its id. */
     Text name(String subject) {
-        return names.getOrDefault(subject, Text.same(subject));
+        return Bound.of(subject)
+                .map(bound -> MESSAGES.text("bound." + bound.property(), name(bound.component())))
+                .orElseGet(() -> names.getOrDefault(subject, Text.same(subject)));
     }
 
     /** The id of an item and, where known, its short label: {@code i5 (…)}. */
@@ -85,6 +88,15 @@ final class Wording {
         }
         Text last = texts.get(texts.size() - 1);
         return MESSAGES.text("and", joined(texts.subList(0, texts.size() - 1), ", "), last);
+    }
+
+    /** Texts of which one is right. */
+    static Text either(List<Text> texts) {
+        Text either = texts.get(0);
+        for (Text text : texts.subList(1, texts.size())) {
+            either = MESSAGES.text("or", either, text);
+        }
+        return either;
     }
 
     static Text joined(List<Text> texts, String between) {

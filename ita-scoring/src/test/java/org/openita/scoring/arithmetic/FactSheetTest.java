@@ -48,26 +48,42 @@ class FactSheetTest {
     void theComponentsAreTheFourOfTheYear() {
         assertThat(of(ComponentScore.class, facts(Result.koCorrected())))
                 .containsExactly(
-                        new ComponentScore("IIT", "IIT", 96.1, 96.1),
-                        new ComponentScore("EIT1", "EIT1", 92.72, 92.72),
-                        new ComponentScore("EIT2", "EIT2", 82.44, 82.44),
-                        new ComponentScore("OIT", "OIT", 100, 100));
+                        ComponentScore.known("IIT", 96.1),
+                        ComponentScore.known("EIT1", 92.72),
+                        ComponentScore.known("EIT2", 82.44),
+                        ComponentScore.known("OIT", 100));
     }
 
     @Test
-    void anInstrumentStandsInOnceForItsPartsWhereOneIsNotKnown() {
-        assertThat(of(ComponentScore.class, facts(Result.koCorrected().without("e1.part2"))))
-                .extracting(ComponentScore::component)
-                .containsExactly("IIT", "EIT", "OIT");
+    void aPartThatIsKnownIsAComponentAndTheOtherLiesBetweenBounds() {
+        Result known = Result.nothing(2567).and("EIT", "87.58").and("EIT2", "82.44");
+
+        assertThat(of(ComponentScore.class, facts(known)))
+                .contains(ComponentScore.known("EIT2", 82.44), ComponentScore.between("EIT1", 92.71, 92.74));
+    }
+
+    @Test
+    void anInstrumentStandsInOnceForPartsOfWhichNothingIsKnown() {
+        assertThat(of(ComponentScore.class, facts(Result.nothing(2567).and("EIT", "94.15"))))
+                .contains(new ComponentScore("EIT", "EIT", 94.15, 94.15, 88.29))
+                .hasSize(3);
+    }
+
+    @Test
+    void aPartOfWhichOneItemIsMissingLiesBetweenWhatThatItemCanBe() {
+        Result result = Result.koCorrected().withoutPublished().without("e1.part2");
+
+        assertThat(of(ComponentScore.class, facts(result)))
+                .contains(ComponentScore.known("EIT1", 92.72), ComponentScore.between("EIT2", 73.89, 85));
     }
 
     @Test
     void theOverallScoreAloneBoundsEveryComponent() {
         assertThat(of(ComponentScore.class, facts(Result.nothing(2568).and("overall", "99.06"))))
                 .containsExactly(
-                        new ComponentScore("IIT", "IIT", 96.85, 100),
-                        new ComponentScore("EIT", "EIT", 96.85, 100),
-                        new ComponentScore("OIT", "OIT", 97.64, 100));
+                        ComponentScore.between("IIT", 96.85, 100),
+                        new ComponentScore("EIT", "EIT", 96.85, 100, 93.7),
+                        ComponentScore.between("OIT", 97.64, 100));
     }
 
     @Test
@@ -97,7 +113,7 @@ class FactSheetTest {
         Result impossible =
                 Result.nothing(2567).and("overall", "99").and("IIT", "10").and("EIT", "10");
 
-        assertThat(facts(impossible)).contains(new ComponentScore("OIT", "OIT", 0, 100));
+        assertThat(facts(impossible)).contains(ComponentScore.between("OIT", 0, 100));
     }
 
     @Test

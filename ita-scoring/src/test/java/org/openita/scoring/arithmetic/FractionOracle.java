@@ -130,19 +130,9 @@ final class FractionOracle {
     }
 
     private Optional<Fraction> stand(String subject, Optional<Fraction> computed) {
-        Optional<Fraction> published = given(assessment.published(), subject);
-        Optional<Fraction> stands = computed;
-        if (computed.isEmpty()) {
-            stands = published;
-        } else if (published.isPresent() && differ(published.get(), computed.get())) {
-            stands = published;
-        }
+        Optional<Fraction> stands = given(assessment.published(), subject).or(() -> computed);
         standing.put(subject, stands);
         return stands;
-    }
-
-    private static boolean differ(Fraction published, Fraction computed) {
-        return published.hundredths().subtract(computed.hundredths()).abs().compareTo(BigInteger.ONE) > 0;
     }
 
     private static Optional<Fraction> given(Map<String, Score> scores, String id) {

@@ -61,11 +61,19 @@ class ScorerTest {
     }
 
     @Test
-    void aDifferenceOfOneHundredthIsNoDisagreementAndTheExactScoreStands() {
+    void aDifferenceOfOneHundredthIsNoDisagreementAndThePublishedScoreStands() {
         Scored scored = Result.koCorrected().and("7", "88.12").scored();
 
         assertThat(scored.mismatches()).isEmpty();
-        assertThat(scored.sheet().indicator("7")).hasToString("88.13");
+        assertThat(scored.sheet().indicator("7")).hasToString("88.12");
+    }
+
+    @Test
+    void aPublishedScoreThatAgreesAsShownIsWeighedAsPublished() {
+        Scored scored = Result.koCorrected().and("7", "88.13").without("overall").scored();
+
+        assertThat(scored.sheet().indicator("7")).isEqualTo(Score.of("88.13"));
+        assertThat(scored.sheet().instrument("EIT")).isEqualTo(Score.ofExact(26_275, 3));
     }
 
     @Test

@@ -112,10 +112,11 @@ class AnalysisTextTest {
     }
 
     @Test
-    void withoutAdviceItSaysSo() {
+    void withoutItemsItSaysThatThereIsNoAdviceByItem() {
         assertThat(SampleAnalyses.unknown(2567).toText(Locale.ENGLISH))
                 .contains("Recommendations: 0")
-                .contains("Nothing falls short of the thresholds");
+                .contains("There are no item scores, hence no advice by item")
+                .doesNotContain("Nothing falls short");
     }
 
     @Test

@@ -42,7 +42,7 @@ record Mix(Setting setting, List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             String id = setting.members().get(i).id();
             double points = cells.get(i).first() / 100.0;
-            facts.add(new ComponentScore(id, id, points, points));
+            facts.add(ComponentScore.known(id, points));
         }
         return facts;
     }

@@ -1,19 +1,20 @@
 package org.openita.workbench.lint.reach;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The facts of one shape whose figures lie in certain sets, each property's set by itself.
  *
- * <p>Of a component {@code least} is never above {@code most}, and the sets are kept as tight as that makes them. Immutable and
- * thread-safe.
+ * <p>Of a component {@code lowestPart} is never above {@code least}, nor that above {@code most}, and the sets are kept as tight
+ * as that makes them. Immutable and thread-safe.
  */
 public final class Region {
 
-    private static final String LEAST = "least";
-    private static final String MOST = "most";
+    private static final List<String> ASCENDING = List.of("lowestPart", "least", "most");
 
     private final Shape shape;
     private final ImmutableMap<String, Values> values;
@@ -39,7 +40,7 @@ public final class Region {
 
     /** Those of its facts of which a property is in a set. */
     Region where(String property, Values allowed) {
-        Map<String, Values> narrowed = new java.util.LinkedHashMap<>(values);
+        Map<String, Values> narrowed = new LinkedHashMap<>(values);
         narrowed.computeIfPresent(property, (name, before) -> before.and(allowed));
         return new Region(shape, narrowed).tightened();
     }
@@ -67,14 +68,16 @@ public final class Region {
     }
 
     private Region tightened() {
-        Values least = values.get(LEAST);
-        Values most = values.get(MOST);
-        if (least == null || most == null) {
+        if (!values.keySet().containsAll(ASCENDING)) {
             return this;
         }
-        Map<String, Values> tight = new java.util.LinkedHashMap<>(values);
-        tight.put(LEAST, least.upTo(most));
-        tight.put(MOST, most.from(least));
+        Map<String, Values> tight = new LinkedHashMap<>(values);
+        for (int i = 1; i < ASCENDING.size(); i++) {
+            tight.put(ASCENDING.get(i), tight.get(ASCENDING.get(i)).from(tight.get(ASCENDING.get(i - 1))));
+        }
+        for (int i = ASCENDING.size() - 2; i >= 0; i--) {
+            tight.put(ASCENDING.get(i), tight.get(ASCENDING.get(i)).upTo(tight.get(ASCENDING.get(i + 1))));
+        }
         return new Region(shape, tight);
     }
 

@@ -69,7 +69,7 @@ class LevelSurveyTest {
             for (Setting.Member member : setting.members()) {
                 int score = random.nextBoolean() ? 8_490 + random.nextInt(20) : 6_000 + random.nextInt(4_001);
                 sum += member.share().doubleValue() * score;
-                facts.add(new ComponentScore(member.id(), member.id(), score / 100.0, score / 100.0));
+                facts.add(ComponentScore.known(member.id(), score / 100.0));
             }
             facts.add(overall((int) Math.round(sum)));
             assertThat(Trial.of(base, facts).levels()).as(facts.toString()).hasSize(1);

@@ -1,0 +1,185 @@
+package org.openita.scoring;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openita.model.finding.Because;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
+import org.openita.model.score.Fact;
+import org.openita.model.score.PreviousScore;
+import org.openita.model.score.ScoreSheet;
+import org.openita.model.text.Text;
+import org.openita.rules.Finding;
+import org.openita.scoring.arithmetic.Bounds;
+import org.openita.scoring.arithmetic.FactSheet;
+import org.openita.scoring.arithmetic.Ranges;
+import org.openita.scoring.arithmetic.Scored;
+
+/**
+ * Notes which advice and which targets the scores that are missing leave open.
+ *
+ * <p>The rules are asked what they would find if every missing score were as low, and as high, as the others allow: what they find
+ * in one of the two only is open. Immutable and thread-safe.
+ */
+final class OpenCheck {
+
+    private static final int NAMED = 6;
+
+    private final Framework framework;
+    private final Bounds bounds;
+    private final FactSheet facts;
+    private final Judge judge;
+    private final Function<List<? extends Fact>, List<Finding>> rules;
+
+    OpenCheck(
+            Framework framework,
+            FactSheet facts,
+            Judge judge,
+            Function<List<? extends Fact>, List<Finding>> rules) {
+        this.framework = framework;
+        this.bounds = Bounds.of(framework);
+        this.facts = facts;
+        this.judge = judge;
+        this.rules = rules;
+    }
+
+    /** The notes on a result; quick where nothing is missing. */
+    List<Note> notes(Scored scored, List<? extends Fact> seen, List<Finding> findings) {
+        ScoreSheet sheet = scored.sheet();
+        if (framework.subjects().values().stream().allMatch(subject -> sheet.of(subject).isPresent())) {
+            return List.of();
+        }
+        Ranges ranges = bounds.of(sheet);
+        List<Finding> low = found(ranges.lowest(), seen);
+        List<Finding> high = found(ranges.highest(), seen);
+        List<Note> notes = new ArrayList<>();
+        advice(sheet, findings, Stream.concat(low.stream(), high.stream()).toList()).forEach(notes::add);
+        targets(sheet, low, high).forEach(notes::add);
+        return notes;
+    }
+
+    private List<Finding> found(ScoreSheet supposed, List<? extends Fact> seen) {
+        List<Fact> all = new ArrayList<>(facts.facts(supposed));
+        seen.stream().filter(PreviousScore.class::isInstance).forEach(all::add);
+        return rules.apply(all);
+    }
+
+    private Stream<Note> advice(ScoreSheet sheet, List<Finding> findings, List<Finding> supposed) {
+        Set<String> given = codes(findings);
+        Map<String, Finding> open = new LinkedHashMap<>();
+        supposed.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.RECOMMEND && !given.contains(finding.code()))
+                .forEach(finding -> open.putIfAbsent(finding.code(), finding));
+        if (open.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> missing = missing(sheet, open.values().stream());
+        Text text = Judge.OWN.text(given.isEmpty() ? Note.ADVICE_OPEN : Note.ADVICE_OPEN + ".more", named(missing));
+        return Stream.of(new Note(
+                Note.ADVICE_OPEN,
+                text,
+                ImmutableMap.of("possible", List.copyOf(open.keySet()), "missing", List.copyOf(missing))));
+    }
+
+    private static Set<String> codes(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.RECOMMEND)
+                .map(Finding::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** The items without a score that findings would rest on. */
+    private Set<String> missing(ScoreSheet sheet, Stream<Finding> findings) {
+        return findings.flatMap(finding -> finding.because().stream())
+                .map(Because::subject)
+                .filter(id -> framework.subjects().containsKey(id))
+                .filter(id -> framework.subject(id).kind() == Kind.ITEM && sheet.of(id).isMissing())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<Note> targets(ScoreSheet sheet, List<Finding> low, List<Finding> high) {
+        Map<List<String>, Finding> open = new LinkedHashMap<>();
+        missed(low).forEach((key, finding) -> {
+            if (sheet.of(key.get(1)).isMissing()) {
+                open.put(key, finding);
+            }
+        });
+        open.keySet().removeAll(missed(high).keySet());
+        if (open.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Text> names = new ArrayList<>();
+        open.forEach((key, finding) -> names.add(judge.targetName(finding, key.get(1))));
+        List<String> subjects = open.keySet().stream().map(key -> key.get(1)).distinct().toList();
+        return Stream.of(new Note(
+                Note.TARGET_OPEN, Judge.OWN.text(Note.TARGET_OPEN, several(names)), ImmutableMap.of("missing", subjects)));
+    }
+
+    /** What is missed, by target and subject. */
+    private Map<List<String>, Finding> missed(List<Finding> findings) {
+        Map<List<String>, Finding> missed = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (finding.kind() == Finding.Kind.MISS) {
+                finding.because().stream()
+                        .map(Because::subject)
+                        .filter(framework.subjects()::containsKey)
+                        .forEach(subject -> missed.put(List.of(finding.code(), subject), finding));
+            }
+        }
+        return missed;
+    }
+
+    private static Text several(List<Text> names) {
+        Text first = Text.join(names.subList(0, Math.min(NAMED, names.size())), ", ");
+        return names.size() <= NAMED ? first : Judge.OWN.text("open.more", first, names.size() - NAMED);
+    }
+
+    /** Items by their ids, or by their instrument or part where none of it has a score. */
+    private Text named(Set<String> missing) {
+        List<Text> names = new ArrayList<>();
+        for (Instrument instrument : framework.instruments()) {
+            List<Item> items = instrument.indicators().stream()
+                    .flatMap(indicator -> indicator.items().stream())
+                    .toList();
+            if (instrument.parts().isEmpty()) {
+                List<String> ids = items.stream().map(Item::id).toList();
+                name(Text.same(instrument.id()), ids, missing, names);
+            }
+            for (Part part : instrument.parts()) {
+                List<String> ids = items.stream()
+                        .map(item -> Framework.itemSubject(item, part))
+                        .toList();
+                name(part.name(), ids, missing, names);
+            }
+        }
+        return Text.join(names, ", ");
+    }
+
+    private static void name(Text group, List<String> ids, Set<String> missing, List<Text> names) {
+        List<String> some = ids.stream().filter(missing::contains).toList();
+        if (some.size() > NAMED) {
+            names.add(Judge.OWN.text("open.items", group));
+        } else if (!some.isEmpty()) {
+            List<Text> items = some.stream().map(OpenCheck::withoutPart).map(Text::same).toList();
+            names.add(Judge.OWN.text("open.some", Text.join(items, ", "), group));
+        }
+    }
+
+    private static String withoutPart(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
+    }
+}

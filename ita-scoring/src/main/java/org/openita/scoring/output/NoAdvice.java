@@ -1,0 +1,85 @@
+package org.openita.scoring.output;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.openita.model.finding.Note;
+import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.finding.Target;
+import org.openita.model.framework.Subject.Kind;
+import org.openita.model.score.Score;
+import org.openita.scoring.Analysis;
+
+/**
+ * What is said where the rules recommend nothing: that nothing falls short only where that is proved, else what does, or what is
+ * not known.
+ */
+final class NoAdvice {
+
+    private static final Set<String> OPEN = Set.of(Note.ADVICE_OPEN, Note.TARGET_OPEN);
+
+    private final Analysis analysis;
+    private final Page page;
+    private final SubjectNames names;
+
+    NoAdvice(Analysis analysis, Page page, SubjectNames names) {
+        this.analysis = analysis;
+        this.page = page;
+        this.names = names;
+    }
+
+    void write() {
+        Map<String, String> below = below();
+        boolean isToImprove = has(Verdict.IMPROVE);
+        boolean isOpen = isOpen();
+        if (!hasItems()) {
+            say("no-recommendations.no-items");
+        } else if (isOpen) {
+            say("no-recommendations.open");
+        }
+        if (!below.isEmpty()) {
+            say("no-recommendations.below", String.join(", ", below.values()));
+        }
+        if (isToImprove) {
+            say("no-recommendations.topics");
+        }
+        if (hasItems() && !isOpen && !isToImprove && below.isEmpty()) {
+            say("no-recommendations");
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        page.paragraph("", page.word(key, arguments));
+    }
+
+    private boolean hasItems() {
+        return analysis.scores().all(Kind.ITEM).values().stream().anyMatch(Score::isPresent);
+    }
+
+    private boolean isOpen() {
+        return has(Verdict.UNDETERMINED) || analysis.notes().stream().anyMatch(note -> OPEN.contains(note.kind()));
+    }
+
+    private boolean has(Verdict verdict) {
+        return analysis.topics().stream()
+                .flatMap(topic -> topic.rows().stream())
+                .anyMatch(row -> row.verdict() == verdict);
+    }
+
+    private Map<String, String> below() {
+        return analysis.targets().stream()
+                .filter(target -> !target.reached())
+                .collect(toMap(Target::subject, this::shortfall, (first, more) -> first, LinkedHashMap::new));
+    }
+
+    private String shortfall(Target target) {
+        return String.join(
+                String.valueOf(Page.FIRM_SPACE),
+                names.of(target.subject()),
+                target.value().toPlainString(),
+                "<",
+                target.target().toPlainString());
+    }
+}
