@@ -149,7 +149,8 @@ public final class ItaEngine {
     }
 
     /**
-     * What a result means by findings that were made elsewhere, such as those of rules changed on purpose.
+     * What a result means by findings that were made elsewhere, such as those of rules changed on purpose: the level is what they
+     * say, and nothing is told of what missing scores leave open.
      *
      * @param scored a result of this engine's fiscal year, added up
      * @param findings what was found in it, each thing once

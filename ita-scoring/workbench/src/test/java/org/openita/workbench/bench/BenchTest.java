@@ -24,6 +24,9 @@ class BenchTest {
                     .as(one.name())
                     .isEqualTo(bench.rules().evaluate(sheet.facts()));
             assertThat(bench.analysis(sheet))
+                    .as(one.name())
+                    .usingRecursiveComparison()
+                    .ignoringFields("level", "notes") // the bench asks no rule what missing scores leave open
                     .isEqualTo(one.engine().analyse(one.about().given()));
         }
     }

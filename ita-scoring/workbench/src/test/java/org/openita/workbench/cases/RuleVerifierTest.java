@@ -52,7 +52,7 @@ class RuleVerifierTest {
                 .hasMessageContaining("given:    EIT2 85.00, e1.part2 80.00")
                 .hasMessageContaining("expected: recommend e1")
                 .hasMessageContaining("found:    nothing")
-                .hasMessageContaining("PartScore( part == \"EIT2\", value < 85 ) does not hold; EIT2 85.00");
+                .hasMessageContaining("ComponentScore( component == \"EIT2\", most < 85 ) does not hold; EIT2 85.00");
     }
 
     @Test

@@ -29,7 +29,7 @@ class RuleSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EIT part 2, e1: steps and time limits | เมื่อคะแนนแบบวัด EIT ส่วนที่ 2 ต่ำกว่า 85.00 และคะแนนข้อ e1 (บริการตามขั้นตอนและเวลา) ในแบบวัด EIT ส่วนที่ 2 ต่ำกว่า 85.00 ให้ข้อเสนอแนะ e1 “ให้บริการตามขั้นตอนและระยะเวลาที่กำหนด”
+            EIT part 2, e1: steps and time limits | เมื่อคะแนนสูงสุดที่เป็นไปได้ของแบบวัด EIT ส่วนที่ 2 ต่ำกว่า 85.00 และคะแนนข้อ e1 (บริการตามขั้นตอนและเวลา) ในแบบวัด EIT ส่วนที่ 2 ต่ำกว่า 85.00 ให้ข้อเสนอแนะ e1 “ให้บริการตามขั้นตอนและระยะเวลาที่กำหนด”
             Level IMPROVE: overall from 70.00 to 84.99 | เมื่อคะแนนรวมตั้งแต่ 70.00 ขึ้นไป และต่ำกว่า 85.00 ให้ระดับ “ต้องปรับปรุง” (IMPROVE)
             Topics, IIT: maintain where no item is below 95 | สำหรับแต่ละประเด็นในแบบวัด IIT ที่คะแนนข้อที่ต่ำสุดตั้งแต่ 95.00 ขึ้นไป และมีคะแนนครบทุกข้อ ให้ประเด็นนั้น ด้าน IIT เป็น “ควรรักษาระดับ”
             Indicator below 85 | สำหรับแต่ละตัวชี้วัดที่คะแนนต่ำกว่า 85.00 ถือว่าไม่ถึงเป้าหมาย “ตัวชี้วัดที่ … ตั้งแต่ 85 คะแนน”
@@ -40,7 +40,7 @@ class RuleSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EIT part 2, e4 alone: channels of information | When the score of EIT part 2 is below 85.00, and the score of item e4 (Information channels are easy to reach) in EIT part 2 is below 85.00, and it is not so that the score of item e5 (Public information is clear) in EIT part 2 is below 85.00, give advice e4 “Make information easy to reach”
+            EIT part 2, e4 alone: channels of information | When the highest possible score of EIT part 2 is below 85.00, and the score of item e4 (Information channels are easy to reach) in EIT part 2 is below 85.00, and it is not so that the score of item e5 (Public information is clear) in EIT part 2 is below 85.00, give advice e4 “Make information easy to reach”
             Level EXCELLENT: overall and every component at least 95 | When the overall score is at least 95.00, and there is no component of the level whose lowest possible score is below 95.00, the level is “Excellent” (EXCELLENT)
             Level PASS: overall at least 85, a component below 85 | When the overall score is at least 85.00, and there is at least one component of the level whose highest possible score is below 85.00, the level is “Pass” (PASS)
             Topics, EIT part 2: improve where an item is below 85 | For each topic in EIT part 2 whose lowest item score is below 85.00, remark on that topic in EIT: “To be improved”

@@ -25,7 +25,7 @@ class PackDiffTest {
             @source("published FY2567 report of a subdistrict municipality, advice on EIT part 2")
             @confidence("A")
             when
-                PartScore( part == "EIT2", value < 85 )
+                ComponentScore( component == "EIT2", most < 85 )
                 ItemScore( item == "e1", part == "EIT2", value < 85 )
             then
                 findings.recommend("e1");
@@ -67,15 +67,15 @@ class PackDiffTest {
     @Test
     void aComparisonThatChangedIsAChangedCondition() throws IOException {
         assertThat(details(diff(E1.replace(
-                        "part == \"EIT2\", value < 85 )\n    Item", "part == \"EIT2\", value <= 85 )\n    Item"))))
-                .containsExactly("condition changed from “the score of EIT part 2 is below 85.00”"
-                        + " to “the score of EIT part 2 is at most 85.00”");
+                        "most < 85 )\n    Item", "most <= 85 )\n    Item"))))
+                .containsExactly("condition changed from “the highest possible score of EIT part 2 is below 85.00”"
+                        + " to “the highest possible score of EIT part 2 is at most 85.00”");
     }
 
     @Test
     void aConditionThatCameOrWentIsTold() throws IOException {
-        assertThat(details(diff(E1.replace("    PartScore( part == \"EIT2\", value < 85 )\n", ""))))
-                .containsExactly("condition removed: “the score of EIT part 2 is below 85.00”");
+        assertThat(details(diff(E1.replace("    ComponentScore( component == \"EIT2\", most < 85 )\n", ""))))
+                .containsExactly("condition removed: “the highest possible score of EIT part 2 is below 85.00”");
         assertThat(details(diff(E1.replace("then", "    OverallScore( value < 95 )\nthen"))))
                 .containsExactly("condition added: “the overall score is below 95.00”");
     }
@@ -136,7 +136,7 @@ class PackDiffTest {
 
     @Test
     void whoseResultChangesIsToldFromWhatToWhatAndWhy() throws IOException {
-        ItaEngine changed = pack(E1.replace("part == \"EIT2\", value < 85", "part == \"EIT2\", value < 77"));
+        ItaEngine changed = pack(E1.replace("value < 85", "value < 77"));
         Assessment ko = Assessment.read(Path.of("../../ita-examples/data/ko-2567.json"));
         Effect effect = Effect.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko));
 
