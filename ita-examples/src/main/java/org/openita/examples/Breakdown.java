@@ -93,7 +93,8 @@ record Breakdown(Text found, Text remedy, boolean isMistake) {
                 new Text("Java เครื่องนี้ไม่มีส่วน " + module + " ที่ต้องใช้", "this Java lacks its part " + module),
                 new Text(
                         "ใช้ Java 17 ขึ้นไปแบบเต็ม หรือเพิ่มส่วนนี้เมื่อสร้างด้วย jlink: --add-modules " + module,
-                        "use a whole Java, 17 or later, or add that part when making one: jlink --add-modules " + module),
+                        "use a whole Java, 17 or later, or add that part when making one: jlink --add-modules "
+                                + module),
                 false);
     }
 

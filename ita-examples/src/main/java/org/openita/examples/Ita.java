@@ -95,8 +95,9 @@ public final class Ita implements Callable<Integer> {
     private static int closed(PrintWriter output, PrintWriter errors, int status) {
         boolean isIncomplete = output.checkError();
         if (isIncomplete) {
-            errors.println("ita: เขียนผลไม่ครบ เพราะผู้อ่านปิดไปก่อนหรือดิสก์เต็ม / not all of the result could be written;"
-                    + " standard output is closed or its disk is full");
+            errors.println(
+                    "ita: เขียนผลไม่ครบ เพราะผู้อ่านปิดไปก่อนหรือดิสก์เต็ม / not all of the result could be written;"
+                            + " standard output is closed or its disk is full");
         }
         errors.flush();
         return isIncomplete && status == ExitCode.OK ? ExitStatus.PROBLEMS : status;

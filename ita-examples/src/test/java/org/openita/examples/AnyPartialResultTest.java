@@ -100,7 +100,8 @@ class AnyPartialResultTest {
         ItaEngine engine = engine(result.assessment());
         Analysis bare = engine.analyse(result.assessment());
         List<Effect> effects = List.of(Effect.of("result.json", bare, analysis(result)));
-        PackDiff diff = UNCHANGED.computeIfAbsent(result.assessment().fiscalYear(), year -> PackDiff.of(engine, engine));
+        PackDiff diff =
+                UNCHANGED.computeIfAbsent(result.assessment().fiscalYear(), year -> PackDiff.of(engine, engine));
 
         SoundText.require("the difference", DiffJson.of(diff, effects));
         LOCALES.forEach(locale -> SoundText.require("the difference", DiffText.of(diff, effects, locale)));
@@ -109,7 +110,8 @@ class AnyPartialResultTest {
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void passesThroughTheCommandLine(@ForAll("results") PartialResult result) throws IOException {
         Path folder = Files.createTempDirectory("partial");
-        Path file = Files.writeString(folder.resolve("result.json"), result.written().toJson());
+        Path file = Files.writeString(
+                folder.resolve("result.json"), result.written().toJson());
         try {
             for (String format : List.of("text", "json")) {
                 requireSound("assess", file.toString(), "--format", format);

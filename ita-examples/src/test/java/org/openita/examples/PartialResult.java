@@ -31,8 +31,8 @@ import org.openita.model.score.Score;
 record PartialResult(long seed, Assessment assessment, List<Assessment> earlier) {
 
     private static final List<Integer> RESPONDENTS = List.of(1, 2, 5, 26, 29, 30, 400, 99_999, 100_001, 999_999_999);
-    private static final List<String> LEVELS =
-            List.of("PASS", "ผ่าน", "ผ่านดีเยี่ยม", "Good", "ระดับ A", "AA", "F", "ต้องปรับปรุงโดยด่วน", "no such level");
+    private static final List<String> LEVELS = List.of(
+            "PASS", "ผ่าน", "ผ่านดีเยี่ยม", "Good", "ระดับ A", "AA", "F", "ต้องปรับปรุงโดยด่วน", "no such level");
 
     /** Results of every year: nothing, one kind of figure alone, or any mixture. */
     static Arbitrary<PartialResult> any() {
@@ -120,7 +120,10 @@ record PartialResult(long seed, Assessment assessment, List<Assessment> earlier)
         switch (random.nextInt(5)) {
             case 0 -> kinds.add(one(List.of(Kind.values()), random));
             case 1 -> kinds.addAll(random.nextBoolean() ? Set.of() : EnumSet.allOf(Kind.class));
-            default -> List.of(Kind.values()).stream().filter(kind -> random.nextBoolean()).forEach(kinds::add);
+            default ->
+                List.of(Kind.values()).stream()
+                        .filter(kind -> random.nextBoolean())
+                        .forEach(kinds::add);
         }
         return kinds;
     }

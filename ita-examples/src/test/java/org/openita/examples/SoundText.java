@@ -19,10 +19,11 @@ import org.openita.scoring.output.AnalysisJson;
 final class SoundText {
 
     /** Traces of a program that did not know what to say: values without words, places not filled in, keys of texts. */
-    private static final Pattern TRACES = Pattern.compile("\\bnull\\b|\\{[0-9]|\\bNaN\\b|\\bInfinity\\b|\\bOptional[.\\[]"
-            + "|UNDETERMINED|\\bMAINTAIN\\b|No text of key"
-            + "|\\b(?:level|recommend|remark|target|action|limit|note|verdict|confidence)\\.[A-Za-z0-9+-]+\\b"
-            + "|[\\w.]+@[0-9a-f]{5,8}\\b");
+    private static final Pattern TRACES =
+            Pattern.compile("\\bnull\\b|\\{[0-9]|\\bNaN\\b|\\bInfinity\\b|\\bOptional[.\\[]"
+                    + "|UNDETERMINED|\\bMAINTAIN\\b|No text of key"
+                    + "|\\b(?:level|recommend|remark|target|action|limit|note|verdict|confidence)\\.[A-Za-z0-9+-]+\\b"
+                    + "|[\\w.]+@[0-9a-f]{5,8}\\b");
 
     private static final Schema ANALYSIS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schema());

@@ -29,7 +29,7 @@ public final class UnwritableFile {
      * @param cause why
      */
     public static Problem problem(String name, IOException cause) {
-        if (isSaid(cause, FULL)) {
+        if (isFull(cause)) {
             return full(name);
         }
         if (isSaid(cause, READ_ONLY)) {
@@ -46,6 +46,11 @@ public final class UnwritableFile {
                 : unknown(name, cause);
     }
 
+    /** Whether there was no more room. */
+    public static boolean isFull(IOException cause) {
+        return isSaid(cause, FULL);
+    }
+
     private static boolean isSaid(Throwable cause, Pattern words) {
         return Throwables.getCausalChain(cause).stream()
                 .map(each -> String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT))
@@ -55,8 +60,7 @@ public final class UnwritableFile {
     private static Problem full(String name) {
         return new Problem(
                 name,
-                new Text(
-                        "เขียนไฟล์นี้ไม่ได้ เพราะดิสก์เต็ม", "this file cannot be written, because the disk is full"),
+                new Text("เขียนไฟล์นี้ไม่ได้ เพราะดิสก์เต็ม", "this file cannot be written, because the disk is full"),
                 new Text("ดิสก์ที่มีพื้นที่ว่าง", "a disk with free space"),
                 new Text("ลบไฟล์ที่ไม่ใช้ หรือเขียนลงดิสก์อื่น", "free some space, or write to another disk"));
     }
@@ -92,7 +96,9 @@ public final class UnwritableFile {
     private static Problem withoutFolder(String name) {
         return new Problem(
                 name,
-                new Text("เขียนไฟล์นี้ไม่ได้ เพราะไม่มีโฟลเดอร์", "this file cannot be written: there is no such folder"),
+                new Text(
+                        "เขียนไฟล์นี้ไม่ได้ เพราะไม่มีโฟลเดอร์",
+                        "this file cannot be written: there is no such folder"),
                 new Text("ไฟล์ในโฟลเดอร์ที่มีอยู่และเขียนได้", "a file in a folder that exists and may be written to"),
                 new Text("สร้างโฟลเดอร์ก่อน หรือใช้ชื่ออื่น", "make the folder first, or use another name"));
     }
@@ -100,7 +106,9 @@ public final class UnwritableFile {
     private static Problem unknown(String name, IOException cause) {
         return new Problem(
                 name,
-                new Text("เขียนไฟล์นี้ไม่ได้: " + cause.getMessage(), "this file cannot be written: " + cause.getMessage()),
+                new Text(
+                        "เขียนไฟล์นี้ไม่ได้: " + cause.getMessage(),
+                        "this file cannot be written: " + cause.getMessage()),
                 new Text("ไฟล์ในโฟลเดอร์ที่มีอยู่และเขียนได้", "a file in a folder that exists and may be written to"),
                 new Text(
                         "ตรวจโฟลเดอร์ สิทธิ์ และพื้นที่ว่าง หรือใช้ชื่ออื่น",

@@ -41,7 +41,8 @@ final class FontReader {
 
     /** Changes something only on machines where fonts were of no use to anyone in this process. */
     private static Font withoutSystemFonts(String name, Supplier<InputStream> file, Throwable first) {
-        boolean isLinux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean isLinux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (!isLinux || System.getProperty(FONTS_OF_SYSTEM) != null) {
             throw new NoFontsException(first);
         }

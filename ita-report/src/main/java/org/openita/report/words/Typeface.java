@@ -48,7 +48,8 @@ public enum Typeface {
     /** The glyphs of a text in their places, in thousandths of an em. */
     public GlyphVector glyphs(String text) {
         char[] characters = text.toCharArray();
-        return font.get().layoutGlyphVector(Layout.CONTEXT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        return font.get()
+                .layoutGlyphVector(Layout.CONTEXT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
     /** The font file, TrueType. */
