@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.scoring.Analysis;
-import org.openita.scoring.output.AnalysisJson;
+import org.openita.tables.FoundResult;
 import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,30 +70,51 @@ final class AssessCommand implements Callable<Integer> {
         refuseOneRejectedFileForMany();
         Engines engines = new Engines(packs, this::tell);
         Results results = new Results(((Ita) spec.parent().userObject()).in());
-        List<Analysis> analyses = new ArrayList<>();
+        ResultsOut out = out();
         boolean isFine = true;
         for (String file : files) {
-            isFine &= analyse(file, results, engines, analyses);
+            isFine &= analyse(file, results, engines, out);
         }
-        print(analyses);
+        out.end();
         return ExitStatus.of(isFine);
     }
 
     /** Whether all of a file could be analysed. One bad file, or one bad row, must not keep the others from it. */
-    private boolean analyse(String name, Results results, Engines engines, List<Analysis> analyses) {
+    private boolean analyse(String name, Results results, Engines engines, ResultsOut out) {
         try {
             ResultFile file = results.open(name);
             results.tell(file, language.locale(), spec.commandLine().getErr());
-            long before = analyses.size();
-            file.results()
-                    .forEach(result -> analyse(result.assessment(), engines).ifPresent(analyses::add));
             writeRejected(name, file);
-            return file.problems().isEmpty()
-                    && analyses.size() - before == file.results().size();
+            long printed = print(file.results(), engines, out);
+            return file.problems().isEmpty() && printed == file.results().size();
         } catch (InputException e) {
             tell(e);
             return false;
         }
+    }
+
+    /** How many could be analysed and printed, each before the next is looked at. */
+    private long print(List<FoundResult> results, Engines engines, ResultsOut out) {
+        if (format.isJson() && results.size() > 1) {
+            out.asArray();
+        }
+        return results.stream()
+                .takeWhile(result -> !out.isClosed())
+                .flatMap(result -> analyse(result.assessment(), engines).stream())
+                .peek(analysis -> out.print(written(analysis)))
+                .count();
+    }
+
+    private String written(Analysis analysis) {
+        return format.isJson() ? analysis.toJson() : analysis.toText(language.locale());
+    }
+
+    private ResultsOut out() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!format.isJson()) {
+            return ResultsOut.text(out, "\n\n");
+        }
+        return files.size() > 1 ? ResultsOut.json(out).asArray() : ResultsOut.json(out);
     }
 
     private static Optional<Analysis> analyse(Assessment assessment, Engines engines) {
@@ -110,19 +131,6 @@ final class AssessCommand implements Callable<Integer> {
     private void writeRejected(String name, ResultFile file) {
         if (rejected != null && file.rejectedRows() > 0) {
             RejectedFile.write(rejected, name, file, language.locale());
-        }
-    }
-
-    private void print(List<Analysis> analyses) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (!format.isJson()) {
-            out.print(String.join(
-                    "\n\n",
-                    analyses.stream().map(it -> it.toText(language.locale())).toList()));
-        } else if (files.size() > 1 || analyses.size() > 1) {
-            out.print(AnalysisJson.ofAll(analyses));
-        } else {
-            analyses.forEach(analysis -> out.print(analysis.toJson()));
         }
     }
 

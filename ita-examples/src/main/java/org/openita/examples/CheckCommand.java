@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
@@ -186,15 +185,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(List<CheckedFile> checked) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (!format.isJson()) {
-            out.print(checked.stream()
-                    .map(file -> CheckText.of(file, language.locale()))
-                    .collect(Collectors.joining("\n")));
-        } else if (files.size() > 1 || checked.size() > 1) {
-            out.print(CheckJson.ofAll(checked));
-        } else {
-            checked.forEach(file -> out.print(CheckJson.of(file)));
+        PrintWriter writer = spec.commandLine().getOut();
+        ResultsOut out = format.isJson() ? ResultsOut.json(writer) : ResultsOut.text(writer, "\n");
+        if (format.isJson() && (files.size() > 1 || checked.size() > 1)) {
+            out.asArray();
         }
+        checked.forEach(
+                file -> out.print(format.isJson() ? CheckJson.of(file) : CheckText.of(file, language.locale())));
+        out.end();
     }
 }

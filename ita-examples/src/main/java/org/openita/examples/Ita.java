@@ -56,15 +56,28 @@ public final class Ita implements Callable<Integer> {
     static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
         PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err);
+        return closed(output, errors, status(in, output, errors, arguments));
+    }
+
+    /** Memory, stack and parts of Java run out as errors, which commands and libraries cannot foresee. */
+    private static int status(InputStream in, PrintWriter output, PrintWriter errors, String... arguments) {
+        try {
+            return executed(in, output, errors, arguments);
+        } catch (Error e) {
+            return Unforeseen.tell(e, errors);
+        }
+    }
+
+    private static int executed(InputStream in, PrintWriter output, PrintWriter errors, String... arguments) {
+        QuietLibraries.prepare();
         CommandLine commands = new CommandLine(new Ita(in));
         Commands.asked(arguments).forEach(commands::addSubcommand);
-        int status = commands.setOut(output)
+        return commands.setOut(output)
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(new Unforeseen())
                 .execute(arguments);
-        return closed(output, errors, status);
     }
 
     /** Without a command there is nothing to do but to say which there are. */
@@ -83,7 +96,8 @@ public final class Ita implements Callable<Integer> {
         boolean isIncomplete = output.checkError();
         if (isIncomplete) {
             errors.println(
-                    "ita: not all of the result could be written; standard output is closed or its disk is full");
+                    "ita: เขียนผลไม่ครบ เพราะผู้อ่านปิดไปก่อนหรือดิสก์เต็ม / not all of the result could be written;"
+                            + " standard output is closed or its disk is full");
         }
         errors.flush();
         return isIncomplete && status == ExitCode.OK ? ExitStatus.PROBLEMS : status;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openita.model.file.UnwritableFile;
 import org.openita.model.finding.Note;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
@@ -61,7 +62,8 @@ final class MarkedCopy {
             }
             MarkedWorkbook.write(workbook, copy, marks);
         } catch (IOException e) {
-            throw new InputException(List.of(unmarked(name, original)));
+            throw new InputException(
+                    List.of(UnwritableFile.isFull(e) ? UnwritableFile.problem(name, e) : unmarked(name, original)));
         }
     }
 

@@ -9,5 +9,6 @@ final class QuietLibraries {
     static void prepare() {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 }

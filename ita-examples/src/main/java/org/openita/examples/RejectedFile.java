@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.openita.model.file.UnwritableFile;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
@@ -30,7 +31,7 @@ final class RejectedFile {
             }
             file.writeRejected(path, language);
         } catch (IOException e) {
-            throw new InputException(List.of(OutputFile.unwritable(name)));
+            throw new InputException(List.of(UnwritableFile.problem(name, e)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.file.UnwritableFile;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.profile.Profile;
@@ -190,7 +191,7 @@ final class ReportCommand implements Callable<Integer> {
             List<Path> written = ReportFiles.write(report, directory, name(file), new LinkedHashSet<>(formats));
             written.forEach(path -> spec.commandLine().getOut().println(out + "/" + path.getFileName()));
         } catch (IOException e) {
-            throw new InputException(List.of(unwritable(e)));
+            throw new InputException(List.of(UnwritableFile.problem(out, e)));
         }
     }
 
@@ -204,16 +205,6 @@ final class ReportCommand implements Callable<Integer> {
             name = stem + "-" + again;
         }
         return name;
-    }
-
-    private Problem unwritable(IOException e) {
-        return new Problem(
-                out,
-                new Text("เขียนไฟล์ไม่ได้: " + e.getMessage(), "files cannot be written: " + e.getMessage()),
-                new Text("โฟลเดอร์ที่เขียนได้", "a directory that can be written to"),
-                new Text(
-                        "เลือกโฟลเดอร์อื่น หรือตรวจสิทธิ์และพื้นที่ว่าง",
-                        "choose another, or check permissions and free space"));
     }
 
     private void tell(InputException problems) {

@@ -5,10 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.openita.model.file.UnwritableFile;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
 import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.catalogue.CatalogueFiles;
 import picocli.CommandLine.Command;
@@ -62,22 +61,12 @@ final class RulesDocsCommand implements Callable<Integer> {
         try {
             return CatalogueFiles.write(catalogue, FileNames.path(out));
         } catch (IOException e) {
-            throw new InputException(List.of(unwritable(e)));
+            throw new InputException(List.of(UnwritableFile.problem(out, e)));
         }
     }
 
     private void tell(List<Path> files) {
         PrintWriter writer = spec.commandLine().getOut();
         files.forEach(file -> writer.println(out + "/" + file.getFileName()));
-    }
-
-    private Problem unwritable(IOException e) {
-        return new Problem(
-                out,
-                new Text("เขียนไฟล์ไม่ได้: " + e.getMessage(), "files cannot be written: " + e.getMessage()),
-                new Text("โฟลเดอร์ที่เขียนได้", "a directory that can be written to"),
-                new Text(
-                        "เลือกโฟลเดอร์อื่น หรือตรวจสิทธิ์และพื้นที่ว่าง",
-                        "choose another, or check permissions and free space"));
     }
 }

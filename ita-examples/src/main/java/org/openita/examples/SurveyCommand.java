@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.openita.model.file.UnwritableFile;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
@@ -106,7 +107,7 @@ final class SurveyCommand implements Callable<Integer> {
         try {
             rows.write(target, language.locale());
         } catch (IOException e) {
-            throw new InputException(List.of(OutputFile.unwritable(target.toString())));
+            throw new InputException(List.of(UnwritableFile.problem(target.toString(), e)));
         }
         tell(new Text(
                 "แยกไว้ " + rows.count() + " แถวใน " + target, "rows put aside: " + rows.count() + ", in " + target));

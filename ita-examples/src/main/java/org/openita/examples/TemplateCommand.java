@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.openita.model.file.UnwritableFile;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
@@ -67,7 +68,7 @@ final class TemplateCommand implements Callable<Integer> {
         try {
             ResultForm.of(framework).write(file);
         } catch (IOException e) {
-            throw new InputException(List.of(OutputFile.unwritable(out)));
+            throw new InputException(List.of(UnwritableFile.problem(out, e)));
         }
     }
 

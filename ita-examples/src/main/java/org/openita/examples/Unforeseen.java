@@ -1,21 +1,33 @@
 package org.openita.examples;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import org.openita.model.problem.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** What nobody foresaw is told in a line; {@code -Dita.trace=true} shows where it happened. */
+/** What nobody foresaw is told in a sentence and a remedy; {@link Trace} keeps where it happened. */
 final class Unforeseen implements IExecutionExceptionHandler {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
 
     @Override
     public int handleExecutionException(Exception cause, CommandLine commandLine, ParseResult parsed) {
-        PrintWriter err = commandLine.getErr();
-        err.println("ita: a mistake in this program, not in your file: " + cause);
-        err.println("    remedy: report it with the file; java -Dita.trace=true -jar … shows where it happened");
-        if (Boolean.getBoolean("ita.trace")) {
-            cause.printStackTrace(err);
+        if (cause instanceof InputException problems) {
+            commandLine.getErr().println(problems.describe(THAI));
+            return ExitStatus.PROBLEMS;
         }
-        return commandLine.getCommandSpec().exitCodeOnExecutionException();
+        return tell(cause, commandLine.getErr());
+    }
+
+    /** Tells what broke the run, in Thai and in English since what was asked for may not be known; the exit status. */
+    static int tell(Throwable cause, PrintWriter err) {
+        Breakdown breakdown = Breakdown.of(cause);
+        err.println("ita: " + breakdown.found().th() + " / " + breakdown.found().en());
+        err.println("    วิธีแก้: " + breakdown.remedy().th());
+        err.println("    remedy: " + breakdown.remedy().en());
+        Trace.leave(cause, breakdown.isMistake(), err);
+        return ExitStatus.PROBLEMS;
     }
 }

@@ -97,7 +97,7 @@ public final class JsonReader {
                 Place.of(name),
                 new Text("ไฟล์ยาวกว่า " + most + " ไบต์", "the file is longer than " + most + " bytes"),
                 new Text("ไม่เกิน " + most + " ไบต์", "at most " + most + " bytes"),
-                new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file"));
+                ReadingProblems.SPLIT);
         throw new Refused();
     }
 }

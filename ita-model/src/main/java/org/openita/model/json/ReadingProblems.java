@@ -11,6 +11,11 @@ final class ReadingProblems {
 
     private static final Text CHECK_FILE =
             new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้องและไม่เสียหาย", "check that it is the right file and not damaged");
+    /** What to do about a document that is too long. */
+    static final Text SPLIT = new Text(
+            "ถ้าเป็นผลของหลายหน่วยงาน ให้แบ่งเป็นหลายไฟล์ หรือใช้ตาราง CSV หรือ XLSX มิฉะนั้นตรวจว่าเป็นไฟล์ที่ถูกต้อง",
+            "if it holds many agencies, split it into several files or give them as a table, CSV or XLSX; else check that it"
+                    + " is the right file");
 
     private final JsonLimits limits;
     private final ProblemLog log;
@@ -77,7 +82,11 @@ final class ReadingProblems {
 
     Refused tooManyValues(Place place) {
         String most = grouped(limits.values());
-        return beyond(place, new Text("มีค่าเกิน " + most + " ค่า", "more than " + most + " values"), limits.values());
+        return refuse(
+                place,
+                new Text("มีค่าเกิน " + most + " ค่า", "more than " + most + " values"),
+                new Text("ไม่เกิน " + most, "at most " + most),
+                SPLIT);
     }
 
     Refused tooLongText(Place place, int length) {

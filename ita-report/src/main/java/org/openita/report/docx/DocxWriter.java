@@ -1,6 +1,7 @@
 package org.openita.report.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -63,7 +64,9 @@ public final class DocxWriter {
         try (XWPFDocument document = new XWPFDocument()) {
             Styles.addTo(document);
             new DocxWriter(report, document).write();
-            document.write(out);
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            document.write(whole); // the library calls a full disk a mistake of its own, and logs it
+            whole.writeTo(out);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openita.report.marked;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,7 +57,9 @@ public final class MarkedWorkbook {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             book.setWorkbookType(XSSFWorkbookType.XLSX);
             marks.forEach(mark -> add(mark, book));
-            WholeFile.write(copy, book::write);
+            ByteArrayOutputStream marked = new ByteArrayOutputStream();
+            book.write(marked); // the library calls a full disk a mistake of the workbook
+            WholeFile.write(copy, marked::writeTo);
         } catch (POIXMLException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
             throw new IOException(workbook + " is no workbook that can be marked", e);
         }

@@ -1,15 +1,16 @@
 package org.openita.report.words;
 
+import com.google.common.base.Suppliers;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /** The typeface of charts and PDF, Sarabun: how wide a text is, and its glyphs. Immutable and thread-safe. */
-@SuppressWarnings("ImmutableEnumChecker") // a Font never changes
+@SuppressWarnings("ImmutableEnumChecker") // a Font never changes, and is made once
 public enum Typeface {
     REGULAR("Sarabun-Regular.ttf", "sarabun-thai-400-normal.woff2", "sarabun-latin-400-normal.woff2"),
     BOLD("Sarabun-Bold.ttf", "sarabun-thai-700-normal.woff2", "sarabun-latin-700-normal.woff2");
@@ -17,18 +18,16 @@ public enum Typeface {
     /** Glyphs are measured at this size, at which a unit is a thousandth of an em. */
     public static final float UNITS = 1000f;
 
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
     private final String file;
     private final String thaiWeb;
     private final String latinWeb;
-    private final Font font;
+    private final Supplier<Font> font;
 
     Typeface(String file, String thaiWeb, String latinWeb) {
         this.file = file;
         this.thaiWeb = thaiWeb;
         this.latinWeb = latinWeb;
-        this.font = read(file);
+        this.font = Suppliers.memoize(() -> FontReader.read(file, this::file).deriveFont(UNITS));
     }
 
     /** The face for a weight. */
@@ -38,7 +37,7 @@ public enum Typeface {
 
     /** The font at a size, for drawing. */
     public Font font(double size) {
-        return font.deriveFont((float) size);
+        return font.get().deriveFont((float) size);
     }
 
     /** The width of a text at a size, in the unit of the size. */
@@ -49,7 +48,8 @@ public enum Typeface {
     /** The glyphs of a text in their places, in thousandths of an em. */
     public GlyphVector glyphs(String text) {
         char[] characters = text.toCharArray();
-        return font.layoutGlyphVector(CONTEXT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        return font.get()
+                .layoutGlyphVector(Layout.CONTEXT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
     /** The font file, TrueType. */
@@ -67,12 +67,10 @@ public enum Typeface {
         return bytes(latinWeb);
     }
 
-    private static Font read(String file) {
-        try (InputStream in = open(file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(UNITS);
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("The font " + file + " of this library cannot be read", e);
-        }
+    /** Made when text is first laid out: the font files alone need nothing of the machine. */
+    private static final class Layout {
+
+        static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     }
 
     private static byte[] bytes(String file) {

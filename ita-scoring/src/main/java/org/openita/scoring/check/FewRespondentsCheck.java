@@ -38,7 +38,8 @@ final class FewRespondentsCheck {
                         words.name(framework.subject(sample.subject())),
                         respondents,
                         sample.least(),
-                        confidence),
+                        confidence,
+                        words.text("few.source." + confidence)),
                 Words.details(
                         "subject", sample.subject(),
                         "respondents", BigDecimal.valueOf(respondents),

@@ -2,6 +2,7 @@ package org.openita.scoring.output;
 
 import java.util.Locale;
 import org.openita.model.finding.Note;
+import org.openita.model.framework.Confidence;
 import org.openita.model.text.Messages;
 import org.openita.scoring.check.CheckedFile;
 
@@ -24,6 +25,13 @@ public final class CheckText {
 
     private static String confidence(Note note, Page page) {
         Object confidence = note.details().get("confidence");
-        return confidence == null ? "" : page.word("confidence." + confidence);
+        return confidence == null ? "" : inWords(confidence.toString(), page);
+    }
+
+    /** How sure a note is, or how sure the source is that it rests on; a word of someone else's stands as it is. */
+    private static String inWords(String confidence, Page page) {
+        String key = "confidence."
+                + Confidence.ofLabel(confidence).map(Confidence::ofNotes).orElse(confidence);
+        return WORDS.has(key) ? page.word(key) : " [" + confidence + "]";
     }
 }
