@@ -91,7 +91,8 @@ public final class ReloadingEngine implements AutoCloseable {
     }
 
     private static void requireWithinBounds(Duration interval) {
-        Objects.requireNonNull(interval, "Give the interval between two looks at the rules, such as Duration.ofSeconds(1)");
+        Objects.requireNonNull(
+                interval, "Give the interval between two looks at the rules, such as Duration.ofSeconds(1)");
         if (interval.compareTo(SHORTEST) < 0 || interval.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("The interval between two looks at the rules is " + interval
                     + "; give one from " + SHORTEST + " (10 milliseconds) to " + LONGEST

@@ -83,7 +83,8 @@ final class DroolsServices {
         } catch (ServiceConfigurationError e) {
             throw new IllegalStateException(
                     "Drools, which runs the rules, could not be looked into (" + e.getMessage() + ": "
-                            + Throwables.getRootCause(e).getMessage() + "). See that the jars of Drools can be read and are all of one version, then try again",
+                            + Throwables.getRootCause(e).getMessage()
+                            + "). See that the jars of Drools can be read and are all of one version, then try again",
                     e);
         }
     }
