@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.Resources;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,8 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.transform.TransformerFactory;
 import org.junit.jupiter.api.Test;
 
 /** The sentences of the house: which room knows which. */
@@ -90,6 +97,32 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");
+
+    /** Who embeds the library lends it threads, not class loaders. */
+    @ArchTest
+    static final ArchRule NOTHING_IS_LOOKED_FOR_BY_THE_CALLERS_CLASS_LOADER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openita.model.loader..")
+            .should()
+            .callMethod(Thread.class, "getContextClassLoader")
+            .orShould()
+            .callMethod(ServiceLoader.class, "load", Class.class)
+            .orShould()
+            .callMethod(Resources.class, "getResource", String.class)
+            .orShould()
+            .callMethod(XMLInputFactory.class, "newFactory")
+            .orShould()
+            .callMethod(XMLInputFactory.class, "newInstance")
+            .orShould()
+            .callMethod(XMLOutputFactory.class, "newFactory")
+            .orShould()
+            .callMethod(XMLOutputFactory.class, "newInstance")
+            .orShould()
+            .callMethod(DocumentBuilderFactory.class, "newInstance")
+            .orShould()
+            .callMethod(SAXParserFactory.class, "newInstance")
+            .orShould()
+            .callMethod(TransformerFactory.class, "newInstance");
 
     @ArchTest
     static final ArchRule MODULES_HAVE_NO_CYCLES =

@@ -17,6 +17,9 @@ record JavaProcess(int status, String out, String err) {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    private static final String KO =
+            Path.of("data", "ko-2567.json").toAbsolutePath().toString();
+
     private static final String ITA =
             "ita() { \"$JAVA\" ${AGENT:+\"$AGENT\"} -cp \"$CP\" org.openita.examples.Ita \"$@\"; }\n";
 
@@ -36,6 +39,17 @@ record JavaProcess(int status, String out, String err) {
         return run(folder, locale, List.of("sh", "-c", ITA + script));
     }
 
+    /** Runs {@link Nest}, which holds what is on the class path here in a class loader of its own. */
+    static JavaProcess nest(Path folder, String classPath, String kind, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(JAVA, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=4"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-Dko=" + KO, "-cp", classPath, Nest.class.getName()));
+        command.addAll(List.of(kind, classPath(), folder.toString()));
+        return run(folder, "C.UTF-8", command);
+    }
+
     private static JavaProcess run(Path folder, String locale, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
@@ -50,8 +64,7 @@ record JavaProcess(int status, String out, String err) {
     }
 
     private static Map<String, String> environment(String locale) {
-        String ko = Path.of("data", "ko-2567.json").toAbsolutePath().toString();
-        return Map.of("LC_ALL", locale, "JAVA", JAVA, "AGENT", String.join("", agents()), "CP", classPath(), "KO", ko);
+        return Map.of("LC_ALL", locale, "JAVA", JAVA, "AGENT", String.join("", agents()), "CP", classPath(), "KO", KO);
     }
 
     /** What watches over this process, such as the agent that measures coverage, watches over the other too. */
@@ -71,7 +84,7 @@ record JavaProcess(int status, String out, String err) {
     }
 
     /** Absolute, since the process has a folder of its own. */
-    private static String classPath() {
+    static String classPath() {
         return Path.of("target", "classes").toAbsolutePath()
                 + File.pathSeparator
                 + System.getProperty("java.class.path");

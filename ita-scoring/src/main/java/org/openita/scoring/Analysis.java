@@ -21,6 +21,9 @@ import org.openita.scoring.output.AnalysisText;
  * <p>Everything that is shown or written anywhere is drawn from this alone. The order of every list is that of the framework
  * and the rules, and the same for the same input. Immutable and thread-safe.
  *
+ * <p>Until {@link #actions} and {@link #limits} have been looked at, an analysis keeps the facts that it was made from and the
+ * rules of its engine, also where these were replaced since; who keeps many keeps what {@link #toJson} makes of them.
+ *
  * @param engine what it was made with
  * @param fiscalYear the fiscal year
  * @param agency the agency

@@ -1,27 +1,62 @@
 package org.openita.scoring;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.problem.InputException;
 
 /**
- * The engines of many fiscal years, each with the rules that are built in, for an agency's results through the years.
+ * The engines of many fiscal years, for an agency's results through the years: each with the rules that are built in, or with
+ * those that were given for its year.
  *
- * <p>An engine is built when its year is first asked for, and kept. Thread-safe.
+ * <p>An engine is built when its year is first asked for, and kept. What was given cannot change; thread-safe.
+ *
+ * <pre>{@code
+ * EnginesByYear engines = EnginesByYear.builder().pack(2566, houseRulesOf2566).pack(2567, houseRulesOf2567).build();
+ * List<Analysis> analyses = engines.analyse(results);
+ * }</pre>
  */
 public final class EnginesByYear {
 
+    private final ImmutableMap<Integer, ItaEngine.Builder> given;
     private final Map<Integer, ItaEngine> engines = new ConcurrentHashMap<>();
+
+    /** The engines with the rules that are built in. */
+    public EnginesByYear() {
+        this(Map.of());
+    }
+
+    private EnginesByYear(Map<Integer, ItaEngine.Builder> given) {
+        this.given = ImmutableMap.copyOf(Maps.transformValues(given, ItaEngine.Builder::copy));
+    }
+
+    /** Engines with rules of one's own for some of the years. Not thread-safe until built. */
+    public static Builder builder() {
+        return new Builder();
+    }
 
     /**
      * The engine of a Buddhist fiscal year.
      *
-     * @throws IllegalArgumentException if the year has no framework or no rules
+     * @throws IllegalArgumentException if the year has no framework, or no rules of its own and none were given
+     * @throws InputException with everything that is wrong with the packs given for the year; asked again, they are read again
      */
     public ItaEngine of(int year) {
-        return engines.computeIfAbsent(year, ItaEngine::forFiscalYear);
+        return engines.computeIfAbsent(year, this::build);
+    }
+
+    private ItaEngine build(int year) {
+        ItaEngine.Builder own = given.get(year);
+        return own == null ? ItaEngine.forFiscalYear(year) : own.build();
     }
 
     /**
@@ -31,13 +66,64 @@ public final class EnginesByYear {
      * @return the analyses, the earliest first
      * @throws IllegalArgumentException if a year has no rules, two results are of one year, or they are of two agencies as their
      *     ids say
+     * @throws InputException with everything that is wrong with the packs given for a year
      */
     public List<Analysis> analyse(List<Assessment> results) {
         List<Assessment> sorted = results.stream()
                 .sorted(Comparator.comparing(Assessment::fiscalYear))
                 .toList();
-        return sorted.stream()
-                .map(each -> of(each.fiscalYear().year()).analyse(each, sorted.subList(0, sorted.indexOf(each))))
+        requireOneAYear(sorted);
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> analyse(sorted.get(i), sorted.subList(0, i)))
                 .toList();
+    }
+
+    private Analysis analyse(Assessment result, List<Assessment> earlier) {
+        return of(result.fiscalYear().year()).analyse(result, earlier);
+    }
+
+    private static void requireOneAYear(List<Assessment> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            FiscalYear year = sorted.get(i).fiscalYear();
+            if (year.equals(sorted.get(i - 1).fiscalYear())) {
+                throw new IllegalArgumentException(
+                        "Two results of fiscal year " + year + " were given; give one of each year, all of one agency");
+            }
+        }
+    }
+
+    /** Puts engines of many years together. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<Integer, ItaEngine.Builder> given = new HashMap<>();
+
+        private Builder() {}
+
+        /**
+         * A directory with a rule pack to use in a year instead of the built-in one, which it may extend; may be given again.
+         *
+         * @param year the Buddhist fiscal year, such as 2567
+         */
+        public Builder pack(int year, Path directory) {
+            return options(year, options -> options.pack(directory));
+        }
+
+        /**
+         * Whatever else an engine of a year can be built with.
+         *
+         * @param year the Buddhist fiscal year, such as 2567; it stays the engine's, whatever the options say
+         * @param options gives them to the engine's builder
+         */
+        public Builder options(int year, Consumer<ItaEngine.Builder> options) {
+            ItaEngine.Builder own = given.computeIfAbsent(year, key -> ItaEngine.builder());
+            options.accept(own.fiscalYear(year));
+            own.fiscalYear(year);
+            return this;
+        }
+
+        /** The engines, none of which is built before it is asked for; later changes to this builder change nothing in them. */
+        public EnginesByYear build() {
+            return new EnginesByYear(given);
+        }
     }
 }

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -216,8 +218,128 @@ class ReloadingEngineTest {
         assertThat(watchers()).isEmpty();
     }
 
+    @Test
+    void anIntervalOutOfBoundsIsRefusedWithTheBounds() {
+        for (Duration interval : List.of(
+                Duration.ZERO,
+                Duration.ofSeconds(-1),
+                Duration.ofNanos(1),
+                Duration.ofDays(400 * 365),
+                Duration.ofSeconds(Long.MAX_VALUE))) {
+            assertThatThrownBy(() -> ReloadingEngine.watch(builder(), interval, heard))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(interval.toString())
+                    .hasMessageContaining("10 milliseconds")
+                    .hasMessageContaining("a day");
+        }
+        assertThat(watchers()).isEmpty();
+    }
+
+    @Test
+    void aWatchNeedsAListenerAndAnInterval() {
+        assertThatThrownBy(() -> ReloadingEngine.watch(builder(), OFTEN, null)).hasMessageContaining("Give a listener");
+        assertThatThrownBy(() -> ReloadingEngine.watch(builder(), null, heard))
+                .hasMessageContaining("Give the interval");
+        assertThat(watchers()).isEmpty();
+    }
+
+    @Test
+    void theLastRefusalIsKeptUntilTheRulesAreGoodAgain() throws Exception {
+        try (ReloadingEngine engine = watch()) {
+            assertThat(engine.lastRefusal()).isEmpty();
+            Instant before = Instant.now();
+
+            write("own/level.drl", "rule \"Level\" whne");
+            InputException told = (InputException) heard.next();
+
+            assertThat(engine.lastRefusal()).hasValueSatisfying(refusal -> {
+                assertThat(refusal.problems()).isEqualTo(told.problems());
+                assertThat(refusal.time()).isBetween(before, Instant.now());
+            });
+
+            level("MENDED");
+            heard.next();
+
+            assertThat(engine.lastRefusal()).isEmpty();
+        }
+    }
+
+    /** An error is as good a listener's failure as an exception, and so is an interrupt that it leaves behind. */
+    @Test
+    void aListenerThatFailsBadlyDoesNotEndTheWatch() throws Exception {
+        heard.before = () -> {
+            Thread.currentThread().interrupt();
+            throw new StackOverflowError("a listener that fails badly");
+        };
+        try (ReloadingEngine engine = watch()) {
+            level("SECOND");
+            heard.next();
+            write("own/level.drl", "rule");
+            heard.next();
+            level("THIRD");
+            heard.next();
+
+            assertThat(engine.analyse(KO).level().code()).isEqualTo("THIRD");
+            assertThat(watchers()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whateverHappensWhileRulesAreReadIsToldAsRefused() throws Exception {
+        for (Throwable thrown : List.of(
+                new IllegalArgumentException("No text of key 'level.X.name'"),
+                new StackOverflowError(),
+                new OutOfMemoryError("Java heap space"))) {
+            InputException refused = UnreadableRules.because(thrown, List.of(Path.of("own")));
+
+            assertThat(refused)
+                    .hasMessageContaining("own")
+                    .hasMessageContaining(thrown.toString())
+                    .hasCause(thrown);
+            assertThat(refused.describe(Locale.forLanguageTag("th"))).contains("อ่านชุดกฎไม่สำเร็จ");
+        }
+    }
+
+    @Test
+    void rulesAreReadNowOnRequest() throws Exception {
+        try (ReloadingEngine engine = ReloadingEngine.watch(builder(), Duration.ofHours(1), heard)) {
+            level("SECOND");
+            assertThat(engine.reload()).isEmpty();
+            assertThat(engine.analyse(KO).level().code()).isEqualTo("SECOND");
+            assertThat(heard.next()).isSameAs(engine.engine());
+
+            write("own/level.drl", "rule");
+            assertThat(engine.reload()).isPresent().isEqualTo(engine.lastRefusal());
+            assertThat(heard.next()).isInstanceOf(InputException.class);
+            assertThat(engine.analyse(KO).level().code()).isEqualTo("SECOND");
+
+            engine.close();
+            assertThatThrownBy(engine::reload)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("closed");
+        }
+    }
+
+    @Test
+    void analysesAndChecksAsAnEngineDoes() {
+        Assessment before = Result.nothing(2566).and("overall", "90").assessment();
+        try (ReloadingEngine engine = watch()) {
+            ItaEngine current = engine.engine();
+
+            assertThat(engine.analyse(KO, before).toJson())
+                    .isEqualTo(current.analyse(KO, before).toJson());
+            assertThat(engine.analyse(KO, List.of(before)).toJson())
+                    .isEqualTo(current.analyse(KO, List.of(before)).toJson());
+            assertThat(engine.check(KO)).isEqualTo(current.check(KO));
+        }
+    }
+
+    private ItaEngine.Builder builder() {
+        return ItaEngine.builder().fiscalYear(2567).pack(packs.resolve("own"));
+    }
+
     private ReloadingEngine watch() {
-        return ReloadingEngine.watch(ItaEngine.builder().fiscalYear(2567).pack(packs.resolve("own")), OFTEN, heard);
+        return ReloadingEngine.watch(builder(), OFTEN, heard);
     }
 
     private static List<Thread> watchers() {
@@ -280,6 +402,7 @@ class ReloadingEngineTest {
 
         private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
         private volatile boolean fails;
+        private volatile Runnable before = () -> {};
         private volatile ReloadingEngine closes;
 
         @Override
@@ -297,6 +420,7 @@ class ReloadingEngineTest {
 
         private void hear(Object what) {
             heard.add(what);
+            before.run();
             if (fails) {
                 throw new IllegalStateException("a listener that fails");
             }

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openita.model.loader.OwnLoader;
 import org.openita.report.Report;
 import org.openita.report.block.Block;
 import org.openita.report.block.Contents;
@@ -38,6 +39,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
  */
 public final class DocxWriter {
 
+    /** POI looks for XML parsers and for its log by the context class loader of whoever comes first. */
+    private static final OwnLoader POI = OwnLoader.of(XWPFDocument.class);
+
     private static final int SHORT_PARAGRAPH = 200;
     private static final double PICTURE_SCALE = 2;
     private static final double FIGURE_WIDTH = 14.4;
@@ -61,6 +65,10 @@ public final class DocxWriter {
      * @throws IOException if it cannot be written
      */
     public static void write(Report report, OutputStream out) throws IOException {
+        POI.run(() -> writeDocument(report, out));
+    }
+
+    private static void writeDocument(Report report, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             Styles.addTo(document);
             new DocxWriter(report, document).write();

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.openita.model.file.WholeFile;
+import org.openita.model.loader.OwnLoader;
 
 /**
  * Writes a copy of a workbook in which cells are circled in red and carry a comment.
@@ -29,6 +30,9 @@ import org.openita.model.file.WholeFile;
  * size on disk, so that only files up to {@link #MOST_BYTES} are taken. Thread-safe.
  */
 public final class MarkedWorkbook {
+
+    /** POI looks for XML parsers and for its log by the context class loader of whoever comes first. */
+    private static final OwnLoader POI = OwnLoader.of(XSSFWorkbook.class);
 
     /** The largest workbook that is marked. */
     public static final long MOST_BYTES = 4L << 20;
@@ -53,6 +57,10 @@ public final class MarkedWorkbook {
         if (Files.size(workbook) > MOST_BYTES) {
             throw new IOException(workbook + " is larger than " + MOST_BYTES + " bytes");
         }
+        POI.run(() -> writeCopy(workbook, copy, marks));
+    }
+
+    private static void writeCopy(Path workbook, Path copy, List<Mark> marks) throws IOException {
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             book.setWorkbookType(XSSFWorkbookType.XLSX);

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.jspecify.annotations.Nullable;
+import org.openita.model.loader.OwnLoader;
 import org.openita.report.Report;
 import org.openita.report.block.Block;
 import org.openita.report.block.Contents;
@@ -35,6 +36,9 @@ import org.openita.report.chart.Chart;
  */
 public final class PdfWriter {
 
+    /** PDFBox looks for its log by the context class loader of whoever comes first. */
+    private static final OwnLoader PDFBOX = OwnLoader.of(PDDocument.class);
+
     private static final double FIGURE_WIDTH = 410;
     private static final int LEAD_LINES = 2;
 
@@ -55,6 +59,10 @@ public final class PdfWriter {
      * @throws IOException if it cannot be written
      */
     public static void write(Report report, OutputStream out) throws IOException {
+        PDFBOX.run(() -> writeDocument(report, out));
+    }
+
+    private static void writeDocument(Report report, OutputStream out) throws IOException {
         Map<String, Integer> pages = Map.of();
         try (PDDocument trial = new PDDocument()) {
             pages = new PdfWriter(report, new Setting(trial)).set(pages);

@@ -32,9 +32,20 @@ public final class DroolsRules {
         this.options = options;
     }
 
-    /** Builds the knowledge base of these rules. */
+    /**
+     * Builds the knowledge base of these rules, whatever the context class loader of the caller's thread.
+     *
+     * @throws IllegalStateException if Drools cannot be used, with what is missing and what to do
+     */
     public static DroolsRules of(List<RunnableRule> rules) {
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(ModelBuilder.modelOf(rules));
+        return DroolsServices.build(() -> build(rules));
+    }
+
+    /** Drools loads the types of facts by name: by the loader of ours, since another could have another version of them. */
+    private static DroolsRules build(List<RunnableRule> rules) {
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(
+                List.of(ModelBuilder.modelOf(rules)),
+                RuleBaseFactory.newKnowledgeBaseConfiguration(null, DroolsRules.class.getClassLoader()));
         KieSessionConfiguration options = RuleBaseFactory.newKnowledgeSessionConfiguration();
         options.setOption(DirectFiringOption.YES);
         return new DroolsRules(base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), options);
@@ -46,6 +57,10 @@ public final class DroolsRules {
      * @throws InputException naming the rule that fires most, if the rules fire more than {@link Limits#MOST_FIRINGS} times
      */
     public List<Match> run(List<? extends Fact> facts) {
+        return DroolsServices.run(() -> matches(facts));
+    }
+
+    private List<Match> matches(List<? extends Fact> facts) {
         Matches matches = new Matches(facts);
         KieSession session = sessions.newKieSession(options);
         try {

@@ -2,8 +2,10 @@ package org.openita.scoring.check;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
+import org.openita.model.score.ScoreSheet;
 
 /**
  * Items that the same people answer, those of an instrument or of one of its parts, as far as their scores may tell of them.
@@ -23,6 +25,15 @@ final class ItemGroup {
 
     List<MeasuredItem> items() {
         return items;
+    }
+
+    /** The items, by index, that have a score in a sheet. */
+    BitSet present(ScoreSheet sheet) {
+        BitSet present = new BitSet(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            present.set(i, sheet.of(items.get(i).subject()).isPresent());
+        }
+        return present;
     }
 
     /** With how many respondents the scores of the item at an index can come about. */

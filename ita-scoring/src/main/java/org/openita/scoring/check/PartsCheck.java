@@ -8,6 +8,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
+import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.arithmetic.Scored;
 
 /**
@@ -41,6 +42,11 @@ record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
             return new PartPair(parts, items.answeredBy(parts.get(0)), items.answeredBy(parts.get(1)));
         }
 
+        /** Whether there is anything to exchange. */
+        boolean hasScores(ScoreSheet sheet) {
+            return !one.present(sheet).isEmpty() || !other.present(sheet).isEmpty();
+        }
+
         /** The ids of all items that stand in the other's place. */
         List<String> subjects() {
             return Stream.of(one, other)
@@ -61,7 +67,7 @@ record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
     private static boolean canTell(PartPair pair, Scored scored) {
         boolean isGiven = !scored.assessment().respondents().isEmpty()
                 || scored.assessment().published().keySet().containsAll(pair.parts());
-        return isGiven && pair.one().items().size() == pair.other().items().size();
+        return isGiven && pair.one().items().size() == pair.other().items().size() && pair.hasScores(scored.sheet());
     }
 
     private Optional<Rearranged> exchanged(PartPair pair, Scored scored, Crowds crowds) {

@@ -64,19 +64,26 @@ final class PassedItems {
                 possible.get().nextSetBit((int) hundredths));
     }
 
-    /** Every way to a score: how many items each group misses, those that miss none left out. */
-    List<Map<String, Integer>> ways(long hundredths) {
+    /**
+     * The ways to a score: how many items each group misses, those that miss none left out.
+     *
+     * @param most as many are looked for, and one more where there are more than that
+     */
+    List<Map<String, Integer>> ways(long hundredths, int most) {
         List<Map<String, Integer>> ways = new ArrayList<>();
-        add(List.copyOf(groups.keySet()), 0, ImmutableMap.of(), hundredths, ways);
+        add(List.copyOf(groups.keySet()), 0, ImmutableMap.of(), new Wanted(hundredths, most, ways));
         return ways;
     }
 
-    private void add(
-            List<String> left, long sum, Map<String, Integer> missed, long wanted, List<Map<String, Integer>> into) {
+    /** What is looked for, and what was found of it. */
+    private record Wanted(long hundredths, int most, List<Map<String, Integer>> found) {}
+
+    private void add(List<String> left, long sum, Map<String, Integer> missed, Wanted wanted) {
+        if (wanted.found().size() > wanted.most() || isOutOfReach(left.size(), sum, wanted.hundredths())) {
+            return;
+        }
         if (left.isEmpty()) {
-            if (shown(sum) == wanted) {
-                into.add(missed);
-            }
+            wanted.found().add(missed);
             return;
         }
         int size = size(left.get(0));
@@ -85,9 +92,13 @@ final class PassedItems {
                     left.subList(1, left.size()),
                     sum + share(size) * (size - misses),
                     misses == 0 ? missed : with(missed, left.get(0), misses),
-                    wanted,
-                    into);
+                    wanted);
         }
+    }
+
+    /** Whether a sum is too high, or too low even if the groups that are left miss nothing. */
+    private boolean isOutOfReach(int left, long sum, long hundredths) {
+        return shown(sum) > hundredths || shown(sum + unit / groups.size() * left) < hundredths;
     }
 
     private int size(String group) {

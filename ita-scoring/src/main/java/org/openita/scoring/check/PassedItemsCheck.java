@@ -76,7 +76,7 @@ final class PassedItemsCheck {
     }
 
     private Text candidate(PassedItems items, long hundredths) {
-        List<Map<String, Integer>> ways = items.ways(hundredths);
+        List<Map<String, Integer>> ways = items.ways(hundredths, MOST_WAYS);
         return ways.size() > MOST_WAYS || hundredths == Score.MAX_HUNDREDTHS
                 ? Text.same(points(hundredths).toPlainString())
                 : words.text("impossible.candidate", points(hundredths), said(ways));
@@ -85,7 +85,7 @@ final class PassedItemsCheck {
     private void missed(PassedItems items, Score score, Assessment assessment, Consumer<Note> notes) {
         boolean isPublishedAlone = items.indicator().items().stream()
                 .noneMatch(item -> assessment.items().containsKey(item.id()));
-        List<Map<String, Integer>> ways = isPublishedAlone ? items.ways(score.hundredths()) : List.of();
+        List<Map<String, Integer>> ways = isPublishedAlone ? items.ways(score.hundredths(), MOST_WAYS) : List.of();
         if (!ways.isEmpty() && ways.size() <= MOST_WAYS) {
             notes.accept(missed(items, score, ways));
         }

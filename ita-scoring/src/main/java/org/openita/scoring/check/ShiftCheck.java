@@ -26,59 +26,95 @@ record ShiftCheck(Retrial retrial, Words words) {
 
     /** The result put right by the shift that explains most, with the most rows; quick where nothing is contradicted. */
     Optional<Rearranged> find(Scored scored) {
-        List<Subject> open = retrial.published(scored)
-                .filter(subject -> !retrial.agrees(subject, scored))
-                .toList();
-        return retrial.items().groups().stream()
-                .flatMap(group -> shifts(group, open, scored).stream())
+        return candidates(scored).stream()
                 .flatMap(shift -> tried(shift, scored).stream())
                 .max(Comparator.<Tried>comparingInt(tried -> tried.explained().size())
                         .thenComparing(tried -> tried.shift().rows().size()))
                 .map(tried -> rearranged(tried, scored));
     }
 
-    /** The shifts that move something in enough of the figures that are open. */
+    /**
+     * The shifts that are worth trying: those after which enough of the figures that are open now have all of their scores. Where
+     * there are no scores to be moved, there are none.
+     */
+    List<Shift> candidates(Scored scored) {
+        List<Subject> open = retrial.published(scored)
+                .filter(subject -> !retrial.agrees(subject, scored))
+                .toList();
+        return open.size() < CERTAIN - 1
+                ? List.of()
+                : retrial.items().groups().stream()
+                        .flatMap(group -> shifts(group, open, scored).stream())
+                        .toList();
+    }
+
     private List<Shift> shifts(ItemGroup group, List<Subject> open, Scored scored) {
-        List<BitSet> rows =
-                open.stream().map(subject -> rowsOf(subject, group, scored)).toList();
+        BitSet present = group.present(scored.sheet());
+        if (present.isEmpty()) {
+            return List.of();
+        }
+        List<BitSet> figures = figures(group, open, present.cardinality(), scored);
         List<Shift> shifts = new ArrayList<>();
         for (int from = 0; from < group.items().size(); from++) {
             for (int to = from + FEWEST_ROWS; to <= group.items().size(); to++) {
-                int touched = touched(rows, from, to);
-                if (touched >= CERTAIN - 1) {
-                    add(new Shift(group.items().subList(from, to), true), touched, scored, shifts);
-                    add(new Shift(group.items().subList(from, to), false), touched, scored, shifts);
+                if (touched(figures, from, to) >= CERTAIN - 1) {
+                    add(new Shift(group.items().subList(from, to), true), from, figures, present, scored, shifts);
+                    add(new Shift(group.items().subList(from, to), false), from, figures, present, scored, shifts);
                 }
             }
         }
         return shifts;
     }
 
-    private static void add(Shift shift, int touched, Scored scored, List<Shift> into) {
-        if (enough(shift, scored) <= touched) {
+    /** The rows of each open figure that lacks nothing elsewhere, and no more of them than there are scores to fill. */
+    private List<BitSet> figures(ItemGroup group, List<Subject> open, int scores, Scored scored) {
+        return open.stream()
+                .flatMap(subject -> rowsOf(subject, group, scored).stream())
+                .filter(rows -> !rows.isEmpty() && rows.cardinality() <= scores)
+                .toList();
+    }
+
+    private static void add(
+            Shift shift, int from, List<BitSet> figures, BitSet present, Scored scored, List<Shift> into) {
+        int enough = enough(shift, scored);
+        int to = from + shift.rows().size();
+        if (enough <= touched(figures, from, to)
+                && enough <= touched(whole(figures, shift.present(present, from, scored.sheet())), from, to)) {
             into.add(shift);
         }
     }
 
-    private static int touched(List<BitSet> rows, int from, int to) {
+    private static List<BitSet> whole(List<BitSet> figures, BitSet present) {
+        return figures.stream().filter(rows -> isWithin(rows, present)).toList();
+    }
+
+    private static boolean isWithin(BitSet rows, BitSet present) {
+        BitSet lacking = (BitSet) rows.clone();
+        lacking.andNot(present);
+        return lacking.isEmpty();
+    }
+
+    private static int touched(List<BitSet> figures, int from, int to) {
         int touched = 0;
-        for (BitSet each : rows) {
-            int next = each.nextSetBit(from);
+        for (BitSet rows : figures) {
+            int next = rows.nextSetBit(from);
             touched += next >= 0 && next < to ? 1 : 0;
         }
         return touched;
     }
 
-    /** The rows of a group that move an aggregate. */
-    private BitSet rowsOf(Subject aggregate, ItemGroup group, Scored scored) {
+    /** The rows of a group that move an aggregate; empty where a score is missing elsewhere that no shift in here brings. */
+    private Optional<BitSet> rowsOf(Subject aggregate, ItemGroup group, Scored scored) {
         BitSet rows = new BitSet();
         for (Influence influence : Influence.on(aggregate, scored, retrial.composition())) {
             int row = group.items().indexOf(retrial.items().of(influence.subject()));
             if (row >= 0) {
                 rows.set(row);
+            } else if (scored.sheet().of(influence.subject()).isMissing()) {
+                return Optional.empty();
             }
         }
-        return rows;
+        return Optional.of(rows);
     }
 
     private record Tried(Shift shift, Scored scored, List<Subject> explained) {}

@@ -26,7 +26,7 @@ public final class JUnitXml {
     public static String of(List<CaseRun> runs, Locale locale) {
         StringWriter text = new StringWriter();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             new JUnitXml(xml, locale).write(runs);
             xml.close();
         } catch (XMLStreamException e) {
