@@ -1,9 +1,11 @@
 package org.openita.rules;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,13 +14,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
-import org.openita.model.framework.Confidence;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.language.Checker;
+import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Slips;
 import org.openita.rules.match.Doorman;
@@ -120,7 +122,7 @@ public final class RuleBase {
      * What the rules find in these facts, each thing once, in the order of the rules and then of the facts.
      *
      * @param facts those of one agency in one fiscal year
-     * @throws InputException naming a rule that fires far too often
+     * @throws InputException naming a rule that fires far too often, or for far too many reasons
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
         return findings(matches(facts), facts);
@@ -154,10 +156,9 @@ public final class RuleBase {
 
     /** What several rules found, each thing once. */
     public static List<Finding> merged(Collection<List<Finding>> byRule) {
-        Map<List<Object>, Finding> merged = new LinkedHashMap<>();
-        byRule.forEach(findings ->
-                findings.forEach(one -> merged.merge(List.of(one.kind(), one.arguments()), one, RuleBase::together)));
-        return List.copyOf(merged.values());
+        Together merged = new Together(byRule.size());
+        byRule.forEach(findings -> findings.forEach(merged::add));
+        return merged.all();
     }
 
     private List<Match> matches(List<? extends Fact> facts) {
@@ -178,39 +179,34 @@ public final class RuleBase {
     }
 
     private static List<Finding> findings(List<Match> matches, List<? extends Fact> facts) {
-        List<Finding> findings = new ArrayList<>(matches.size());
+        Together together = new Together(matches.size());
         Reasons reasons = new Reasons(facts);
+        int all = 0;
         for (Match match : matches) {
             List<Because> because = reasons.of(match);
+            all += because.size();
+            if (all > Limits.MOST_REASONS) {
+                throw tooManyReasons(match.rule().rule(), because, together);
+            }
             for (RunnableCall call : match.rule().findings()) {
-                add(new Finding(call.kind(), call.arguments(match), match.rule().confidence(), because), findings);
+                together.add(new Finding(
+                        call.kind(), call.arguments(match), match.rule().confidence(), because));
             }
         }
-        return Collections.unmodifiableList(findings);
+        return together.all();
     }
 
-    /** There are some dozens at most: looking through them costs less than a table of them would. */
-    private static void add(Finding finding, List<Finding> findings) {
-        for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).isSameAs(finding)) {
-                findings.set(i, together(findings.get(i), finding));
-                return;
-            }
-        }
-        findings.add(finding);
-    }
-
-    /** The same found twice is one finding, with the reasons of both. */
-    private static Finding together(Finding first, Finding second) {
-        List<Because> reasons = new ArrayList<>(first.because());
-        for (Because reason : second.because()) {
-            if (!reasons.contains(reason)) {
-                reasons.add(reason);
-            }
-        }
-        Confidence weaker =
-                first.confidence().compareTo(second.confidence()) > 0 ? first.confidence() : second.confidence();
-        return new Finding(first.kind(), first.arguments(), weaker, reasons);
+    /** What is wrong is told of the rule that has the most reasons so far. */
+    private static InputException tooManyReasons(Rule last, List<Because> more, Together together) {
+        Multiset<String> reasons = LinkedHashMultiset.create();
+        together.all().forEach(finding -> finding.because().forEach(because -> reasons.add(because.rule())));
+        more.forEach(because -> reasons.add(because.rule()));
+        String most = reasons.elementSet().stream()
+                .max(Comparator.comparingInt(reasons::count))
+                .orElse(last.name());
+        Slips slips = new Slips();
+        slips.add(last.place(), "too-many-reasons", most, reasons.count(most), Limits.MOST_REASONS);
+        return new InputException(slips.problems());
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {

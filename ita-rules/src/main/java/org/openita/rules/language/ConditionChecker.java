@@ -32,7 +32,7 @@ final class ConditionChecker {
 
     void check(Condition condition) {
         FactType.named(condition.type()).ifPresentOrElse(type -> check(condition, type), () -> checkUnknown(condition));
-        int demands = count(condition.constraints());
+        int demands = count(condition.constraints()) + count(condition.accumulation());
         if (demands > Limits.MOST_DEMANDS) {
             slips.add(condition.place(), "too-many-demands", demands, Limits.MOST_DEMANDS);
         }
@@ -68,6 +68,13 @@ final class ConditionChecker {
                 variables.bind(binding.variable(), Optional.empty(), binding.place());
             }
         }
+    }
+
+    /** The figures of an accumulate, or what they must meet, whichever are more. */
+    private static int count(Optional<Accumulation> accumulation) {
+        return accumulation
+                .map(taken -> Math.max(taken.figures().size(), taken.demands().size()))
+                .orElse(0);
     }
 
     private static int count(List<Constraint> constraints) {
