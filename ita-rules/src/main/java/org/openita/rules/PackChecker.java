@@ -23,6 +23,7 @@ final class PackChecker {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private Messages messages = Messages.of(Map.of(), Map.of());
     private int read;
+    private long looks;
 
     private PackChecker() {}
 
@@ -30,7 +31,9 @@ final class PackChecker {
         PackChecker checker = new PackChecker();
         packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
         if (!checker.isTooLarge(packs)) {
-            new Checker(framework, checker.messages, checker.slips).checkTogether(checker.rules());
+            Checker together = new Checker(framework, checker.messages, checker.slips);
+            together.checkTogether(checker.rules());
+            checker.looks = together.looks();
         }
         if (checker.rules.isEmpty() && checker.slips.isEmpty()) {
             checker.slips.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");
@@ -41,6 +44,10 @@ final class PackChecker {
 
     List<Rule> rules() {
         return List.copyOf(rules.values());
+    }
+
+    long looks() {
+        return looks;
     }
 
     Messages messages() {

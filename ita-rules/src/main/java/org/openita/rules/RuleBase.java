@@ -41,8 +41,11 @@ public final class RuleBase {
     private final Messages messages;
     private final Running judging;
     private final Supplier<Running> planning;
+    private final long looks;
 
-    private RuleBase(List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable) {
+    private RuleBase(
+            List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable, long looks) {
+        this.looks = looks;
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
@@ -87,7 +90,7 @@ public final class RuleBase {
         List<RulePack> all = withBases(packs);
         PackChecker checker = PackChecker.check(framework, all);
         List<Rule> rules = checker.rules();
-        return new RuleBase(all, rules, checker.messages(), runnable(rules));
+        return new RuleBase(all, rules, checker.messages(), runnable(rules), checker.looks());
     }
 
     /**
@@ -100,12 +103,20 @@ public final class RuleBase {
         Slips slips = new Slips();
         new Checker(framework, messages, slips).check(rules);
         slips.throwIfAny();
-        return new RuleBase(List.of(), List.copyOf(rules), messages, runnable(rules));
+        return new RuleBase(List.of(), List.copyOf(rules), messages, runnable(rules), 0);
     }
 
     /** The packs, each after what it extends. */
     public List<RulePack> packs() {
         return packs;
+    }
+
+    /**
+     * How often the rules of packs hold a demand against a score of one agency, at most: what an analysis costs, at most {@link
+     * Limits#MOST_LOOKS}. Of rules that come from no pack it is not known, and 0.
+     */
+    public long looks() {
+        return looks;
     }
 
     /** The rules in force, in order. */

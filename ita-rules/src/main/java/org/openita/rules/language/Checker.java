@@ -15,6 +15,7 @@ public final class Checker {
     private final Combinations combinations;
     private final CallChecker calls;
     private final Slips slips;
+    private long looks;
 
     public Checker(Framework framework, Messages messages, Slips slips) {
         this.catalogue = new Catalogue(framework);
@@ -30,14 +31,19 @@ public final class Checker {
 
     /** The same, and that the rules together are not too large or too slow, as those of packs must not be. */
     public void checkTogether(List<Rule> rules) {
-        check(rules, true);
+        looks = check(rules, true);
     }
 
-    private void check(List<Rule> rules, boolean together) {
+    /** How often the rules that were checked together hold a demand against a fact of one agency, at most. */
+    public long looks() {
+        return looks;
+    }
+
+    private long check(List<Rule> rules, boolean together) {
         Sum sum = new Sum(slips);
         for (Rule rule : rules) {
             if (slips.isFull()) {
-                return;
+                break;
             }
             slips.enterRule(rule.name());
             Combinations.Effort effort = check(rule);
@@ -46,6 +52,7 @@ public final class Checker {
             }
             slips.leaveRule();
         }
+        return sum.looks;
     }
 
     private Combinations.Effort check(Rule rule) {

@@ -57,9 +57,7 @@ record PackInForce(
         FactSpace space = FactSpace.of(framework);
         Supplier<Optional<List<Meaning>>> meanings = Suppliers.memoize(() -> Work.tried(
                 MOST_STEPS,
-                () -> base.rules().stream()
-                        .map(rule -> Meaning.of(rule, space))
-                        .toList()));
+                () -> base.rules().stream().map(rule -> Meaning.of(rule, space)).toList()));
         List<TextFile> texts = pack.messageFiles().stream().map(TextFile::read).toList();
         Supplier<Optional<LevelSurvey>> levels = Suppliers.memoize(() -> meanings.get()
                 .flatMap(all -> Work.tried(MOST_STEPS_OF_SURVEY, () -> LevelSurvey.of(framework, base, all))));

@@ -52,8 +52,8 @@ public final class LevelSurvey {
     public static LevelSurvey of(Framework framework, RuleBase base, List<Meaning> meanings) {
         List<Meaning> levels = meanings.stream().filter(LevelSurvey::givesLevel).toList();
         boolean can = !levels.isEmpty() && levels.stream().allMatch(LevelSurvey::canBeSurveyed);
-        LevelSurvey survey =
-                new LevelSurvey(can ? only(levels, framework, base) : base, Cell.cut(comparisons(levels, ComponentScore.class)));
+        LevelSurvey survey = new LevelSurvey(
+                can ? only(levels, framework, base) : base, Cell.cut(comparisons(levels, ComponentScore.class)));
         if (can) {
             survey.run(framework, Cell.cut(comparisons(levels, OverallScore.class)));
         }

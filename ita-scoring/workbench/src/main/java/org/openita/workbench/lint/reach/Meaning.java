@@ -30,7 +30,8 @@ public record Meaning(Rule rule, List<Reach> reaches) {
     public static Meaning of(Rule rule, FactSpace space) {
         Meaning meaning =
                 new Meaning(rule, rule.conditions().stream().map(space::reach).toList());
-        meaning.reaches().forEach(reach -> Work.spend(1 + KEEPING * reach.regions().size()));
+        meaning.reaches()
+                .forEach(reach -> Work.spend(1 + KEEPING * reach.regions().size()));
         return meaning;
     }
 

@@ -52,7 +52,8 @@ class ValuesTest {
     private static BitSet scores(Operator operator, BigDecimal points) {
         BitSet scores = new BitSet();
         for (int hundredths = 0; hundredths <= 10_000; hundredths++) {
-            scores.set(hundredths, operator.holds(BigDecimal.valueOf(hundredths, 2).compareTo(points)));
+            scores.set(
+                    hundredths, operator.holds(BigDecimal.valueOf(hundredths, 2).compareTo(points)));
         }
         return scores;
     }
