@@ -32,7 +32,7 @@ final class ConditionChecker {
 
     void check(Condition condition) {
         FactType.named(condition.type()).ifPresentOrElse(type -> check(condition, type), () -> checkUnknown(condition));
-        int demands = count(condition.constraints()) + count(condition.accumulation());
+        int demands = Math.max(count(condition.constraints()), count(condition.accumulation()));
         if (demands > Limits.MOST_DEMANDS) {
             slips.add(condition.place(), "too-many-demands", demands, Limits.MOST_DEMANDS);
         }

@@ -37,7 +37,10 @@ class CaseLimitsTest {
     @Test
     void caseFilesMayBeAsLargeTogetherAsTheLimitSays() throws IOException {
         TinyPack pack = pack(RULE).cases(cases(1));
-        write("more.yaml", "# " + "x".repeat(CaseLimits.LARGEST - 200) + "\n" + cases(2).lines().skip(1).findFirst().orElseThrow());
+        write(
+                "more.yaml",
+                "# " + "x".repeat(CaseLimits.LARGEST - 200) + "\n"
+                        + cases(2).lines().skip(1).findFirst().orElseThrow());
         assertThat(pack.read().stream()).hasSize(2);
 
         write("more.yaml", "# " + "x".repeat(CaseLimits.LARGEST - 20) + "\n");

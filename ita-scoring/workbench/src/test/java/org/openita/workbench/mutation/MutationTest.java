@@ -124,7 +124,9 @@ class MutationTest {
     }
 
     private static String demands(int of) {
-        return IntStream.range(0, 39).mapToObj(i -> "value != " + (i + 20) + "." + of).collect(Collectors.joining(", "));
+        return IntStream.range(0, 39)
+                .mapToObj(i -> "value != " + (i + 20) + "." + of)
+                .collect(Collectors.joining(", "));
     }
 
     @Test
