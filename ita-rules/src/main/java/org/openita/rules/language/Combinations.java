@@ -79,7 +79,9 @@ final class Combinations {
                     .filter(fact -> condition.constraints().stream()
                             .allMatch(constraint -> constraint instanceof Binding || fits(constraint, type, fact)))
                     .toList();
-            return new Step(type, condition.constraints(), facts, 1 + Parts.of(condition));
+            int demands =
+                    ConditionChecker.count(condition.constraints()) + ConditionChecker.count(condition.accumulation());
+            return new Step(type, condition.constraints(), facts, 1 + demands);
         }
 
         private boolean isTooHigh() {

@@ -71,13 +71,14 @@ final class ConditionChecker {
     }
 
     /** The figures of an accumulate, or what they must meet, whichever are more. */
-    private static int count(Optional<Accumulation> accumulation) {
+    static int count(Optional<Accumulation> accumulation) {
         return accumulation
                 .map(taken -> Math.max(taken.figures().size(), taken.demands().size()))
                 .orElse(0);
     }
 
-    private static int count(List<Constraint> constraints) {
+    /** A list is one demand, however many values it has. */
+    static int count(List<Constraint> constraints) {
         return constraints.stream()
                 .mapToInt(constraint -> constraint instanceof AnyOf any
                         ? any.alternatives().stream()

@@ -62,11 +62,12 @@ public final class CaseText {
     }
 
     private static String reasons(List<Because> because, Locale locale) {
-        return because.stream()
-                .distinct()
+        List<Because> each = because.stream().distinct().toList();
+        String more = each.size() > MOST_REASONS ? "    …\n" : "";
+        return each.stream()
                 .limit(MOST_REASONS)
                 .map(reason -> line("because", of(reason), locale))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", "", more));
     }
 
     private static String line(String word, String text, Locale locale) {

@@ -27,7 +27,7 @@ public final class Lints {
             new BadExemption());
 
     /** Steps that a lint may take; with a built-in year the longest takes some hundred thousand. */
-    private static final long MOST_STEPS = 20_000_000;
+    private static final long MOST_STEPS = 10_000_000;
 
     private Lints() {}
 

@@ -45,7 +45,7 @@ record PackInForce(
     private static final long MOST_STEPS = 5_000_000;
 
     /** Steps of the survey of levels, which runs the rules some thousand times; a built-in year takes a hundredth of it. */
-    private static final long MOST_STEPS_OF_SURVEY = 20_000_000;
+    private static final long MOST_STEPS_OF_SURVEY = 10_000_000;
 
     /**
      * A pack compiled for a year.
