@@ -1,5 +1,7 @@
 package org.openita.examples;
 
+import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +15,14 @@ import org.openita.workbench.cases.PackCases;
 import org.openita.workbench.cases.PackCases.YearCases;
 import org.openita.workbench.coverage.Coverage;
 import org.openita.workbench.coverage.CoverageText;
+import org.openita.workbench.mutation.Budget;
 import org.openita.workbench.mutation.MutationRun;
 import org.openita.workbench.mutation.MutationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +35,8 @@ import picocli.CommandLine.Spec;
         header = "Runs the cases of a rule pack and says what came out otherwise, and why.",
         description = {"ทดสอบชุดกฎด้วยกรณีทดสอบ และบอกว่าผลใดไม่เป็นไปตามที่คาด เพราะเหตุใด", ""})
 final class RulesTestCommand implements Callable<Integer> {
+
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,8 +71,26 @@ final class RulesTestCommand implements Callable<Integer> {
             })
     private boolean mutate;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = {
+                "how long --mutate may take, default: ${DEFAULT-VALUE}; it says what it left untried",
+                "เวลาสูงสุดของ --mutate เป็นวินาที ถ้าไม่พอจะบอกว่ายังไม่ได้ลองอะไร"
+            })
+    private int limit = (int) Budget.USUAL.toSeconds();
+
+    /** One for all fiscal years of the pack. */
+    private Optional<Budget> budget = Optional.empty();
+
+    private long told = System.nanoTime();
+
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit is a number of seconds, at least 1: " + limit);
+        }
         try {
             return test(Packs.cases(pack));
         } catch (InputException e) {
@@ -105,7 +129,19 @@ final class RulesTestCommand implements Callable<Integer> {
     /** Cases that do not hold as the rules are catch every change, and so say nothing of any. */
     private void mutate(CaseRun run) {
         if (mutate && run.holds()) {
-            print(MutationText.of(MutationRun.of(run.cases()), locale()));
+            budget = budget.or(() -> Optional.of(Budget.of(Duration.ofSeconds(limit), this::tell)));
+            print(MutationText.of(MutationRun.of(run.cases(), budget.orElseThrow()), locale()));
+        }
+    }
+
+    /** A line every few seconds: whoever waits should see that something goes on. */
+    private synchronized void tell(int rules, int all) {
+        long now = System.nanoTime();
+        if (now - told > BETWEEN_LINES.toNanos()) {
+            told = now;
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(MutationText.progress(rules, all).in(locale()));
+            err.flush();
         }
     }
 

@@ -22,13 +22,19 @@ final class PackChecker {
     private final Slips slips = new Slips();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private Messages messages = Messages.of(Map.of(), Map.of());
+    private int read;
+    private long looks;
 
     private PackChecker() {}
 
     static PackChecker check(Framework framework, List<RulePack> packs) {
         PackChecker checker = new PackChecker();
         packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
-        new Checker(framework, checker.messages, checker.slips).check(checker.rules());
+        if (!checker.isTooLarge(packs)) {
+            Checker together = new Checker(framework, checker.messages, checker.slips);
+            together.checkTogether(checker.rules());
+            checker.looks = together.looks();
+        }
         if (checker.rules.isEmpty() && checker.slips.isEmpty()) {
             checker.slips.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");
         }
@@ -38,6 +44,10 @@ final class PackChecker {
 
     List<Rule> rules() {
         return List.copyOf(rules.values());
+    }
+
+    long looks() {
+        return looks;
     }
 
     Messages messages() {
@@ -50,10 +60,7 @@ final class PackChecker {
         }
         messages = messages.overlaidBy(pack.messages());
         List<Rule> parsed = parse(pack);
-        if (parsed.size() > Limits.MOST_RULES) {
-            slips.add(Place.of(pack.place()), "too-many-rules", parsed.size(), Limits.MOST_RULES);
-            return;
-        }
+        read += parsed.size();
         Map<String, Place> own = new HashMap<>();
         for (Rule rule : parsed) {
             Place first = own.putIfAbsent(rule.name(), rule.place());
@@ -63,6 +70,19 @@ final class PackChecker {
                 slips.add(rule.place(), "rule-twice", first);
             }
         }
+    }
+
+    /** With this many rules or texts nothing else is looked at: it would take long, and help no one. */
+    private boolean isTooLarge(List<RulePack> packs) {
+        Place last = Place.of(packs.get(packs.size() - 1).place());
+        int texts = Math.max(messages.thai().size(), messages.english().size());
+        if (read > Limits.MOST_RULES) {
+            slips.add(last, "too-many-rules", read, Limits.MOST_RULES);
+        }
+        if (texts > Limits.MOST_MESSAGES) {
+            slips.add(last, "too-many-messages", texts, Limits.MOST_MESSAGES);
+        }
+        return read > Limits.MOST_RULES || texts > Limits.MOST_MESSAGES;
     }
 
     private List<Rule> parse(RulePack pack) {

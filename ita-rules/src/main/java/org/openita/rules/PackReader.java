@@ -109,13 +109,14 @@ final class PackReader {
 
     private Optional<RulePack> readOnce(PackFiles.BuiltIn files) {
         Optional<RulePack> known = Optional.ofNullable(BUILT_IN.get(files));
-        return known.isPresent() ? known : readFiles(files).map(pack -> kept(files, pack));
+        return known.isPresent() ? known : new PackReader().readAlone(files);
     }
 
-    private RulePack kept(PackFiles.BuiltIn files, RulePack pack) {
-        if (slips.isEmpty()) {
-            BUILT_IN.put(files, pack);
-        }
+    /** By a reader of its own, so that nothing of who asks for it first is counted or kept with it. */
+    private Optional<RulePack> readAlone(PackFiles.BuiltIn files) {
+        Optional<RulePack> pack = readFiles(files);
+        slips.throwIfAny();
+        pack.ifPresent(read -> BUILT_IN.put(files, read));
         return pack;
     }
 
@@ -174,7 +175,21 @@ final class PackReader {
             slips.add(name.place(), "too-many-bases", Limits.MOST_BASES);
             return Optional.empty();
         }
-        return base.flatMap(this::read);
+        return base.flatMap(this::read).filter(read -> isNotTooFar(read, name));
+    }
+
+    /** What is built in comes from the cache or not, and either way counts. */
+    private boolean isNotTooFar(RulePack base, Named name) {
+        boolean fine = open.size() + chain(base) <= Limits.MOST_BASES;
+        if (!fine && slips.isEmpty()) {
+            slips.add(name.place(), "too-many-bases", Limits.MOST_BASES);
+        }
+        return fine;
+    }
+
+    /** How many packs a pack is with those that it extends. */
+    private static int chain(RulePack pack) {
+        return 1 + pack.base().map(PackReader::chain).orElse(0);
     }
 
     private List<RuleFile> ruleFiles(PackFiles files, PackFile pack, PackHash hash) {

@@ -1,9 +1,11 @@
 package org.openita.rules;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,13 +14,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
-import org.openita.model.framework.Confidence;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.language.Checker;
+import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Slips;
 import org.openita.rules.match.Doorman;
@@ -39,8 +41,11 @@ public final class RuleBase {
     private final Messages messages;
     private final Running judging;
     private final Supplier<Running> planning;
+    private final long looks;
 
-    private RuleBase(List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable) {
+    private RuleBase(
+            List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable, long looks) {
+        this.looks = looks;
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
@@ -85,7 +90,7 @@ public final class RuleBase {
         List<RulePack> all = withBases(packs);
         PackChecker checker = PackChecker.check(framework, all);
         List<Rule> rules = checker.rules();
-        return new RuleBase(all, rules, checker.messages(), runnable(rules));
+        return new RuleBase(all, rules, checker.messages(), runnable(rules), checker.looks());
     }
 
     /**
@@ -98,12 +103,20 @@ public final class RuleBase {
         Slips slips = new Slips();
         new Checker(framework, messages, slips).check(rules);
         slips.throwIfAny();
-        return new RuleBase(List.of(), List.copyOf(rules), messages, runnable(rules));
+        return new RuleBase(List.of(), List.copyOf(rules), messages, runnable(rules), 0);
     }
 
     /** The packs, each after what it extends. */
     public List<RulePack> packs() {
         return packs;
+    }
+
+    /**
+     * How often the rules of packs hold a demand against a score of one agency, at most: what an analysis costs, at most {@link
+     * Limits#MOST_LOOKS}. Of rules that come from no pack it is not known, and 0.
+     */
+    public long looks() {
+        return looks;
     }
 
     /** The rules in force, in order. */
@@ -120,7 +133,7 @@ public final class RuleBase {
      * What the rules find in these facts, each thing once, in the order of the rules and then of the facts.
      *
      * @param facts those of one agency in one fiscal year
-     * @throws InputException naming a rule that fires far too often
+     * @throws InputException naming a rule that fires far too often, or for far too many reasons
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
         return findings(matches(facts), facts);
@@ -154,10 +167,9 @@ public final class RuleBase {
 
     /** What several rules found, each thing once. */
     public static List<Finding> merged(Collection<List<Finding>> byRule) {
-        Map<List<Object>, Finding> merged = new LinkedHashMap<>();
-        byRule.forEach(findings ->
-                findings.forEach(one -> merged.merge(List.of(one.kind(), one.arguments()), one, RuleBase::together)));
-        return List.copyOf(merged.values());
+        Together merged = new Together(byRule.size());
+        byRule.forEach(findings -> findings.forEach(merged::add));
+        return merged.all();
     }
 
     private List<Match> matches(List<? extends Fact> facts) {
@@ -178,39 +190,34 @@ public final class RuleBase {
     }
 
     private static List<Finding> findings(List<Match> matches, List<? extends Fact> facts) {
-        List<Finding> findings = new ArrayList<>(matches.size());
+        Together together = new Together(matches.size());
         Reasons reasons = new Reasons(facts);
+        int all = 0;
         for (Match match : matches) {
             List<Because> because = reasons.of(match);
+            all += because.size();
+            if (all > Limits.MOST_REASONS) {
+                throw tooManyReasons(match.rule().rule(), because, together);
+            }
             for (RunnableCall call : match.rule().findings()) {
-                add(new Finding(call.kind(), call.arguments(match), match.rule().confidence(), because), findings);
+                together.add(new Finding(
+                        call.kind(), call.arguments(match), match.rule().confidence(), because));
             }
         }
-        return Collections.unmodifiableList(findings);
+        return together.all();
     }
 
-    /** There are some dozens at most: looking through them costs less than a table of them would. */
-    private static void add(Finding finding, List<Finding> findings) {
-        for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).isSameAs(finding)) {
-                findings.set(i, together(findings.get(i), finding));
-                return;
-            }
-        }
-        findings.add(finding);
-    }
-
-    /** The same found twice is one finding, with the reasons of both. */
-    private static Finding together(Finding first, Finding second) {
-        List<Because> reasons = new ArrayList<>(first.because());
-        for (Because reason : second.because()) {
-            if (!reasons.contains(reason)) {
-                reasons.add(reason);
-            }
-        }
-        Confidence weaker =
-                first.confidence().compareTo(second.confidence()) > 0 ? first.confidence() : second.confidence();
-        return new Finding(first.kind(), first.arguments(), weaker, reasons);
+    /** What is wrong is told of the rule that has the most reasons so far. */
+    private static InputException tooManyReasons(Rule last, List<Because> more, Together together) {
+        Multiset<String> reasons = LinkedHashMultiset.create();
+        together.all().forEach(finding -> finding.because().forEach(because -> reasons.add(because.rule())));
+        more.forEach(because -> reasons.add(because.rule()));
+        String most = reasons.elementSet().stream()
+                .max(Comparator.comparingInt(reasons::count))
+                .orElse(last.name());
+        Slips slips = new Slips();
+        slips.add(last.place(), "too-many-reasons", most, reasons.count(most), Limits.MOST_REASONS);
+        return new InputException(slips.problems());
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {

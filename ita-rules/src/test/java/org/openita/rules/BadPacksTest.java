@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
 import org.openita.rules.language.Limits;
 
@@ -122,7 +123,7 @@ class BadPacksTest {
             write("file" + i + ".drl", "// " + "x".repeat(Limits.LARGEST_FILE - 10));
         }
 
-        assertThat(problems()).isNotEmpty().allMatch(problem -> problem.contains("files of more than 4194304 bytes"));
+        assertThat(problems()).isNotEmpty().allMatch(problem -> problem.contains("files of more than 2097152 bytes"));
     }
 
     @Test
@@ -160,6 +161,24 @@ class BadPacksTest {
                 .singleElement()
                 .asString()
                 .contains("at most 8 packs that extend one another");
+    }
+
+    @Test
+    void aChainThatEndsInABuiltInPackIsCountedThroughItWhateverWasReadBefore() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            Path pack = Files.createDirectories(directory.resolve("pack" + i));
+            String base = i == 5 ? "2567" : "../pack" + (i + 1);
+            Files.writeString(
+                    pack.resolve("pack.json"),
+                    "{\"name\": \"p\", \"version\": \"1\", \"fiscalYear\": 2567, \"extends\": \"" + base + "\"}",
+                    StandardCharsets.UTF_8);
+        }
+
+        List<String> first = problems(directory.resolve("pack0"));
+        RulePack.builtIn(FiscalYear.of(2567));
+
+        assertThat(first).singleElement().asString().contains("at most 8 packs that extend one another");
+        assertThat(problems(directory.resolve("pack0"))).isEqualTo(first);
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.openita.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
@@ -52,11 +54,51 @@ class LimitsTest {
 
     @Test
     void aPackMayHaveAsManyRulesAsTheLimitSays() {
-        assertThat(problemsOf(rules(Limits.MOST_RULES))).isEmpty();
-        assertThat(problemsOf(rules(Limits.MOST_RULES + 1)))
+        int own = Limits.MOST_RULES - builtIn();
+        assertThat(problemsOf(rules(own))).isEmpty();
+        assertThat(problemsOf(rules(own + 1)))
                 .singleElement()
                 .asString()
-                .contains("a pack of 2001 rules");
+                .contains("a pack of 1001 rules, with those of the packs that it extends", "at most 1000");
+    }
+
+    @Test
+    void rulesMayBeAsLargeTogetherAsTheLimitSays() {
+        int each = 2 + Limits.MOST_DEMANDS;
+        int own = (Limits.MOST_PARTS - 800) / each;
+        assertThat(problemsOf(many(own, ofOneItem(Limits.MOST_DEMANDS)))).isEmpty();
+        assertThat(problemsOf(many(Limits.MOST_PARTS / each, ofOneItem(Limits.MOST_DEMANDS))))
+                .singleElement()
+                .asString()
+                .contains("more than 10000 parts together", "shorten the rules");
+    }
+
+    @Test
+    void anAccumulateMayHaveAsManyFiguresAndDemandsOnThemAsTheLimitSays() {
+        assertThat(problems(figures(Limits.MOST_DEMANDS, 1), 1)).isEmpty();
+        assertThat(problems(figures(Limits.MOST_DEMANDS + 1, 1), 1)).hasSize(1);
+        assertThat(problems(figures(1, Limits.MOST_DEMANDS), 1)).isEmpty();
+        assertThat(problems(figures(1, Limits.MOST_DEMANDS + 1), 1)).hasSize(1);
+    }
+
+    @Test
+    void factsMayGoTogetherInAllRulesAsOftenAsTheLimitSays() {
+        String pairs = "ItemScore( value < 85 )\nPartScore( value < 85 )";
+        assertThat(problemsOf(many(50, pairs))).isEmpty();
+        assertThat(problemsOf(many(200, pairs)))
+                .singleElement()
+                .asString()
+                .contains("more than 20000 ways", "all rules taken together");
+    }
+
+    @Test
+    void rulesMayLookAtFactsAsOftenAsTheLimitSays() {
+        String nots = "ItemScore( $i : item, value < 85 )\n" + "not ItemScore( item == $i, value > 90 )\n".repeat(11);
+        assertThat(problemsOf(many(2, nots))).isEmpty();
+        assertThat(problemsOf(many(20, nots)))
+                .singleElement()
+                .asString()
+                .contains("more than 500000 times", "make fewer demands");
     }
 
     @Test
@@ -99,6 +141,56 @@ class LimitsTest {
                 .contains("the rule wide", "at most 10000 firings of all rules together");
     }
 
+    @Test
+    void findingsWithTooManyReasonsEndInAProblemThatNamesTheRule() {
+        String conditions = ("ItemScore( " + "value <= 100, ".repeat(30) + "value >= 0 )\n").repeat(2);
+        RuleBase base = RuleBase.of(
+                Framework.of(2567), List.of(SlipFolder.pack("house/wide.drl", rule("wide", conditions, 1))));
+        List<Fact> facts = RandomFacts.of(Framework.of(2567), 1);
+
+        assertThat(catchThrowableOfType(InputException.class, () -> base.evaluate(facts))
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("house/wide.drl:")
+                .contains("the rule wide", "at most 20000 reasons of all findings together");
+    }
+
+    @Test
+    void manyRulesThatFindTheSameAreOneFindingWithEachReasonOnce() {
+        RuleBase base = RuleBase.of(
+                Framework.of(2567),
+                List.of(SlipFolder.pack(
+                        "house/same.drl",
+                        many(120, "ItemScore( item == \"i1\", value <= 100 )")
+                                + rule("notes", "ItemScore( item == \"i1\", $v : value )", 1))));
+        Finding advice = base.evaluate(RandomFacts.of(Framework.of(2567), 1)).stream()
+                .filter(finding -> finding.code().equals("e1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(advice.because()).doesNotHaveDuplicates();
+        assertThat(advice.because()).extracting(Because::rule).contains("low 0", "low 119");
+    }
+
+    private static int builtIn() {
+        return RuleBase.builtIn(Framework.of(2567)).rules().size();
+    }
+
+    private static String many(int count, String conditions) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> rule("low " + i, conditions, 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String figures(int figures, int demands) {
+        String all = IntStream.range(0, figures)
+                .mapToObj(i -> "$a" + i + " : average($v)")
+                .collect(Collectors.joining(", "));
+        return "accumulate( ItemScore( $v : value ); " + all + "; "
+                + String.join(", ", Collections.nCopies(demands, "$a0 < 85")) + " )";
+    }
+
     private static String conditions(int count, String condition) {
         return (condition + "\n").repeat(count);
     }
@@ -107,6 +199,10 @@ class LimitsTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> "value < 85")
                 .collect(Collectors.joining(", ", "ItemScore( ", " )"));
+    }
+
+    private static String ofOneItem(int demands) {
+        return demands(demands - 1).replace("ItemScore( ", "ItemScore( item == \"i1\", ");
     }
 
     private static String values(int count) {
@@ -121,7 +217,7 @@ class LimitsTest {
 
     private static String rules(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> rule("low " + i, "ItemScore( value < 85 )", 1))
+                .mapToObj(i -> rule("low " + i, "ItemScore( item == \"i1\", value < 85 )", 1))
                 .collect(Collectors.joining());
     }
 

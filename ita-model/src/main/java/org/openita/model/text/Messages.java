@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class Messages {
 
+    private static final int LONGEST_PLACE = 200;
     private static final Pattern CHOICE = Pattern.compile("[0-9]\\|[^|]*\\|[^|]*");
 
     private final ImmutableSortedMap<String, String> thai;
@@ -104,7 +105,7 @@ public final class Messages {
         StringBuilder filled = new StringBuilder(2 * pattern.length());
         int at = 0;
         for (; open >= 0; open = pattern.indexOf('{', at)) {
-            int close = pattern.indexOf('}', open);
+            int close = close(pattern, open);
             String place = close < 0 ? "" : pattern.substring(open + 1, close);
             int index = index(place);
             boolean isPlace = index >= 0 && index < arguments.length;
@@ -112,6 +113,17 @@ public final class Messages {
             at = isPlace ? close + 1 : open + 1;
         }
         return filled.append(pattern, at, pattern.length()).toString();
+    }
+
+    /** Where a place ends, if it is one; no further than a place is long, so that a text full of brackets takes no long time. */
+    private static int close(String pattern, int open) {
+        int last = Math.min(pattern.length(), open + LONGEST_PLACE);
+        for (int i = open + 1; i < last; i++) {
+            if (pattern.charAt(i) == '}') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The number of the argument that a place is for: {@code 0}, or {@code 0|problem|problems}; else -1. */

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Writes numbers in Thai digits, and leaves codes such as {@code e4} and addresses alone. */
 final class ThaiDigits {
 
+    /** Possessive, so that no text of many numbers makes it recurse. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![A-Za-z0-9_./:@#]|[A-Za-z0-9_./:@#]-)[0-9]+(?:[.,:/][0-9]+)*(?![A-Za-z0-9_@/])");
+            Pattern.compile("(?<![A-Za-z0-9_./:@#]|[A-Za-z0-9_./:@#]-)[0-9]++(?:[.,:/][0-9]++)*+(?![A-Za-z0-9_@/])");
 
     private ThaiDigits() {}
 

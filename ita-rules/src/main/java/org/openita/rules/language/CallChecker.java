@@ -1,10 +1,15 @@
 package org.openita.rules.language;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
 import org.openita.rules.Finding;
 
 /** Holds the findings of a rule against those there are, the year's ids and the pack's texts. */
@@ -15,23 +20,25 @@ final class CallChecker {
 
     private final Catalogue catalogue;
     private final Messages messages;
-    private final List<String> levels;
+    private final Supplier<Set<String>> keys;
+    private final Set<String> levels;
     private final Slips slips;
 
     CallChecker(Catalogue catalogue, Messages messages, Slips slips) {
         this.catalogue = catalogue;
         this.messages = messages;
+        this.keys = Suppliers.memoize(messages::keys);
         this.levels = levels(messages);
         this.slips = slips;
     }
 
     /** The level codes there are: those that the packs have a name for. */
-    private static List<String> levels(Messages messages) {
+    private static Set<String> levels(Messages messages) {
         String[] around = Finding.Kind.LEVEL.texts().get(0).split("\\{0}", -1);
         return messages.keys().stream()
                 .filter(key -> key.startsWith(around[0]) && key.endsWith(around[1]))
                 .map(key -> key.substring(around[0].length(), key.length() - around[1].length()))
-                .toList();
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     void check(Call call, Variables variables) {
@@ -92,6 +99,7 @@ final class CallChecker {
     private boolean areAll(Operand.Quoted joined, String of) {
         return Splitter.on('+')
                         .splitToStream(joined.text())
+                        .takeWhile(id -> !slips.isFull())
                         .filter(id -> !catalogue.idsOf(of).contains(id))
                         .filter(id -> !(id.isEmpty() && of.equals("role")))
                         .peek(id ->
@@ -103,7 +111,8 @@ final class CallChecker {
     private boolean isLevel(Operand.Quoted code) {
         boolean known = levels.isEmpty() || levels.contains(code.text());
         if (!known) {
-            slips.add(code.place(), "unknown-level", code.text(), Suggestion.of(code.text(), levels));
+            Supplier<Text> near = () -> Suggestion.of(code.text(), levels);
+            slips.add(code.place(), "unknown-level", code.text(), near);
         }
         return known;
     }
@@ -113,7 +122,8 @@ final class CallChecker {
         for (String pattern : kind.texts()) {
             String key = key(pattern, call.arguments());
             if (key.indexOf('{') < 0 && !messages.has(key)) {
-                slips.add(call.place(), "no-text", key, missingIn(key), Suggestion.near(key, messages.keys()));
+                Supplier<Text> near = () -> Suggestion.near(key, keys.get());
+                slips.add(call.place(), "no-text", key, missingIn(key), near);
             }
         }
     }

@@ -15,6 +15,7 @@ public final class Checker {
     private final Combinations combinations;
     private final CallChecker calls;
     private final Slips slips;
+    private long looks;
 
     public Checker(Framework framework, Messages messages, Slips slips) {
         this.catalogue = new Catalogue(framework);
@@ -23,23 +24,76 @@ public final class Checker {
         this.slips = slips;
     }
 
-    /** Adds what is wrong with the rules to the slips. */
+    /** Adds what is wrong with the rules to the slips, up to where more would help no one. */
     public void check(List<Rule> rules) {
-        for (Rule rule : rules) {
-            slips.enterRule(rule.name());
-            check(rule);
-            slips.leaveRule();
-        }
+        check(rules, false);
     }
 
-    private void check(Rule rule) {
+    /** The same, and that the rules together are not too large or too slow, as those of packs must not be. */
+    public void checkTogether(List<Rule> rules) {
+        looks = check(rules, true);
+    }
+
+    /** How often the rules that were checked together hold a demand against a fact of one agency, at most. */
+    public long looks() {
+        return looks;
+    }
+
+    private long check(List<Rule> rules, boolean together) {
+        Sum sum = new Sum(slips);
+        for (Rule rule : rules) {
+            if (slips.isFull()) {
+                break;
+            }
+            slips.enterRule(rule.name());
+            Combinations.Effort effort = check(rule);
+            if (together) {
+                sum.add(rule, effort);
+            }
+            slips.leaveRule();
+        }
+        return sum.looks;
+    }
+
+    private Combinations.Effort check(Rule rule) {
         Variables variables = new Variables(slips);
         ConditionChecker conditions = new ConditionChecker(catalogue, variables, slips);
         checkSize(rule);
         rule.conditions().forEach(conditions::check);
         rule.calls().forEach(call -> calls.check(call, variables));
-        if (rule.conditions().size() <= Limits.MOST_CONDITIONS && combinations.areTooMany(rule)) {
+        Combinations.Effort effort =
+                rule.conditions().size() <= Limits.MOST_CONDITIONS ? combinations.of(rule) : Combinations.Effort.NONE;
+        if (effort.ways() > Limits.MOST_COMBINATIONS) {
             slips.add(rule.place(), "too-many-combinations", Limits.MOST_COMBINATIONS);
+        }
+        return effort;
+    }
+
+    /** What rules come to together; told once, at the rule with which a bound is passed. */
+    private static final class Sum {
+
+        private final Slips slips;
+        private long parts;
+        private long ways;
+        private long looks;
+
+        Sum(Slips slips) {
+            this.slips = slips;
+        }
+
+        void add(Rule rule, Combinations.Effort effort) {
+            parts = added(parts, Parts.of(rule), Limits.MOST_PARTS, rule, "too-many-parts");
+            if (effort.ways() <= Limits.MOST_COMBINATIONS) {
+                ways = added(ways, effort.ways(), Limits.MOST_WAYS, rule, "too-many-ways");
+                looks = added(looks, effort.looks(), Limits.MOST_LOOKS, rule, "too-many-looks");
+            }
+        }
+
+        private long added(long before, long more, int most, Rule rule, String slip) {
+            if (before <= most && before + more > most) {
+                slips.add(rule.place(), slip, most);
+            }
+            return before + more;
         }
     }
 

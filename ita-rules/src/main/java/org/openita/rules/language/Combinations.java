@@ -14,9 +14,9 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Constraint.Membership;
 
 /**
- * In how many ways the facts of a year can go together in a rule, whatever the scores.
+ * In how many ways the facts of a year can go together in a rule, whatever the scores, and how often facts are looked at for it.
  *
- * <p>Texts decide: that is counted out, up to the bound. Numbers are taken to fit, so that the count is the most there can be;
+ * <p>Texts decide: that is counted out, up to the bounds. Numbers are taken to fit, so that the count is the most there can be;
  * on its way an engine holds no more.
  */
 final class Combinations {
@@ -27,58 +27,101 @@ final class Combinations {
         this.population = Population.of(framework);
     }
 
-    /** Whether there are more ways than {@link Limits#MOST_COMBINATIONS}. */
-    boolean areTooMany(Rule rule) {
-        long joined = rule.conditions().stream()
-                .filter(condition -> condition.quantifier() == Quantifier.EACH)
-                .count();
+    /**
+     * What a rule asks of an engine, for one agency.
+     *
+     * @param ways in how many ways facts go together, those on the way to a match included
+     * @param looks how often a demand is held against a fact
+     */
+    record Effort(long ways, long looks) {
+
+        static final Effort NONE = new Effort(0, 0);
+    }
+
+    /** What a rule asks; counting ends where one of the bounds is passed. */
+    Effort of(Rule rule) {
         boolean known = rule.conditions().stream()
                 .allMatch(condition -> FactType.named(condition.type()).isPresent());
-        return known && joined > 1 && new Count(rule.conditions()).isTooHigh(0);
+        return known ? new Count(rule.conditions()).effort() : Effort.NONE;
     }
+
+    /** A condition, and the facts that are as its texts demand. */
+    private record Step(FactType type, List<Constraint> constraints, List<Fact> facts, int weight) {}
 
     private final class Count {
 
-        private final List<Condition> conditions;
+        private final List<Step> matched = new ArrayList<>();
         private final Map<String, Object> bound = new HashMap<>();
-        private int ways;
+        private long ways;
+        private long looks;
+        private long perWay;
 
         Count(List<Condition> conditions) {
-            this.conditions = conditions.stream()
-                    .filter(condition -> condition.quantifier() == Quantifier.EACH)
-                    .toList();
+            for (Condition condition : conditions) {
+                Step step = step(condition);
+                if (condition.quantifier() == Quantifier.EACH) {
+                    matched.add(step);
+                } else {
+                    perWay += (long) step.weight() * Math.max(1, step.facts().size());
+                }
+            }
         }
 
-        boolean isTooHigh(int at) {
-            if (at == conditions.size()) {
-                return false;
-            }
-            Condition condition = conditions.get(at);
+        Effort effort() {
+            count(0);
+            return new Effort(ways, looks + Math.max(1, ways) * perWay);
+        }
+
+        /** Alternatives name no variables, so that nothing is bound yet where a fact is chosen by its texts. */
+        private Step step(Condition condition) {
             FactType type = FactType.named(condition.type()).orElseThrow();
-            for (Fact fact : population.facts(type)) {
+            List<Fact> facts = population.facts(type).stream()
+                    .filter(fact -> condition.constraints().stream()
+                            .allMatch(constraint -> constraint instanceof Binding || fits(constraint, type, fact)))
+                    .toList();
+            int demands =
+                    ConditionChecker.count(condition.constraints()) + ConditionChecker.count(condition.accumulation());
+            return new Step(type, condition.constraints(), facts, 1 + demands);
+        }
+
+        private boolean isTooHigh() {
+            return ways > Limits.MOST_COMBINATIONS || looks > Limits.MOST_LOOKS;
+        }
+
+        private void count(int at) {
+            if (at == matched.size()) {
+                return;
+            }
+            Step step = matched.get(at);
+            for (Fact fact : step.facts()) {
                 List<String> binds = new ArrayList<>();
-                if (fits(condition.constraints(), type, fact, binds)
-                        && (++ways > Limits.MOST_COMBINATIONS || isTooHigh(at + 1))) {
-                    return true;
+                looks += step.weight();
+                if (fits(step, fact, binds)) {
+                    ways++;
+                    count(at + 1);
                 }
                 binds.forEach(bound::remove);
+                if (isTooHigh()) {
+                    return;
+                }
             }
-            return false;
         }
 
-        private boolean fits(List<Constraint> constraints, FactType type, Fact fact, List<String> binds) {
-            for (Constraint constraint : constraints) {
-                if (!fits(constraint, type, fact, binds)) {
+        private boolean fits(Step step, Fact fact, List<String> binds) {
+            for (Constraint constraint : step.constraints()) {
+                if (constraint instanceof Binding binding) {
+                    binds.add(binding.variable());
+                    bound.put(binding.variable(), value(step.type(), binding.property(), fact));
+                } else if (constraint instanceof Comparison comparison
+                        && !fits(comparison, value(step.type(), comparison.property(), fact))) {
                     return false;
                 }
             }
             return true;
         }
 
-        private boolean fits(Constraint constraint, FactType type, Fact fact, List<String> binds) {
-            if (constraint instanceof Binding binding) {
-                binds.add(binding.variable());
-                bound.put(binding.variable(), value(type, binding.property(), fact));
+        private boolean fits(Constraint constraint, FactType type, Fact fact) {
+            if (constraint instanceof Binding) {
                 return true;
             }
             if (constraint instanceof Comparison comparison) {
@@ -91,7 +134,7 @@ final class Combinations {
                                 .anyMatch(one -> one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
             }
             return ((AnyOf) constraint)
-                    .alternatives().stream().anyMatch(alternative -> fits(alternative, type, fact, binds));
+                    .alternatives().stream().anyMatch(all -> all.stream().allMatch(demand -> fits(demand, type, fact)));
         }
 
         private boolean fits(Comparison comparison, Object value) {

@@ -32,7 +32,7 @@ final class ConditionChecker {
 
     void check(Condition condition) {
         FactType.named(condition.type()).ifPresentOrElse(type -> check(condition, type), () -> checkUnknown(condition));
-        int demands = count(condition.constraints());
+        int demands = Math.max(count(condition.constraints()), count(condition.accumulation()));
         if (demands > Limits.MOST_DEMANDS) {
             slips.add(condition.place(), "too-many-demands", demands, Limits.MOST_DEMANDS);
         }
@@ -70,7 +70,15 @@ final class ConditionChecker {
         }
     }
 
-    private static int count(List<Constraint> constraints) {
+    /** The figures of an accumulate, or what they must meet, whichever are more. */
+    static int count(Optional<Accumulation> accumulation) {
+        return accumulation
+                .map(taken -> Math.max(taken.figures().size(), taken.demands().size()))
+                .orElse(0);
+    }
+
+    /** A list is one demand, however many values it has. */
+    static int count(List<Constraint> constraints) {
         return constraints.stream()
                 .mapToInt(constraint -> constraint instanceof AnyOf any
                         ? any.alternatives().stream()

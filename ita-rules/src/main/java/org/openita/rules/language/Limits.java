@@ -11,8 +11,8 @@ public final class Limits {
     /** Bytes of one file; a thousand rules are about a quarter of this. */
     public static final int LARGEST_FILE = 1 << 20;
 
-    /** Bytes of all files of a pack together. */
-    public static final int LARGEST_PACK = 4 << 20;
+    /** Bytes of all files of a pack and the directories that it extends; what is built in is a quarter of a megabyte. */
+    public static final int LARGEST_PACK = 2 << 20;
 
     /** Rule files of a pack. */
     public static final int MOST_FILES = 100;
@@ -23,8 +23,11 @@ public final class Limits {
     /** Packs that extend one another. */
     public static final int MOST_BASES = 8;
 
-    /** Rules of a pack. */
-    public static final int MOST_RULES = 2_000;
+    /** Rules of a pack and of those that it extends, replaced ones included; a built-in year has 153. */
+    public static final int MOST_RULES = 1_000;
+
+    /** Conditions, demands, values of lists, figures and findings of all rules in force together; a built-in year has 800. */
+    public static final int MOST_PARTS = 10_000;
 
     /** Conditions of a rule. */
     public static final int MOST_CONDITIONS = 12;
@@ -50,8 +53,20 @@ public final class Limits {
     /** Characters of a text in the messages. */
     public static final int LONGEST_MESSAGE = 10_000;
 
+    /** Texts of a pack and those that it extends, in each language. */
+    public static final int MOST_MESSAGES = 5_000;
+
     /** Ways in which facts may go together in one rule, so that a join stays a join and does not become a product. */
     public static final int MOST_COMBINATIONS = 10_000;
+
+    /** The same for all rules together, what goes together on the way to a match included. */
+    public static final int MOST_WAYS = 20_000;
+
+    /** How often all rules together hold a demand against a fact of one agency; it is what an analysis costs. */
+    public static final int MOST_LOOKS = 500_000;
+
+    /** Reasons of all findings on one agency. */
+    public static final int MOST_REASONS = 20_000;
 
     /** Firings of all rules together on one agency. */
     public static final int MOST_FIRINGS = 10_000;

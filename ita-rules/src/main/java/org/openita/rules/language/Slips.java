@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
@@ -43,7 +44,10 @@ public final class Slips {
         rule = "";
     }
 
-    /** Adds a slip; the arguments fill the places of its texts, those that are strings cut short and made harmless. */
+    /**
+     * Adds a slip; the arguments fill the places of its texts, those that are strings cut short and made harmless. Of a
+     * {@link Supplier} its value counts, which is worked out only if the slip is told.
+     */
     public void add(Place place, String id, Object... arguments) {
         if (entries.size() == Limits.MOST_PROBLEMS) {
             untold++;
@@ -102,6 +106,7 @@ public final class Slips {
 
     private static Object[] harmless(Object... arguments) {
         return Stream.of(arguments)
+                .map(argument -> argument instanceof Supplier<?> later ? later.get() : argument)
                 .map(argument -> argument instanceof String text ? Excerpt.of(text) : argument)
                 .toArray();
     }

@@ -29,15 +29,13 @@ final class CaseFiles {
     private static final String JSON = ".json";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Several thousand cases. */
-    private static final int LARGEST_FILE = 1 << 20;
-
     /** No chain of packs is so long, unless it goes round in a circle. */
     private static final int MOST_BASES = 16;
 
     private final CaseFolder folder;
     private final CaseSlips slips;
     private final Optional<JsonObject> pack;
+    private int bytesRead;
 
     CaseFiles(CaseFolder folder, CaseSlips slips) {
         this.folder = folder;
@@ -51,7 +49,12 @@ final class CaseFiles {
     /** All case files, in order. */
     List<TextFile> all() {
         List<TextFile> files = new ArrayList<>();
-        for (String name : names()) {
+        List<String> names = names();
+        if (names.size() > CaseLimits.MOST_FILES) {
+            slips.add(Place.of(place()), "too-many-files", names.size(), CaseLimits.MOST_FILES);
+            return files;
+        }
+        for (String name : names) {
             String file = CaseFolder.CASES + "/" + name;
             text(folder, file)
                     .ifPresentOrElse(
@@ -92,7 +95,8 @@ final class CaseFiles {
     }
 
     private List<String> names() {
-        List<String> named = pack.map(CaseFiles::named).orElse(List.of());
+        List<String> named =
+                pack.map(CaseFiles::named).orElse(List.of()).stream().distinct().toList();
         return named.isEmpty() ? listed() : named;
     }
 
@@ -129,7 +133,7 @@ final class CaseFiles {
     /** What is wrong with a pack.json is told by those who read the rules. */
     private static Optional<JsonObject> pack(CaseFolder folder) {
         try {
-            Optional<byte[]> bytes = folder.read(PACK_FILE, LARGEST_FILE);
+            Optional<byte[]> bytes = folder.read(PACK_FILE, CaseLimits.LARGEST);
             Optional<Json> json = bytes.flatMap(
                     present -> new JsonReader().read(new ByteArrayInputStream(present), PACK_FILE, new ProblemLog()));
             return json.filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
@@ -141,9 +145,15 @@ final class CaseFiles {
     private Optional<String> text(CaseFolder from, String file) {
         String place = from.place(file);
         try {
-            Optional<byte[]> bytes = from.read(file, LARGEST_FILE);
-            if (bytes.filter(present -> present.length > LARGEST_FILE).isPresent()) {
-                slips.add(Place.of(place), "too-large", LARGEST_FILE);
+            Optional<byte[]> bytes = from.read(file, CaseLimits.LARGEST);
+            int size = bytes.map(present -> present.length).orElse(0);
+            boolean wasWithin = bytesRead <= CaseLimits.LARGEST;
+            bytesRead = Math.min(bytesRead + size, CaseLimits.LARGEST + 1);
+            if (bytesRead > CaseLimits.LARGEST) {
+                if (wasWithin) {
+                    String slip = size > CaseLimits.LARGEST ? "too-large" : "too-large-together";
+                    slips.add(Place.of(place), slip, CaseLimits.LARGEST);
+                }
                 return Optional.of("");
             }
             return bytes.map(present -> decode(present, place));

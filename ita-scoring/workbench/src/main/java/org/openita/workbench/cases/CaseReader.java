@@ -1,6 +1,7 @@
 package org.openita.workbench.cases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,9 @@ final class CaseReader {
     private final CaseSlips slips;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Given> resolved = new LinkedHashMap<>();
+    private final Map<String, Optional<TextFile>> results = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+    private int read;
 
     private CaseReader(Vocabulary vocabulary, CaseFiles files, CaseSlips slips) {
         this.vocabulary = vocabulary;
@@ -68,7 +71,13 @@ final class CaseReader {
             if (root.isSequence() && cases.isEmpty()) {
                 slips.add(root.place(), "no-cases");
             }
-            cases.forEach(this::draft);
+            for (Piece one : cases) {
+                if (++read > CaseLimits.MOST_CASES) {
+                    slips.add(one.place(), "too-many-cases", CaseLimits.MOST_CASES);
+                    return;
+                }
+                draft(one);
+            }
         });
     }
 
@@ -174,13 +183,17 @@ final class CaseReader {
             slips.add(piece.place(), "like-itself", Excerpt.quoted(name.orElseThrow()));
             return Optional.empty();
         }
+        if (other.isPresent() && open.size() >= CaseLimits.LONGEST_CHAIN) {
+            slips.add(piece.place(), "like-too-far", CaseLimits.LONGEST_CHAIN);
+            return Optional.empty();
+        }
         return other.map(this::given)
                 .or(() -> name.flatMap(text -> result(piece, text)).map(result -> new Given(result, Optional.empty())));
     }
 
     private Optional<Assessment> result(Piece piece, String name) {
         boolean isName = NAME_OF_RESULT.matcher(name).matches() && !name.contains("..");
-        Optional<TextFile> file = isName ? files.result(name) : Optional.empty();
+        Optional<TextFile> file = isName ? results.computeIfAbsent(name, files::result) : Optional.empty();
         if (file.isEmpty()) {
             slips.add(piece.place(), "unknown-like", Excerpt.quoted(name), Suggestion.of(name, drafts.keySet()));
         }

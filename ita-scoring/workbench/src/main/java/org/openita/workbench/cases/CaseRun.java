@@ -1,7 +1,9 @@
 package org.openita.workbench.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.problem.InputException;
 import org.openita.workbench.cases.PackCases.YearCases;
 
 /**
@@ -14,17 +16,33 @@ import org.openita.workbench.cases.PackCases.YearCases;
  */
 public record CaseRun(YearCases cases, List<Outcome> outcomes) {
 
+    /** Cases that fail of which it is said why not; whoever mends these mends most others. */
+    private static final int MOST_EXPLAINED = 50;
+
     public CaseRun {
         outcomes = List.copyOf(outcomes);
     }
 
     static CaseRun of(YearCases cases) {
-        return new CaseRun(
-                cases,
-                cases.cases().stream()
-                        .map(one -> one.check(one.analysedBy(cases.engine())))
-                        .map(outcome -> PackCase.explained(outcome, cases.engine()))
-                        .toList());
+        List<Outcome> outcomes = new ArrayList<>();
+        long reasons = 0;
+        int explained = 0;
+        for (Case one : cases.cases()) {
+            Outcome outcome = one.check(one.analysedBy(cases.engine()));
+            reasons += ExpectedReason.reasons(outcome.analysis()).count();
+            if (reasons > CaseLimits.MOST_REASONS) {
+                throw tooManyReasons(one);
+            }
+            boolean explains = !outcome.holds() && explained++ < MOST_EXPLAINED;
+            outcomes.add(explains ? PackCase.explained(outcome, cases.engine()) : outcome);
+        }
+        return new CaseRun(cases, outcomes);
+    }
+
+    private static InputException tooManyReasons(Case last) {
+        CaseSlips slips = new CaseSlips();
+        slips.add(last.place(), "too-many-reasons", CaseLimits.MOST_REASONS);
+        return new InputException(slips.problems());
     }
 
     /** The fiscal year that it ran in. */

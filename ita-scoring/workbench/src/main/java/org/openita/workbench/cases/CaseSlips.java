@@ -8,6 +8,7 @@ import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Messages;
+import org.openita.rules.language.Limits;
 
 /**
  * Gathers what is wrong with case files, so that all of it is told at once.
@@ -20,14 +21,25 @@ final class CaseSlips {
     private static final Messages TEXTS = Messages.beside(CaseSlips.class, "slips");
 
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private Place last = Place.of("");
+    private int untold;
 
-    /** Adds a slip; the arguments fill the places of its texts. */
+    /** Adds a slip; the arguments fill the places of its texts. Of more than can be read the rest is counted. */
     void add(Place place, String id, Object... arguments) {
-        problems.add(new Problem(
+        if (problems.size() < Limits.MOST_PROBLEMS) {
+            problems.add(problem(place, id, arguments));
+        } else {
+            last = Place.of(place.source());
+            untold++;
+        }
+    }
+
+    private static Problem problem(Place place, String id, Object... arguments) {
+        return new Problem(
                 place.toString(),
                 TEXTS.text(id + ".found", arguments),
                 TEXTS.text(id + ".expected", arguments),
-                TEXTS.text(id + ".remedy", arguments)));
+                TEXTS.text(id + ".remedy", arguments));
     }
 
     /** Adds problems that were found elsewhere. */
@@ -36,7 +48,11 @@ final class CaseSlips {
     }
 
     List<Problem> problems() {
-        return new ArrayList<>(problems);
+        List<Problem> all = new ArrayList<>(problems);
+        if (untold > 0) {
+            all.add(problem(last, "more", untold));
+        }
+        return all;
     }
 
     /** @throws InputException with all slips, if there are any */

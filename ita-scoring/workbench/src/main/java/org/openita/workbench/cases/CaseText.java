@@ -9,6 +9,12 @@ import org.openita.model.finding.Because;
 /** Says in words how a case came out. */
 public final class CaseText {
 
+    /** Cases that fail, failures of one and reasons of one that are told; whoever mends these mends most others. */
+    private static final int MOST_CASES = 100;
+
+    private static final int MOST_FAILURES = 20;
+    private static final int MOST_REASONS = 50;
+
     private CaseText() {}
 
     /** The failed cases, and how many hold. */
@@ -22,16 +28,21 @@ public final class CaseText {
                         run.outcomes().size(),
                         failed)
                 .in(locale);
-        return Stream.concat(run.failed().stream().map(outcome -> of(outcome, locale)), Stream.of(summary))
-                .collect(Collectors.joining("\n"));
+        Stream<String> more = failed <= MOST_CASES
+                ? Stream.empty()
+                : Stream.of(Expected.WORDS.text("run.more", failed - MOST_CASES).in(locale));
+        Stream<String> told = run.failed().stream().limit(MOST_CASES).map(outcome -> of(outcome, locale));
+        return Stream.of(told, more, Stream.of(summary)).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
     /** The case and its failures: for each where, what was expected, what was found, and the reasons. */
     public static String of(Outcome outcome, Locale locale) {
         return outcome.of().place() + ": " + outcome.of().name() + "\n"
                 + outcome.failures().stream()
+                        .limit(MOST_FAILURES)
                         .map(failure -> of(failure, locale))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + (outcome.failures().size() > MOST_FAILURES ? "  …\n" : "");
     }
 
     /** One failure, indented. */
@@ -51,10 +62,12 @@ public final class CaseText {
     }
 
     private static String reasons(List<Because> because, Locale locale) {
-        return because.stream()
-                .distinct()
+        List<Because> each = because.stream().distinct().toList();
+        String more = each.size() > MOST_REASONS ? "    …\n" : "";
+        return each.stream()
+                .limit(MOST_REASONS)
                 .map(reason -> line("because", of(reason), locale))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", "", more));
     }
 
     private static String line(String word, String text, Locale locale) {

@@ -44,7 +44,7 @@ public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Option
     }
 
     /** Every reason that an analysis gives for anything but its notes, whose reasons are words. */
-    private static Stream<Because> reasons(Analysis analysis) {
+    static Stream<Because> reasons(Analysis analysis) {
         return Stream.of(
                         analysis.level().because().stream(),
                         analysis.recommendations().stream()

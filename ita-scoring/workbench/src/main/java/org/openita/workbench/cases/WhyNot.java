@@ -17,9 +17,15 @@ import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;
 import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.Shown;
+import org.openita.workbench.bench.SideBySide;
 
 /** Says why a rule did not find what it could have: which of its conditions does not hold, and on what figures. */
 final class WhyNot {
+
+    /** To ask a rule why not takes rules of its own. */
+    private static final int MOST_RULES = 10;
+
+    private static final int TOGETHER = 60;
 
     private final Bench bench;
     private final List<Fact> facts;
@@ -29,12 +35,20 @@ final class WhyNot {
         this.facts = facts;
     }
 
-    /** Of every rule that could find this, the first condition that does not hold. */
+    /** Of every rule that could find this, the first condition that does not hold; of many rules, of the first of them. */
     List<Text> couldHaveFound(Finding.Kind kind, String code) {
-        return bench.rules().rules().stream()
+        List<Rule> could = bench.rules().rules().stream()
                 .filter(rule -> rule.calls().stream().anyMatch(call -> isOf(call, kind, code)))
-                .flatMap(rule -> of(rule).stream().limit(1))
                 .toList();
+        List<Text> reasons = new ArrayList<>();
+        could.stream()
+                .limit(MOST_RULES)
+                .flatMap(rule -> of(rule).stream().limit(1))
+                .forEach(reasons::add);
+        if (could.size() > MOST_RULES) {
+            reasons.add(Expected.WORDS.text("why-not.more", could.size() - MOST_RULES));
+        }
+        return reasons;
     }
 
     /** The conditions of a rule that do not hold, each with its place and the figures that it looks at. */
@@ -49,7 +63,7 @@ final class WhyNot {
                     .forEach(threshold -> add(probes, figureOf(at, threshold), of.watching(condition, threshold)));
         }
         Map<String, List<Finding>> found =
-                Probes.ready(bench, List.copyOf(probes.values())).evaluateByRule(facts);
+                new SideBySide(List.copyOf(probes.values()), TOGETHER, ready -> Probes.ready(bench, ready)).run(facts);
         List<Text> failing = new ArrayList<>();
         for (int i = 0; i < rule.conditions().size(); i++) {
             if (!found.containsKey("holds " + i)) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.InputException;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.workbench.cases.CaseRun;
@@ -28,7 +29,11 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
         entries = List.copyOf(entries);
     }
 
-    /** The catalogue of a rule base made for this framework. */
+    /**
+     * The catalogue of a rule base made for this framework.
+     *
+     * @throws InputException if the rules in words are more than anyone would read
+     */
     public static Catalogue of(Framework framework, RuleBase rules) {
         EntryMaker maker = new EntryMaker(framework, rules);
         return new Catalogue(

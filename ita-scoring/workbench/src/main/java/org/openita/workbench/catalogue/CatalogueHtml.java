@@ -6,6 +6,8 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
@@ -27,8 +29,12 @@ public final class CatalogueHtml {
     private final Catalogue catalogue;
     private final Html html = new Html();
 
+    /** The numbers of the rules, by their names. */
+    private final Map<String, Integer> anchors = new HashMap<>();
+
     private CatalogueHtml(Catalogue catalogue) {
         this.catalogue = catalogue;
+        catalogue.entries().forEach(entry -> anchors.put(entry.name(), anchors.size() + 1));
     }
 
     /** The catalogue as a page of HTML in UTF-8. */
@@ -221,7 +227,7 @@ public final class CatalogueHtml {
     }
 
     private String anchor(Entry entry) {
-        return "rule-" + (catalogue.entries().indexOf(entry) + 1);
+        return "rule-" + anchors.get(entry.name());
     }
 
     private static String styles() {

@@ -3,7 +3,11 @@ package org.openita.workbench.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.Finding.Kind;
@@ -14,10 +18,16 @@ import org.openita.rules.language.Rule;
 /** Makes the entries of a catalogue. */
 final class EntryMaker {
 
+    private static final Messages WORDS = Messages.beside(EntryMaker.class, "words");
+
+    /** Letters of all rules in words, in both languages; of a built-in year there are a twentieth. */
+    private static final int MOST_LETTERS = 8_000_000;
+
     private final Names names;
     private final Messages texts;
     private final RuleSentence sentence;
     private final Map<String, RulePack> packs;
+    private long letters;
 
     EntryMaker(Framework framework, RuleBase rules) {
         this.names = new Names(framework);
@@ -29,7 +39,38 @@ final class EntryMaker {
                         entry -> entry.getKey().name(), Map.Entry::getValue, (first, second) -> second));
     }
 
+    /** @throws InputException if the words of all rules so far are more than anyone would read */
     Entry entry(Rule rule) {
+        Entry entry = made(rule);
+        letters += lettersOf(entry);
+        if (letters > MOST_LETTERS) {
+            throw new InputException(List.of(tooManyWords(rule)));
+        }
+        return entry;
+    }
+
+    private static long lettersOf(Entry entry) {
+        Stream<Text> words = Stream.of(
+                        Stream.of(entry.sentence()),
+                        entry.conditions().stream(),
+                        entry.findings().stream(),
+                        entry.looksAt().stream(),
+                        entry.thresholds().stream().map(Threshold::figure),
+                        entry.quotes().stream().map(Entry.Quote::text))
+                .flatMap(texts -> texts);
+        return words.mapToLong(text -> text.th().length() + text.en().length()).sum();
+    }
+
+    private static Problem tooManyWords(Rule rule) {
+        Object[] most = {MOST_LETTERS};
+        return new Problem(
+                rule.place() + ", rule " + Excerpt.quoted(rule.name()),
+                WORDS.text("too-many-words.found", most),
+                WORDS.text("too-many-words.expected", most),
+                WORDS.text("too-many-words.remedy", most));
+    }
+
+    private Entry made(Rule rule) {
         return new Entry(
                 packOf(rule),
                 rule,

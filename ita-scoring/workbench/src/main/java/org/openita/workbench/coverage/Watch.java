@@ -12,12 +12,12 @@ import java.util.Set;
 import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
 import org.openita.rules.Finding;
-import org.openita.rules.RuleBase;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;
 import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.Shown;
+import org.openita.workbench.bench.SideBySide;
 
 /** Runs probes over results and remembers where each fired. Probes that are written alike run once. Not thread-safe. */
 final class Watch {
@@ -40,9 +40,9 @@ final class Watch {
     /** Runs all probes over these results. */
     void run(Bench bench, List<List<Fact>> results) {
         for (List<Rule> some : Lists.partition(new ArrayList<>(probes.values()), TOGETHER)) {
-            RuleBase rules = Probes.ready(bench, some);
+            SideBySide rules = new SideBySide(some, TOGETHER, ready -> Probes.ready(bench, ready));
             for (int i = 0; i < results.size(); i++) {
-                remember(i, rules.evaluateByRule(results.get(i)));
+                remember(i, rules.run(results.get(i)));
             }
         }
     }
@@ -52,7 +52,7 @@ final class Watch {
         return fired.getOrDefault(probe, Set.of());
     }
 
-    /** The figures on which a probe fired. */
+    /** The figures that a probe watched. */
     Set<Because> reasons(String probe) {
         return reasons.getOrDefault(probe, Set.of());
     }
@@ -60,8 +60,11 @@ final class Watch {
     private void remember(int result, Map<String, List<Finding>> findings) {
         findings.forEach((probe, found) -> {
             fired.computeIfAbsent(probe, key -> new HashSet<>()).add(result);
-            found.forEach(finding ->
-                    reasons.computeIfAbsent(probe, key -> new LinkedHashSet<>()).addAll(finding.because()));
+            Set<Because> all = reasons.computeIfAbsent(probe, key -> new LinkedHashSet<>());
+            found.stream()
+                    .flatMap(finding -> finding.because().stream())
+                    .filter(because -> because.threshold().compareTo(Probes.ANYTHING) == 0)
+                    .forEach(all::add);
         });
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Messages;
+import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;
+import org.openita.workbench.lint.reach.Work;
 
 /**
  * Gathers what one lint reports.
@@ -30,7 +32,11 @@ final class Alarms {
         add(place, List.of(rule), lint.id(), arguments);
     }
 
-    /** Reports about rules, or about none, in the words of a key. */
+    /**
+     * Reports about rules, or about none, in the words of a key.
+     *
+     * @throws Work.TooMuch if so much has been reported that more would help no one
+     */
     void add(Place place, Collection<Rule> rules, String key, Object... arguments) {
         List<String> names = rules.stream().map(Rule::name).distinct().toList();
         String about = names.size() == 1 ? place + ", rule \"" + names.get(0) + "\"" : place.toString();
@@ -39,7 +45,21 @@ final class Alarms {
                 TEXTS.text(key + ".found", arguments),
                 TEXTS.text(key + ".expected", arguments),
                 TEXTS.text(key + ".remedy", arguments));
+        if (alarms.size() == Limits.MOST_PROBLEMS) {
+            throw new Work.TooMuch();
+        }
         alarms.add(new Alarm(lint.id(), lint.severity(), place, names, problem));
+    }
+
+    /** Reports that the lint has not looked at all there is, since that would take long. */
+    void addTooLarge(Place place) {
+        Object[] arguments = {lint.id(), lint.title()};
+        Problem problem = new Problem(
+                place.toString(),
+                TEXTS.text("too-large.found", arguments),
+                TEXTS.text("too-large.expected", arguments),
+                TEXTS.text("too-large.remedy", arguments));
+        alarms.add(new Alarm(lint.id(), Severity.WARNING, place, List.of(), problem));
     }
 
     List<Alarm> all() {

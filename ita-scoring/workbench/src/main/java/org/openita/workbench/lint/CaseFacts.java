@@ -1,8 +1,11 @@
 package org.openita.workbench.lint;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
@@ -19,10 +22,10 @@ final class CaseFacts {
 
     private static final String SUBJECT = "subject";
 
-    private final ImmutableListMultimap<String, Fact> facts;
+    private final ImmutableSetMultimap<String, Fact> facts;
     private final boolean areThere;
 
-    private CaseFacts(ImmutableListMultimap<String, Fact> facts, boolean areThere) {
+    private CaseFacts(ImmutableSetMultimap<String, Fact> facts, boolean areThere) {
         this.facts = facts;
         this.areThere = areThere;
     }
@@ -30,14 +33,15 @@ final class CaseFacts {
     static CaseFacts of(Framework framework, List<Assessment> given) {
         Scorer scorer = Scorer.of(framework);
         FactSheet sheet = FactSheet.of(framework);
-        ImmutableListMultimap.Builder<String, Fact> facts = ImmutableListMultimap.builder();
+        SetMultimap<String, Fact> facts = LinkedHashMultimap.create();
         for (Assessment assessment : given) {
             for (Fact fact : sheet.facts(scorer.score(assessment).sheet())) {
                 String type = fact.getClass().getSimpleName();
-                facts.put(type, fact).put(type + " " + fact.subject(), fact);
+                facts.put(type, fact);
+                facts.put(type + " " + fact.subject(), fact);
             }
         }
-        return new CaseFacts(facts.build(), !given.isEmpty());
+        return new CaseFacts(ImmutableSetMultimap.copyOf(facts), !given.isEmpty());
     }
 
     /** Whether the pack has cases in this year. */
@@ -46,7 +50,7 @@ final class CaseFacts {
     }
 
     /** Those of a shape. */
-    List<Fact> of(Shape shape) {
+    Set<Fact> of(Shape shape) {
         return facts.get(shape.text(SUBJECT).map(it -> shape.type() + " " + it).orElse(shape.type()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
@@ -16,8 +17,8 @@ final class CitedItems {
 
     private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9.])([A-Za-z]{1,3})[0-9]{1,3}(?![A-Za-z0-9])");
     private static final Pattern LETTERS = Pattern.compile("[0-9]+$");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*");
-    private static final Pattern KEY = Pattern.compile("^\\s*(?:\\\\.|[^=:\\s\\\\])+");
+    private static final Pattern MARK_OF_ADDRESS = Pattern.compile("://|www\\.|@");
+    private static final Pattern KEY = Pattern.compile("^\\s*+(?:\\\\.|[^=:\\s\\\\]++)++");
 
     private final Set<String> items;
     private final Set<String> letters;
@@ -50,7 +51,7 @@ final class CitedItems {
     }
 
     Stream<Citation> in(Line line) {
-        return ID.matcher(blanked(ADDRESS, line.text()))
+        return ID.matcher(withoutAddresses(line.text()))
                 .results()
                 .filter(it -> letters.contains(it.group(1).toLowerCase(Locale.ROOT)))
                 .map(it -> new Citation(it.group(), line, it.start()));
@@ -67,6 +68,33 @@ final class CitedItems {
                 .filter(id -> LETTERS.matcher(id).replaceAll("").equals(own))
                 .toList();
         return same.get(0) + "-" + same.get(same.size() - 1);
+    }
+
+    /**
+     * The text with blanks for addresses: what stands between spaces around a mark that only addresses have. Thai has no spaces
+     * between words, so that the mark is looked for first, and then its two ends, once each.
+     */
+    private static String withoutAddresses(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        Matcher mark = MARK_OF_ADDRESS.matcher(text);
+        int end = 0;
+        while (mark.find(end)) {
+            int start = mark.start();
+            while (start > end && !isSpace(text.charAt(start - 1))) {
+                start--;
+            }
+            end = mark.end();
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            plain.replace(start, end, " ".repeat(end - start));
+        }
+        return plain.toString();
+    }
+
+    /** As regular expressions understand it. */
+    private static boolean isSpace(char character) {
+        return " \t\n\u000B\f\r".indexOf(character) >= 0;
     }
 
     /** The text with what matches replaced by blanks, so that all else stays in its column. */

@@ -15,6 +15,7 @@ import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.reach.Comparisons;
 import org.openita.workbench.lint.reach.Meaning;
 import org.openita.workbench.lint.reach.Reach;
+import org.openita.workbench.lint.reach.Work;
 
 /** The thresholds that rules set, by what they are thresholds of. */
 final class Cuts {
@@ -76,6 +77,7 @@ final class Cuts {
     }
 
     private static String subject(Reach reach, Comparison comparison) {
+        Work.spend(10L * reach.regions().size());
         return Stream.of("instrument", "part")
                 .map(property -> reach.regions().stream()
                         .flatMap(region -> region.shape().text(property).stream())

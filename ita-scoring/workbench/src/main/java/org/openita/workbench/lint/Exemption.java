@@ -1,9 +1,11 @@
 package org.openita.workbench.lint;
 
+import com.google.common.base.Splitter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What an analyst says about a rule or text: these lints are to pass over it, for a reason.
@@ -18,7 +20,7 @@ record Exemption(Set<String> lints, String reason) {
     /** The annotation's name. */
     static final String ANNOTATION = "lint";
 
-    private static final Pattern FORM = Pattern.compile("ignore ([a-z, -]+):(.*)");
+    private static final Pattern FORM = Pattern.compile("ignore ([a-z, -]++):(.*)");
     private static final Pattern COMMENT = Pattern.compile("@lint\\(\"([^\"]*)\"\\)");
 
     Exemption {
@@ -32,7 +34,7 @@ record Exemption(Set<String> lints, String reason) {
             return Optional.empty();
         }
         return Optional.of(new Exemption(
-                Set.of(matcher.group(1).strip().split("\\s*,\\s*")),
+                Splitter.on(',').trimResults().splitToStream(matcher.group(1)).collect(Collectors.toSet()),
                 matcher.group(2).strip()));
     }
 

@@ -20,7 +20,7 @@ final class LevelGap implements Check {
 
     @Override
     public void look(PackInForce pack, Alarms alarms) {
-        for (Stretch gap : pack.levels().get().gaps()) {
+        for (Stretch gap : pack.levels().gaps()) {
             List<Rule> rules = pack.named(gap.rules());
             alarms.add(
                     LevelPlace.of(gap, rules, pack),

@@ -20,7 +20,7 @@ final class LevelOverlap implements Check {
 
     @Override
     public void look(PackInForce pack, Alarms alarms) {
-        for (Stretch overlap : pack.levels().get().overlaps()) {
+        for (Stretch overlap : pack.levels().overlaps()) {
             List<Rule> rules = pack.named(overlap.rules());
             alarms.add(
                     LevelPlace.of(overlap, rules, pack),

@@ -11,6 +11,7 @@ import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.level.Stretch;
 import org.openita.workbench.lint.reach.Comparisons;
+import org.openita.workbench.lint.reach.Work;
 
 /** Where to tell of a stretch of scores: at the number in a rule that makes its end, if there is one. */
 final class LevelPlace {
@@ -40,6 +41,7 @@ final class LevelPlace {
     }
 
     private static boolean isEnd(Operand.Number number, Stretch stretch) {
+        Work.spend(1);
         BigDecimal hundredths = number.number().movePointRight(2);
         return isNear(hundredths, stretch.first()) || isNear(hundredths, stretch.last() + 1);
     }

@@ -2,6 +2,8 @@ package org.openita.workbench.lint;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openita.model.problem.Place;
+import org.openita.workbench.lint.reach.Work;
 
 /** All lints there are. */
 public final class Lints {
@@ -24,6 +26,9 @@ public final class Lints {
             new NoSource(),
             new BadExemption());
 
+    /** Steps that a lint may take; with a built-in year the longest takes some hundred thousand. */
+    private static final long MOST_STEPS = 10_000_000;
+
     private Lints() {}
 
     /** All lints, in the order in which they are documented. */
@@ -42,7 +47,14 @@ public final class Lints {
 
     private static Stream<Alarm> look(Check check, PackInForce pack) {
         Alarms alarms = new Alarms(check);
-        check.look(pack, alarms);
+        try {
+            Work.within(MOST_STEPS, () -> {
+                check.look(pack, alarms);
+                return alarms;
+            });
+        } catch (Work.TooMuch e) {
+            alarms.addTooLarge(Place.of(pack.pack().place()));
+        }
         return alarms.all().stream();
     }
 }

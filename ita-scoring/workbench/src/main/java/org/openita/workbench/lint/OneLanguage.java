@@ -1,7 +1,8 @@
 package org.openita.workbench.lint;
 
 import java.util.List;
-import org.openita.workbench.lint.TextFile.Entry;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Texts that a pack gives in one language only. */
 final class OneLanguage implements Check {
@@ -20,16 +21,18 @@ final class OneLanguage implements Check {
     public void look(PackInForce pack, Alarms alarms) {
         for (TextFile file : pack.texts()) {
             String other = file.language().equals("th") ? "en" : "th";
+            Set<String> there = keys(other, pack.texts());
             file.entries().stream()
-                    .filter(entry -> !isIn(other, entry, pack.texts()))
+                    .filter(entry -> !there.contains(entry.key()))
                     .forEach(entry -> alarms.add(
                             entry.place(), List.of(), id(), entry.key(), "messages_" + other + ".properties"));
         }
     }
 
-    private static boolean isIn(String language, Entry entry, List<TextFile> files) {
+    private static Set<String> keys(String language, List<TextFile> files) {
         return files.stream()
-                .anyMatch(file -> file.language().equals(language)
-                        && file.entry(entry.key()).isPresent());
+                .filter(file -> file.language().equals(language))
+                .flatMap(file -> file.keys().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -15,6 +15,7 @@ import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.level.LevelSurvey;
 import org.openita.workbench.lint.reach.FactSpace;
 import org.openita.workbench.lint.reach.Meaning;
+import org.openita.workbench.lint.reach.Work;
 
 /**
  * A pack with what it extends, compiled for one fiscal year: what lints look at.
@@ -25,9 +26,9 @@ import org.openita.workbench.lint.reach.Meaning;
  * @param pack the pack
  * @param base its rules, ready to run
  * @param space the facts the year can have
- * @param meanings what each rule in force says, in order
+ * @param found what each rule in force says, in order, found out when first asked for
  * @param texts the pack's own texts with their places
- * @param levels which levels the rules give, found out when first asked for
+ * @param surveyed which levels the rules give, found out when first asked for
  * @param cases what the pack's own cases of the year are about
  */
 record PackInForce(
@@ -35,10 +36,16 @@ record PackInForce(
         RulePack pack,
         RuleBase base,
         FactSpace space,
-        List<Meaning> meanings,
+        Supplier<Optional<List<Meaning>>> found,
         List<TextFile> texts,
-        Supplier<LevelSurvey> levels,
+        Supplier<Optional<LevelSurvey>> surveyed,
         CaseFacts cases) {
+
+    /** Steps in which to find out what the rules say; a built-in year takes some thousands. */
+    private static final long MOST_STEPS = 5_000_000;
+
+    /** Steps of the survey of levels, which runs the rules some thousand times; a built-in year takes a hundredth of it. */
+    private static final long MOST_STEPS_OF_SURVEY = 10_000_000;
 
     /**
      * A pack compiled for a year.
@@ -48,15 +55,35 @@ record PackInForce(
      */
     static PackInForce of(Framework framework, RulePack pack, RuleBase base, List<Assessment> given) {
         FactSpace space = FactSpace.of(framework);
-        List<Meaning> meanings =
-                base.rules().stream().map(rule -> Meaning.of(rule, space)).toList();
+        Supplier<Optional<List<Meaning>>> meanings = Suppliers.memoize(() -> Work.tried(
+                MOST_STEPS,
+                () -> base.rules().stream().map(rule -> Meaning.of(rule, space)).toList()));
         List<TextFile> texts = pack.messageFiles().stream().map(TextFile::read).toList();
-        Supplier<LevelSurvey> levels = Suppliers.memoize(() -> LevelSurvey.of(framework, base, meanings));
+        Supplier<Optional<LevelSurvey>> levels = Suppliers.memoize(() -> meanings.get()
+                .flatMap(all -> Work.tried(MOST_STEPS_OF_SURVEY, () -> LevelSurvey.of(framework, base, all))));
         return new PackInForce(framework, pack, base, space, meanings, texts, levels, CaseFacts.of(framework, given));
     }
 
     List<Rule> rules() {
         return base.rules();
+    }
+
+    /**
+     * What each rule in force says, in order.
+     *
+     * @throws Work.TooMuch if the rules are too large for that
+     */
+    List<Meaning> meanings() {
+        return found.get().orElseThrow(Work.TooMuch::new);
+    }
+
+    /**
+     * Which levels the rules give.
+     *
+     * @throws Work.TooMuch if that takes too many trials
+     */
+    LevelSurvey levels() {
+        return surveyed.get().orElseThrow(Work.TooMuch::new);
     }
 
     /** The rules of these names, in order. */
@@ -77,7 +104,12 @@ record PackInForce(
 
     /** Whether a place is in the pack's own files, where its author can mend what is wrong. */
     boolean isOwn(Place place) {
-        return pack.ruleFiles().stream().anyMatch(file -> file.name().equals(place.source()));
+        for (RulePack.RuleFile file : pack.ruleFiles()) {
+            if (file.name().equals(place.source())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pack whose file a rule stands in. */

@@ -1,6 +1,9 @@
 package org.openita.workbench.lint;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Operand;
@@ -23,10 +26,15 @@ final class SameRule implements Check {
     @Override
     public void look(PackInForce pack, Alarms alarms) {
         List<Meaning> meanings = pack.meanings();
-        for (int i = 1; i < meanings.size(); i++) {
-            Meaning later = meanings.get(i);
-            Optional<Meaning> first =
-                    meanings.subList(0, i).stream().filter(it -> say(it, later)).findFirst();
+        Map<List<List<String>>, Meaning> byWording = new HashMap<>();
+        List<Meaning> possible = new ArrayList<>();
+        for (Meaning later : meanings) {
+            Optional<Meaning> alike = Optional.ofNullable(byWording.putIfAbsent(wording(later.rule()), later));
+            Optional<Meaning> first = alike.or(
+                    () -> possible.stream().filter(it -> mean(it, later)).findFirst());
+            if (!later.isImpossible()) {
+                possible.add(later);
+            }
             first.map(Meaning::rule)
                     .ifPresent(it -> alarms.add(
                             later.rule().place(),
@@ -40,13 +48,16 @@ final class SameRule implements Check {
 
     /** Whether two rules say the same. */
     static boolean say(Meaning one, Meaning other) {
-        return wording(one.rule()).equals(wording(other.rule()))
-                || (!one.isImpossible()
-                        && !other.isImpossible()
-                        && one.implies(other)
-                        && other.implies(one)
-                        && one.rule().calls().stream().allMatch(call -> one.isFoundBy(call, other))
-                        && other.rule().calls().stream().allMatch(call -> other.isFoundBy(call, one)));
+        return mean(one, other) || wording(one.rule()).equals(wording(other.rule()));
+    }
+
+    private static boolean mean(Meaning one, Meaning other) {
+        return one.implies(other)
+                && other.implies(one)
+                && !one.isImpossible()
+                && !other.isImpossible()
+                && one.rule().calls().stream().allMatch(call -> one.isFoundBy(call, other))
+                && other.rule().calls().stream().allMatch(call -> other.isFoundBy(call, one));
     }
 
     /** What stands in a rule, without name, places and the order of what can stand in any order. */

@@ -5,7 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack;
@@ -17,6 +18,11 @@ import org.openita.rules.RulePack;
  * @param entries its texts, in order
  */
 record TextFile(String language, List<Entry> entries) {
+
+    /** The keys of its texts. */
+    Set<String> keys() {
+        return entries.stream().map(Entry::key).collect(Collectors.toSet());
+    }
 
     /** One line of a file, as it stands there. */
     record Line(String file, int number, String text) {
@@ -39,10 +45,6 @@ record TextFile(String language, List<Entry> entries) {
             Line first = lines.get(0);
             return first.at(first.text().length() - first.text().stripLeading().length());
         }
-    }
-
-    Optional<Entry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
     static TextFile read(RulePack.MessageFile file) {

@@ -1,6 +1,7 @@
 package org.openita.workbench.lint;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,9 +35,9 @@ final class UnlookedItem implements Check {
     }
 
     private void look(Instrument instrument, PackInForce pack, Alarms alarms) {
-        List<Shape> items = pack.space().shapes(TYPE).stream()
+        Set<Shape> items = pack.space().shapes(TYPE).stream()
                 .filter(shape -> shape.text("instrument").equals(java.util.Optional.of(instrument.id())))
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Shape> looked = new HashSet<>();
         pack.meanings().forEach(meaning -> shapes(meaning).forEach(looked::add));
         List<String> unlooked = items.stream()

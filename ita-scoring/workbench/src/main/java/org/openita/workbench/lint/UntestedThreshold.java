@@ -13,6 +13,7 @@ import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.reach.Meaning;
 import org.openita.workbench.lint.reach.Reach;
+import org.openita.workbench.lint.reach.Work;
 
 /** Thresholds in a pack's own rules that its cases do not try on both sides. */
 final class UntestedThreshold implements Check {
@@ -70,6 +71,7 @@ final class UntestedThreshold implements Check {
                 .toList();
         return pack.space().reach(reach.condition(), others).regions().stream()
                 .flatMap(region -> pack.cases().of(region.shape()).stream())
+                .peek(fact -> Work.spend(1L + others.size()))
                 .filter(fact -> others.stream().allMatch(other -> meets(fact, other)))
                 .map(fact -> CaseFacts.meets(fact, threshold))
                 .collect(Collectors.toSet());

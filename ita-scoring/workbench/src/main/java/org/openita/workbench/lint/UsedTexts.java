@@ -1,26 +1,39 @@
 package org.openita.workbench.lint;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.rules.Finding;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Operand;
 
-/** The keys of the texts that rules can ask for. */
-record UsedTexts(List<Pattern> keys) {
+/**
+ * The keys of the texts that rules can ask for.
+ *
+ * @param keys those that stand in the rules
+ * @param open those into which a variable puts something
+ */
+record UsedTexts(Set<String> keys, List<Pattern> open) {
 
     static UsedTexts of(PackInForce pack) {
-        return new UsedTexts(pack.rules().stream()
-                .flatMap(rule -> rule.calls().stream())
-                .flatMap(UsedTexts::keys)
-                .distinct()
-                .map(Pattern::compile)
-                .toList());
+        return new UsedTexts(
+                keys(pack).filter(key -> key.indexOf('{') < 0).collect(Collectors.toSet()),
+                keys(pack)
+                        .filter(key -> key.indexOf('{') >= 0)
+                        .distinct()
+                        .map(UsedTexts::pattern)
+                        .toList());
     }
 
     boolean has(String key) {
-        return keys.stream().anyMatch(pattern -> pattern.matcher(key).matches());
+        return keys.contains(key)
+                || open.stream().anyMatch(pattern -> pattern.matcher(key).matches());
+    }
+
+    private static Stream<String> keys(PackInForce pack) {
+        return pack.rules().stream().flatMap(rule -> rule.calls().stream()).flatMap(UsedTexts::keys);
     }
 
     private static Stream<String> keys(Call call) {
@@ -29,13 +42,19 @@ record UsedTexts(List<Pattern> keys) {
                 .map(key -> filled(key, call.arguments()));
     }
 
-    /** The key as a regular expression; what a variable stands for can be anything. */
+    /** The key with the texts that stand in the call; what a variable stands for can be anything. */
     private static String filled(String key, List<Operand> arguments) {
-        String filled = Pattern.quote(key);
+        String filled = key;
         for (int i = 0; i < arguments.size(); i++) {
-            String text = arguments.get(i) instanceof Operand.Quoted quoted ? quoted.text() : "\\E.*\\Q";
-            filled = filled.replace("{" + i + "}", text);
+            if (arguments.get(i) instanceof Operand.Quoted quoted) {
+                filled = filled.replace("{" + i + "}", quoted.text());
+            }
         }
         return filled;
+    }
+
+    private static Pattern pattern(String key) {
+        return Pattern.compile(
+                Stream.of(key.split("\\{[0-9]}", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 }

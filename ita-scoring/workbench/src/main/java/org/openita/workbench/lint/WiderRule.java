@@ -1,5 +1,6 @@
 package org.openita.workbench.lint;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import org.openita.rules.language.Call;
@@ -47,6 +48,10 @@ final class WiderRule implements Check {
 
     /** Of two rules that fire together only the later one is told. */
     private static boolean isLater(Meaning narrow, Meaning other, List<Meaning> all) {
-        return other.implies(narrow) && all.indexOf(other) > all.indexOf(narrow);
+        return other.implies(narrow) && position(other, all) > position(narrow, all);
+    }
+
+    private static int position(Meaning meaning, List<Meaning> all) {
+        return Iterables.indexOf(all, one -> one == meaning);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
@@ -43,6 +44,7 @@ final class Candidates {
     private static final int MOST_SUBJECTS_OF_A_CONDITION = 4;
     private static final int MOST_SUBJECTS = 8;
     private static final int MOST_SCORES = 5;
+    private static final int MOST_LISTED = 100_000;
     private static final BigDecimal STEP = new BigDecimal("0.01");
 
     private final Framework framework;
@@ -66,17 +68,13 @@ final class Candidates {
     }
 
     /** Candidates for telling a rule from its mutants: those in what the rule itself looks at, then in what the mutants do. */
-    static List<Candidate> of(Bench bench, Rule rule, List<Rule> mutants) {
+    static Stream<Candidate> of(Bench bench, Rule rule, List<Rule> mutants) {
         Candidates close = new Candidates(bench);
         close.look(rule);
-        List<Candidate> all = close.all(4_000);
         Candidates wide = new Candidates(bench);
         wide.look(rule);
         mutants.forEach(mutant -> wide.lookAtSubjects(mutant));
-        if (!wide.subjects.equals(close.subjects)) {
-            all.addAll(wide.all(500));
-        }
-        return all;
+        return Stream.concat(close.all(4_000), wide.subjects.equals(close.subjects) ? Stream.empty() : wide.all(500));
     }
 
     /** Whether a subject is an item that can only pass or fail. */
@@ -140,27 +138,45 @@ final class Candidates {
         }
     }
 
-    private List<Candidate> all(int mostOfASize) {
-        List<Candidate> all = new ArrayList<>();
-        all.add(candidate(full, "all: 100", Map.of()));
-        all.add(candidate(given(Kind.ITEM, NONE), "all: 0", Map.of()));
-        List<Map<String, Score>> smaller = List.of(Map.of());
-        for (int size = 1; size <= Math.min(MOST_SCORES, subjects.size()); size++) {
-            smaller = larger(smaller, mostOfASize);
-            smaller.forEach(scores -> addOnBases(scores, all));
-        }
-        return all;
+    /** One after the other, as they are asked for: all of them would fill the memory. */
+    private Stream<Candidate> all(int mostOfASize) {
+        Stream<Candidate> plain =
+                Stream.of(candidate(full, "all: 100", Map.of()), candidate(given(Kind.ITEM, NONE), "all: 0", Map.of()));
+        int sizes = Math.min(MOST_SCORES, subjects.size());
+        Stream<List<Map<String, Score>>> bySize = Stream.iterate(
+                        List.of(Map.<String, Score>of()), smaller -> larger(smaller, mostOfASize))
+                .limit(sizes + 1L)
+                .skip(1);
+        return Stream.concat(plain, bySize.flatMap(List::stream).flatMap(this::onBases));
     }
 
-    private void addOnBases(Map<String, Score> scores, List<Candidate> all) {
-        all.add(candidate(nothing, "", scores));
-        if (!framework.items().isEmpty()) {
-            all.add(candidate(full, "all: 100", scores));
-        }
+    private Stream<Candidate> onBases(Map<String, Score> scores) {
+        Candidate alone = candidate(nothing, "", scores);
+        return framework.items().isEmpty() ? Stream.of(alone) : Stream.of(alone, candidate(full, "all: 100", scores));
     }
 
     private List<Map<String, Score>> larger(List<Map<String, Score>> smaller, int most) {
         List<String> order = List.copyOf(subjects);
+        long ways = (long) smaller.size() * order.size() * values.size();
+        return ways > MOST_LISTED ? drawn(smaller, order, most) : listed(smaller, order, most);
+    }
+
+    /** Some of more than can be listed, drawn in a fixed random order. */
+    private List<Map<String, Score>> drawn(List<Map<String, Score>> smaller, List<String> order, int most) {
+        Random random = new Random(smaller.size());
+        Set<Map<String, Score>> drawn = new LinkedHashSet<>();
+        for (int i = 0; i < 2 * most && drawn.size() < most; i++) {
+            Map<String, Score> scores = smaller.get(random.nextInt(smaller.size()));
+            String subject = order.get(random.nextInt(order.size()));
+            List<Score> choice = valuesOf(subject);
+            if (!scores.containsKey(subject)) {
+                drawn.add(with(scores, subject, choice.get(random.nextInt(choice.size()))));
+            }
+        }
+        return List.copyOf(drawn);
+    }
+
+    private List<Map<String, Score>> listed(List<Map<String, Score>> smaller, List<String> order, int most) {
         List<Map<String, Score>> larger = new ArrayList<>();
         for (Map<String, Score> scores : smaller) {
             int next = scores.keySet().stream().mapToInt(order::indexOf).max().orElse(-1) + 1;

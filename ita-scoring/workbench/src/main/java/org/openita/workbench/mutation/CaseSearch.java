@@ -3,6 +3,7 @@ package org.openita.workbench.mutation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class CaseSearch {
     private final Rule rule;
     private final List<Mutant> survivors;
     private final Mutant unchanged;
+    private final Budget budget;
 
     /** Cases that see another outcome, and, less welcome, those that see but another reason. */
     private final Map<Mutant, String> found = new HashMap<>();
@@ -39,7 +41,8 @@ final class CaseSearch {
     private int tried;
 
     /** @param survivors mutants of one rule */
-    CaseSearch(Bench bench, List<Mutant> survivors) {
+    CaseSearch(Bench bench, List<Mutant> survivors, Budget budget) {
+        this.budget = budget;
         this.bench = bench;
         this.rule = survivors.get(0).original();
         this.survivors = survivors;
@@ -53,13 +56,13 @@ final class CaseSearch {
      */
     List<Verdict> verdicts(List<Case> cases) {
         Trial trial = Trial.of(bench, withUnchanged());
-        for (int i = 0; i < cases.size(); i++) {
+        for (int i = 0; i < cases.size() && !budget.isSpent(); i++) {
             Case one = cases.get(i);
             look(trial, one.given(), one.previous(), () -> "{like: \"" + one.name() + "\"}");
         }
-        List<Candidate> candidates = Candidates.of(bench, rule, changed());
-        for (int i = 0; i < candidates.size() && found.size() < survivors.size(); i++) {
-            Candidate candidate = candidates.get(i);
+        Iterator<Candidate> candidates = Candidates.of(bench, rule, changed()).iterator();
+        while (found.size() < survivors.size() && !budget.isSpent() && candidates.hasNext()) {
+            Candidate candidate = candidates.next();
             look(trial, candidate.given(), Optional.empty(), candidate::yaml);
         }
         return survivors.stream().map(this::verdict).toList();
@@ -86,8 +89,13 @@ final class CaseSearch {
         if (!differing.isEmpty()) {
             Sheet sheet = bench.sheet(given, previous);
             Analysis analysis = bench.analysis(sheet);
-            differing.forEach(mutant -> compare(
-                    mutant, analysis, bench.analysis(sheet, rule, findings.getOrDefault(mutant, List.of())), yaml));
+            differing.stream()
+                    .takeWhile(mutant -> !budget.isSpent())
+                    .forEach(mutant -> compare(
+                            mutant,
+                            analysis,
+                            bench.analysis(sheet, rule, findings.getOrDefault(mutant, List.of())),
+                            yaml));
         }
     }
 
@@ -115,7 +123,8 @@ final class CaseSearch {
         return Optional.ofNullable(found.get(mutant))
                 .or(() -> Optional.ofNullable(byReason.get(mutant)))
                 .map(yaml -> Verdict.survived(mutant, yaml))
-                .orElseGet(() -> Verdict.equivalent(mutant, reason(mutant)));
+                .orElseGet(
+                        () -> budget.isSpent() ? Verdict.untried(mutant) : Verdict.equivalent(mutant, reason(mutant)));
     }
 
     private Text reason(Mutant mutant) {

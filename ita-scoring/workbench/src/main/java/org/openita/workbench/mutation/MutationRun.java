@@ -1,8 +1,6 @@
 package org.openita.workbench.mutation;
 
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,37 +15,57 @@ import org.openita.workbench.cases.PackCases.YearCases;
 import org.openita.workbench.mutation.Verdict.State;
 
 /**
- * What a pack's cases make of every mutant of its rules, in one fiscal year.
+ * What a pack's cases make of every mutant of its rules, in one fiscal year, as far as there was time.
  *
  * <p>A mutant changes one rule, so that only that rule runs anew, through the same checks and the same engine; what the others
  * found is kept. Immutable and thread-safe.
  *
  * @param cases the cases
  * @param verdicts one a mutant, in the order of the rules
+ * @param untried the rules that were not, or not fully, changed before time was up, in order
  */
-public record MutationRun(YearCases cases, List<Verdict> verdicts) {
-
-    /** More mutants at once would fire more often than an engine allows. */
-    private static final int TOGETHER = 100;
+public record MutationRun(YearCases cases, List<Verdict> verdicts, List<Rule> untried) {
 
     public MutationRun {
         verdicts = List.copyOf(verdicts);
+        untried = List.copyOf(untried);
     }
 
-    /** Runs the cases, which should all hold, against every mutant of the rules that they answer for. */
+    /** The run within the usual budget. */
     public static MutationRun of(YearCases cases) {
+        return of(cases, Budget.of(Budget.USUAL, (rules, all) -> {}));
+    }
+
+    /** Runs the cases, which should all hold, against every mutant of the rules that they answer for, while there is time. */
+    public static MutationRun of(YearCases cases, Budget budget) {
         Bench bench = Bench.of(cases.engine());
         List<Sheet> sheets = cases.cases().stream()
                 .map(one -> bench.sheet(one.given(), one.previous()))
                 .toList();
         Operators operators = new Operators(bench.framework(), bench.messages());
-        List<Mutant> mutants = cases.rules().stream()
-                .flatMap(rule -> operators.mutantsOf(rule).stream())
+        List<OfRule> byRule = cases.rules().parallelStream()
+                .map(rule -> ofRule(bench, operators, rule, cases, sheets, budget))
                 .toList();
-        Set<Mutant> killed = Lists.partition(mutants, TOGETHER).parallelStream()
-                .flatMap(some -> killed(bench, some, cases.cases(), sheets).stream())
-                .collect(Collectors.toSet());
-        return new MutationRun(cases, verdicts(bench, cases.cases(), mutants, killed));
+        return new MutationRun(
+                cases,
+                byRule.stream().flatMap(one -> one.verdicts().stream()).toList(),
+                byRule.stream().filter(one -> !one.isWhole()).map(OfRule::rule).toList());
+    }
+
+    /** What was made of one rule's mutants, and whether of all of them. */
+    private record OfRule(Rule rule, List<Verdict> verdicts, boolean isWhole) {}
+
+    private static OfRule ofRule(
+            Bench bench, Operators operators, Rule rule, YearCases cases, List<Sheet> sheets, Budget budget) {
+        if (budget.isSpent()) {
+            return new OfRule(rule, List.of(), false);
+        }
+        List<Mutant> mutants = operators.mutantsOf(rule, budget);
+        Set<Mutant> killed = killed(bench, mutants, cases.cases(), sheets, budget);
+        List<Verdict> verdicts = verdicts(bench, cases.cases(), mutants, killed, budget);
+        boolean isWhole = !budget.isSpent();
+        budget.done(cases.rules().size());
+        return new OfRule(rule, verdicts, isWhole);
     }
 
     /** How many mutants became so. */
@@ -62,21 +80,31 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts) {
                 .toList();
     }
 
-    /** The share of mutants caught, of those that make a difference, in percent; 100 where there are none. */
+    /** Whether time was up before all rules were changed in every way, so that the score is that of some changes only. */
+    public boolean isPartial() {
+        return !untried.isEmpty();
+    }
+
+    /**
+     * The share of mutants caught, of those that were tried and make a difference, in percent; 100 where there are none.
+     *
+     * @see #isPartial
+     */
     public double score() {
         long killed = count(State.KILLED);
         long counted = killed + count(State.SURVIVED);
         return counted == 0 ? 100 : 100.0 * killed / counted;
     }
 
-    private static Set<Mutant> killed(Bench bench, List<Mutant> mutants, List<Case> cases, List<Sheet> sheets) {
+    private static Set<Mutant> killed(
+            Bench bench, List<Mutant> mutants, List<Case> cases, List<Sheet> sheets, Budget budget) {
         Trial trial = Trial.of(bench, mutants);
         Set<Mutant> killed = new LinkedHashSet<>();
-        for (int i = 0; i < sheets.size(); i++) {
+        for (int i = 0; i < sheets.size() && !budget.isSpent(); i++) {
             Sheet sheet = sheets.get(i);
             Case one = cases.get(i);
             trial.run(sheet.facts()).forEach((mutant, findings) -> {
-                if (!killed.contains(mutant) && isSeen(bench, one, sheet, mutant, findings)) {
+                if (!killed.contains(mutant) && !budget.isSpent() && isSeen(bench, one, sheet, mutant, findings)) {
                     killed.add(mutant);
                 }
             });
@@ -90,16 +118,14 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts) {
                 && !one.check(bench.analysis(sheet, rule, findings)).holds();
     }
 
-    private static List<Verdict> verdicts(Bench bench, List<Case> cases, List<Mutant> mutants, Set<Mutant> killed) {
-        Map<Rule, List<Mutant>> survivors = new LinkedHashMap<>();
-        mutants.stream()
-                .filter(mutant -> !killed.contains(mutant))
-                .forEach(mutant -> survivors
-                        .computeIfAbsent(mutant.original(), rule -> new ArrayList<>())
-                        .add(mutant));
-        Map<Mutant, Verdict> verdicts = survivors.values().parallelStream()
-                .flatMap(ofRule -> new CaseSearch(bench, ofRule).verdicts(cases).stream())
-                .collect(Collectors.toMap(Verdict::mutant, verdict -> verdict));
+    private static List<Verdict> verdicts(
+            Bench bench, List<Case> cases, List<Mutant> mutants, Set<Mutant> killed, Budget budget) {
+        List<Mutant> survivors = new ArrayList<>(mutants);
+        survivors.removeAll(killed);
+        Map<Mutant, Verdict> verdicts = survivors.isEmpty()
+                ? Map.of()
+                : new CaseSearch(bench, survivors, budget)
+                        .verdicts(cases).stream().collect(Collectors.toMap(Verdict::mutant, verdict -> verdict));
         return mutants.stream()
                 .map(mutant -> verdicts.getOrDefault(mutant, Verdict.killed(mutant)))
                 .toList();

@@ -3,7 +3,9 @@ package org.openita.workbench.mutation;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openita.model.problem.Excerpt;
 import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
 import org.openita.workbench.mutation.Verdict.State;
 
 /** Says in words what the cases make of the mutants. */
@@ -11,17 +13,24 @@ public final class MutationText {
 
     private static final Messages WORDS = Messages.beside(MutationText.class, "mutation");
 
+    private static final int MOST_NAMED = 5;
+
     private MutationText() {}
 
-    /** Each mutant that survived, with its place, its change and a case that would catch it; what is probably none; the score. */
+    /** Each mutant that survived, with its place, its change and a case that would catch it; what is probably none; what was left untried; the score. */
     public static String of(MutationRun run, Locale locale) {
         Stream<String> survivors = run.survivors().stream().map(verdict -> survivor(verdict, locale));
         Stream<String> equivalent = run.verdicts().stream()
                 .filter(verdict -> verdict.state() == State.EQUIVALENT)
                 .map(verdict -> equivalent(verdict, locale));
-        return Stream.of(survivors, equivalent, Stream.of(summary(run, locale)))
+        return Stream.of(survivors, equivalent, untried(run, locale), Stream.of(summary(run, locale)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** How far a run is. */
+    public static Text progress(int rules, int all) {
+        return WORDS.text("progress", rules, all);
     }
 
     private static String survivor(Verdict verdict, Locale locale) {
@@ -44,11 +53,26 @@ public final class MutationText {
                 + verdict.mutant().original().name() + "\"";
     }
 
+    private static Stream<String> untried(MutationRun run, Locale locale) {
+        return run.isPartial()
+                ? Stream.of(WORDS.text(
+                                "untried",
+                                run.untried().size(),
+                                run.cases().rules().size(),
+                                run.untried().stream()
+                                        .limit(MOST_NAMED)
+                                        .map(rule -> Excerpt.quoted(rule.name()))
+                                        .collect(Collectors.joining(", ")),
+                                run.untried().size() > MOST_NAMED ? ", …" : "")
+                        .in(locale))
+                : Stream.empty();
+    }
+
     private static String summary(MutationRun run, Locale locale) {
         long killed = run.count(State.KILLED);
         long survived = run.count(State.SURVIVED);
         return WORDS.text(
-                        "score",
+                        run.isPartial() ? "score-partial" : "score",
                         String.format(Locale.ROOT, "%.1f", Math.floor(run.score() * 10) / 10),
                         killed,
                         killed + survived,

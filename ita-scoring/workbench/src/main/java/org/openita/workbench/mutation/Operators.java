@@ -56,10 +56,11 @@ final class Operators {
         this.ids = new Ids(framework, messages);
     }
 
-    /** All changes of a rule that the checker lets pass, each once. */
-    List<Mutant> mutantsOf(Rule rule) {
+    /** All changes of a rule that the checker lets pass, each once, up to the most. */
+    List<Mutant> mutantsOf(Rule rule, Budget budget) {
         Map<Rule, Mutant> mutants = new LinkedHashMap<>();
         Consumer<Mutant> sink = mutant -> mutant.changed()
+                .filter(changed -> !budget.isSpent())
                 .filter(changed -> !changed.equals(rule) && isRunnable(changed))
                 .ifPresent(changed -> mutants.putIfAbsent(changed, mutant));
         Spot.of(rule).forEach(spot -> change(spot, sink));

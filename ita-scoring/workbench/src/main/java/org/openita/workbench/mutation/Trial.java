@@ -4,22 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
 import org.openita.rules.Finding;
-import org.openita.rules.RuleBase;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;
+import org.openita.workbench.bench.SideBySide;
 
-/** Mutants made ready to run side by side, without the rules that they leave as they were. Immutable and thread-safe. */
+/** Mutants made ready to run side by side, without the rules that they leave as they were. Not thread-safe. */
 final class Trial {
 
+    private static final int TOGETHER = 100;
+
     private final Map<String, Mutant> byName;
-    private final Optional<RuleBase> rules;
+    private final SideBySide rules;
     private final List<Mutant> mutants;
 
-    private Trial(List<Mutant> mutants, Map<String, Mutant> byName, Optional<RuleBase> rules) {
+    private Trial(List<Mutant> mutants, Map<String, Mutant> byName, SideBySide rules) {
         this.mutants = mutants;
         this.byName = byName;
         this.rules = rules;
@@ -33,15 +34,14 @@ final class Trial {
             byName.put(name, mutant);
             mutant.named(name).ifPresent(changed::add);
         }
-        Optional<RuleBase> rules = changed.isEmpty() ? Optional.empty() : Optional.of(bench.ready(changed));
-        return new Trial(List.copyOf(mutants), byName, rules);
+        return new Trial(List.copyOf(mutants), byName, new SideBySide(changed, TOGETHER, bench::ready));
     }
 
     /** What each mutant finds in these facts. */
     Map<Mutant, List<Finding>> run(List<Fact> facts) {
         Map<Mutant, List<Finding>> found = new LinkedHashMap<>();
         mutants.forEach(mutant -> found.put(mutant, List.of()));
-        rules.ifPresent(base -> base.evaluateByRule(facts).forEach((name, findings) -> put(name, findings, found)));
+        rules.run(facts).forEach((name, findings) -> put(name, findings, found));
         return found;
     }
 

@@ -22,11 +22,17 @@ public record Verdict(Mutant mutant, State state, Optional<String> caught, Optio
         /** Every case held, though there are results that would come out otherwise. */
         SURVIVED,
         /** No result was found that would come out otherwise. */
-        EQUIVALENT
+        EQUIVALENT,
+        /** Time was up before it was known what it is. */
+        UNTRIED
     }
 
     static Verdict killed(Mutant mutant) {
         return new Verdict(mutant, State.KILLED, Optional.empty(), Optional.empty());
+    }
+
+    static Verdict untried(Mutant mutant) {
+        return new Verdict(mutant, State.UNTRIED, Optional.empty(), Optional.empty());
     }
 
     static Verdict survived(Mutant mutant, String caught) {

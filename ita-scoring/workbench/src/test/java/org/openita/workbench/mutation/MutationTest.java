@@ -3,17 +3,24 @@ package org.openita.workbench.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.rules.language.Rule;
 import org.openita.workbench.TinyPack;
+import org.openita.workbench.bench.Bench;
 import org.openita.workbench.cases.PackCases;
+import org.openita.workbench.cases.PackCases.YearCases;
 import org.openita.workbench.mutation.Verdict.State;
 
 /** Changes to rules that cases should notice. */
@@ -69,6 +76,57 @@ class MutationTest {
                 .contains("rules.drl:5:28, rule \"low\"\n    survived: 85 becomes 85.01", "given: ", "expect:")
                 .containsPattern("Mutation score [0-9.]+ %: \\d+ of \\d+ changes caught");
         assertThat(MutationText.of(run(ONE_CASE), Locale.forLanguageTag("th"))).contains("ไม่มีกรณีใดจับได้");
+    }
+
+    @Test
+    void whatThereWasNoTimeForIsLeftUntriedAndTheScoreSaysSo() {
+        MutationRun run = MutationRun.of(
+                TinyPack.with(directory, RULES).cases(ONE_CASE).read().years().get(0),
+                Budget.of(Duration.ZERO, (rules, all) -> {}));
+
+        assertThat(run.isPartial()).isTrue();
+        assertThat(run.untried()).extracting(Rule::name).containsExactly("low", "pass");
+        assertThat(run.survivors()).isEmpty();
+        assertThat(MutationText.of(run, Locale.ENGLISH))
+                .contains("Left untried, since time was up: 2 of 2 rules", "\"low\", \"pass\"", "--limit SECONDS")
+                .contains("Mutation score of what was tried")
+                .doesNotContain("probably no difference:");
+        assertThat(MutationText.of(run, Locale.forLanguageTag("th"))).contains("หมดเวลาก่อนลองครบ", "2 จาก 2 กฎ");
+    }
+
+    @Test
+    void whoWaitsIsToldAfterEveryRule() {
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        MutationRun run = MutationRun.of(
+                TinyPack.with(directory, RULES).cases(ONE_CASE).read().years().get(0),
+                Budget.of(Budget.USUAL, (rules, all) -> told.add(rules + " of " + all)));
+
+        assertThat(told).containsExactlyInAnyOrder("1 of 2", "2 of 2");
+        assertThat(run.isPartial()).isFalse();
+        assertThat(MutationText.of(run, Locale.ENGLISH)).doesNotContain("untried");
+    }
+
+    /** There are 300 million pairs of scores around them. */
+    @Test
+    void aRuleOfManyThresholdsIsTriedOnSomeOfTheResultsAroundThem() {
+        String conditions = IntStream.range(1, 9)
+                .mapToObj(i -> "exists ItemScore( item == \"i" + i + "\", " + demands(i) + " )\n")
+                .collect(Collectors.joining());
+        YearCases cases = TinyPack.with(
+                        directory, "rule \"low\" when\n" + conditions + "then findings.recommend(\"i1\"); end\n")
+                .cases("- {name: a, given: {all: 90}, expect: {recommendations: {exactly: [i1]}}}\n")
+                .read()
+                .years()
+                .get(0);
+
+        assertThat(Candidates.of(Bench.of(cases.engine()), cases.rules().get(0), List.of()))
+                .hasSizeBetween(20_000, 40_100);
+    }
+
+    private static String demands(int of) {
+        return IntStream.range(0, 39)
+                .mapToObj(i -> "value != " + (i + 20) + "." + of)
+                .collect(Collectors.joining(", "));
     }
 
     @Test

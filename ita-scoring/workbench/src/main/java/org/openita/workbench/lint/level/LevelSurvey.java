@@ -20,13 +20,14 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.workbench.lint.reach.Comparisons;
 import org.openita.workbench.lint.reach.Meaning;
 import org.openita.workbench.lint.reach.Reach;
+import org.openita.workbench.lint.reach.Work;
 
 /**
  * Runs the rules on every overall score from 0.00 to 100.00 with all that the components can be beside it, and finds where they
  * give no level or several.
  *
  * <p>Scores between which no comparison makes a difference are run once, for all of them. A mix of components counts only with the
- * overall scores that it can add up to. Rules whose levels depend on anything else are not surveyed: what they leave out may be meant
+ * overall scores that it can add up to. Every trial costs steps of the {@link Work} that the survey is done in. Rules whose levels depend on anything else are not surveyed: what they leave out may be meant
  * for other figures. Immutable and thread-safe.
  */
 public final class LevelSurvey {
@@ -50,11 +51,19 @@ public final class LevelSurvey {
     /** Surveys a rule base; one whose levels cannot be surveyed has neither gaps nor overlaps. */
     public static LevelSurvey of(Framework framework, RuleBase base, List<Meaning> meanings) {
         List<Meaning> levels = meanings.stream().filter(LevelSurvey::givesLevel).toList();
-        LevelSurvey survey = new LevelSurvey(base, Cell.cut(comparisons(levels, ComponentScore.class)));
-        if (!levels.isEmpty() && levels.stream().allMatch(LevelSurvey::canBeSurveyed)) {
+        boolean can = !levels.isEmpty() && levels.stream().allMatch(LevelSurvey::canBeSurveyed);
+        LevelSurvey survey = new LevelSurvey(
+                can ? only(levels, framework, base) : base, Cell.cut(comparisons(levels, ComponentScore.class)));
+        if (can) {
             survey.run(framework, Cell.cut(comparisons(levels, OverallScore.class)));
         }
         return survey;
+    }
+
+    /** The rules that give levels: what others find makes no difference to the survey. */
+    private static RuleBase only(List<Meaning> levels, Framework framework, RuleBase base) {
+        return RuleBase.of(
+                framework, base.messages(), levels.stream().map(Meaning::rule).toList());
     }
 
     /** Where no level is given though overall score and components are known. */
@@ -72,9 +81,10 @@ public final class LevelSurvey {
     private void run(Framework framework, List<Cell> overallCells) {
         Set<Setting> settings = Setting.of(framework);
         for (Setting setting : settings) {
-            if (Math.pow(componentCells.size(), setting.members().size()) <= MOST_MIXES) {
-                Mix.of(setting, componentCells).forEach(mix -> run(mix, overallCells));
+            if (Math.pow(componentCells.size(), setting.members().size()) > MOST_MIXES) {
+                throw new Work.TooMuch();
             }
+            Mix.of(setting, componentCells).forEach(mix -> run(mix, overallCells));
         }
         if (!framework.components().ids().isEmpty()) {
             runOverallAlone(framework, overallCells);

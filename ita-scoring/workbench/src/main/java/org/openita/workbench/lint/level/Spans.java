@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.openita.workbench.lint.reach.Work;
 
 /** Scores where something is so, with the mixes for which it is. Not thread-safe. */
 final class Spans {
@@ -47,6 +48,7 @@ final class Spans {
     }
 
     private static boolean covers(Span span, int score) {
+        Work.spend(1);
         return span.scores().first() <= score && score <= span.scores().last();
     }
 }

@@ -11,6 +11,8 @@ import org.openita.model.score.Fact;
 import org.openita.model.score.OverallScore;
 import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
+import org.openita.rules.language.Parts;
+import org.openita.workbench.lint.reach.Work;
 
 /**
  * The levels that the rules give for one result.
@@ -20,6 +22,9 @@ import org.openita.rules.RuleBase;
  */
 record Trial(Set<String> levels, Set<String> rules) {
 
+    /** What a run of the rules costs however small they are, in steps. */
+    private static final int COST = 500;
+
     static Trial of(RuleBase base, int overall, Mix mix) {
         List<Fact> facts = new ArrayList<>(mix.facts());
         facts.add(0, new OverallScore(Subject.OVERALL, overall / 100.0));
@@ -27,6 +32,7 @@ record Trial(Set<String> levels, Set<String> rules) {
     }
 
     static Trial of(RuleBase base, List<? extends Fact> facts) {
+        Work.spend(COST + base.rules().stream().mapToInt(Parts::of).sum());
         List<Finding> found = base.evaluate(facts).stream()
                 .filter(finding -> finding.kind() == Finding.Kind.LEVEL)
                 .toList();

@@ -1,8 +1,9 @@
 package org.openita.workbench.lint.reach;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.rules.language.Constraint;
 import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Binding;
@@ -68,7 +69,7 @@ final class Demands {
             list.values().forEach(value -> add(list.property(), Operator.NOT_EQUAL, value));
             return;
         }
-        List<Region> chosen = new ArrayList<>();
+        Set<Region> chosen = new LinkedHashSet<>();
         for (Operand value : list.values()) {
             Demands one = new Demands(regions);
             one.add(list.property(), Operator.EQUAL, value);
@@ -78,7 +79,7 @@ final class Demands {
     }
 
     private void add(AnyOf any) {
-        List<Region> chosen = new ArrayList<>();
+        Set<Region> chosen = new LinkedHashSet<>();
         for (List<Constraint> alternative : any.alternatives()) {
             Demands one = new Demands(regions);
             alternative.forEach(one::add);
@@ -87,12 +88,13 @@ final class Demands {
         regions = List.copyOf(chosen);
     }
 
-    private void take(Demands one, List<Region> chosen) {
+    private void take(Demands one, Set<Region> chosen) {
         exact &= one.exact;
-        one.regions.stream().filter(region -> !chosen.contains(region)).forEach(chosen::add);
+        chosen.addAll(one.regions);
     }
 
     private void keep(String property, Values allowed) {
+        regions.forEach(region -> Work.spend(region.size()));
         regions = regions.stream()
                 .map(region -> region.where(property, allowed))
                 .filter(region -> !region.isEmpty())
@@ -100,6 +102,7 @@ final class Demands {
     }
 
     private void keepTexts(String property, Operator operator, String text) {
+        Work.spend(regions.size());
         exact &= regions.stream()
                 .allMatch(region -> region.shape().text(property).isPresent());
         regions = regions.stream()

@@ -58,6 +58,7 @@ public final class FactSpace {
     }
 
     private List<Region> everything(FactType type) {
+        Work.spend(shapes.get(type.name()).size());
         Map<String, Values> open = new LinkedHashMap<>();
         type.properties().values().stream()
                 .filter(property -> property.kind() != Property.Kind.TEXT)

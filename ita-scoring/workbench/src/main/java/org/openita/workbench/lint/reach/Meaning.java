@@ -19,13 +19,20 @@ import org.openita.rules.language.Rule;
  */
 public record Meaning(Rule rule, List<Reach> reaches) {
 
+    /** What keeping a region costs, in steps. */
+    private static final int KEEPING = 5;
+
     public Meaning {
         reaches = List.copyOf(reaches);
     }
 
     /** What a rule says in a year. */
     public static Meaning of(Rule rule, FactSpace space) {
-        return new Meaning(rule, rule.conditions().stream().map(space::reach).toList());
+        Meaning meaning =
+                new Meaning(rule, rule.conditions().stream().map(space::reach).toList());
+        meaning.reaches()
+                .forEach(reach -> Work.spend(1 + KEEPING * reach.regions().size()));
+        return meaning;
     }
 
     /** Whether it can match nothing, looking at each condition alone. */
@@ -99,6 +106,7 @@ public record Meaning(Rule rule, List<Reach> reaches) {
     }
 
     private static boolean shows(Reach mine, Reach other) {
+        Work.spend(1);
         if (other.isPositive()) {
             return mine.isPositive() && mine.isWithin(other);
         }

@@ -54,6 +54,11 @@ public final class Region {
         return both;
     }
 
+    /** How many stretches of values it is made of, and one more. */
+    int size() {
+        return 1 + values.values().stream().mapToInt(Values::stretches).sum();
+    }
+
     public boolean isEmpty() {
         return values.values().stream().anyMatch(Values::isEmpty);
     }
@@ -88,7 +93,7 @@ public final class Region {
 
     @Override
     public int hashCode() {
-        return shape.hashCode();
+        return 31 * shape.hashCode() + values.hashCode();
     }
 
     @Override

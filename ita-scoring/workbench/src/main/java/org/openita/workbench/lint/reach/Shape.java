@@ -7,18 +7,53 @@ import java.util.Optional;
  * A fact that a fiscal year can have, but for its figures.
  *
  * <p>An assessment has at most one fact of each shape. Immutable and thread-safe.
- *
- * @param type its type, as rules name it
- * @param texts its texts by property; a text that differs from assessment to assessment is not among them
  */
-public record Shape(String type, Map<String, String> texts) {
+public final class Shape {
 
-    public Shape {
-        texts = Map.copyOf(texts);
+    private final String type;
+    private final Map<String, String> texts;
+
+    /** Shapes are held against one another by the million, and most differ. */
+    private final int hash;
+
+    /**
+     * A shape.
+     *
+     * @param type its type, as rules name it
+     * @param texts its texts by property; a text that differs from assessment to assessment is not among them
+     */
+    Shape(String type, Map<String, String> texts) {
+        this.type = type;
+        this.texts = Map.copyOf(texts);
+        this.hash = 31 * type.hashCode() + this.texts.hashCode();
+    }
+
+    /** Its type, as rules name it. */
+    public String type() {
+        return type;
     }
 
     /** The text of a property, where it is always the same. */
     public Optional<String> text(String property) {
         return Optional.ofNullable(texts.get(property));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Shape shape
+                        && hash == shape.hash
+                        && type.equals(shape.type)
+                        && texts.equals(shape.texts));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + texts;
     }
 }
