@@ -34,6 +34,19 @@ public record Agency(
         return new Agency(Optional.empty(), name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /**
+     * Whether this and another are one agency: by their ids where both have one, else by their names and, where both are known,
+     * districts and provinces. Spaces, points, Thai digits and common abbreviations do not tell names apart: {@code อบต.ก้อ} is
+     * {@code องค์การบริหารส่วนตำบลก้อ}.
+     *
+     * <p>An agency that was renamed is another by its name; give both of its results its id.
+     */
+    public boolean isSameAs(Agency other) {
+        return id.isPresent() && other.id.isPresent()
+                ? AgencyName.key(id.get()).equals(AgencyName.key(other.id.get()))
+                : AgencyName.of(this).fits(AgencyName.of(other));
+    }
+
     private static String checked(String what, String text) {
         return PlainText.checked("An agency's " + what, text);
     }
