@@ -47,6 +47,25 @@ public record Agency(
                 : AgencyName.of(this).fits(AgencyName.of(other));
     }
 
+    /**
+     * Keeps results of two agencies from being taken for one agency's through the years.
+     *
+     * @throws IllegalArgumentException if the other is {@linkplain #isSameAs not the same}, naming both and what to do
+     */
+    public void requireSameAs(Agency other) {
+        if (!isSameAs(other)) {
+            throw new IllegalArgumentException("The results are of two agencies, " + twoNames(other)
+                    + "; give results of one agency, and if it was renamed, both with its id");
+        }
+    }
+
+    private String twoNames(Agency other) {
+        String names = name + " and " + other.name;
+        return id.isPresent() && other.id.isPresent()
+                ? id.get() + " and " + other.id.get() + " by their ids (" + names + ")"
+                : names;
+    }
+
     private static String checked(String what, String text) {
         return PlainText.checked("An agency's " + what, text);
     }
