@@ -1,16 +1,12 @@
 package org.openita.examples;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openita.model.framework.Framework;
-import org.openita.model.problem.InputException;
-import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
 import org.openita.workbench.catalogue.Catalogue;
-import org.openita.workbench.catalogue.CatalogueFiles;
+import org.openita.workbench.catalogue.CatalogueHtml;
+import org.openita.workbench.catalogue.CatalogueMarkdown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +43,9 @@ final class RulesDocsCommand implements Callable<Integer> {
     private String out = "";
 
     @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Override
@@ -54,30 +53,26 @@ final class RulesDocsCommand implements Callable<Integer> {
         return Told.problemsOf(spec, language.locale(), () -> {
             RuleSource source = RuleSource.of(name);
             Framework framework = source.newest();
-            tell(write(Catalogue.of(framework, source.in(framework))));
+            write(Catalogue.of(framework, source.in(framework)));
         });
     }
 
-    private List<Path> write(Catalogue catalogue) {
-        try {
-            return CatalogueFiles.write(catalogue, FileNames.path(out));
-        } catch (IOException e) {
-            throw new InputException(List.of(unwritable(e)));
-        }
+    private void write(Catalogue catalogue) {
+        List<Output> files = List.of(
+                file("catalogue.html", CatalogueHtml.of(catalogue)),
+                file("catalogue.md", CatalogueMarkdown.of(catalogue)));
+        Outputs outputs = new Outputs(
+                force,
+                Inputs.of(List.of()).andPacks(List.of(name)),
+                spec.commandLine().getErr(),
+                language.locale());
+        outputs.requireApart(files.stream().map(Output::name).toList());
+        OutputFile.makeFolder(out);
+        outputs.write(files);
+        files.forEach(file -> spec.commandLine().getOut().println(file.name()));
     }
 
-    private void tell(List<Path> files) {
-        PrintWriter writer = spec.commandLine().getOut();
-        files.forEach(file -> writer.println(out + "/" + file.getFileName()));
-    }
-
-    private Problem unwritable(IOException e) {
-        return new Problem(
-                out,
-                new Text("เขียนไฟล์ไม่ได้: " + e.getMessage(), "files cannot be written: " + e.getMessage()),
-                new Text("โฟลเดอร์ที่เขียนได้", "a directory that can be written to"),
-                new Text(
-                        "เลือกโฟลเดอร์อื่น หรือตรวจสิทธิ์และพื้นที่ว่าง",
-                        "choose another, or check permissions and free space"));
+    private Output file(String file, String text) {
+        return new Output(out + "/" + file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,5 +1,6 @@
 package org.openita.examples;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,9 +66,13 @@ final class RulesTestCommand implements Callable<Integer> {
             })
     private boolean mutate;
 
+    @Mixin
+    private ForceOption force = new ForceOption();
+
     @Override
     public Integer call() {
         try {
+            junit.ifPresent(file -> outputs().requireApart(List.of(file)));
             return test(Packs.cases(pack));
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(locale()));
@@ -86,8 +91,17 @@ final class RulesTestCommand implements Callable<Integer> {
             fine &= run.holds() && covered;
             mutate(run);
         }
-        junit.ifPresent(file -> OutputFile.write(file, JUnitXml.of(runs, locale())));
+        junit.ifPresent(file -> write(file, JUnitXml.of(runs, locale())));
         return ExitStatus.of(fine);
+    }
+
+    private void write(String file, String xml) {
+        outputs().write(List.of(new Output(file, to -> to.write(xml.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private Outputs outputs() {
+        Inputs inputs = Inputs.of(List.of()).andPacks(List.of(pack));
+        return new Outputs(force, inputs, spec.commandLine().getErr(), locale());
     }
 
     private boolean covers(YearCases cases) {

@@ -2,6 +2,7 @@ package org.openita.report.marked;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,15 @@ public final class MarkedWorkbook {
      * @throws IOException if the workbook is too large or cannot be read, or the copy cannot be written
      */
     public static void write(Path workbook, Path copy, List<Mark> marks) throws IOException {
+        WholeFile.write(copy, out -> write(workbook, out, marks));
+    }
+
+    /**
+     * Writes the copy to a stream, and leaves it open.
+     *
+     * @throws IOException if the workbook is too large or cannot be read, or the stream cannot be written to
+     */
+    public static void write(Path workbook, OutputStream out, List<Mark> marks) throws IOException {
         if (Files.size(workbook) > MOST_BYTES) {
             throw new IOException(workbook + " is larger than " + MOST_BYTES + " bytes");
         }
@@ -56,7 +66,7 @@ public final class MarkedWorkbook {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             book.setWorkbookType(XSSFWorkbookType.XLSX);
             marks.forEach(mark -> add(mark, book));
-            WholeFile.write(copy, book::write);
+            book.write(out);
         } catch (POIXMLException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
             throw new IOException(workbook + " is no workbook that can be marked", e);
         }
