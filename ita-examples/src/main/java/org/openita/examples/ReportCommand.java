@@ -153,7 +153,6 @@ final class ReportCommand implements Callable<Integer> {
         if (jobs.size() > 1 && !force.isGiven()) {
             outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines)));
         }
-        OutputFile.makeFolder(out);
         Progress progress = new Progress(spec.commandLine().getErr(), files.size());
         long written = 0;
         for (Job job : jobs) {
@@ -193,6 +192,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Job job, Outputs outputs, Brief brief) {
+        OutputFile.makeFolder(out);
         outputs.write(files(job, brief));
         targets(job).forEach(spec.commandLine().getOut()::println);
         ReportDoubts.of(job.file(), brief.facts().analysis())

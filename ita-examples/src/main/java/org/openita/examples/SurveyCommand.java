@@ -100,7 +100,10 @@ final class SurveyCommand implements Callable<Integer> {
                 .findFirst()
                 .map(Frameworks::of)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--year must be one of " + Frameworks.years() + " but was " + year));
+                        spec.commandLine(),
+                        "--year must be one of " + Frameworks.years() + " but was " + year
+                                + CommonEra.hint(year).en() + " / ไม่รู้จักปีงบประมาณ " + year
+                                + CommonEra.hint(year).th()));
     }
 
     private static List<Path> paths(List<String> names) {

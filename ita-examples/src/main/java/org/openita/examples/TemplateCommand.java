@@ -76,6 +76,8 @@ final class TemplateCommand implements Callable<Integer> {
                 "--year",
                 new Text("ปี " + year, "the year " + year),
                 new Text("ปีงบประมาณ พ.ศ. ที่รู้จัก: " + years, "a known fiscal year of the Buddhist Era: " + years),
-                new Text("ตรวจปี", "check the year"));
+                new Text(
+                        "ตรวจปี" + CommonEra.hint(year).th(),
+                        "check the year" + CommonEra.hint(year).en()));
     }
 }
