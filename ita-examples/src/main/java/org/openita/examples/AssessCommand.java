@@ -65,26 +65,35 @@ final class AssessCommand implements Callable<Integer> {
             })
     private @Nullable String rejected;
 
+    @Mixin
+    private ForceOption force = new ForceOption();
+
     @Override
     public Integer call() {
         refuseOneRejectedFileForMany();
+        return Told.statusOf(spec, language.locale(), this::assess);
+    }
+
+    private int assess() {
+        Outputs outputs = outputs();
+        outputs.requireApart(Optional.ofNullable(rejected).stream().toList());
         Engines engines = new Engines(packs, this::tell);
         Results results = new Results(((Ita) spec.parent().userObject()).in());
         ResultsOut out = out();
         boolean isFine = true;
         for (String file : files) {
-            isFine &= analyse(file, results, engines, out);
+            isFine &= analyse(file, results, engines, out, outputs);
         }
         out.end();
         return ExitStatus.of(isFine);
     }
 
     /** Whether all of a file could be analysed. One bad file, or one bad row, must not keep the others from it. */
-    private boolean analyse(String name, Results results, Engines engines, ResultsOut out) {
+    private boolean analyse(String name, Results results, Engines engines, ResultsOut out, Outputs outputs) {
         try {
             ResultFile file = results.open(name);
             results.tell(file, language.locale(), spec.commandLine().getErr());
-            writeRejected(name, file);
+            writeRejected(file, outputs);
             long printed = print(file.results(), engines, out);
             return file.problems().isEmpty() && printed == file.results().size();
         } catch (InputException e) {
@@ -128,9 +137,14 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private void writeRejected(String name, ResultFile file) {
+    private Outputs outputs() {
+        Inputs inputs = Inputs.of(files).andPacks(packs);
+        return new Outputs(force, inputs, spec.commandLine().getErr(), language.locale());
+    }
+
+    private void writeRejected(ResultFile file, Outputs outputs) {
         if (rejected != null && file.rejectedRows() > 0) {
-            RejectedFile.write(rejected, name, file, language.locale());
+            outputs.write(List.of(new Output(rejected, out -> file.writeRejected(out, language.locale()))));
         }
     }
 

@@ -83,6 +83,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String marked;
 
     @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -93,6 +96,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireOneWay();
+        return Told.statusOf(spec, language.locale(), this::checkOrProofread);
+    }
+
+    private int checkOrProofread() {
+        outputs().requireApart(Optional.ofNullable(marked).stream().toList());
         Results results = new Results(((Ita) spec.parent().userObject()).in());
         List<CheckedFile> checked = text.isPresent() ? proofread(text.get(), results) : check(results);
         print(checked);
@@ -135,6 +143,10 @@ final class CheckCommand implements Callable<Integer> {
         into.addAll(file.results());
     }
 
+    private Outputs outputs() {
+        return new Outputs(force, Inputs.of(files), spec.commandLine().getErr(), language.locale());
+    }
+
     private void mark(String copy, List<FoundResult> found, List<CheckedFile> checked) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -145,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                             MarkedCopy.marks(note, addresses, language.locale()).forEach(marks::add));
         }
         try {
-            MarkedCopy.write(copy, files.get(0), marks);
+            outputs().write(List.of(MarkedCopy.of(copy, files.get(0), marks)));
         } catch (InputException e) {
             tell(e);
         }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.openita.model.file.StagedFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,6 +50,7 @@ public final class Ita implements Callable<Integer> {
     public static void main(String[] arguments) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
+        Runtime.getRuntime().addShutdownHook(new Thread(StagedFile::dropAll));
         System.exit(run(System.in, out, err, CommandLineText.restored(arguments)));
     }
 

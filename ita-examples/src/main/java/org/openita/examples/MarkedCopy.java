@@ -1,7 +1,7 @@
 package org.openita.examples;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,25 +46,23 @@ final class MarkedCopy {
     }
 
     /**
-     * Writes the copy.
+     * The copy, to be written.
      *
      * @param name of the copy
      * @param original the workbook that was read
-     * @throws InputException if it is no workbook, is too large, or cannot be written
+     * @throws InputException if it is no workbook, or is too large
      */
-    static void write(String name, String original, List<Mark> marks) {
+    static Output of(String name, String original, List<Mark> marks) {
         QuietLibraries.prepare();
-        Path copy = FileNames.path(name);
         Path workbook = FileNames.path(original);
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try {
-            if (Files.exists(copy) && Files.isSameFile(copy, workbook)) {
-                throw new InputException(List.of(RejectedFile.isOriginal(name)));
-            }
             MarkedWorkbook.write(workbook, copy, marks);
         } catch (IOException e) {
             throw new InputException(
                     List.of(UnwritableFile.isFull(e) ? UnwritableFile.problem(name, e) : unmarked(name, original)));
         }
+        return new Output(name, copy::writeTo);
     }
 
     private static Problem unmarked(String name, String original) {

@@ -58,6 +58,8 @@ final class Packs {
                 new Text(
                         "โฟลเดอร์ที่มี pack.json หรือปี " + years,
                         "a folder with a pack.json, or one of the years " + years),
-                new Text("ตรวจชื่อโฟลเดอร์", "check the name of the folder"));
+                new Text(
+                        "ตรวจชื่อโฟลเดอร์" + CommonEra.hint(name).th(),
+                        "check the name of the folder" + CommonEra.hint(name).en()));
     }
 }

@@ -1,22 +1,19 @@
 package org.openita.examples;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.file.UnwritableFile;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Problem;
 import org.openita.model.profile.Profile;
-import org.openita.model.text.Text;
 import org.openita.report.Brief;
 import org.openita.report.Report;
 import org.openita.report.ReportFiles;
@@ -25,6 +22,7 @@ import org.openita.report.draft.ReportDraft;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -97,10 +95,21 @@ final class ReportCommand implements Callable<Integer> {
     private List<String> previous = new ArrayList<>();
 
     @Option(
+            names = "--previous-any-name",
+            description = {
+                "the agency had another name in an earlier year",
+                "ใช้ผลปีก่อนได้แม้ชื่อหน่วยงานไม่ตรงกัน เช่น เปลี่ยนชื่อหรือฐานะ"
+            })
+    private boolean previousAnyName;
+
+    @Option(
             names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = {"the date of the memo, default: left open", "วันที่ในบันทึกข้อความ"})
-    private @Nullable LocalDate date;
+            paramLabel = "DATE",
+            description = {
+                "the date of the memo, such as 2568-01-05, 5/1/2568, \"5 ม.ค. 2568\" or 2025-01-05; default: left open",
+                "วันที่ในบันทึกข้อความ พ.ศ. หรือ ค.ศ."
+            })
+    private Optional<String> date = Optional.empty();
 
     @Option(
             names = "--rules",
@@ -111,7 +120,13 @@ final class ReportCommand implements Callable<Integer> {
             })
     private List<String> packs = new ArrayList<>();
 
-    private final Set<String> names = new HashSet<>();
+    @Mixin
+    private ForceOption force = new ForceOption();
+
+    private Optional<LocalDate> day = Optional.empty();
+
+    /** One result, and what its reports are called. */
+    private record Job(String file, String name) {}
 
     @Override
     public Integer call() {
@@ -119,25 +134,56 @@ final class ReportCommand implements Callable<Integer> {
         if (files.size() > 1 && !previous.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--previous is for one FILE / --previous ใช้กับไฟล์เดียว");
         }
+        try {
+            day = date.map(typed -> WrittenDate.read("--date", typed));
+        } catch (InputException e) {
+            tell(e);
+            return ExitCode.USAGE;
+        }
+        return Told.statusOf(spec, language.locale(), this::report);
+    }
+
+    private int report() {
+        List<Job> jobs = jobs();
+        Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
+        Outputs outputs = outputs(known);
+        outputs.requireApart(jobs.stream().flatMap(job -> targets(job).stream()).toList());
         Engines engines = new Engines(packs, this::tell);
         Results results = new Results(((Ita) spec.parent().userObject()).in());
+        if (jobs.size() > 1 && !force.isGiven()) {
+            outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines)));
+        }
         Progress progress = new Progress(spec.commandLine().getErr(), files.size());
         long written = 0;
-        for (String file : files) {
-            written += write(file, results, engines) ? 1 : 0;
+        for (Job job : jobs) {
+            written += write(job, outputs, () -> analysed(job, known, results, engines)) ? 1 : 0;
             progress.step();
         }
-        return ExitStatus.of(written == files.size());
+        return ExitStatus.of(written == jobs.size());
+    }
+
+    /** The files of many agencies that are there and say something else, found before the first is written. */
+    private List<String> inTheWay(List<Job> jobs, Outputs outputs, Function<Job, Optional<Brief>> analysed) {
+        List<String> names = new ArrayList<>();
+        for (Job job : jobs) {
+            if (targets(job).stream().anyMatch(Outputs::isThere)) {
+                try {
+                    analysed.apply(job)
+                            .map(brief -> outputs.inTheWay(files(job, brief)))
+                            .ifPresent(names::addAll);
+                } catch (InputException toldWhenItIsWritten) {
+                    // nothing is in the way of what cannot be made
+                }
+            }
+        }
+        return names;
     }
 
     /** One bad file must not keep the others from their reports. */
-    private boolean write(String file, Results results, Engines engines) {
+    private boolean write(Job job, Outputs outputs, Supplier<Optional<Brief>> analysed) {
         try {
-            List<Assessment> before = previous.stream().map(results::read).toList();
-            Optional<Brief> brief = brief(results.read(file), before, engines);
-            if (brief.isPresent()) {
-                write(file, ReportDraft.of(brief.get()));
-            }
+            Optional<Brief> brief = analysed.get();
+            brief.ifPresent(about -> write(job, outputs, about));
             return brief.isPresent();
         } catch (InputException e) {
             tell(e);
@@ -145,17 +191,49 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Brief> brief(Assessment assessment, List<Assessment> before, Engines engines) {
-        Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
-        try {
-            List<Analysis> earlier = before.stream()
-                    .flatMap(one -> analyse(one, before, engines).stream())
-                    .toList();
-            return analyse(assessment, before, engines)
-                    .map(analysis -> brief(ReportFacts.of(analysis, known, earlier)));
-        } catch (IllegalArgumentException e) {
-            throw new InputException(List.of(unfitting(e)));
-        }
+    private void write(Job job, Outputs outputs, Brief brief) {
+        OutputFile.makeFolder(out);
+        outputs.write(files(job, brief));
+        targets(job).forEach(spec.commandLine().getOut()::println);
+        ReportDoubts.of(job.file(), brief.facts().analysis())
+                .forEach(text -> spec.commandLine().getErr().println(text.in(language.locale())));
+    }
+
+    private Outputs outputs(Profile known) {
+        Inputs inputs = Inputs.of(files)
+                .and(Inputs.paths(previous))
+                .and(profile.isEmpty() ? List.of() : Inputs.paths(List.of(profile)))
+                .and(known.logo().stream().toList())
+                .andPacks(packs);
+        return new Outputs(force, inputs, spec.commandLine().getErr(), language.locale());
+    }
+
+    private Set<ReportFormat> kinds() {
+        return new LinkedHashSet<>(formats);
+    }
+
+    private List<String> targets(Job job) {
+        return kinds().stream().map(format -> target(job, format)).toList();
+    }
+
+    private String target(Job job, ReportFormat format) {
+        return out + "/" + job.name() + "." + format.extension();
+    }
+
+    private List<Output> files(Job job, Brief brief) {
+        Report report = ReportDraft.of(brief);
+        return kinds().stream()
+                .map(format -> new Output(target(job, format), to -> format.write(report, to)))
+                .toList();
+    }
+
+    private Optional<Brief> analysed(Job job, Profile known, Results results, Engines engines) {
+        List<Assessment> before = previous.stream().map(results::read).toList();
+        Assessment assessment = results.read(job.file());
+        List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
+        List<Analysis> earlier =
+                own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
+        return analyse(assessment, own, engines).map(analysis -> brief(ReportFacts.of(analysis, known, earlier)));
     }
 
     /** With the result of the year before, where there is one, for rules that compare the two. */
@@ -171,40 +249,29 @@ final class ReportCommand implements Callable<Integer> {
 
     private Brief brief(ReportFacts facts) {
         Brief brief = Brief.of(facts).in(language.locale()).withThaiDigits(thaiDigits);
-        return date == null ? brief : brief.dated(date);
-    }
-
-    private Problem unfitting(IllegalArgumentException e) {
-        return new Problem(
-                String.join(", ", previous),
-                new Text(
-                        "ผลปีก่อนใช้ด้วยกันไม่ได้: " + e.getMessage(), "earlier results do not fit: " + e.getMessage()),
-                new Text(
-                        "ผลของหน่วยงานเดียวกัน ปีก่อนหน้า ปีละหนึ่งไฟล์",
-                        "results of the same agency, of earlier years, one a year"),
-                new Text("ตรวจไฟล์ที่ให้ไว้ใน --previous", "check the files given with --previous"));
-    }
-
-    private void write(String file, Report report) {
-        try {
-            Path directory = FileNames.path(out);
-            List<Path> written = ReportFiles.write(report, directory, name(file), new LinkedHashSet<>(formats));
-            written.forEach(path -> spec.commandLine().getOut().println(out + "/" + path.getFileName()));
-        } catch (IOException e) {
-            throw new InputException(List.of(UnwritableFile.problem(out, e)));
-        }
+        return day.map(brief::dated).orElse(brief);
     }
 
     /** Reports are called as the files of results, in English with {@code -en}; no two of one run alike. */
-    private String name(String file) {
+    private List<Job> jobs() {
+        Set<String> taken = new HashSet<>();
+        return files.stream().map(file -> new Job(file, name(file, taken))).toList();
+    }
+
+    private String name(String file, Set<String> taken) {
         String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         int dot = last.lastIndexOf('.');
-        String stem = ReportFiles.name(dot > 0 ? last.substring(0, dot) : last) + (language.isEnglish() ? "-en" : "");
+        String stem = ReportFiles.name(dot > 0 ? last.substring(0, dot) : last) + version();
         String name = stem;
-        for (int again = 2; !names.add(name); again++) {
+        for (int again = 2; !taken.add(name.toLowerCase(Locale.ROOT)); again++) {
             name = stem + "-" + again;
         }
         return name;
+    }
+
+    /** What tells versions of one report apart, so that they can lie beside one another. */
+    private String version() {
+        return (language.isEnglish() ? "-en" : "") + (thaiDigits ? "-thai-digits" : "");
     }
 
     private void tell(InputException problems) {

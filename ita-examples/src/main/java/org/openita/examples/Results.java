@@ -1,8 +1,10 @@
 package org.openita.examples;
 
+import com.google.common.base.Suppliers;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.model.text.Text;
@@ -13,11 +15,12 @@ final class Results {
 
     private static final String STANDARD_INPUT = "-";
 
-    private final InputStream in;
+    /** It can be read but once. */
+    private final Supplier<ResultFile> standardInput;
 
     /** @param in what {@code -} reads */
     Results(InputStream in) {
-        this.in = in;
+        this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, "(standard input)"));
     }
 
     /**
@@ -27,9 +30,7 @@ final class Results {
      * @throws InputException if there can be no file of that name
      */
     ResultFile open(String file) {
-        return file.equals(STANDARD_INPUT)
-                ? ResultFile.read(in, "(standard input)")
-                : ResultFile.read(FileNames.path(file), file);
+        return file.equals(STANDARD_INPUT) ? standardInput.get() : ResultFile.read(FileNames.path(file), file);
     }
 
     /** Tells what was passed over in a file and what is wrong with it. */

@@ -1,6 +1,7 @@
 package org.openita.examples;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,12 +87,16 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private long told = System.nanoTime();
 
+    @Mixin
+    private ForceOption force = new ForceOption();
+
     @Override
     public Integer call() {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit is a number of seconds, at least 1: " + limit);
         }
         try {
+            junit.ifPresent(file -> outputs().requireApart(List.of(file)));
             return test(Packs.cases(pack));
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(locale()));
@@ -110,8 +115,17 @@ final class RulesTestCommand implements Callable<Integer> {
             fine &= run.holds() && covered;
             mutate(run);
         }
-        junit.ifPresent(file -> OutputFile.write(file, JUnitXml.of(runs, locale())));
+        junit.ifPresent(file -> write(file, JUnitXml.of(runs, locale())));
         return ExitStatus.of(fine);
+    }
+
+    private void write(String file, String xml) {
+        outputs().write(List.of(new Output(file, to -> to.write(xml.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private Outputs outputs() {
+        Inputs inputs = Inputs.of(List.of()).andPacks(List.of(pack));
+        return new Outputs(force, inputs, spec.commandLine().getErr(), locale());
     }
 
     private boolean covers(YearCases cases) {

@@ -1,16 +1,17 @@
 package org.openita.examples;
 
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.openita.model.file.UnwritableFile;
+import org.openita.model.file.WholeFile.Content;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
-import org.openita.model.problem.InputException;
 import org.openita.model.text.Text;
+import org.openita.tables.survey.RejectedNames;
 import org.openita.tables.survey.RejectedRows;
 import org.openita.tables.survey.SurveyReader;
 import org.openita.tables.survey.SurveyScores;
@@ -68,14 +69,29 @@ final class SurveyCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    private boolean isFine = true;
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     @Override
     public Integer call() {
         Framework framework = framework();
-        int status = Told.problemsOf(
-                spec, language.locale(), () -> write(SurveyReader.of(framework).read(paths())));
-        return isFine ? status : ExitStatus.PROBLEMS;
+        return Told.statusOf(spec, language.locale(), () -> count(SurveyReader.of(framework)));
+    }
+
+    private int count(SurveyReader reader) {
+        Outputs outputs =
+                new Outputs(force, Inputs.of(files), spec.commandLine().getErr(), language.locale());
+        outputs.requireApart(List.of(out));
+        SurveyScores scores = reader.read(paths(files));
+        try {
+            tell(scores);
+            outputs.write(outputs(scores, reader));
+        } finally {
+            scores.rejected().forEach(RejectedRows::letGo);
+        }
+        tell(summary(scores));
+        return ExitStatus.of(
+                scores.problems().isEmpty() && !scores.assessments().isEmpty());
     }
 
     private Framework framework() {
@@ -84,46 +100,61 @@ final class SurveyCommand implements Callable<Integer> {
                 .findFirst()
                 .map(Frameworks::of)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--year must be one of " + Frameworks.years() + " but was " + year));
+                        spec.commandLine(),
+                        "--year must be one of " + Frameworks.years() + " but was " + year
+                                + CommonEra.hint(year).en() + " / ไม่รู้จักปีงบประมาณ " + year
+                                + CommonEra.hint(year).th()));
     }
 
-    private List<Path> paths() {
-        return files.stream().map(FileNames::path).toList();
+    private static List<Path> paths(List<String> names) {
+        return names.stream().map(FileNames::path).toList();
     }
 
-    private void write(SurveyScores scores) {
-        isFine = scores.problems().isEmpty() && !scores.assessments().isEmpty();
+    private void tell(SurveyScores scores) {
         scores.notes().forEach(this::tell);
         scores.problems().forEach(problem -> err().println(problem.describe(language.locale())));
+    }
+
+    private List<Output> outputs(SurveyScores scores, SurveyReader reader) {
+        List<Output> outputs = new ArrayList<>();
         if (!scores.assessments().isEmpty()) {
-            OutputFile.write(out, AssessmentsJson.of(scores.assessments(), out));
+            outputs.add(new Output(out, content(scores), earlier(reader)));
         }
-        scores.rejected().forEach(this::writeRejected);
-        tell(summary(scores));
+        for (RejectedRows rows : scores.rejected()) {
+            String target = rejectedFile(rows.name());
+            tell(new Text(
+                    "แยกไว้ " + rows.count() + " แถวใน " + target,
+                    "rows put aside: " + rows.count() + ", in " + target));
+            outputs.add(new Output(target, to -> rows.write(to, language.locale())));
+        }
+        return outputs;
     }
 
-    private void writeRejected(RejectedRows rows) {
-        Path target = rejectedFile(rows.name());
-        try {
-            rows.write(target, language.locale());
-        } catch (IOException e) {
-            throw new InputException(List.of(UnwritableFile.problem(target.toString(), e)));
-        }
-        tell(new Text(
-                "แยกไว้ " + rows.count() + " แถวใน " + target, "rows put aside: " + rows.count() + ", in " + target));
+    private Content content(SurveyScores scores) {
+        return to -> to.write(AssessmentsJson.of(scores.assessments(), out).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Beside the output, under the name of the file that was read; several files of one name are told apart. */
-    private Path rejectedFile(String name) {
-        String file = Path.of(name).getFileName().toString();
-        int dot = file.lastIndexOf('.');
-        String base = dot > 0 ? file.substring(0, dot) : file;
-        String extension = dot > 0 ? file.substring(dot) : ".csv";
-        long alike = files.subList(0, files.indexOf(name)).stream()
-                .filter(each -> each.endsWith(file))
-                .count();
-        String number = alike == 0 ? "" : "-" + (alike + 1);
-        return FileNames.path(out).toAbsolutePath().resolveSibling(base + ".rejected" + number + extension);
+    /** What stood there before rows that were put aside came back mended. */
+    private List<Content> earlier(SurveyReader reader) {
+        List<String> mended = RejectedNames.mended(files);
+        if (!files.stream().map(FileNames::path).allMatch(Files::isRegularFile)) {
+            return List.of();
+        }
+        List<Content> earlier = new ArrayList<>();
+        for (int known = mended.size() - 1; known >= 0; known--) {
+            List<String> before = new ArrayList<>(files);
+            before.removeAll(mended.subList(known, mended.size()));
+            earlier.add(to -> content(reader.read(paths(before))).to(to));
+        }
+        return earlier;
+    }
+
+    /** Beside the output, under the name of the file that was read. */
+    private String rejectedFile(String name) {
+        List<String> read = paths(files).stream().map(Path::toString).toList();
+        return FileNames.path(out)
+                .resolveSibling(RejectedNames.of(files).get(read.indexOf(name)))
+                .toString();
     }
 
     private static Text summary(SurveyScores scores) {

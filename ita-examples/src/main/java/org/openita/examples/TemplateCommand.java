@@ -1,12 +1,8 @@
 package org.openita.examples;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.openita.model.file.UnwritableFile;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
@@ -47,10 +43,8 @@ final class TemplateCommand implements Callable<Integer> {
             description = {"the file to write", "ไฟล์ที่จะสร้าง"})
     private String out = "";
 
-    @Option(
-            names = "--force",
-            description = {"writes over a file that is there, and what was filled in", "เขียนทับไฟล์ที่มีอยู่"})
-    private boolean isForced;
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -60,16 +54,12 @@ final class TemplateCommand implements Callable<Integer> {
         return Told.problemsOf(spec, language.locale(), () -> write(framework()));
     }
 
+    /** A form is filled in where it lies, so that one that is there is a person's, also if nothing is filled in yet. */
     private void write(Framework framework) {
-        Path file = FileNames.path(out);
-        if (Files.isRegularFile(file) && !isForced) {
-            throw new InputException(List.of(isThere()));
-        }
-        try {
-            ResultForm.of(framework).write(file);
-        } catch (IOException e) {
-            throw new InputException(List.of(UnwritableFile.problem(out, e)));
-        }
+        Outputs outputs =
+                new Outputs(force, Inputs.of(List.of()), spec.commandLine().getErr(), language.locale());
+        outputs.requireNew(List.of(out));
+        outputs.write(List.of(new Output(out, ResultForm.of(framework)::write)));
     }
 
     private Framework framework() {
@@ -80,22 +70,14 @@ final class TemplateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new InputException(List.of(unknownYear())));
     }
 
-    private Problem isThere() {
-        return new Problem(
-                out,
-                new Text("มีไฟล์นี้อยู่แล้ว และอาจกรอกไว้แล้ว", "this file is there already, and may be filled in"),
-                new Text("ชื่อไฟล์ใหม่", "the name of a new file"),
-                new Text(
-                        "ใช้ชื่ออื่น หรือใส่ --force เพื่อเขียนทับ",
-                        "use another name, or write over it with --force"));
-    }
-
     private Problem unknownYear() {
         String years = Frameworks.years().stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
         return new Problem(
                 "--year",
                 new Text("ปี " + year, "the year " + year),
                 new Text("ปีงบประมาณ พ.ศ. ที่รู้จัก: " + years, "a known fiscal year of the Buddhist Era: " + years),
-                new Text("ตรวจปี", "check the year"));
+                new Text(
+                        "ตรวจปี" + CommonEra.hint(year).th(),
+                        "check the year" + CommonEra.hint(year).en()));
     }
 }

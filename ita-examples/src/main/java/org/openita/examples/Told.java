@@ -1,6 +1,7 @@
 package org.openita.examples;
 
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import org.openita.model.problem.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,9 +12,16 @@ final class Told {
 
     /** The exit status: fine, or problems that have been told. */
     static int problemsOf(CommandSpec spec, Locale locale, Runnable work) {
-        try {
+        return statusOf(spec, locale, () -> {
             work.run();
             return ExitStatus.FINE;
+        });
+    }
+
+    /** The exit status of work that says it, or of problems that have been told. */
+    static int statusOf(CommandSpec spec, Locale locale, IntSupplier work) {
+        try {
+            return work.getAsInt();
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(locale));
             return ExitStatus.PROBLEMS;

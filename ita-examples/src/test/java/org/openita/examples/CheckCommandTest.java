@@ -95,7 +95,7 @@ class CheckCommandTest {
                             .getString())
                     .startsWith("i5: 96.45 cannot come from 26 respondents");
         }
-        assertThat(err()).isEmpty();
+        assertThat(err()).isEqualTo("written: " + marked + "\n");
     }
 
     @Test

@@ -28,7 +28,7 @@ class SurveyCommandTest {
 
         assertThat(survey("one.json", "iit.csv")).isZero();
 
-        assertThat(err()).isEqualTo("agencies: 1; rows: 2\n");
+        assertThat(err()).isEqualTo("written: " + path("one.json") + "\nagencies: 1; rows: 2\n");
         assertThat(text("one.json")).startsWith("{").contains("\"i1\": 90.00", "\"IIT\": 2");
         assertThat(ita("assess", path("one.json"))).isZero();
         assertThat(out()).contains("ก้อ", "IIT: มีผู้ตอบ 2 คน");
@@ -87,7 +87,63 @@ class SurveyCommandTest {
     @Test
     void aYearThatIsNotKnownIsWrongUsage() {
         assertThat(ita("survey", "x.csv", "--year", "2024", "--out", "x.json")).isEqualTo(2);
-        assertThat(err()).contains("--year must be one of");
+        assertThat(err()).contains("--year must be one of", "2567 of the Buddhist Era");
+    }
+
+    @Test
+    void mendedRowsAreReadBesideTheFirstFileAndCountedOnce() throws IOException {
+        file("a.csv", "agency,i1\nก้อ,6\nก้อ,สวย\n");
+        survey("o.json", "a.csv");
+        file("a.rejected.csv", "agency,i1,reason\nก้อ,5,mended\n");
+
+        assertThat(survey("o.json", "a.csv", "a.rejected.csv")).isZero();
+
+        assertThat(text("a.rejected.csv")).isEqualTo("agency,i1,reason\nก้อ,5,mended\n");
+        assertThat(text("o.json")).contains("\"i1\": 90.00", "\"IIT\": 2");
+        assertThat(err()).contains("1 rows read instead of those of " + path("a.csv"));
+    }
+
+    @Test
+    void mendedRowsAreNotWrittenOverByAnotherRun() throws IOException {
+        file("a.csv", "agency,i1\nก้อ,6\nก้อ,สวย\n");
+        survey("o.json", "a.csv");
+        file("a.rejected.csv", "agency,i1,reason\nก้อ,5,mended\n");
+
+        assertThat(survey("o.json", "a.csv")).isEqualTo(1);
+
+        assertThat(text("a.rejected.csv")).contains("mended");
+        assertThat(err()).contains(path("a.rejected.csv") + ": this file is there already", "--force");
+    }
+
+    @Test
+    void rowsThatCannotBeThoseMendedAreRefusedLestTheyCountTwice() throws IOException {
+        file("a.csv", "agency,i1\nก้อ,6\nก้อ,5\n");
+        file("a.rejected.csv", "agency,i1,reason\nก้อ,5,mended\n");
+
+        assertThat(survey("o.json", "a.csv", "a.rejected.csv")).isEqualTo(1);
+
+        assertThat(err()).contains("answers would be counted twice");
+        assertThat(folder.resolve("o.json")).doesNotExist();
+    }
+
+    @Test
+    void oneFileUnderTwoNamesIsRefused() throws IOException {
+        file("a.csv", "agency,i1\nก้อ,6\n");
+        Files.createLink(folder.resolve("b.csv"), folder.resolve("a.csv"));
+
+        assertThat(survey("o.json", "a.csv", "b.csv")).isEqualTo(1);
+
+        assertThat(err()).contains("the same file as");
+    }
+
+    @Test
+    void theAnswersAreNeverWrittenOver() throws IOException {
+        file("a.csv", "agency,i1\nก้อ,6\n");
+
+        assertThat(ita("survey", path("a.csv"), "--year", "2567", "--out", path("a.csv"), "--force"))
+                .isEqualTo(1);
+
+        assertThat(text("a.csv")).startsWith("agency,i1");
     }
 
     private int survey(String result, String... names) {

@@ -62,6 +62,17 @@ class TableCommandsTest {
     }
 
     @Test
+    void rejectedRowsAreNotWrittenOverAnotherFile() throws IOException {
+        String table = file("scores.csv", TABLE);
+        String mended = file("rejected.csv", "mended");
+        assertThat(ita("assess", "--lang", "en", table, "--rejected", mended)).isEqualTo(1);
+        assertThat(err()).contains(mended + ": this file is there already", "--force");
+        assertThat(Path.of(mended)).hasContent("mended");
+        assertThat(ita("assess", table, "--rejected", mended, "--force")).isEqualTo(1);
+        assertThat(Path.of(mended)).content(StandardCharsets.UTF_8).contains("เทศบาล ข");
+    }
+
+    @Test
     void rejectedRowsAreThoseOfOneFile() throws IOException {
         String table = file("scores.csv", TABLE);
         assertThat(ita(
@@ -84,7 +95,7 @@ class TableCommandsTest {
     void theFormIsWrittenOnceAndNotOver() {
         String form = folder.resolve("form.xlsx").toString();
         assertThat(ita("template", "--year", "2567", "--out", form)).isZero();
-        assertThat(err()).isEmpty();
+        assertThat(err()).isEqualTo("เขียนแล้ว: " + form + "\n");
         assertThat(ita("template", "--year", "2567", "--out", form, "--lang", "en"))
                 .isEqualTo(1);
         assertThat(err()).contains("this file is there already");
@@ -98,7 +109,7 @@ class TableCommandsTest {
         String form = folder.resolve("form.xlsx").toString();
         assertThat(ita("template", "--year", "2024", "--out", form, "--lang", "en"))
                 .isEqualTo(1);
-        assertThat(err()).contains("the year 2024", "2567");
+        assertThat(err()).contains("the year 2024", "2024 of the Common Era is 2567");
         assertThat(Path.of(form)).doesNotExist();
     }
 

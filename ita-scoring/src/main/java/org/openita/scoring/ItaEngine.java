@@ -106,7 +106,7 @@ public final class ItaEngine {
      * <p>Rules see the earlier score of what means the same in both years; see {@link org.openita.scoring.arithmetic.PreviousFacts}.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year, or the earlier one not of the year before, or of
-     *     another agency as its id says
+     *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
      */
     public Analysis analyse(Assessment assessment, Assessment previous) {
         requireSameYear(assessment);
@@ -121,8 +121,8 @@ public final class ItaEngine {
      * What a result means beside the agency's earlier ones, of any number of years: rules compare with that of the year before,
      * if it is among them.
      *
-     * @throws IllegalArgumentException if the result is of another fiscal year, one given as earlier is not, or one is of another
-     *     agency as its id says
+     * @throws IllegalArgumentException if the result is of another fiscal year, one given as earlier is not, or one is of
+     *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
      */
     public Analysis analyse(Assessment assessment, List<Assessment> earlier) {
         earlier.forEach(each -> requireEarlier(assessment, each));
@@ -223,7 +223,7 @@ public final class ItaEngine {
             throw new IllegalArgumentException("A result of fiscal year " + previous.fiscalYear()
                     + " was given as that of the year before " + framework.fiscalYear() + "; give that of " + before);
         }
-        requireSameAgency(assessment, previous);
+        assessment.agency().requireSameAs(previous.agency());
     }
 
     private static void requireEarlier(Assessment assessment, Assessment earlier) {
@@ -231,16 +231,7 @@ public final class ItaEngine {
             throw new IllegalArgumentException("A result of fiscal year " + earlier.fiscalYear()
                     + " was given as earlier than that of " + assessment.fiscalYear());
         }
-        requireSameAgency(assessment, earlier);
-    }
-
-    private static void requireSameAgency(Assessment assessment, Assessment previous) {
-        Optional<String> id = assessment.agency().id();
-        Optional<String> earlier = previous.agency().id();
-        if (id.isPresent() && earlier.isPresent() && !id.equals(earlier)) {
-            throw new IllegalArgumentException("The results are of two agencies, " + id.get() + " and " + earlier.get()
-                    + "; give both results of one agency");
-        }
+        assessment.agency().requireSameAs(earlier.agency());
     }
 
     private static List<PackInfo> packs(RuleBase rules) {

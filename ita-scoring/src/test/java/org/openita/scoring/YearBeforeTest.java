@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
+import org.openita.model.score.Score;
 import org.openita.scoring.arithmetic.PreviousFacts;
 
 /** Rules that compare with the fiscal year before. */
@@ -71,6 +73,20 @@ class YearBeforeTest {
         assertThatThrownBy(() -> engine.analyse(agency(2567, "A"), agency(2566, "B")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two agencies, A and B");
+    }
+
+    @Test
+    void anotherNameIsAnotherAgencyWhereNoIdsTell() {
+        Assessment now =
+                Assessment.of(2567, Agency.named("องค์การบริหารส่วนตำบลก้อ")).withPublished("overall", Score.of("90"));
+        Assessment same = Assessment.of(2566, Agency.named("อบต. ก้อ")).withPublished("overall", Score.of("90"));
+        Assessment other =
+                Assessment.of(2566, Agency.named("เทศบาลตำบลป่าไผ่")).withPublished("overall", Score.of("90"));
+
+        assertThat(engine.analyse(now, same).fiscalYear()).isEqualTo(now.fiscalYear());
+        assertThatThrownBy(() -> engine.analyse(now, List.of(other)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("องค์การบริหารส่วนตำบลก้อ and เทศบาลตำบลป่าไผ่");
     }
 
     @Test

@@ -4,12 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes files as a whole or not at all. Thread-safe. */
 public final class WholeFile {
@@ -25,22 +22,18 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes beside the file and then renames, so that nobody ever reads half of it. What is no file, such as a pipe or a device, is
-     * written to as it is: a rename would replace it.
+     * Writes beside the file and then renames, so that nobody ever reads half of it; see {@link StagedFile}. What is no file, such as a
+     * pipe or a device, is written to as it is: a rename would replace it.
      *
      * @throws IOException if it cannot be written; a file that was there is then as it was
      */
     public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            write(file, content, StandardOpenOption.WRITE);
+            pour(file, content);
             return;
         }
-        Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            write(beside, content, StandardOpenOption.CREATE_NEW);
-            moveOver(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (StagedFile staged = StagedFile.of(file, content)) {
+            staged.replace();
         }
     }
 
@@ -53,18 +46,9 @@ public final class WholeFile {
         write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void write(Path file, Content content, StandardOpenOption option) throws IOException {
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(file, option, StandardOpenOption.WRITE))) {
+    private static void pour(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
             content.to(out);
-        }
-    }
-
-    private static void moveOver(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -157,7 +157,16 @@ public final class ResultFile {
         }
     }
 
-    private void writeRejected(OutputStream out, Locale language) throws IOException {
+    /**
+     * Writes the rows that were not taken to a stream, to its end; see {@link #writeRejected(Path, Locale)}.
+     *
+     * @throws IOException if it cannot be written to
+     * @throws IllegalStateException if no row was rejected
+     */
+    public void writeRejected(OutputStream out, Locale language) throws IOException {
+        if (rejected.isEmpty()) {
+            throw new IllegalStateException("No row was rejected; ask rejectedRows() first");
+        }
         try (GridWriter writer = grid.orElseThrow().writer(out)) {
             for (RejectedSheet sheet : rejected) {
                 sheet.write(writer, language);

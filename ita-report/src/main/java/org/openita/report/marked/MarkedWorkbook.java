@@ -3,6 +3,7 @@ package org.openita.report.marked;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,20 +55,29 @@ public final class MarkedWorkbook {
      * @throws IOException if the workbook is too large or cannot be read, or the copy cannot be written
      */
     public static void write(Path workbook, Path copy, List<Mark> marks) throws IOException {
+        WholeFile.write(copy, out -> write(workbook, out, marks));
+    }
+
+    /**
+     * Writes the copy to a stream, and leaves it open.
+     *
+     * @throws IOException if the workbook is too large or cannot be read, or the stream cannot be written to
+     */
+    public static void write(Path workbook, OutputStream out, List<Mark> marks) throws IOException {
         if (Files.size(workbook) > MOST_BYTES) {
             throw new IOException(workbook + " is larger than " + MOST_BYTES + " bytes");
         }
-        POI.run(() -> writeCopy(workbook, copy, marks));
+        POI.run(() -> writeCopy(workbook, out, marks));
     }
 
-    private static void writeCopy(Path workbook, Path copy, List<Mark> marks) throws IOException {
+    private static void writeCopy(Path workbook, OutputStream out, List<Mark> marks) throws IOException {
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             book.setWorkbookType(XSSFWorkbookType.XLSX);
             marks.forEach(mark -> add(mark, book));
             ByteArrayOutputStream marked = new ByteArrayOutputStream();
             book.write(marked); // the library calls a full disk a mistake of the workbook
-            WholeFile.write(copy, marked::writeTo);
+            marked.writeTo(out);
         } catch (POIXMLException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
             throw new IOException(workbook + " is no workbook that can be marked", e);
         }

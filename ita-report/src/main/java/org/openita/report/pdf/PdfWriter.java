@@ -143,8 +143,14 @@ public final class PdfWriter {
         document.getDocumentInformation().setTitle(report.title());
         document.getDocumentInformation().setCreator(report.generator());
         document.getDocumentCatalog().setLanguage(report.words().languageTag());
+        document.setDocumentId(id());
         outline(document);
         number(document);
+    }
+
+    /** The same for the same report, so that whoever writes it again gets the same file. */
+    private long id() {
+        return (long) report.title().hashCode() << Integer.SIZE ^ report.foot().hashCode();
     }
 
     private void block(Block block, Map<String, Integer> pages) {

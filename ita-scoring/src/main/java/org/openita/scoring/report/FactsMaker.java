@@ -28,7 +28,7 @@ final class FactsMaker {
         this.wording = new Wording(analysis.scores().framework());
         this.meanings = new Meanings(analysis.scores().framework());
         requireYears();
-        this.earlier.forEach(this::requireSameAgency);
+        this.earlier.forEach(each -> analysis.agency().requireSameAs(each.agency()));
     }
 
     ReportFacts make() {
@@ -69,15 +69,6 @@ final class FactsMaker {
             throw new IllegalArgumentException("Earlier results must be of years before FY" + analysis.fiscalYear()
                     + ", one a year, found "
                     + earlier.stream().map(Analysis::fiscalYear).toList());
-        }
-    }
-
-    private void requireSameAgency(Analysis other) {
-        Optional<String> id = analysis.agency().id();
-        Optional<String> earlierId = other.agency().id();
-        if (id.isPresent() && earlierId.isPresent() && !id.equals(earlierId)) {
-            throw new IllegalArgumentException("The results are of two agencies, " + id.get() + " and "
-                    + earlierId.get() + "; give results of one agency");
         }
     }
 }

@@ -47,8 +47,8 @@ public record ReportFacts(
      * What a report says.
      *
      * @param earlier analyses of earlier fiscal years, each by the engine of its year, in any order
-     * @throws IllegalArgumentException if an earlier analysis is not of an earlier year, two are of one year, or they are of
-     *     another agency as its id says
+     * @throws IllegalArgumentException if an earlier analysis is not of an earlier year, two are of one year, or one is of
+     *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
      */
     public static ReportFacts of(Analysis analysis, Profile profile, List<Analysis> earlier) {
         return new FactsMaker(analysis, profile, earlier).make();

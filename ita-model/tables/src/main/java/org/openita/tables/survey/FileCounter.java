@@ -119,7 +119,8 @@ final class FileCounter {
             rows += next.rows();
         }
         int badRows = counted.stream().mapToInt(SurveyRows::badRows).sum();
-        return new FileCount(first.tally(), first.troubles(), rows, badRows, vocabularies(counted));
+        int blankRows = counted.stream().mapToInt(SurveyRows::blankRows).sum();
+        return new FileCount(first.tally(), first.troubles(), rows, blankRows, badRows, vocabularies(counted));
     }
 
     private static long linesBefore(Path file, SurveyLayout layout, List<Stretch> stretches) throws IOException {

@@ -20,20 +20,21 @@ import org.openita.tables.text.TextFile;
 /**
  * The rows of one survey file that were kept aside.
  *
- * <p>They are not held in memory: {@link #write} reads the file again, which must not have changed meanwhile.
+ * <p>They are not held in memory: writing them reads the file again, which must not have changed meanwhile. Where it was a pipe,
+ * its copy stays until {@link #letGo} or the end of the program.
  */
 public final class RejectedRows {
 
     private static final Text HEADING = new Text("เหตุผล", "reason");
 
-    private final Path file;
+    private final SpooledFile file;
     private final String name;
     private final SurveyLayout layout;
     private final RowTroubles troubles;
     private final RowProblems words;
     private final int count;
 
-    RejectedRows(Path file, String name, SurveyLayout layout, FileCount counted, RowProblems words) {
+    RejectedRows(SpooledFile file, String name, SurveyLayout layout, FileCount counted, RowProblems words) {
         this.file = file;
         this.name = name;
         this.layout = layout;
@@ -64,7 +65,12 @@ public final class RejectedRows {
         WholeFile.write(target, out -> write(out, locale));
     }
 
-    private void write(OutputStream out, Locale locale) throws IOException {
+    /**
+     * Writes them to a stream, to its end; see {@link #write(Path, Locale)}.
+     *
+     * @throws IOException if the file cannot be read or the stream not be written to
+     */
+    public void write(OutputStream out, Locale locale) throws IOException {
         try (Writer text = layout.encoding().writer(out);
                 CsvWriter rows =
                         CsvWriter.builder().fieldSeparator(layout.separator()).build(text)) {
@@ -72,8 +78,13 @@ public final class RejectedRows {
         }
     }
 
+    /** Lets go of the copy that was made of what can be read but once; the rows cannot be written any more. */
+    public void letGo() {
+        file.letGo();
+    }
+
     private void copy(CsvWriter out, Locale locale) throws IOException {
-        try (Reader text = TextFile.open(file).reader();
+        try (Reader text = TextFile.open(file.path()).reader();
                 CsvReader<List<String>> in =
                         SurveyLayout.parser(layout.separator()).build(new RawRows(), text)) {
             Iterator<List<String>> rows = in.iterator();

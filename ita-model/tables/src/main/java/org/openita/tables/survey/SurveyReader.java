@@ -1,16 +1,9 @@
 package org.openita.tables.survey;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Problem;
-import org.openita.model.problem.ProblemLog;
-import org.openita.model.text.Text;
 
 /**
  * Reads survey files of a fiscal year: CSV in any encoding that {@code TextFile} knows, one row a respondent or one row a
@@ -60,67 +53,15 @@ public final class SurveyReader {
     /**
      * The scores that the answers in all files add up to.
      *
-     * @throws InputException if a file is no survey, cannot be read, or stops being a table, with all that is wrong with any of
-     *     them; a row that is wrong is no reason, it is kept aside
+     * <p>A row that is wrong is kept aside. Where a file comes with its {@linkplain RejectedNames rows put aside}, mended, these stand
+     * instead: they are not kept aside again.
+     *
+     * @throws InputException if a file is no survey, cannot be read, or stops being a table, or if answers would be counted twice, with
+     *     all that is wrong with any of them
      */
     public SurveyScores read(List<Path> files) {
-        Reading reading = new Reading();
+        SurveyReading reading = new SurveyReading(questionnaire, threads);
         files.forEach(reading::add);
         return reading.scores();
-    }
-
-    /** Files that are being added up. */
-    private final class Reading {
-
-        private final Tally tally = new Tally(questionnaire.counters());
-        private final List<Problem> refusals = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
-        private final Set<Text> notes = new LinkedHashSet<>();
-        private final List<RejectedRows> rejected = new ArrayList<>();
-        private long rows;
-
-        void add(Path file) {
-            String name = file.toString();
-            try {
-                count(SpooledFile.of(file), name);
-            } catch (InputException e) {
-                refusals.addAll(e.problems());
-            } catch (Unparsable e) {
-                refusals.add(SurveyWords.unparsable(name, e));
-            } catch (IOException e) {
-                refusals.add(SurveyWords.unreadable(file, e));
-            }
-        }
-
-        private void count(Path file, String name) throws IOException {
-            SurveyLayout layout = new HeadingReader(questionnaire, name).read(file);
-            FileCount counted = new FileCounter(questionnaire, threads).count(file, layout);
-            Codings.check(counted, layout, name);
-            GroupCounts.fillIn(counted.tally(), layout, questionnaire);
-            take(file, name, layout, counted);
-        }
-
-        private void take(Path file, String name, SurveyLayout layout, FileCount counted) {
-            RowProblems words = new RowProblems(name, layout, questionnaire);
-            ProblemLog log = new ProblemLog();
-            words.addTo(log, counted.troubles());
-            problems.addAll(log.problems());
-            layout.encoding().note().ifPresent(note -> notes.add(SurveyWords.of(name, note)));
-            notes.addAll(Codings.notes(counted, name));
-            rows += counted.rows();
-            if (counted.badRows() > 0) {
-                rejected.add(new RejectedRows(file, name, layout, counted, words));
-            }
-            tally.add(counted.tally());
-        }
-
-        SurveyScores scores() {
-            if (!refusals.isEmpty()) {
-                throw new InputException(refusals);
-            }
-            tally.otherNames().forEach((id, other) -> notes.add(SurveyWords.twoNames(id, other)));
-            return new SurveyScores(
-                    new Scoring(questionnaire, tally).assessments(), problems, List.copyOf(notes), rows, rejected);
-        }
     }
 }

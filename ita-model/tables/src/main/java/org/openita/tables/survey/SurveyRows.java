@@ -22,6 +22,7 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private boolean hasExtra;
     private int rows;
     private int badRows;
+    private int blankRows;
     private long line;
 
     /** @param hasHeading whether the first row is the heading */
@@ -58,6 +59,10 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     int badRows() {
         return badRows;
+    }
+
+    int blankRows() {
+        return blankRows;
     }
 
     long line() {
@@ -117,6 +122,7 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private void endRow() {
         int index = agency.index();
         if (index == AgencyCells.NONE && !isFilled() && !troubles.isAny()) {
+            blankRows++;
             return;
         }
         if (hasExtra || getFieldCount() < roles.length) {

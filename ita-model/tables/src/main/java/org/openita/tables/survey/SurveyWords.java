@@ -40,6 +40,61 @@ final class SurveyWords {
                 new Text("ตรวจชื่อและสิทธิ์ของไฟล์", "check the file's name, and that it may be read"));
     }
 
+    static Problem tooLong(Path file, long most) {
+        long megabytes = most >> 20;
+        return new Problem(
+                file.toString(),
+                new Text(
+                        "ให้ข้อมูลเกิน " + megabytes + " MB และไม่ใช่ไฟล์ปกติ",
+                        "more than " + megabytes + " MB from what is no ordinary file"),
+                A_FILE,
+                new Text(
+                        "บันทึกลงไฟล์ก่อน แล้วอ่านไฟล์นั้น ซึ่งใหญ่กว่านี้ได้",
+                        "save it to a file first and read that, which may be larger"));
+    }
+
+    static Problem noRoom(Path file) {
+        String folder = System.getProperty("java.io.tmpdir", "");
+        return new Problem(
+                file.toString(),
+                new Text("ทำสำเนาชั่วคราวใน " + folder + " ไม่ได้", "no temporary copy of it can be made in " + folder),
+                A_FILE,
+                new Text(
+                        "บันทึกลงไฟล์ก่อน แล้วอ่านไฟล์นั้น หรือเพิ่มพื้นที่ว่าง",
+                        "save it to a file first and read that, or make room"));
+    }
+
+    static Problem twice(Path file, Path first) {
+        return new Problem(
+                file.toString(),
+                new Text("เป็นไฟล์เดียวกับ " + first, "the same file as " + first),
+                new Text("ไฟล์ละหนึ่งครั้ง คำตอบจึงไม่ถูกนับซ้ำ", "each file once, lest answers be counted twice"),
+                new Text("ระบุไฟล์นี้เพียงครั้งเดียว", "name it only once"));
+    }
+
+    static Problem countedTwice(String mended, int rows, String file, int putAside) {
+        return new Problem(
+                mended,
+                new Text(
+                        "มี " + rows + " แถว แต่ " + file + " มีแถวที่แยกไว้ " + putAside + " แถว คำตอบจะถูกนับซ้ำ",
+                        rows + " rows, but " + file + " has " + putAside
+                                + " rows put aside: answers would be counted twice"),
+                new Text(
+                        "แถวของ " + file + " ที่แยกไว้และแก้แล้ว ไม่เกิน " + putAside + " แถว",
+                        "the rows of " + file + " that were put aside, mended, at most " + putAside),
+                new Text(
+                        "ถ้าแก้ใน " + file + " แล้ว ให้อ่านไฟล์นั้นไฟล์เดียว ถ้าเป็นคำตอบอื่น ให้เปลี่ยนชื่อไฟล์นี้",
+                        "if " + file
+                                + " itself was mended, read that alone; if these are other answers, rename this file"));
+    }
+
+    static Text mended(String mended, int rows, String file, int putAside) {
+        return new Text(
+                mended + ": อ่าน " + rows + " แถวแทนแถวที่แยกไว้ของ " + file + " (" + putAside + " แถว)",
+                mended + ": " + rows + " rows read instead of those of " + file + " that were put aside (" + putAside
+                        + ")");
+    }
+
     static Problem unparsable(String name, Unparsable failure) {
         String place = Place.of(name, Math.toIntExact(failure.line()), 1).toString();
         return failure.isAboutQuotes()

@@ -26,10 +26,21 @@ final class WorkbookParts implements Closeable {
         Path file = Files.createTempFile("ita-", ".xlsx");
         try {
             Files.write(file, bytes);
-            return checked(new WorkbookParts(file, new ZipFile(file.toFile())));
+            ZipFile zip = new ZipFile(file.toFile());
+            deleteIfPossible(file);
+            return checked(new WorkbookParts(file, zip));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    /** Most systems let an open file be deleted, so that nothing stays behind however the program ends; others do on closing. */
+    private static void deleteIfPossible(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException notWhileItIsOpen) {
+            // deleted when it is closed
         }
     }
 

@@ -1,0 +1,98 @@
+package org.openita.model.assessment;
+
+import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What agencies' names are compared by: without spaces and points, abbreviations written out, the place apart.
+ *
+ * @param name of the agency without its place
+ * @param district where known, as said or as the name ends with it
+ * @param province likewise
+ */
+record AgencyName(String name, Optional<String> district, Optional<String> province) {
+
+    private static final Pattern PLACE =
+            Pattern.compile("(.*?)(?:\\s(?:อำเภอ|อ\\.|อ )\\s*(\\S+))?(?:\\s(?:จังหวัด|จ\\.|จ )\\s*(\\S+))?");
+
+    private static final Pattern DISTRICT = Pattern.compile("^(?:อำเภอ|อ\\.)");
+    private static final Pattern PROVINCE = Pattern.compile("^(?:จังหวัด|จ\\.)");
+    private static final Pattern UNSAID = Pattern.compile("[\\p{Z}\\p{P}\\p{Cf}\\p{Cc}]+");
+    private static final Pattern MARKS = Pattern.compile("[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}");
+    private static final Pattern OFFICE = Pattern.compile("^(?:สำนักงาน|ที่ทำการ)\\s*(?=เทศบาล|องค์การบริหารส่วน)");
+
+    /** Two letters need the point or space behind them, lest they be the beginning of a word. */
+    private static final Map<Pattern, String> WRITTEN_OUT = ImmutableMap.<Pattern, String>builder()
+            .put(Pattern.compile("^อ\\.?บ\\.?ต\\.?"), "องค์การบริหารส่วนตำบล")
+            .put(Pattern.compile("^อ\\.?บ\\.?จ\\.?"), "องค์การบริหารส่วนจังหวัด")
+            .put(Pattern.compile("^(?:ท\\.?ต[. ]|เทศบาล\\s*ต\\.)"), "เทศบาลตำบล")
+            .put(Pattern.compile("^(?:ท\\.?ม[. ]|เทศบาล\\s*ม\\.)"), "เทศบาลเมือง")
+            .put(Pattern.compile("^(?:ท\\.?น[. ]|เทศบาล\\s*น\\.)"), "เทศบาลนคร")
+            .put(Pattern.compile("^กทม\\.?$"), "กรุงเทพมหานคร")
+            .buildOrThrow();
+
+    static AgencyName of(Agency agency) {
+        String text = agency.name().replaceAll("[\\p{Z}()]+", " ").strip();
+        Matcher named = PLACE.matcher(text);
+        return named.matches()
+                ? new AgencyName(
+                        name(named.group(1)),
+                        agency.district().or(() -> group(named, 2)).map(AgencyName::district),
+                        agency.province().or(() -> group(named, 3)).map(AgencyName::province))
+                : new AgencyName(name(text), agency.district(), agency.province());
+    }
+
+    private static Optional<String> group(Matcher named, int number) {
+        return Optional.ofNullable(named.group(number));
+    }
+
+    /** Whether both may be the same agency: of one name, and not in two places. */
+    boolean fits(AgencyName other) {
+        return name.equals(other.name) && fit(district, other.district) && fit(province, other.province);
+    }
+
+    /** A text without all that may be typed one way or another. */
+    static String key(String text) {
+        String said = UNSAID.matcher(digits(text)).replaceAll("");
+        String apart = Normalizer.normalize(said, Normalizer.Form.NFKC).replace("เเ", "แ");
+        String sorted = MARKS.matcher(apart)
+                .replaceAll(run -> run.group()
+                        .chars()
+                        .sorted()
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
+        return sorted.toLowerCase(Locale.ROOT);
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints().forEach(c -> digits.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return digits.toString();
+    }
+
+    private static String name(String text) {
+        String whole = OFFICE.matcher(text).replaceFirst("");
+        for (Map.Entry<Pattern, String> each : WRITTEN_OUT.entrySet()) {
+            whole = each.getKey().matcher(whole).replaceFirst(each.getValue());
+        }
+        String key = key(whole);
+        return key.isEmpty() ? text : key;
+    }
+
+    private static String district(String text) {
+        return key(DISTRICT.matcher(text).replaceFirst(""));
+    }
+
+    private static String province(String text) {
+        return key(PROVINCE.matcher(text).replaceFirst(""));
+    }
+
+    private static boolean fit(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+}

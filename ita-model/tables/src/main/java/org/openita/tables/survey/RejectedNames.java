@@ -1,0 +1,71 @@
+package org.openita.tables.survey;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the files of rows put aside are called: {@code a.csv} has them in {@code a.rejected.csv}. By this name they are known again
+ * when they come back mended.
+ */
+public final class RejectedNames {
+
+    private static final String USUAL = ".csv";
+
+    private RejectedNames() {}
+
+    /** The name, without a folder, for each of the files read together; those of files of one name are told apart. */
+    public static List<String> of(List<String> files) {
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (String file : files) {
+            String name = name(file, "");
+            for (int again = 2; !taken.add(folded(name)); again++) {
+                name = name(file, "-" + again);
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** Which of the files holds the rows of another that were put aside, if any does. */
+    static OptionalInt mended(List<String> files, int of) {
+        String wanted = folded(of(files).get(of));
+        for (int i = 0; i < files.size(); i++) {
+            if (i != of && folded(last(files.get(i))).equals(wanted)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Those of the files that hold rows of others which were put aside. */
+    public static List<String> mended(List<String> files) {
+        List<String> mended = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            mended(files, i).ifPresent(found -> mended.add(files.get(found)));
+        }
+        return mended;
+    }
+
+    private static String name(String file, String number) {
+        String last = last(file);
+        int dot = last.lastIndexOf('.');
+        return (dot > 0 ? last.substring(0, dot) : last)
+                + ".rejected"
+                + number
+                + (dot > 0 ? last.substring(dot) : USUAL);
+    }
+
+    private static String last(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    /** Some systems take small and capital letters for the same. */
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
