@@ -31,9 +31,8 @@ final class PackChecker {
         PackChecker checker = new PackChecker();
         packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
         if (!checker.isTooLarge(packs)) {
-            Checker together = new Checker(framework, checker.messages, checker.slips);
-            together.checkTogether(checker.rules());
-            checker.looks = together.looks();
+            new Checker(framework, checker.messages, checker.slips).checkTogether(checker.rules());
+            WholeTexts.check(packs, checker.messages, checker::rules, checker.slips);
         }
         if (checker.rules.isEmpty() && checker.slips.isEmpty()) {
             checker.slips.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");

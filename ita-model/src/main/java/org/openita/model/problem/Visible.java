@@ -70,7 +70,16 @@ public final class Visible {
      * word joiner, soft hyphen).
      */
     public static boolean isHarmful(int character) {
-        return isHidden(character) && "\n\t\u00AD\u200B\u200C\u200D\u2060".indexOf(character) < 0;
+        return isHidden(character)
+                && "\n\t\u00AD\u200B\u200C\u200D\u2060".indexOf(character) < 0
+                && (Character.isDefined(character) || isNoCharacter(character));
+    }
+
+    /** Whether it is none, or a tag that no one sees; what is only newer than this program is a character. */
+    private static boolean isNoCharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE
+                || character >= 0xFDD0 && character <= 0xFDEF
+                || character >= 0xE0000 && character <= 0xE0FFF;
     }
 
     /** A character as {@code <U+0009>}. */
