@@ -31,7 +31,9 @@ final class PackChecker {
         PackChecker checker = new PackChecker();
         packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
         if (!checker.isTooLarge(packs)) {
-            new Checker(framework, checker.messages, checker.slips).checkTogether(checker.rules());
+            Checker together = new Checker(framework, checker.messages, checker.slips);
+            together.checkTogether(checker.rules());
+            checker.looks = together.looks();
             WholeTexts.check(packs, checker.messages, checker::rules, checker.slips);
         }
         if (checker.rules.isEmpty() && checker.slips.isEmpty()) {
