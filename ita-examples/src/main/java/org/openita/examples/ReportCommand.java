@@ -15,6 +15,7 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.file.UnwritableFile;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.Visible;
 import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
 import org.openita.report.Brief;
@@ -189,7 +190,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             Path directory = FileNames.path(out);
             List<Path> written = ReportFiles.write(report, directory, name(file), new LinkedHashSet<>(formats));
-            written.forEach(path -> spec.commandLine().getOut().println(out + "/" + path.getFileName()));
+            written.forEach(path -> spec.commandLine().getOut().println(Visible.of(out + "/" + path.getFileName())));
         } catch (IOException e) {
             throw new InputException(List.of(UnwritableFile.problem(out, e)));
         }

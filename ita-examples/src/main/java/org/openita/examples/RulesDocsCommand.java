@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.openita.model.file.UnwritableFile;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Visible;
 import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.catalogue.CatalogueFiles;
 import picocli.CommandLine.Command;
@@ -67,6 +68,6 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     private void tell(List<Path> files) {
         PrintWriter writer = spec.commandLine().getOut();
-        files.forEach(file -> writer.println(out + "/" + file.getFileName()));
+        files.forEach(file -> writer.println(Visible.of(out + "/" + file.getFileName())));
     }
 }

@@ -10,6 +10,7 @@ import org.openita.model.file.UnwritableFile;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemText;
 import org.openita.model.text.Text;
 import org.openita.tables.survey.RejectedRows;
 import org.openita.tables.survey.SurveyReader;
@@ -94,7 +95,9 @@ final class SurveyCommand implements Callable<Integer> {
     private void write(SurveyScores scores) {
         isFine = scores.problems().isEmpty() && !scores.assessments().isEmpty();
         scores.notes().forEach(this::tell);
-        scores.problems().forEach(problem -> err().println(problem.describe(language.locale())));
+        if (!scores.problems().isEmpty()) {
+            err().println(ProblemText.of(scores.problems(), language.locale()));
+        }
         if (!scores.assessments().isEmpty()) {
             OutputFile.write(out, AssessmentsJson.of(scores.assessments(), out));
         }
