@@ -21,9 +21,15 @@ record Addresses(String name, String directory) {
     String uri(String file) {
         String path = file.startsWith(name + "/") ? directory + file.substring(name.length()) : file;
         try {
-            return new URI(null, null, path.replaceFirst("^\\./", ""), null).toASCIIString();
+            return new URI(null, null, relative(path.replaceFirst("^\\./", "")), null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("A file name that makes no URI: " + path, e);
         }
+    }
+
+    /** What stands before a colon at the beginning of a URI would be its scheme. */
+    private static String relative(String path) {
+        int colon = path.indexOf(':');
+        return colon >= 0 && path.lastIndexOf('/', colon) < 0 ? "./" + path : path;
     }
 }

@@ -1,5 +1,6 @@
 package org.openita.examples;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
  * The command line.
  *
  * <p>Results go to standard output, everything else to standard error, both in UTF-8 whatever the locale. Exit status: 0 fine,
- * 1 problems in the input or the rules, 2 wrong usage.
+ * 1 problems in the input or the rules, 2 wrong usage. No character that a terminal obeys is written, colours included: what names
+ * and files hold cannot be told from them.
  */
 @Command(
         name = "ita",
@@ -76,6 +78,7 @@ public final class Ita implements Callable<Integer> {
         Commands.asked(arguments).forEach(commands::addSubcommand);
         return commands.setOut(output)
                 .setErr(errors)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(new Unforeseen())
@@ -106,6 +109,7 @@ public final class Ita implements Callable<Integer> {
     }
 
     private static PrintWriter utf8(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+        return new PrintWriter(
+                new ScreenWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8))), false);
     }
 }

@@ -17,6 +17,7 @@ import org.openita.model.file.StagedFile;
 import org.openita.model.file.UnwritableFile;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 
 /**
@@ -126,7 +127,7 @@ final class Outputs {
     private void publish(Staged staged) {
         try {
             boolean isNew = staged.publish();
-            String name = staged.output().name();
+            String name = Visible.of(staged.output().name());
             Text said = isNew
                     ? new Text("เขียนแล้ว: " + name, "written: " + name)
                     : new Text("มีอยู่แล้วเหมือนเดิม: " + name, "there already, unchanged: " + name);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemText;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 import org.openita.tables.ResultFile;
 
@@ -36,8 +38,10 @@ final class Results {
     /** Tells what was passed over in a file and what is wrong with it. */
     void tell(ResultFile file, Locale locale, PrintWriter err) {
         String unread = new Text("ไม่ได้อ่าน: ", "not read: ").in(locale);
-        file.unread().forEach(what -> err.println(unread + what.in(locale)));
-        file.problems().forEach(problem -> err.println(problem.describe(locale)));
+        file.unread().forEach(what -> err.println(unread + Visible.of(what.in(locale))));
+        if (!file.problems().isEmpty()) {
+            err.println(ProblemText.of(file.problems(), locale));
+        }
     }
 
     /**

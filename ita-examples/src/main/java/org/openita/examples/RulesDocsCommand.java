@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.Visible;
 import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.catalogue.CatalogueHtml;
 import org.openita.workbench.catalogue.CatalogueMarkdown;
@@ -69,7 +70,7 @@ final class RulesDocsCommand implements Callable<Integer> {
         outputs.requireApart(files.stream().map(Output::name).toList());
         OutputFile.makeFolder(out);
         outputs.write(files);
-        files.forEach(file -> spec.commandLine().getOut().println(file.name()));
+        files.forEach(file -> spec.commandLine().getOut().println(Visible.of(file.name())));
     }
 
     private Output file(String file, String text) {

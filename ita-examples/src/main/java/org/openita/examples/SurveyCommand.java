@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.openita.model.file.WholeFile.Content;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.ProblemText;
 import org.openita.model.text.Text;
 import org.openita.tables.survey.RejectedNames;
 import org.openita.tables.survey.RejectedRows;
@@ -112,7 +113,9 @@ final class SurveyCommand implements Callable<Integer> {
 
     private void tell(SurveyScores scores) {
         scores.notes().forEach(this::tell);
-        scores.problems().forEach(problem -> err().println(problem.describe(language.locale())));
+        if (!scores.problems().isEmpty()) {
+            err().println(ProblemText.of(scores.problems(), language.locale()));
+        }
     }
 
     private List<Output> outputs(SurveyScores scores, SurveyReader reader) {

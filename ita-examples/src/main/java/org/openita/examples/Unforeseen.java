@@ -3,6 +3,7 @@ package org.openita.examples;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -24,9 +25,9 @@ final class Unforeseen implements IExecutionExceptionHandler {
     /** Tells what broke the run, in Thai and in English since what was asked for may not be known; the exit status. */
     static int tell(Throwable cause, PrintWriter err) {
         Breakdown breakdown = Breakdown.of(cause);
-        err.println("ita: " + breakdown.found().th() + " / " + breakdown.found().en());
-        err.println("    วิธีแก้: " + breakdown.remedy().th());
-        err.println("    remedy: " + breakdown.remedy().en());
+        err.println("ita: " + Visible.of(breakdown.found().th() + " / " + breakdown.found().en()));
+        err.println("    วิธีแก้: " + Visible.of(breakdown.remedy().th()));
+        err.println("    remedy: " + Visible.of(breakdown.remedy().en()));
         Trace.leave(cause, breakdown.isMistake(), err);
         return ExitStatus.PROBLEMS;
     }

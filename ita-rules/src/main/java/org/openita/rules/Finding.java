@@ -85,6 +85,22 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
                     && key.endsWith(pattern.substring(close + 1));
         }
 
+        /** The code in a key of one of this kind's texts; the key may be of another kind, and then there is none. */
+        Optional<String> codeIn(String key) {
+            return texts.stream()
+                    .filter(text -> isLike(key, text))
+                    .map(text ->
+                            key.substring(text.indexOf('{'), key.length() - (text.length() - 1 - text.indexOf('}'))))
+                    .findFirst();
+        }
+
+        /** The keys of all texts of a code. */
+        List<String> texts(String code) {
+            return texts.stream()
+                    .map(text -> text.substring(0, text.indexOf('{')) + code + text.substring(text.indexOf('}') + 1))
+                    .toList();
+        }
+
         /** The kind of a call, if it is one. */
         public static Optional<Kind> ofCall(String call) {
             return Arrays.stream(values())

@@ -34,6 +34,7 @@ final class PackChecker {
             Checker together = new Checker(framework, checker.messages, checker.slips);
             together.checkTogether(checker.rules());
             checker.looks = together.looks();
+            WholeTexts.check(packs, checker.messages, checker::rules, checker.slips);
         }
         if (checker.rules.isEmpty() && checker.slips.isEmpty()) {
             checker.slips.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");

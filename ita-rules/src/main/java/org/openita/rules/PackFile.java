@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
+import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.rules.language.HiddenCharacters;
 import org.openita.rules.language.Limits;
 import org.openita.rules.language.Slips;
 import org.openita.rules.language.Suggestion;
@@ -37,6 +40,8 @@ record PackFile(
     private static final Set<String> KEYS =
             ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "cases", "source");
 
+    private static final Pattern CASE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.yaml)");
+
     /** A name, and where it stands. */
     record Named(String name, Place place) {}
 
@@ -57,7 +62,7 @@ record PackFile(
                     slips.add(member.place(), "pack-unknown-key", key, Suggestion.near(key, KEYS));
                 }
             });
-            names(object, "cases"); // only the workbench opens them, but a slip here is told like any other
+            checkCases(names(object, "cases"));
             return Optional.of(new PackFile(
                     required(object, "name"),
                     required(object, "version"),
@@ -87,6 +92,13 @@ record PackFile(
             return names;
         }
 
+        /** Only the workbench opens them, but a slip here is told like any other. */
+        private void checkCases(List<Named> cases) {
+            cases.stream()
+                    .filter(file -> !CASE_FILE.matcher(file.name()).matches() && !slips.toldAt(file.place()))
+                    .forEach(file -> slips.add(file.place(), "bad-case-name", file.name()));
+        }
+
         private Optional<Named> text(Json json, String key) {
             if (!(json instanceof JsonText text)) {
                 slips.add(json.place(), "pack-not-text", key, json.described());
@@ -99,6 +111,8 @@ record PackFile(
                         Limits.LONGEST_NAME,
                         text.value().length());
             }
+            HiddenCharacters.firstIn(text.value())
+                    .ifPresent(hidden -> slips.add(json.place(), "hidden-in-name", key, Excerpt.codePoint(hidden)));
             return Optional.of(new Named(text.value(), json.place()));
         }
 

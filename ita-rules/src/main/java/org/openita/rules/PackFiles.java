@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Visible;
 import org.openita.rules.language.Limits;
 
 /** The files of a pack, wherever they lie. */
@@ -36,8 +36,12 @@ sealed interface PackFiles {
      */
     List<String> names() throws IOException;
 
-    /** The files of the pack that a name in {@code extends} means, if it is not a built-in one. */
-    Optional<PackFiles> beside(String name);
+    /**
+     * The files of the pack that a name in {@code extends} means, if it is not a built-in one.
+     *
+     * @throws FileSlip if they seem to lie in this pack, and a link leads elsewhere
+     */
+    Optional<PackFiles> beside(String name) throws FileSlip;
 
     /** A pack inside the library. */
     record BuiltIn(String name) implements PackFiles {
@@ -101,7 +105,7 @@ sealed interface PackFiles {
         @Override
         public String place(String file) {
             Path name = directory.toAbsolutePath().normalize().getFileName();
-            return Excerpt.of((name == null ? directory : name) + "/" + file);
+            return Visible.of((name == null ? directory : name) + "/" + file);
         }
 
         @Override
@@ -138,12 +142,28 @@ sealed interface PackFiles {
         }
 
         @Override
-        public Optional<PackFiles> beside(String name) {
+        public Optional<PackFiles> beside(String name) throws FileSlip {
+            Optional<Directory> other = directory(name);
+            if (other.isPresent()
+                    && seemsWithin(other.get().directory)
+                    && !other.get().real.startsWith(real)) {
+                throw new FileSlip("link-outside");
+            }
+            return other.map(PackFiles.class::cast);
+        }
+
+        private Optional<Directory> directory(String name) {
             try {
                 return Optional.of(Directory.of(directory.resolve(name).normalize()));
             } catch (IOException | InvalidPathException e) {
                 return Optional.empty();
             }
+        }
+
+        private boolean seemsWithin(Path other) {
+            return other.toAbsolutePath()
+                    .normalize()
+                    .startsWith(directory.toAbsolutePath().normalize());
         }
     }
 }

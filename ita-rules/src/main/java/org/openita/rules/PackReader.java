@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -17,15 +18,16 @@ import java.util.regex.Pattern;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonReader;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.rules.PackFile.Named;
 import org.openita.rules.RulePack.RuleFile;
+import org.openita.rules.language.HiddenCharacters;
 import org.openita.rules.language.Limits;
 import org.openita.rules.language.MessageFile;
 import org.openita.rules.language.Parser;
+import org.openita.rules.language.Rule;
 import org.openita.rules.language.Slips;
 
 /** Reads packs and what they extend, built in or from directories. */
@@ -61,7 +63,7 @@ final class PackReader {
         try {
             return reader.readOrThrow(PackFiles.Directory.of(directory));
         } catch (IOException e) {
-            reader.add(Place.of(Excerpt.of(directory.toString())), e);
+            reader.add(Place.of(directory.toString()), e);
             reader.slips.throwIfAny();
             throw new IllegalStateException("Not told: " + directory, e);
         }
@@ -84,14 +86,16 @@ final class PackReader {
         try {
             return read(PackFiles.Directory.of(directory));
         } catch (IOException e) {
-            add(Place.of(Excerpt.of(directory.toString())), e);
+            add(Place.of(directory.toString()), e);
             return Optional.empty();
         }
     }
 
     private RulePack readOrThrow(PackFiles files) {
         Optional<RulePack> pack = read(files);
-        if (!slips.isEmpty()) {
+        if (slips.isEmpty()) {
+            pack.ifPresent(this::checkTexts);
+        } else {
             pack.ifPresent(this::readRules);
         }
         slips.throwIfAny();
@@ -101,6 +105,27 @@ final class PackReader {
     /** Whoever has to mend the files of a pack should hear at once of what is wrong with its rules. */
     private void readRules(RulePack pack) {
         pack.ruleFiles().forEach(file -> Parser.parse(file.name(), file.text(), slips));
+    }
+
+    private void checkTexts(RulePack pack) {
+        List<RulePack> chain = new ArrayList<>();
+        for (Optional<RulePack> at = Optional.of(pack);
+                at.isPresent();
+                at = at.get().base()) {
+            chain.add(0, at.get());
+        }
+        Messages together = Messages.of(Map.of(), Map.of());
+        for (RulePack each : chain) {
+            together = together.overlaidBy(each.messages());
+        }
+        WholeTexts.check(chain, together, () -> rules(chain), slips);
+    }
+
+    private static List<Rule> rules(List<RulePack> packs) {
+        return packs.stream()
+                .flatMap(pack -> pack.ruleFiles().stream())
+                .flatMap(file -> Parser.parse(file.name(), file.text(), new Slips()).stream())
+                .toList();
     }
 
     private Optional<RulePack> read(PackFiles files) {
@@ -165,9 +190,11 @@ final class PackReader {
         PackFiles.BuiltIn builtIn = new PackFiles.BuiltIn(name.name());
         Optional<PackFiles> base = BUILT_IN_NAME.matcher(name.name()).matches() && builtIn.exists()
                 ? Optional.of(builtIn)
-                : files.beside(name.name());
+                : beside(files, name);
         if (base.isEmpty()) {
-            slips.add(name.place(), "unknown-base", name.name());
+            if (!slips.toldAt(name.place())) {
+                slips.add(name.place(), "unknown-base", name.name());
+            }
         } else if (open.contains(base.get().identity())) {
             slips.add(name.place(), "extends-itself", name.name());
             return Optional.empty();
@@ -192,6 +219,15 @@ final class PackReader {
         return 1 + pack.base().map(PackReader::chain).orElse(0);
     }
 
+    private Optional<PackFiles> beside(PackFiles files, Named name) {
+        try {
+            return files.beside(name.name());
+        } catch (FileSlip slip) {
+            add(name.place(), slip);
+            return Optional.empty();
+        }
+    }
+
     private List<RuleFile> ruleFiles(PackFiles files, PackFile pack, PackHash hash) {
         List<RuleFile> rules = new ArrayList<>();
         for (Named file : names(files, pack)) {
@@ -214,8 +250,9 @@ final class PackReader {
     }
 
     private boolean isRuleFile(Named file) {
-        boolean fine = RULE_FILE.matcher(file.name()).matches();
-        if (!fine) {
+        boolean fine = RULE_FILE.matcher(file.name()).matches()
+                && HiddenCharacters.firstIn(file.name()).isEmpty();
+        if (!fine && !slips.toldAt(file.place())) {
             slips.add(file.place(), "bad-file-name", file.name());
         }
         return fine;
@@ -227,6 +264,9 @@ final class PackReader {
             names.stream()
                     .filter(PackReader::isNearlyRuleFile)
                     .forEach(name -> slips.add(Place.of(files.place(name)), "nearly-rule-file", name));
+            names.stream()
+                    .filter(PackReader::isNearlyMessageFile)
+                    .forEach(name -> slips.add(Place.of(files.place(name)), "nearly-message-file", name));
             return names.stream()
                     .filter(name -> name.endsWith(RULES))
                     .map(name -> new Named(name, Place.of(files.place(name))))
@@ -241,6 +281,13 @@ final class PackReader {
     private static boolean isNearlyRuleFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.endsWith(RULES) && (lower.endsWith(RULES) || lower.endsWith(RULES + ".txt"));
+    }
+
+    /** Texts that nobody reads would be looked for in vain. */
+    private static boolean isNearlyMessageFile(String name) {
+        return name.toLowerCase(Locale.ROOT).matches("messages.*\\.properties")
+                && !name.equals("messages_th.properties")
+                && !name.equals("messages_en.properties");
     }
 
     private MessageFile messages(

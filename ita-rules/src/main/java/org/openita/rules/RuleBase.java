@@ -102,6 +102,7 @@ public final class RuleBase {
     public static RuleBase of(Framework framework, Messages messages, List<Rule> rules) {
         Slips slips = new Slips();
         new Checker(framework, messages, slips).check(rules);
+        WholeTexts.check(List.of(), messages, () -> rules, slips);
         slips.throwIfAny();
         return new RuleBase(List.of(), List.copyOf(rules), messages, runnable(rules), 0);
     }

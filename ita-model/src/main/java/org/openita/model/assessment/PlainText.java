@@ -3,6 +3,7 @@ package org.openita.model.assessment;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 
 /**
@@ -76,12 +77,7 @@ public final class PlainText {
     }
 
     private static boolean isUnfit(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            case Character.FORMAT -> !isJoiner(character);
-            default -> false;
-        };
+        return Visible.isHidden(character) && !isJoiner(character);
     }
 
     /** Zero-width joiner and non-joiner belong to the spelling in some scripts. */

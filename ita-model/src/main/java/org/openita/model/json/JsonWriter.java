@@ -2,7 +2,9 @@ package org.openita.model.json;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.openita.model.problem.Visible;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -13,6 +15,9 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Writes JSON for people to read: members in the order they are given, two spaces a level, lines that end with LF.
+ *
+ * <p>Characters of a text that a terminal obeys or a reader overlooks are written as escapes ({@code \\u202E}): the text read back is
+ * the same, and no file or screen has them raw.
  *
  * <p>A document is written by one function, {@code JsonWriter.pretty(w -> w.object(o -> o.text("name", "…")))}; inside an
  * object every method takes the member's name, inside an array none does. Not thread-safe.
@@ -68,7 +73,11 @@ public final class JsonWriter {
 
     /** A text as an array's element. */
     public JsonWriter text(String value) {
-        generator.writeString(value);
+        if (Visible.isPlain(value)) {
+            generator.writeString(value);
+        } else {
+            generator.writeRawValue(quoted(value));
+        }
         return this;
     }
 
@@ -107,6 +116,26 @@ public final class JsonWriter {
         generator.writeName(name);
         generator.writeNull();
         return this;
+    }
+
+    private static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder(value.length() + 16).append('"');
+        value.codePoints().forEach(character -> append(character, quoted));
+        return quoted.append('"').toString();
+    }
+
+    private static void append(int character, StringBuilder to) {
+        if (character == '\n' || character == '\t') {
+            to.append('\\').append(character == '\n' ? 'n' : 't');
+        } else if (character == '"' || character == '\\') {
+            to.append('\\').appendCodePoint(character);
+        } else if (Visible.isHidden(character)) {
+            for (char half : Character.toChars(character)) {
+                to.append(String.format(Locale.ROOT, "\\u%04X", (int) half));
+            }
+        } else {
+            to.appendCodePoint(character);
+        }
     }
 
     private static String write(Consumer<JsonWriter> content, ObjectWriteContext context) {

@@ -53,20 +53,12 @@ public final class Excerpt {
 
     /** Whether a character is invisible or broken, and so must not stand as it is in a name or a message. */
     public static boolean isUnprintable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
+        return Visible.isHidden(character);
     }
 
     private static void append(StringBuilder shown, int character) {
         if (isUnprintable(character)) {
-            shown.append('<').append(codePoint(character)).append('>');
+            shown.append(Visible.written(character));
         } else {
             shown.appendCodePoint(character);
         }

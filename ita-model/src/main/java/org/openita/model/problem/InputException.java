@@ -2,7 +2,6 @@ package org.openita.model.problem;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * An input was refused; holds every problem found in it, in the order of their places.
@@ -17,7 +16,7 @@ public final class InputException extends RuntimeException {
 
     /** @param problems all problems, at least one */
     public InputException(List<Problem> problems) {
-        super(describe(problems, Locale.ENGLISH));
+        super(ProblemText.of(problems, Locale.ENGLISH));
         this.problems = List.copyOf(problems);
     }
 
@@ -26,12 +25,8 @@ public final class InputException extends RuntimeException {
         return problems;
     }
 
-    /** All problems as text, one after the other. */
+    /** The problems as text, one after the other; of very many the rest is counted, see {@link ProblemText}. */
     public String describe(Locale locale) {
-        return describe(problems, locale);
-    }
-
-    private static String describe(List<Problem> problems, Locale locale) {
-        return problems.stream().map(problem -> problem.describe(locale)).collect(Collectors.joining("\n"));
+        return ProblemText.of(problems, locale);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 public record Place(String source, int line, int column, String path) implements Comparable<Place> {
 
+    private static final int LONGEST_SOURCE = 300;
     private static final Comparator<Place> IN_ORDER =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
 
@@ -52,10 +53,13 @@ public record Place(String source, int line, int column, String path) implements
         return IN_ORDER.compare(this, other);
     }
 
-    /** {@code "ko.json:3:12 $.items.e1"}, as far as it is known. */
+    /**
+     * {@code "ko.json:3:12 $.items.e1"}, as far as it is known. The source is made {@linkplain Visible visible}; of one longer than
+     * 300 characters the middle is left out.
+     */
     @Override
     public String toString() {
         String lineAndColumn = line == 0 ? "" : String.format(Locale.ROOT, ":%d:%d", line, column);
-        return source + lineAndColumn + (path.isEmpty() ? "" : " " + path);
+        return Visible.shortened(source, LONGEST_SOURCE) + lineAndColumn + (path.isEmpty() ? "" : " " + path);
     }
 }

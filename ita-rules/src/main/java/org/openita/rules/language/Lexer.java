@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Visible;
 import org.openita.rules.language.Token.Kind;
 
 /**
@@ -31,7 +33,8 @@ final class Lexer {
     /** Only a quote and a backslash can be escaped; anything else would read differently in other tools. */
     private static final String ESCAPES_OR_QUOTES = "\\\\[\\\\\"]";
 
-    private static final Map<Character, String> SIGNS = ImmutableMap.of('≥', ">=", '≤', "<=", '≠', "!=", '＝', "==");
+    private static final Map<Character, String> SIGNS =
+            ImmutableMap.of('≥', ">=", '≤', "<=", '≠', "!=", '＝', "==", '＜', "<", '＞', ">", '（', "(", '）', ")");
     private static final int LONGEST_NUMBER = 20;
 
     private final String file;
@@ -96,13 +99,18 @@ final class Lexer {
     /** A comment may hold anything but what makes a reader see other text than there is. */
     private void pass(int end) {
         for (int i = at; i < end; i++) {
-            char character = text.charAt(i);
-            if (HiddenCharacters.misleads(character)) {
+            int character = text.codePointAt(i);
+            if (HiddenCharacters.misleads(character) && !isLaterHalf(i)) {
                 slips.add(Place.of(file, line, i - lineStart + 1), "hidden-character", Excerpt.codePoint(character));
                 break;
             }
         }
         moveTo(end);
+    }
+
+    /** The later half of a character was looked at with the first. */
+    private boolean isLaterHalf(int i) {
+        return i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
     }
 
     private boolean takeString() {
@@ -220,7 +228,20 @@ final class Lexer {
         while (end < text.length() && (end == at || text.charAt(end) > 127)) {
             end++;
         }
-        reject(end, "stray-character", text.substring(at, end));
+        String run = text.substring(at, end);
+        boolean canBeSeen = run.codePoints().anyMatch(character -> !isBlank(character));
+        reject(end, canBeSeen ? "stray-character" : "stray-blank", shown(run));
+    }
+
+    /** Whether one sees nothing where a character stands. */
+    private static boolean isBlank(int character) {
+        return Character.isSpaceChar(character) || Visible.isHidden(character);
+    }
+
+    private static String shown(String run) {
+        return run.codePoints()
+                .mapToObj(character -> isBlank(character) ? Visible.written(character) : Character.toString(character))
+                .collect(Collectors.joining());
     }
 
     private void reject(int end, String slip, Object... arguments) {

@@ -6,10 +6,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
 import org.openita.rules.Finding;
 
@@ -19,13 +21,19 @@ import org.openita.rules.Finding;
  * <p>A Java properties file; Java's own reader tells neither lines nor keys that stand twice. Immutable and thread-safe.
  *
  * @param texts the texts by key
+ * @param places where each stands, by key
  */
-public record MessageFile(Map<String, String> texts) {
+public record MessageFile(Map<String, String> texts, Map<String, Place> places) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w*+)}");
+    /** What looks like a place for an argument, whole or half. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*+)}|[{}]");
+
+    /** What a line begins with that is meant to be a text of its own. */
+    private static final Pattern KEY = Pattern.compile("\\s*+([^\\s=:#!\\\\]++)\\s*+[=:].*+");
 
     public MessageFile {
         texts = ImmutableMap.copyOf(texts);
+        places = ImmutableMap.copyOf(places);
     }
 
     /** The texts of a file; what is wrong with it goes to the slips. */
@@ -52,12 +60,23 @@ public record MessageFile(Map<String, String> texts) {
             for (int i = 0; i < lines.length; i = next) {
                 StringBuilder logical = new StringBuilder(lines[i]);
                 next = i + 1;
-                while (!isComment(lines[i]) && next < lines.length && continues(logical)) {
+                while (!isComment(lines[i]) && next < lines.length && continues(logical) && !swallows(next)) {
                     logical.append('\n').append(lines[next++]);
                 }
                 add(Place.of(file, i + 1, 1), logical.toString());
             }
-            return new MessageFile(texts);
+            return new MessageFile(texts, places);
+        }
+
+        /** A backslash that was not meant would make the next text a part of this one, and nobody would see it go. */
+        private boolean swallows(int next) {
+            Matcher key = KEY.matcher(lines[next]);
+            boolean swallowed =
+                    key.matches() && Finding.Kind.ofText(key.group(1)).isPresent();
+            if (swallowed) {
+                slips.add(Place.of(file, next, lines[next - 1].length()), "swallowed-text", key.group(1));
+            }
+            return swallowed;
         }
 
         private static boolean isComment(String line) {
@@ -86,7 +105,10 @@ public record MessageFile(Map<String, String> texts) {
 
         private void add(Place place, String key, String text) {
             Place first = places.putIfAbsent(key, place);
-            if (first != null) {
+            OptionalInt hidden = HiddenCharacters.firstIn(key);
+            if (hidden.isPresent()) {
+                slips.add(place, "hidden-in-name", key, Excerpt.codePoint(hidden.getAsInt()));
+            } else if (first != null) {
                 slips.add(place, "text-twice", key, first);
             } else if (text.isBlank()) {
                 slips.add(place, "empty-text", key);
@@ -102,12 +124,10 @@ public record MessageFile(Map<String, String> texts) {
         }
 
         private void checkCharacters(Place place, String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (HiddenCharacters.misleads(text.charAt(i))) {
-                    slips.add(place, "hidden-character", Excerpt.codePoint(text.charAt(i)));
-                    return;
-                }
-            }
+            text.codePoints()
+                    .filter(Visible::isHarmful)
+                    .findFirst()
+                    .ifPresent(hidden -> slips.add(place, "hidden-character", Excerpt.codePoint(hidden)));
         }
 
         /** Which places a text may have depends on the finding whose text it is. */
@@ -117,7 +137,9 @@ public record MessageFile(Map<String, String> texts) {
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {
                 String name = placeholder.group(1);
-                if (!name.matches("[0-9]") || Integer.parseInt(name) >= filled) {
+                if (name == null) {
+                    slips.add(place, "half-placeholder", placeholder.group(), key);
+                } else if (!name.matches("[0-9]") || Integer.parseInt(name) >= filled) {
                     slips.add(place, filled == 0 ? "placeholder" : "placeholder-number", placeholder.group(), key);
                 }
             }

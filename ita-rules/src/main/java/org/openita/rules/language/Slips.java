@@ -69,6 +69,11 @@ public final class Slips {
         return files.contains(file);
     }
 
+    /** Whether something is wrong at a place. */
+    public boolean toldAt(Place place) {
+        return entries.stream().anyMatch(entry -> entry.place.equals(place));
+    }
+
     /** Whether so much is wrong that to go on looking would help no one. */
     boolean isFull() {
         return untold > Limits.MOST_PROBLEMS;

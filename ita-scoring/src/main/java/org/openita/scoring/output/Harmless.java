@@ -4,7 +4,7 @@ package org.openita.scoring.output;
  * Takes out of foreign text what could confuse a terminal or its reader.
  *
  * <p>White space of any kind becomes a space, so that a name cannot begin a line of its own. Control characters, marks that turn
- * the direction of writing and broken characters become U+FFFD, so that one sees that there was something. Characters that show
+ * the direction of writing, broken characters and what is no character become U+FFFD, so that one sees that there was something. Characters that show
  * nothing, such as the zero-width space, go.
  */
 public final class Harmless {
@@ -29,7 +29,10 @@ public final class Harmless {
             return ' ';
         }
         int type = Character.getType(character);
-        boolean isHarmful = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+        boolean isHarmful = type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED;
         return isHarmful ? REPLACEMENT : character;
     }
 

@@ -3,7 +3,8 @@ package org.openita.workbench.cases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.openita.model.json.JsonReader;
 import org.openita.model.json.JsonText;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.workbench.cases.CaseFolder.Unfit;
 
 /**
  * The case files of a pack as texts, and the results that its cases may start from.
@@ -56,10 +58,16 @@ final class CaseFiles {
         }
         for (String name : names) {
             String file = CaseFolder.CASES + "/" + name;
-            text(folder, file)
-                    .ifPresentOrElse(
-                            text -> files.add(new TextFile(folder.place(file), text)),
-                            () -> slips.add(Place.of(folder.place(file)), "no-file"));
+            int before = slips.count();
+            Optional<String> text = text(folder, file);
+            if (text.isPresent()) {
+                files.add(new TextFile(folder.place(file), text.get()));
+            } else if (slips.count() == before) {
+                slips.add(Place.of(folder.place(file)), "no-file");
+            }
+            if (bytesRead > CaseLimits.LARGEST) {
+                return files; // one bound passed is one thing to tell
+            }
         }
         return files;
     }
@@ -112,7 +120,7 @@ final class CaseFiles {
             }
             return names;
         } catch (IOException e) {
-            slips.add(Place.of(place()), "unreadable");
+            slips.add(Place.of(place()), e instanceof Unfit unfit ? unfit.slip() : "unreadable");
             return List.of();
         }
     }
@@ -142,37 +150,39 @@ final class CaseFiles {
         }
     }
 
+    /**
+     * The text of a file; empty if there is none, or if what is there cannot be read, which is a slip. A result that is not the pack's
+     * own is told where it is named: there is none.
+     */
     private Optional<String> text(CaseFolder from, String file) {
         String place = from.place(file);
         try {
             Optional<byte[]> bytes = from.read(file, CaseLimits.LARGEST);
             int size = bytes.map(present -> present.length).orElse(0);
-            boolean wasWithin = bytesRead <= CaseLimits.LARGEST;
             bytesRead = Math.min(bytesRead + size, CaseLimits.LARGEST + 1);
             if (bytesRead > CaseLimits.LARGEST) {
-                if (wasWithin) {
-                    String slip = size > CaseLimits.LARGEST ? "too-large" : "too-large-together";
-                    slips.add(Place.of(place), slip, CaseLimits.LARGEST);
-                }
-                return Optional.of("");
+                String slip = size > CaseLimits.LARGEST ? "too-large" : "too-large-together";
+                slips.add(Place.of(place), slip, CaseLimits.LARGEST);
+                return Optional.empty();
             }
-            return bytes.map(present -> decode(present, place));
+            return bytes.flatMap(present -> decode(present, place));
         } catch (IOException e) {
-            slips.add(Place.of(place), "unreadable");
-            return Optional.of("");
+            if (!(e instanceof Unfit && file.endsWith(JSON))) {
+                slips.add(Place.of(place), e instanceof Unfit unfit ? unfit.slip() : "unreadable");
+            }
+            return Optional.empty();
         }
     }
 
-    private String decode(byte[] bytes, String place) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            slips.add(Place.of(place), "not-utf8");
-            return "";
+    private Optional<String> decode(byte[] bytes, String place) {
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            slips.add(Place.at(place, text, text.length()), "not-utf8");
+            return Optional.empty();
         }
+        String decoded = text.toString();
+        return Optional.of(decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
     }
 }

@@ -3,10 +3,12 @@ package org.openita.workbench.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openita.model.problem.Visible;
 import org.openita.rules.RulePack;
 
 /** Where the files of a pack and its cases lie: in a directory, or inside the library. */
@@ -18,14 +20,39 @@ sealed interface CaseFolder {
     /** How a file of the pack is named in messages. */
     String place(String file);
 
-    /** The bytes of a file of the pack, at most one more than the limit; empty if there is no such file within the pack. */
+    /**
+     * The bytes of a file of the pack, at most one more than the limit; empty if there is no such file.
+     *
+     * @throws Unfit if it is no file, or a link that leads out of the pack
+     */
     Optional<byte[]> read(String file, int limit) throws IOException;
 
-    /** The names of what lies in the folder of cases, sorted; empty where that cannot be found out. */
+    /**
+     * The names of what lies in the folder of cases, sorted; empty where that cannot be found out.
+     *
+     * @throws Unfit if it is no folder, or a link that leads out of the pack: the names there are nobody's business
+     */
     List<String> list() throws IOException;
 
     /** The folder of the pack that a name in {@code extends} means, if there is one. */
     Optional<CaseFolder> base(String name);
+
+    /** Something that is not what it should be; the slip says what. */
+    final class Unfit extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String slip;
+
+        Unfit(String slip) {
+            super(slip);
+            this.slip = slip;
+        }
+
+        String slip() {
+            return slip;
+        }
+    }
 
     /** The folder of a built-in pack, if there is one of this name. */
     static Optional<CaseFolder> builtIn(String name) {
@@ -66,14 +93,18 @@ sealed interface CaseFolder {
         @Override
         public String place(String file) {
             Path name = directory.toAbsolutePath().normalize().getFileName();
-            return (name == null ? directory : name) + "/" + file;
+            return Visible.of((name == null ? directory : name) + "/" + file);
         }
 
         @Override
         public Optional<byte[]> read(String file, int limit) throws IOException {
             Path path = directory.resolve(file);
-            if (!Files.isRegularFile(path) || !path.toRealPath().startsWith(directory.toRealPath())) {
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
+            }
+            requireWithin(path);
+            if (!Files.isRegularFile(path)) {
+                throw new Unfit("not-a-file");
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return Optional.of(in.readNBytes(limit + 1));
@@ -83,13 +114,23 @@ sealed interface CaseFolder {
         @Override
         public List<String> list() throws IOException {
             Path folder = directory.resolve(CASES);
-            if (!Files.isDirectory(folder)) {
+            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 return List.of();
+            }
+            requireWithin(folder);
+            if (!Files.isDirectory(folder)) {
+                throw new Unfit("not-a-folder");
             }
             try (Stream<Path> files = Files.list(folder)) {
                 return files.map(file -> String.valueOf(file.getFileName()))
                         .sorted()
                         .toList();
+            }
+        }
+
+        private void requireWithin(Path path) throws IOException {
+            if (!Files.exists(path) || !path.toRealPath().startsWith(directory.toRealPath())) {
+                throw new Unfit("link-outside");
             }
         }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
@@ -33,17 +34,19 @@ final class CaseReader {
     private final Framework framework;
     private final CaseFiles files;
     private final CaseSlips slips;
+    private final Set<FiscalYear> years;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Given> resolved = new LinkedHashMap<>();
     private final Map<String, Optional<TextFile>> results = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private int read;
 
-    private CaseReader(Vocabulary vocabulary, CaseFiles files, CaseSlips slips) {
+    private CaseReader(Vocabulary vocabulary, Set<FiscalYear> years, CaseFiles files, CaseSlips slips) {
         this.vocabulary = vocabulary;
         this.framework = vocabulary.framework();
         this.files = files;
         this.slips = slips;
+        this.years = years;
     }
 
     /** A case whose scores are not yet put together. */
@@ -59,8 +62,10 @@ final class CaseReader {
     /** The scores of a case. */
     private record Given(Assessment result, Optional<Assessment> previous) {}
 
-    static List<Case> read(Vocabulary vocabulary, CaseFiles files, List<TextFile> texts, CaseSlips slips) {
-        CaseReader reader = new CaseReader(vocabulary, files, slips);
+    /** @param years the fiscal years that the pack is for; a case of another would never run, and so always hold */
+    static List<Case> read(
+            Vocabulary vocabulary, Set<FiscalYear> years, CaseFiles files, List<TextFile> texts, CaseSlips slips) {
+        CaseReader reader = new CaseReader(vocabulary, years, files, slips);
         texts.forEach(reader::draft);
         return reader.drafts.values().stream().map(reader::finish).toList();
     }
@@ -123,8 +128,14 @@ final class CaseReader {
         String text = member.value().text().orElse("");
         if (!text.matches("25[0-9]{2}")) {
             slips.add(member.value().place(), "no-year", member.value().described());
+        } else if (!years.contains(FiscalYear.of(Integer.parseInt(text)))) {
+            slips.add(member.value().place(), "other-year", text, years(years));
         }
         return !text.equals(framework.fiscalYear().toString());
+    }
+
+    private static String years(Set<FiscalYear> years) {
+        return years.stream().sorted().map(FiscalYear::toString).collect(Collectors.joining(", "));
     }
 
     private void add(Draft draft) {
@@ -193,8 +204,9 @@ final class CaseReader {
 
     private Optional<Assessment> result(Piece piece, String name) {
         boolean isName = NAME_OF_RESULT.matcher(name).matches() && !name.contains("..");
+        int before = slips.count();
         Optional<TextFile> file = isName ? results.computeIfAbsent(name, files::result) : Optional.empty();
-        if (file.isEmpty()) {
+        if (file.isEmpty() && slips.count() == before) {
             slips.add(piece.place(), "unknown-like", Excerpt.quoted(name), Suggestion.of(name, drafts.keySet()));
         }
         return file.flatMap(found -> result(piece, found));

@@ -23,9 +23,11 @@ final class CaseSlips {
     private final Set<Problem> problems = new LinkedHashSet<>();
     private Place last = Place.of("");
     private int untold;
+    private int said;
 
     /** Adds a slip; the arguments fill the places of its texts. Of more than can be read the rest is counted. */
     void add(Place place, String id, Object... arguments) {
+        said++;
         if (problems.size() < Limits.MOST_PROBLEMS) {
             problems.add(problem(place, id, arguments));
         } else {
@@ -44,7 +46,13 @@ final class CaseSlips {
 
     /** Adds problems that were found elsewhere. */
     void addAll(List<Problem> others) {
+        said += others.size();
         problems.addAll(others);
+    }
+
+    /** How many were said so far; what is said again counts again. */
+    int count() {
+        return said;
     }
 
     List<Problem> problems() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
+import org.openita.model.problem.Visible;
 
 /** Says in words how a case came out. */
 public final class CaseText {
@@ -17,7 +18,7 @@ public final class CaseText {
 
     private CaseText() {}
 
-    /** The failed cases, and how many hold. */
+    /** The failed cases, a hundred at most, and how many hold. */
     public static String of(CaseRun run, Locale locale) {
         int failed = run.failed().size();
         String summary = Expected.WORDS
@@ -32,12 +33,12 @@ public final class CaseText {
                 ? Stream.empty()
                 : Stream.of(Expected.WORDS.text("run.more", failed - MOST_CASES).in(locale));
         Stream<String> told = run.failed().stream().limit(MOST_CASES).map(outcome -> of(outcome, locale));
-        return Stream.of(told, more, Stream.of(summary)).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+        return Stream.of(told, more, Stream.of(Visible.of(summary))).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
     /** The case and its failures: for each where, what was expected, what was found, and the reasons. */
     public static String of(Outcome outcome, Locale locale) {
-        return outcome.of().place() + ": " + outcome.of().name() + "\n"
+        return outcome.of().place() + ": " + Visible.of(outcome.of().name()) + "\n"
                 + outcome.failures().stream()
                         .limit(MOST_FAILURES)
                         .map(failure -> of(failure, locale))
@@ -71,6 +72,6 @@ public final class CaseText {
     }
 
     private static String line(String word, String text, Locale locale) {
-        return "    " + Expected.WORDS.text(word, text).in(locale) + "\n";
+        return "    " + Visible.of(Expected.WORDS.text(word, text).in(locale)) + "\n";
     }
 }

@@ -3,9 +3,11 @@ package org.openita.workbench.cases;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.openita.model.problem.Visible;
 
 /** Writes runs as the XML that build servers read as JUnit's: a suite a fiscal year, a test case a case. */
 public final class JUnitXml {
@@ -51,7 +53,7 @@ public final class JUnitXml {
     private void write(CaseRun run) throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", run.cases().pack() + ", " + run.year());
+        attribute("name", run.cases().pack() + ", " + run.year());
         xml.writeAttribute("tests", Integer.toString(run.outcomes().size()));
         xml.writeAttribute("failures", Integer.toString(run.failed().size()));
         xml.writeAttribute("errors", "0");
@@ -66,9 +68,9 @@ public final class JUnitXml {
     private void write(Outcome outcome) throws XMLStreamException {
         xml.writeCharacters("\n    ");
         xml.writeStartElement("testcase");
-        xml.writeAttribute("name", printable(outcome.of().name()));
-        xml.writeAttribute("classname", outcome.of().place().source());
-        xml.writeAttribute("file", outcome.of().place().source());
+        attribute("name", outcome.of().name());
+        attribute("classname", outcome.of().place().source());
+        attribute("file", outcome.of().place().source());
         xml.writeAttribute("line", Integer.toString(outcome.of().place().line()));
         for (Failure failure : outcome.failures()) {
             write(failure);
@@ -79,16 +81,20 @@ public final class JUnitXml {
     private void write(Failure failure) throws XMLStreamException {
         xml.writeCharacters("\n      ");
         xml.writeStartElement("failure");
-        xml.writeAttribute(
+        attribute(
                 "message",
-                printable(failure.expected().in(locale) + "; " + failure.found().in(locale)));
+                failure.expected().in(locale) + "; " + failure.found().in(locale));
         xml.writeAttribute("type", "expectation");
-        xml.writeCharacters(printable("\n" + CaseText.of(failure, locale)));
+        xml.writeCharacters("\n" + visibleLines(CaseText.of(failure, locale)));
         xml.writeEndElement();
     }
 
-    /** XML has no place for control characters, not even escaped. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\t\n]]", "\uFFFD");
+    /** XML has no place for control characters, not even escaped, and its readers show what is in it on screens. */
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, Visible.of(value));
+    }
+
+    private static String visibleLines(String text) {
+        return text.lines().map(Visible::of).collect(Collectors.joining("\n", "", "\n"));
     }
 }

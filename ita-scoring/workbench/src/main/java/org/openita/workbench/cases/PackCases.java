@@ -126,7 +126,8 @@ public final class PackCases implements Iterable<PackCase> {
         List<YearCases> years = new ArrayList<>();
         for (ItaEngine engine : engines) {
             Framework framework = engine.framework();
-            List<Case> cases = CaseReader.read(Vocabulary.of(framework, engine.rules()), files, texts, slips);
+            List<Case> cases =
+                    CaseReader.read(Vocabulary.of(framework, engine.rules()), pack.fiscalYears(), files, texts, slips);
             CaseLimits.check(Place.of(files.place()), cases, engine.rules(), slips);
             years.add(new YearCases(pack, engine, rules(engine, pack, files), cases));
         }

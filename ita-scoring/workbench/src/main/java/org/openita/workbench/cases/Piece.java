@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 import org.openita.rules.language.Suggestion;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -27,12 +31,35 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 record Piece(String file, Node node, CaseSlips slips) {
 
+    private static final int LONGEST = 1_000;
+    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*+[\\n\\t]\\s*+");
+
     /** A member of a mapping. */
     record Member(Piece key, Piece value) {}
 
     Place place() {
         return Place.of(
                 file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+    }
+
+    /** Whether a tag stands here or within, such as {@code !include}, each of which is a slip. */
+    boolean hasTag() {
+        boolean own = node.getTag().getValue().startsWith("!")
+                && node.getTag().getValue().length() > 1;
+        if (own) {
+            slips.add(place(), "yaml-tag", Excerpt.of(node.getTag().getValue()));
+        }
+        return inner().map(Piece::hasTag).reduce(own, Boolean::logicalOr);
+    }
+
+    private Stream<Piece> inner() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(this::piece);
+        }
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .flatMap(tuple -> Stream.of(piece(tuple.getKeyNode()), piece(tuple.getValueNode())))
+                : Stream.empty();
     }
 
     /** Whether nothing stands here, or {@code null}. */
@@ -53,13 +80,27 @@ record Piece(String file, Node node, CaseSlips slips) {
         return node instanceof ScalarNode scalar && !isNull() ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
-    /** The text of a scalar; anything else is a slip, as is white space alone. */
+    /**
+     * The text of a scalar on one line; anything else is a slip, as is white space alone, a text longer than any name, and one with
+     * characters that no one sees.
+     */
     Optional<String> text() {
         Optional<String> text = scalar().filter(value -> !value.isBlank());
         if (text.isEmpty()) {
             slips.add(place(), "no-text", described());
         }
-        return text;
+        return text.map(value -> LINE_ENDS.matcher(value.strip()).replaceAll(" "))
+                .filter(this::isFit);
+    }
+
+    private boolean isFit(String text) {
+        OptionalInt hidden = text.codePoints().filter(Visible::isHarmful).findFirst();
+        if (text.length() > LONGEST) {
+            slips.add(place(), "too-long", LONGEST, text.length());
+        } else if (hidden.isPresent()) {
+            slips.add(place(), "hidden-character", Excerpt.codePoint(hidden.getAsInt()));
+        }
+        return text.length() <= LONGEST && hidden.isEmpty();
     }
 
     /** The elements of a list; anything else is a slip. */

@@ -26,7 +26,9 @@ final class YamlText {
             if (node == null) {
                 slips.add(Place.of(file, 1, 1), "no-cases");
             }
-            return Optional.ofNullable(node).map(root -> new Piece(file, root, slips));
+            return Optional.ofNullable(node)
+                    .map(root -> new Piece(file, root, slips))
+                    .filter(root -> !root.hasTag());
         } catch (MarkedYAMLException e) {
             slips.add(place(file, Optional.ofNullable(e.getProblemMark())), slipOf(e));
         } catch (ReaderException e) {

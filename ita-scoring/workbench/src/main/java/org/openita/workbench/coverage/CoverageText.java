@@ -3,6 +3,7 @@ package org.openita.workbench.coverage;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
@@ -31,6 +32,7 @@ public final class CoverageText {
                 .in(locale);
         return Stream.of(gaps, untouched, Stream.of(summary))
                 .flatMap(lines -> lines)
+                .map(Visible::of)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,6 +1,7 @@
 package org.openita.workbench.lint;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
     public static PackCheck of(Path directory) {
         return of(
                 () -> RulePack.load(directory),
-                () -> Files.isDirectory(directory.resolve(CASES))
+                () -> Files.exists(directory.resolve(CASES), LinkOption.NOFOLLOW_LINKS)
                         ? PackCases.of(directory).years()
                         : List.of());
     }

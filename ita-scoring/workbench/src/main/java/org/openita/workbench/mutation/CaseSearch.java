@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.Finding;
@@ -58,7 +59,7 @@ final class CaseSearch {
         Trial trial = Trial.of(bench, withUnchanged());
         for (int i = 0; i < cases.size() && !budget.isSpent(); i++) {
             Case one = cases.get(i);
-            look(trial, one.given(), one.previous(), () -> "{like: \"" + one.name() + "\"}");
+            look(trial, one.given(), one.previous(), () -> "{like: " + quoted(one.name()) + "}");
         }
         Iterator<Candidate> candidates = Candidates.of(bench, rule, changed()).iterator();
         while (found.size() < survivors.size() && !budget.isSpent() && candidates.hasNext()) {
@@ -129,5 +130,10 @@ final class CaseSearch {
 
     private Text reason(Mutant mutant) {
         return WORDS.text(firing.contains(mutant) ? "equivalent.reasons" : "equivalent.never", tried);
+    }
+
+    /** As YAML reads it, whatever stands in it. */
+    private static String quoted(String text) {
+        return '"' + Visible.of(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
     }
 }

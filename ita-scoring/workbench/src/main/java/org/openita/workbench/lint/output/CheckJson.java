@@ -11,11 +11,14 @@ import org.openita.workbench.lint.PackCheck;
  *
  * <p>{@code problems} say why a pack does not compile, {@code lints} what the lints report; both with {@code file}, {@code line},
  * {@code column} (from 1, left out for a file as a whole), {@code found}, {@code expected} and {@code remedy} in {@code th} and
- * {@code en}.
+ * {@code en}. Of more than 500 alarms of one lint the rest is counted in {@code more}, by the lint's id.
  */
 public final class CheckJson {
 
     private static final int SCHEMA_VERSION = 1;
+
+    /** Alarms of one lint. */
+    static final int MOST = 500;
 
     private CheckJson() {}
 
@@ -27,7 +30,11 @@ public final class CheckJson {
             root.array("fiscalYears", years -> check.fiscalYears().forEach(year -> years.number(decimal(year.year()))));
             root.bool("fine", check.isFine());
             root.array("problems", problems -> check.problems().forEach(problem -> problem(problems, problem)));
-            root.array("lints", lints -> check.alarms().forEach(alarm -> alarm(lints, alarm)));
+            Shown shown = Shown.of(check, MOST);
+            root.array("lints", lints -> shown.alarms().forEach(alarm -> alarm(lints, alarm)));
+            if (!shown.more().isEmpty()) {
+                root.object("more", more -> shown.more().forEach((lint, count) -> more.number(lint, (long) count)));
+            }
         }));
     }
 

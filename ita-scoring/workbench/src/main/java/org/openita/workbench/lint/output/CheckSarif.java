@@ -18,7 +18,7 @@ import org.openita.workbench.lint.Severity;
  * Writes a check as SARIF 2.1.0, the form that editors and code hosts show beside the lines of a file.
  *
  * <p>Why a pack does not compile stands there as results of the rule {@code compile}. The page of each lint goes along whole, so that
- * it can be read where there is no network.
+ * it can be read where there is no network. Of more than 500 alarms of one lint the rest is counted in the run's properties.
  */
 public final class CheckSarif {
 
@@ -57,10 +57,17 @@ public final class CheckSarif {
         run.object("tool", tool -> tool.object("driver", this::driver));
         run.text("language", locale.getLanguage());
         run.text("columnKind", "unicodeCodePoints");
+        Shown shown = Shown.of(check, CheckJson.MOST);
         run.array("results", results -> {
             check.problems().forEach(problem -> results.object(it -> result(it, problem)));
-            check.alarms().forEach(alarm -> results.object(it -> result(it, alarm)));
+            shown.alarms().forEach(alarm -> results.object(it -> result(it, alarm)));
         });
+        if (!shown.more().isEmpty()) {
+            run.object(
+                    "properties",
+                    it -> it.object(
+                            "more", more -> shown.more().forEach((lint, count) -> more.number(lint, (long) count))));
+        }
     }
 
     private void driver(JsonWriter driver) {

@@ -3,6 +3,8 @@ package org.openita.workbench.lint.output;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openita.model.problem.ProblemText;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
 import org.openita.workbench.lint.Alarm;
 import org.openita.workbench.lint.PackCheck;
@@ -13,13 +15,21 @@ public final class CheckText {
 
     static final Messages TEXTS = Messages.beside(CheckText.class, "check");
 
+    /** Alarms of one lint that are shown; more are counted. */
+    private static final int MOST = 100;
+
     private CheckText() {}
 
     /** The check in a language, with a line end at its end. */
     public static String of(PackCheck check, Locale locale) {
-        Stream<String> problems = check.problems().stream().map(problem -> problem.describe(locale));
-        Stream<String> alarms = check.alarms().stream().map(alarm -> describe(alarm, locale));
-        return Stream.of(problems, alarms, Stream.of(sum(check, locale)))
+        Stream<String> problems =
+                check.problems().isEmpty() ? Stream.empty() : Stream.of(ProblemText.of(check.problems(), locale));
+        Shown shown = Shown.of(check, MOST);
+        Stream<String> alarms = shown.alarms().stream().map(alarm -> describe(alarm, locale));
+        Stream<String> more = shown.more().entrySet().stream()
+                .map(lint ->
+                        TEXTS.text("unshown", lint.getKey(), lint.getValue()).in(locale));
+        return Stream.of(problems, alarms, more, Stream.of(sum(check, locale)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -31,7 +41,7 @@ public final class CheckText {
     }
 
     private static String sum(PackCheck check, Locale locale) {
-        String name = check.pack().isEmpty() ? "" : check.pack() + ": ";
+        String name = check.pack().isEmpty() ? "" : Visible.of(check.pack()) + ": ";
         if (!check.problems().isEmpty()) {
             return name + TEXTS.text("sum.problems", check.problems().size()).in(locale);
         }
