@@ -1,5 +1,8 @@
 package org.openita.scoring;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.openita.model.assessment.Agency;
@@ -11,6 +14,7 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.json.JsonStyle;
 import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.output.AnalysisText;
@@ -70,6 +74,34 @@ public record Analysis(
     /** The analysis as JSON, valid against {@code analysis.schema.json} beside {@link AnalysisJson}. */
     public String toJson() {
         return AnalysisJson.of(this);
+    }
+
+    /** The same JSON laid out in one way or the other: {@link JsonStyle#COMPACT} is one line, without a line feed. */
+    public String toJson(JsonStyle style) {
+        return AnalysisJson.of(this, style);
+    }
+
+    /**
+     * Writes {@link #toJson()} to a stream in UTF-8, without a copy of it in memory; flushes the stream and leaves it open.
+     *
+     * @throws IOException if the stream fails; what was written until then is no whole document
+     */
+    public void writeJson(OutputStream out) throws IOException {
+        writeJson(out, JsonStyle.PRETTY);
+    }
+
+    /** The same in a layout of one's choice. */
+    public void writeJson(OutputStream out, JsonStyle style) throws IOException {
+        AnalysisJson.write(this, out, style);
+    }
+
+    /**
+     * Writes {@link #toJson(JsonStyle)} to a writer; flushes the writer and leaves it open.
+     *
+     * @throws IOException if the writer fails; what was written until then is no whole document
+     */
+    public void writeJson(Writer out, JsonStyle style) throws IOException {
+        AnalysisJson.write(this, out, style);
     }
 
     /** The analysis as text for one screen, 96 columns wide; English for English locales, else Thai. */

@@ -13,6 +13,7 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonReader;
+import org.openita.model.json.JsonStyle;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Score;
@@ -154,7 +155,12 @@ public record Assessment(
      *     a score has more than two decimals
      */
     public String toJson() {
-        return new AssessmentWriter(this).json();
+        return toJson(JsonStyle.PRETTY);
+    }
+
+    /** The same JSON laid out in one way or the other: {@link JsonStyle#COMPACT} is one line, without a line feed. */
+    public String toJson(JsonStyle style) {
+        return new AssessmentWriter(this).json(style);
     }
 
     /**

@@ -35,9 +35,9 @@ final class ScoresJson {
     }
 
     private static void items(JsonWriter json, ScoreSheet scores, Instrument instrument) {
-        instrument.indicators().stream()
-                .flatMap(indicator -> indicator.items().stream())
-                .forEach(item -> item(json, scores, instrument, item));
+        instrument
+                .indicators()
+                .forEach(indicator -> indicator.items().forEach(item -> item(json, scores, instrument, item)));
     }
 
     private static void item(JsonWriter json, ScoreSheet scores, Instrument instrument, Item item) {
