@@ -1,8 +1,10 @@
 package org.openita.scoring;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.openita.model.assessment.Agency;
@@ -14,10 +16,15 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.json.JsonLimits;
+import org.openita.model.json.JsonReader;
 import org.openita.model.json.JsonStyle;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.output.AnalysisText;
+import org.openita.scoring.reading.AnalysisReader;
 
 /**
  * What one agency's result means: scores, level, advice, remarks and notes, each with its reasons.
@@ -57,6 +64,9 @@ public record Analysis(
     /** The version of the JSON that {@link #toJson()} writes. */
     public static final int SCHEMA_VERSION = 2;
 
+    /** An analysis is longer than a result, and its texts are what a rule pack says. */
+    private static final JsonReader JSON = new JsonReader(new JsonLimits(16 << 20, 32, 600_000, 100_000, 40));
+
     public Analysis {
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
@@ -64,6 +74,54 @@ public record Analysis(
         limits = limits instanceof Later ? limits : List.copyOf(limits);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
+    }
+
+    /**
+     * Reads an analysis from a file that {@link #toJson()} was written to, by this release or an earlier one: schema versions 1
+     * and 2. Written again it is the same, byte for byte; one of version 1, which knew neither plan nor limits, becomes one of
+     * version 2 without any.
+     *
+     * <p>Scores come back as they were shown, with two decimals. Members in another order, layout or notation of numbers are
+     * fine, unknown ones are refused, since they would be lost when it is written again.
+     *
+     * @throws InputException with everything that is wrong with the file, or if it cannot be read
+     */
+    public static Analysis read(Path file) {
+        ProblemLog log = new ProblemLog();
+        return new AnalysisReader(log).read(JSON.read(file, log));
+    }
+
+    /**
+     * Reads an analysis from a stream, to its end, and leaves the stream open; see {@link #read(Path)}.
+     *
+     * @param name what problems call the stream
+     * @throws InputException with everything that is wrong with it, or if it cannot be read
+     */
+    public static Analysis read(InputStream in, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AnalysisReader(log).read(JSON.read(in, name, log));
+    }
+
+    /**
+     * Reads one analysis or, as a list, several from a stream, to its end, and leaves the stream open; at most 16 MB.
+     *
+     * @param name what problems call the stream
+     * @throws InputException with everything that is wrong with any of them, or if it cannot be read
+     */
+    public static List<Analysis> readAll(InputStream in, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AnalysisReader(log).readAll(JSON.read(in, name, log));
+    }
+
+    /**
+     * Reads an analysis from a text; see {@link #read(Path)}.
+     *
+     * @param name what problems call the text
+     * @throws InputException with everything that is wrong with it
+     */
+    public static Analysis parse(String json, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AnalysisReader(log).read(JSON.parse(json, name, log));
     }
 
     /** The version of the JSON that {@link #toJson()} writes. */
