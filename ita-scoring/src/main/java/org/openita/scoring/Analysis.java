@@ -1,5 +1,6 @@
 package org.openita.scoring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,6 +8,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Level;
@@ -16,9 +19,9 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
-import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonReader;
 import org.openita.model.json.JsonStyle;
+import org.openita.model.json.PlainValues;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.ScoreSheet;
@@ -64,8 +67,7 @@ public record Analysis(
     /** The version of the JSON that {@link #toJson()} writes. */
     public static final int SCHEMA_VERSION = 2;
 
-    /** An analysis is longer than a result, and its texts are what a rule pack says. */
-    private static final JsonReader JSON = new JsonReader(new JsonLimits(16 << 20, 32, 600_000, 100_000, 40));
+    private static final JsonReader JSON = new JsonReader(AnalysisReader.LIMITS);
 
     public Analysis {
         recommendations = List.copyOf(recommendations);
@@ -160,6 +162,12 @@ public record Analysis(
      */
     public void writeJson(Writer out, JsonStyle style) throws IOException {
         AnalysisJson.write(this, out, style);
+    }
+
+    /** What a JSON mapper of the embedder's makes of it, if it was not told of us: the same JSON, rather than our insides. */
+    @JsonValue
+    Map<String, @Nullable Object> jsonMembers() {
+        return PlainValues.members(toJson(JsonStyle.COMPACT));
     }
 
     /** The analysis as text for one screen, 96 columns wide; English for English locales, else Thai. */

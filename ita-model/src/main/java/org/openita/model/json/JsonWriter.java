@@ -171,11 +171,16 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Null as the root or an array's element. */
+    public JsonWriter none() {
+        generator.writeNull();
+        return this;
+    }
+
     /** Null as a member. */
     public JsonWriter none(String name) {
         generator.writeName(name);
-        generator.writeNull();
-        return this;
+        return none();
     }
 
     private static void write(JsonGenerator to, JsonStyle style, Consumer<JsonWriter> content) {

@@ -67,7 +67,7 @@ public final class AnalysisJson {
         analysis.limits().forEach(Objects::requireNonNull);
     }
 
-    private static void root(JsonWriter json, Analysis analysis) {
+    static void root(JsonWriter json, Analysis analysis) {
         json.object(root -> {
             root.number("schemaVersion", analysis.schemaVersion());
             root.object("engine", engine -> engine(engine, analysis.engine()));
@@ -78,7 +78,7 @@ public final class AnalysisJson {
         });
     }
 
-    private static void engine(JsonWriter json, EngineInfo engine) {
+    static void engine(JsonWriter json, EngineInfo engine) {
         json.text("version", engine.version());
         json.text("framework", engine.framework());
         json.array("rulePacks", packs -> engine.packs().forEach(pack -> pack(packs, pack)));
@@ -89,7 +89,7 @@ public final class AnalysisJson {
                 member.text("name", pack.name()).text("version", pack.version()).text("hash", pack.hash()));
     }
 
-    private static void agency(JsonWriter json, Agency agency) {
+    static void agency(JsonWriter json, Agency agency) {
         agency.id().ifPresent(id -> json.text("id", id));
         json.text("name", agency.name());
         agency.kind().ifPresent(kind -> json.text("kind", kind));

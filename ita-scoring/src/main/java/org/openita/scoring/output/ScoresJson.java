@@ -59,4 +59,13 @@ final class ScoresJson {
             json.number(name, score.shown());
         }
     }
+
+    /** A score that stands alone, null where there is none. */
+    static void score(JsonWriter json, Score score) {
+        if (score.isMissing()) {
+            json.none();
+        } else {
+            json.number(score.shown());
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.openita.model.finding.Limit;
 import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
+import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonObject;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
@@ -27,6 +28,9 @@ import org.openita.scoring.PackInfo;
  * {@link FindingsReader}, an object a method; whoever adds one to the form adds it there. Not thread-safe.
  */
 public final class AnalysisReader {
+
+    /** What may be read: an analysis is longer than a result, and its texts are what a rule pack says. */
+    public static final JsonLimits LIMITS = new JsonLimits(16 << 20, 32, 600_000, 100_000, 40);
 
     private static final Text ANALYSIS = new Text(
             "ผลวิเคราะห์เดียว { \"schemaVersion\": …, \"engine\": …, \"scores\": … }",
