@@ -40,7 +40,8 @@ class ItaJackson2ModuleTest {
 
     @Test
     void theServiceLoaderFindsTheModule() throws Exception {
-        assertThat(FOUND.getRegisteredModuleIds()).anySatisfy(id -> assertThat(id.toString()).contains("org.openita.jackson"));
+        assertThat(FOUND.getRegisteredModuleIds())
+                .anySatisfy(id -> assertThat(id.toString()).contains("org.openita.jackson"));
     }
 
     @Test
