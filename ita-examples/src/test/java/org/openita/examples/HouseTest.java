@@ -93,10 +93,10 @@ class HouseTest {
     @ArchTest
     static final ArchRule JACKSON_STAYS_BEHIND_ONE_DOOR = noClasses()
             .that()
-            .resideOutsideOfPackage("org.openita.model.json..")
+            .resideOutsideOfPackages("org.openita.model.json..", "org.openita.jackson..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("tools.jackson..");
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
 
     /** Who embeds the library lends it threads, not class loaders. */
     @ArchTest
@@ -167,6 +167,7 @@ class HouseTest {
                         "ita-rules",
                         "ita-scoring",
                         "ita-scoring/workbench",
+                        "ita-jackson",
                         "ita-report")
                 .flatMap(module -> walk(Path.of("..", module, "src", "main", "java")))) {
             List<Path> sources =

@@ -1,7 +1,15 @@
 package org.openita.scoring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Level;
@@ -11,9 +19,15 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.json.JsonReader;
+import org.openita.model.json.JsonStyle;
+import org.openita.model.json.PlainValues;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.output.AnalysisText;
+import org.openita.scoring.reading.AnalysisReader;
 
 /**
  * What one agency's result means: scores, level, advice, remarks and notes, each with its reasons.
@@ -53,6 +67,8 @@ public record Analysis(
     /** The version of the JSON that {@link #toJson()} writes. */
     public static final int SCHEMA_VERSION = 2;
 
+    private static final JsonReader JSON = new JsonReader(AnalysisReader.LIMITS);
+
     public Analysis {
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
@@ -60,6 +76,54 @@ public record Analysis(
         limits = limits instanceof Later ? limits : List.copyOf(limits);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
+    }
+
+    /**
+     * Reads an analysis from a file that {@link #toJson()} was written to, by this release or an earlier one: schema versions 1
+     * and 2. Written again it is the same, byte for byte; one of version 1, which knew neither plan nor limits, becomes one of
+     * version 2 without any.
+     *
+     * <p>Scores come back as they were shown, with two decimals. Members in another order, layout or notation of numbers are
+     * fine, unknown ones are refused, since they would be lost when it is written again.
+     *
+     * @throws InputException with everything that is wrong with the file, or if it cannot be read
+     */
+    public static Analysis read(Path file) {
+        ProblemLog log = new ProblemLog();
+        return new AnalysisReader(log).read(JSON.read(file, log));
+    }
+
+    /**
+     * Reads an analysis from a stream, to its end, and leaves the stream open; see {@link #read(Path)}.
+     *
+     * @param name what problems call the stream
+     * @throws InputException with everything that is wrong with it, or if it cannot be read
+     */
+    public static Analysis read(InputStream in, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AnalysisReader(log).read(JSON.read(in, name, log));
+    }
+
+    /**
+     * Reads one analysis or, as a list, several from a stream, to its end, and leaves the stream open; at most 16 MB.
+     *
+     * @param name what problems call the stream
+     * @throws InputException with everything that is wrong with any of them, or if it cannot be read
+     */
+    public static List<Analysis> readAll(InputStream in, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AnalysisReader(log).readAll(JSON.read(in, name, log));
+    }
+
+    /**
+     * Reads an analysis from a text; see {@link #read(Path)}.
+     *
+     * @param name what problems call the text
+     * @throws InputException with everything that is wrong with it
+     */
+    public static Analysis parse(String json, String name) {
+        ProblemLog log = new ProblemLog();
+        return new AnalysisReader(log).read(JSON.parse(json, name, log));
     }
 
     /** The version of the JSON that {@link #toJson()} writes. */
@@ -70,6 +134,40 @@ public record Analysis(
     /** The analysis as JSON, valid against {@code analysis.schema.json} beside {@link AnalysisJson}. */
     public String toJson() {
         return AnalysisJson.of(this);
+    }
+
+    /** The same JSON laid out in one way or the other: {@link JsonStyle#COMPACT} is one line, without a line feed. */
+    public String toJson(JsonStyle style) {
+        return AnalysisJson.of(this, style);
+    }
+
+    /**
+     * Writes {@link #toJson()} to a stream in UTF-8, without a copy of it in memory; flushes the stream and leaves it open.
+     *
+     * @throws IOException if the stream fails; what was written until then is no whole document
+     */
+    public void writeJson(OutputStream out) throws IOException {
+        writeJson(out, JsonStyle.PRETTY);
+    }
+
+    /** The same in a layout of one's choice. */
+    public void writeJson(OutputStream out, JsonStyle style) throws IOException {
+        AnalysisJson.write(this, out, style);
+    }
+
+    /**
+     * Writes {@link #toJson(JsonStyle)} to a writer; flushes the writer and leaves it open.
+     *
+     * @throws IOException if the writer fails; what was written until then is no whole document
+     */
+    public void writeJson(Writer out, JsonStyle style) throws IOException {
+        AnalysisJson.write(this, out, style);
+    }
+
+    /** What a JSON mapper of the embedder's makes of it, if it was not told of us: the same JSON, rather than our insides. */
+    @JsonValue
+    Map<String, @Nullable Object> jsonMembers() {
+        return PlainValues.members(toJson(JsonStyle.COMPACT));
     }
 
     /** The analysis as text for one screen, 96 columns wide; English for English locales, else Thai. */

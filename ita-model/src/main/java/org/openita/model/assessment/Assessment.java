@@ -1,5 +1,6 @@
 package org.openita.model.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.file.WholeFile;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonReader;
+import org.openita.model.json.JsonStyle;
+import org.openita.model.json.PlainValues;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Score;
@@ -154,7 +158,18 @@ public record Assessment(
      *     a score has more than two decimals
      */
     public String toJson() {
-        return new AssessmentWriter(this).json();
+        return toJson(JsonStyle.PRETTY);
+    }
+
+    /** The same JSON laid out in one way or the other: {@link JsonStyle#COMPACT} is one line, without a line feed. */
+    public String toJson(JsonStyle style) {
+        return new AssessmentWriter(this).json(style);
+    }
+
+    /** What a JSON mapper of the embedder's makes of it, if it was not told of us: the same JSON, rather than our insides. */
+    @JsonValue
+    Map<String, @Nullable Object> jsonMembers() {
+        return PlainValues.members(toJson(JsonStyle.COMPACT));
     }
 
     /**

@@ -8,11 +8,14 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
+import org.openita.model.json.JsonStyle;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.score.Score;
 
 /** Writes an assessment as JSON: its sections, and in each the scores in the order of the framework. */
 final class AssessmentWriter {
+
+    private static final int EXPECTED = 2048;
 
     private final Assessment assessment;
     private final Framework framework;
@@ -25,8 +28,8 @@ final class AssessmentWriter {
         RespondentsReader.requireWritable(assessment.respondents(), framework);
     }
 
-    String json() {
-        return JsonWriter.pretty(document -> document.object(this::members));
+    String json(JsonStyle style) {
+        return JsonWriter.text(style, EXPECTED, document -> document.object(this::members));
     }
 
     private void members(JsonWriter json) {

@@ -1,33 +1,48 @@
 package org.openita.model.json;
 
-import java.io.StringWriter;
+import java.io.CharArrayWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.openita.model.problem.Visible;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes JSON for people to read: members in the order they are given, two spaces a level, lines that end with LF.
+ * Writes JSON, for people or on one line: members in the order they are given, lines that end with LF.
  *
  * <p>Characters of a text that a terminal obeys or a reader overlooks are written as escapes ({@code \\u202E}): the text read back is
  * the same, and no file or screen has them raw.
  *
  * <p>A document is written by one function, {@code JsonWriter.pretty(w -> w.object(o -> o.text("name", "…")))}; inside an
- * object every method takes the member's name, inside an array none does. Not thread-safe.
+ * object every method takes the member's name, inside an array none does. What is written goes straight to its text or
+ * stream: no tree of it is built. Not thread-safe.
  */
 public final class JsonWriter {
 
-    private static final JsonFactory JACKSON = new JsonFactory();
-    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+    /** A stream is its owner's to close, and a document that fails half-way must not be made to look whole. */
+    private static final JsonFactory JACKSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
+    private static final int SHORT = 1024;
+    private static final int FEW_DIGITS = 12;
 
     private final JsonGenerator generator;
+    private final char[] digits = new char[2 * FEW_DIGITS];
 
     private JsonWriter(JsonGenerator generator) {
         this.generator = generator;
@@ -35,12 +50,45 @@ public final class JsonWriter {
 
     /** A document over several lines, ending with a line end. */
     public static String pretty(Consumer<JsonWriter> content) {
-        return write(content, pretty()) + "\n";
+        return text(JsonStyle.PRETTY, SHORT, content);
     }
 
     /** A document on one line, without a line end. */
     public static String compact(Consumer<JsonWriter> content) {
-        return write(content, ObjectWriteContext.empty());
+        return text(JsonStyle.COMPACT, SHORT, content);
+    }
+
+    /**
+     * A document as a text.
+     *
+     * @param expected about how many characters it will have; a good guess saves copying, a bad one harms nothing
+     */
+    public static String text(JsonStyle style, int expected, Consumer<JsonWriter> content) {
+        CharArrayWriter out = new CharArrayWriter(expected);
+        write(JACKSON.createGenerator(context(style), out), style, content);
+        return out.toString();
+    }
+
+    /**
+     * Writes a document to a stream in UTF-8, flushes the stream and leaves it open.
+     *
+     * @throws IOException if the stream fails; what was written until then is no whole document
+     */
+    public static void write(OutputStream out, JsonStyle style, Consumer<JsonWriter> content) throws IOException {
+        write(new OutputStreamWriter(out, StandardCharsets.UTF_8), style, content);
+    }
+
+    /**
+     * Writes a document to a writer, flushes the writer and leaves it open.
+     *
+     * @throws IOException if the writer fails; what was written until then is no whole document
+     */
+    public static void write(Writer out, JsonStyle style, Consumer<JsonWriter> content) throws IOException {
+        try {
+            write(JACKSON.createGenerator(context(style), out), style, content);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** An object: the document's root or an array's element. */
@@ -89,8 +137,29 @@ public final class JsonWriter {
 
     /** A number as an array's element, with the decimals it has and never with an exponent. */
     public JsonWriter number(BigDecimal value) {
-        generator.writeNumber(value.toPlainString());
+        if (value.precision() < FEW_DIGITS && value.scale() >= 0 && value.scale() < FEW_DIGITS) {
+            digits(value.unscaledValue().longValue(), value.scale());
+        } else {
+            generator.writeNumber(value.toPlainString());
+        }
         return this;
+    }
+
+    /** Nearly all that is written is figures of a few digits, so these are written without making a text of each. */
+    private void digits(long unscaled, int scale) {
+        int start = digits.length;
+        long rest = Math.abs(unscaled);
+        for (int written = 0; rest > 0 || written <= scale; written++) {
+            if (written == scale && scale > 0) {
+                digits[--start] = '.';
+            }
+            digits[--start] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+        if (unscaled < 0) {
+            digits[--start] = '-';
+        }
+        generator.writeRawValue(digits, start, digits.length - start);
     }
 
     /** A number as a member, with the decimals it has and never with an exponent. */
@@ -111,11 +180,16 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Null as the root or an array's element. */
+    public JsonWriter none() {
+        generator.writeNull();
+        return this;
+    }
+
     /** Null as a member. */
     public JsonWriter none(String name) {
         generator.writeName(name);
-        generator.writeNull();
-        return this;
+        return none();
     }
 
     private static String quoted(String value) {
@@ -138,32 +212,38 @@ public final class JsonWriter {
         }
     }
 
-    private static String write(Consumer<JsonWriter> content, ObjectWriteContext context) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator generator = JACKSON.createGenerator(context, out)) {
-            content.accept(new JsonWriter(generator));
+    private static void write(JsonGenerator to, JsonStyle style, Consumer<JsonWriter> content) {
+        try (to) {
+            content.accept(new JsonWriter(to));
+            if (style == JsonStyle.PRETTY) {
+                to.writeRaw('\n');
+            }
         }
-        return out.toString();
     }
 
-    private static ObjectWriteContext pretty() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        PrettyPrinter printer = new DefaultPrettyPrinter(separators)
+    private static ObjectWriteContext context(JsonStyle style) {
+        return style == JsonStyle.PRETTY ? new Pretty() : ObjectWriteContext.empty();
+    }
+
+    /** Jackson keeps in a printer how deep it is, so each document has one of its own. */
+    private static final class Pretty extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+        private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
                 .withObjectIndenter(TWO_SPACES)
                 .withArrayIndenter(TWO_SPACES);
-        return new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return printer;
-            }
 
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return PRINTER.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.openita.model.json;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.openita.model.json.JsonObject.Member;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Excerpt;
@@ -72,20 +73,37 @@ public final class Members {
 
     /** Notes a problem for every member that was not asked for by name, with the name it may be meant to be. */
     public void refuseOthers() {
+        others((name, member) -> unknown(name, member, DidYouMean.remedy(name, known)));
+    }
+
+    /** The same, with a remedy of one's own for a name that is like none of those asked for. */
+    public void refuseOthers(Text remedy) {
+        others((name, member) -> unknown(
+                name, member, DidYouMean.guess(name, known).isPresent() ? DidYouMean.remedy(name, known) : remedy));
+    }
+
+    private void others(BiFunction<String, Member, Problem> problem) {
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
-                log.add(member.place(), () -> unknown(name, member));
+                log.add(member.place(), () -> problem.apply(name, member));
             }
         });
     }
 
-    private Problem unknown(String name, Member member) {
+    /** Notes a problem if there is no member of that name; null is one. */
+    public void requireNamed(String name, Text remedy) {
+        if (object.get(name).isEmpty()) {
+            require(name, remedy);
+        }
+    }
+
+    private Problem unknown(String name, Member member, Text remedy) {
         String names = String.join(", ", known);
         return new Problem(
                 member.place().toString(),
                 new Text("ไม่รู้จักชื่อ " + Excerpt.quoted(name), "the unknown name " + Excerpt.quoted(name)),
                 new Text("ชื่อใดชื่อหนึ่งใน " + names, "one of " + names),
-                DidYouMean.remedy(name, known));
+                remedy);
     }
 
     private <T extends Json> Optional<T> of(Class<T> type, String name, Text expected) {

@@ -37,7 +37,8 @@ final class TreeBuilder {
                     .build())
             .build();
 
-    private static final int LARGEST_SCALE = 1000;
+    /** The farthest that a number's decimal point may be from its digits. */
+    static final int LARGEST_SCALE = 1000;
 
     private final String text;
     private final String source;

@@ -1,7 +1,9 @@
 package org.openita.model.score;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact score between 0 and 100 points, or the fact that there is none.
@@ -96,6 +98,13 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
      */
     public BigDecimal shown() {
         return BigDecimal.valueOf(hundredths(), 2);
+    }
+
+    /** What a JSON mapper of the embedder's makes of it, if it was not told of us: points, or null where there are none. */
+    @JsonValue
+    @Nullable
+    BigDecimal jsonNumber() {
+        return isMissing() ? null : shown();
     }
 
     /**

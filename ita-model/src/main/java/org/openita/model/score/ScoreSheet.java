@@ -1,10 +1,13 @@
 package org.openita.model.score;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 
@@ -82,6 +85,44 @@ public final class ScoreSheet {
                 .filter(subject -> subject.kind() == kind)
                 .forEach(subject -> all.put(subject.id(), of(subject)));
         return Collections.unmodifiableMap(all);
+    }
+
+    /** What a JSON mapper of the embedder's makes of it, if it was not told of us; a sheet has no properties of its own. */
+    @JsonValue
+    Map<String, @Nullable Object> jsonMembers() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put(Subject.OVERALL, overall().jsonNumber());
+        members.put("instruments", shown(Kind.INSTRUMENT));
+        members.put("parts", shown(Kind.PART));
+        members.put("indicators", shown(Kind.INDICATOR));
+        members.put("subIndicators", shown(Kind.SUB_INDICATOR));
+        members.put("items", items());
+        return members;
+    }
+
+    private Map<String, @Nullable Object> shown(Kind kind) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        all(kind).forEach((id, score) -> shown.put(id, score.jsonNumber()));
+        return shown;
+    }
+
+    /** Items in parts have an object of their parts, as in an assessment. */
+    private Map<String, @Nullable Object> items() {
+        Map<String, @Nullable Object> items = new LinkedHashMap<>();
+        for (Instrument instrument : framework.instruments()) {
+            instrument
+                    .indicators()
+                    .forEach(indicator -> indicator.items().forEach(item -> {
+                        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+                        instrument
+                                .parts()
+                                .forEach(part -> parts.put(
+                                        part.key(),
+                                        of(Framework.itemSubject(item, part)).jsonNumber()));
+                        items.put(item.id(), parts.isEmpty() ? of(item.id()).jsonNumber() : parts);
+                    }));
+        }
+        return items;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
+import org.openita.model.json.JsonStyle;
 import org.openita.model.score.Score;
 
 @Tag("text")
@@ -34,6 +35,7 @@ class AssessmentRoundTripTest {
 
         assertThat(read).isEqualTo(assessment);
         assertThat(read.toJson()).isEqualTo(json);
+        assertThat(Assessment.parse(assessment.toJson(JsonStyle.COMPACT), "x")).isEqualTo(assessment);
     }
 
     @Provide

@@ -1,7 +1,12 @@
 package org.openita.scoring.output;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import org.openita.model.assessment.Agency;
+import org.openita.model.json.JsonStyle;
 import org.openita.model.json.JsonWriter;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.EngineInfo;
@@ -16,11 +21,39 @@ import org.openita.scoring.PackInfo;
  */
 public final class AnalysisJson {
 
+    /** The characters of an analysis of a year whose items are known; a sound result has fewer, a doubtful one more. */
+    private static final int EXPECTED = 96 << 10;
+
     private AnalysisJson() {}
 
     /** One analysis, as a JSON object. */
     public static String of(Analysis analysis) {
-        return JsonWriter.pretty(json -> root(json, analysis));
+        return of(analysis, JsonStyle.PRETTY);
+    }
+
+    /** One analysis, as a JSON object laid out in one way or the other. */
+    public static String of(Analysis analysis, JsonStyle style) {
+        return JsonWriter.text(style, EXPECTED, json -> root(json, analysis));
+    }
+
+    /**
+     * Writes one analysis to a stream in UTF-8, flushes the stream and leaves it open. Hardly any memory is needed beside it.
+     *
+     * @throws IOException if the stream fails; what was written until then is no whole document
+     */
+    public static void write(Analysis analysis, OutputStream out, JsonStyle style) throws IOException {
+        workOut(analysis);
+        JsonWriter.write(out, style, json -> root(json, analysis));
+    }
+
+    /**
+     * Writes one analysis to a writer, flushes the writer and leaves it open.
+     *
+     * @throws IOException if the writer fails; what was written until then is no whole document
+     */
+    public static void write(Analysis analysis, Writer out, JsonStyle style) throws IOException {
+        workOut(analysis);
+        JsonWriter.write(out, style, json -> root(json, analysis));
     }
 
     /** Several analyses, as a JSON array of what {@link #of} writes; empty if there are none. */
@@ -28,7 +61,13 @@ public final class AnalysisJson {
         return JsonWriter.pretty(json -> json.array(all -> analyses.forEach(analysis -> root(all, analysis))));
     }
 
-    private static void root(JsonWriter json, Analysis analysis) {
+    /** Works out what nobody looked at yet, so that whatever fails there fails before the first byte is out. */
+    private static void workOut(Analysis analysis) {
+        analysis.actions().forEach(Objects::requireNonNull);
+        analysis.limits().forEach(Objects::requireNonNull);
+    }
+
+    static void root(JsonWriter json, Analysis analysis) {
         json.object(root -> {
             root.number("schemaVersion", analysis.schemaVersion());
             root.object("engine", engine -> engine(engine, analysis.engine()));
@@ -39,7 +78,7 @@ public final class AnalysisJson {
         });
     }
 
-    private static void engine(JsonWriter json, EngineInfo engine) {
+    static void engine(JsonWriter json, EngineInfo engine) {
         json.text("version", engine.version());
         json.text("framework", engine.framework());
         json.array("rulePacks", packs -> engine.packs().forEach(pack -> pack(packs, pack)));
@@ -50,7 +89,7 @@ public final class AnalysisJson {
                 member.text("name", pack.name()).text("version", pack.version()).text("hash", pack.hash()));
     }
 
-    private static void agency(JsonWriter json, Agency agency) {
+    static void agency(JsonWriter json, Agency agency) {
         agency.id().ifPresent(id -> json.text("id", id));
         json.text("name", agency.name());
         agency.kind().ifPresent(kind -> json.text("kind", kind));

@@ -2,6 +2,7 @@ package org.openita.scoring.output;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
@@ -29,13 +30,14 @@ final class FindingsJson {
         json.array(
                 "actions",
                 all -> analysis.actions()
-                        .forEach(it -> action(all, it, analysis.fiscalYear().next())));
+                        .forEach(it -> action(
+                                all, it, Optional.of(analysis.fiscalYear().next()))));
         json.array("notes", all -> analysis.notes().forEach(it -> NoteJson.write(all, it)));
         json.array("targets", all -> analysis.targets().forEach(it -> target(all, it)));
         json.array("limits", all -> analysis.limits().forEach(it -> limit(all, it)));
     }
 
-    private static void level(JsonWriter json, Level level) {
+    static void level(JsonWriter json, Level level) {
         textOrNull(json, "code", level.isDetermined(), level.code());
         NoteJson.text(json, "name", level.name());
         because(json, level.because());
@@ -50,7 +52,7 @@ final class FindingsJson {
         });
     }
 
-    private static void recommendation(JsonWriter json, Recommendation recommendation) {
+    static void recommendation(JsonWriter json, Recommendation recommendation) {
         json.object(members -> {
             members.text("code", recommendation.code());
             ids(members, "items", recommendation.items());
@@ -61,7 +63,7 @@ final class FindingsJson {
         });
     }
 
-    private static void topic(JsonWriter json, TopicRemarks topic) {
+    static void topic(JsonWriter json, TopicRemarks topic) {
         json.object(members -> {
             members.text("id", topic.id());
             NoteJson.text(members, "name", topic.name());
@@ -69,7 +71,7 @@ final class FindingsJson {
         });
     }
 
-    private static void remark(JsonWriter json, Remark remark) {
+    static void remark(JsonWriter json, Remark remark) {
         boolean said = remark.verdict() != Verdict.UNDETERMINED;
         json.object(members -> {
             members.text("instrument", remark.instrument());
@@ -80,7 +82,8 @@ final class FindingsJson {
         });
     }
 
-    private static void action(JsonWriter json, Action action, FiscalYear year) {
+    /** @param year in which it is carried out; without it there is no period */
+    static void action(JsonWriter json, Action action, Optional<FiscalYear> year) {
         json.object(members -> {
             members.text("id", action.id());
             members.text("mode", action.mode().name().toLowerCase(Locale.ROOT));
@@ -94,7 +97,7 @@ final class FindingsJson {
             members.text("lead", action.lead());
             ids(members, "involved", action.involved());
             ids(members, "references", action.references());
-            members.object("period", period -> period(period, year));
+            year.ifPresent(known -> members.object("period", period -> period(period, known)));
             members.array("measures", measures -> action.measures().forEach(it -> measure(measures, it)));
             because(members, action.because());
         });
@@ -106,7 +109,7 @@ final class FindingsJson {
         json.text("end", year.end().toString());
     }
 
-    private static void measure(JsonWriter json, Measure measure) {
+    static void measure(JsonWriter json, Measure measure) {
         json.object(members -> {
             members.text("subject", measure.subject());
             ScoresJson.points(members, "from", measure.from());
@@ -114,7 +117,7 @@ final class FindingsJson {
         });
     }
 
-    private static void limit(JsonWriter json, Limit limit) {
+    static void limit(JsonWriter json, Limit limit) {
         json.object(members -> {
             members.text("code", limit.code());
             NoteJson.text(members, "text", limit.text());
@@ -122,7 +125,7 @@ final class FindingsJson {
         });
     }
 
-    private static void target(JsonWriter json, Target target) {
+    static void target(JsonWriter json, Target target) {
         json.object(members -> {
             members.text("code", target.code());
             members.text("subject", target.subject());
@@ -140,7 +143,7 @@ final class FindingsJson {
         json.array("because", all -> reasons.forEach(reason -> reason(all, reason)));
     }
 
-    private static void reason(JsonWriter json, Because reason) {
+    static void reason(JsonWriter json, Because reason) {
         json.object(members -> {
             members.text("rule", reason.rule());
             members.text("source", reason.source());
@@ -158,7 +161,7 @@ final class FindingsJson {
         json.array(name, all -> ids.forEach(all::text));
     }
 
-    private static void text(JsonWriter json, Text text) {
+    static void text(JsonWriter json, Text text) {
         json.object(members -> members.text("th", text.th()).text("en", text.en()));
     }
 

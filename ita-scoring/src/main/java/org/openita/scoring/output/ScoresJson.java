@@ -35,9 +35,9 @@ final class ScoresJson {
     }
 
     private static void items(JsonWriter json, ScoreSheet scores, Instrument instrument) {
-        instrument.indicators().stream()
-                .flatMap(indicator -> indicator.items().stream())
-                .forEach(item -> item(json, scores, instrument, item));
+        instrument
+                .indicators()
+                .forEach(indicator -> indicator.items().forEach(item -> item(json, scores, instrument, item)));
     }
 
     private static void item(JsonWriter json, ScoreSheet scores, Instrument instrument, Item item) {
@@ -57,6 +57,15 @@ final class ScoresJson {
             json.none(name);
         } else {
             json.number(name, score.shown());
+        }
+    }
+
+    /** A score that stands alone, null where there is none. */
+    static void score(JsonWriter json, Score score) {
+        if (score.isMissing()) {
+            json.none();
+        } else {
+            json.number(score.shown());
         }
     }
 }

@@ -16,7 +16,7 @@ import org.openita.model.score.Score;
 import org.openita.scoring.Result;
 
 /** Random results of every year that is known. */
-final class RandomResults {
+public final class RandomResults {
 
     private RandomResults() {}
 
@@ -32,7 +32,7 @@ final class RandomResults {
     }
 
     /** Results in which anything may be missing and anything may have been published, right or wrong. */
-    static Arbitrary<Result> any() {
+    public static Arbitrary<Result> any() {
         return frameworks().flatMap(framework -> seeds().map(random -> any(framework, random)));
     }
 

@@ -1,13 +1,23 @@
 package org.openita.scoring.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +27,12 @@ import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonReader;
+import org.openita.model.json.JsonStyle;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.ItaEngine;
+import org.openita.scoring.Result;
 
 class AnalysisJsonTest {
 
@@ -169,6 +183,57 @@ class AnalysisJsonTest {
         String json = AnalysisJson.ofAll(List.of(SampleAnalyses.ko(), SampleAnalyses.unknown(2565)));
 
         assertThat(((JsonArray) read(json)).elements()).hasSize(2);
+    }
+
+    @Test
+    void writesTheSameToAStreamAndToAWriter() throws IOException {
+        Analysis ko = ItaEngine.forFiscalYear(2567).analyse(Result.koAsPrinted().assessment());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringWriter characters = new StringWriter();
+
+        ko.writeJson(bytes);
+        ko.writeJson(characters, JsonStyle.COMPACT);
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(ko.toJson());
+        assertThat(characters).hasToString(ko.toJson(JsonStyle.COMPACT));
+    }
+
+    @Test
+    void saysTheSameOnOneLine() {
+        String compact = SampleAnalyses.ko().toJson(JsonStyle.COMPACT);
+
+        assertThat(compact)
+                .doesNotContain("\n")
+                .startsWith("{\"schemaVersion\":")
+                .endsWith("}");
+        assertThat(withoutSpace(compact))
+                .isEqualTo(withoutSpace(SampleAnalyses.ko().toJson()));
+    }
+
+    /** A tree or copies of the text would take several times what the text is long: 1.5 MB until it was watched. */
+    @Test
+    void takesLittleMemoryBesideTheText() throws IOException {
+        Analysis ko = ItaEngine.forFiscalYear(2567).analyse(Result.koAsPrinted().assessment());
+        for (int i = 0; i < 20; i++) {
+            ko.writeJson(OutputStream.nullOutputStream());
+        }
+
+        assertThat(allocated(() -> ko.writeJson(OutputStream.nullOutputStream(), JsonStyle.COMPACT)))
+                .isLessThan(250_000);
+        assertThat(allocated(ko::toJson)).isLessThan(800_000);
+    }
+
+    /** The bytes that this thread allocates, the least of a few tries. */
+    private static long allocated(ThrowingCallable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return LongStream.range(0, 5)
+                .map(attempt -> {
+                    long before = threads.getCurrentThreadAllocatedBytes();
+                    assertThatCode(work).doesNotThrowAnyException();
+                    return threads.getCurrentThreadAllocatedBytes() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.openita.jackson;
+
+import java.nio.file.Path;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.json.JsonStyle;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.ItaEngine;
+
+/** The municipality's result, and results that no mapper may take. */
+final class Samples {
+
+    static final Assessment ASSESSMENT = Assessment.read(Path.of("../ita-examples/data/ko-2567.json"));
+    static final ItaEngine ENGINE = ItaEngine.forFiscalYear(2567);
+    static final Analysis ANALYSIS = ENGINE.analyse(ASSESSMENT);
+    static final String COMPACT = ANALYSIS.toJson(JsonStyle.COMPACT);
+
+    /** With a score out of range and a name twice. */
+    static final String WRONG = ASSESSMENT
+            .toJson(JsonStyle.COMPACT)
+            .replace("\"i1\":95.38", "\"i1\":195.38")
+            .replace("\"i2\":96.92", "\"i2\":96.92,\"i2\":90.00");
+
+    private Samples() {}
+}

@@ -1,0 +1,106 @@
+package org.openita.model.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
+import org.openita.model.json.Json;
+import org.openita.model.json.JsonObject;
+import org.openita.model.json.JsonObject.Member;
+import org.openita.model.json.Members;
+import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.score.Score;
+import org.openita.model.score.ScoreSheet;
+import org.openita.model.text.Text;
+
+/** Reads what a stored analysis says of its year, its agency and all its scores. Internal to OpenITA. Not thread-safe. */
+public final class ResultReader {
+
+    private static final Text GIVE_OVERALL = new Text(
+            "เพิ่ม \"overall\": คะแนนรวม หรือ null ถ้าไม่มี",
+            "add \"overall\": the overall score, or null where there is none");
+    private static final Text GIVE_SECTION =
+            new Text("เพิ่มส่วนนี้ เป็น { } ถ้าไม่มีคะแนน", "add it, as { } where there are no such scores");
+
+    private final ProblemLog log;
+    private final ScoreReader points;
+
+    public ResultReader(ProblemLog log) {
+        this.log = log;
+        this.points = new ScoreReader(log);
+    }
+
+    /** The framework of the member {@code fiscalYear}, or empty if it is missing, wrong or unknown, which is noted. */
+    public Optional<Framework> framework(Members members) {
+        return new YearReader(log).read(members);
+    }
+
+    /** The agency, or empty if it is missing or wrong, which is noted. */
+    public Optional<Agency> agency(Members members) {
+        return new AgencyReader(log).read(members);
+    }
+
+    /**
+     * The scores as they were shown, each by its id within its section, items in parts as an object; what is not there is
+     * missing. What is wrong is noted.
+     */
+    public ScoreSheet sheet(Framework framework, JsonObject scores) {
+        Members sections = new Members(scores, log);
+        Map<String, Score> read = new HashMap<>();
+        sections.requireNamed(Subject.OVERALL, GIVE_OVERALL);
+        sections.value(Subject.OVERALL).flatMap(points::points).ifPresent(score -> read.put(Subject.OVERALL, score));
+        section(sections, "instruments", Kind.INSTRUMENT, framework, read);
+        section(sections, "parts", Kind.PART, framework, read);
+        section(sections, "indicators", Kind.INDICATOR, framework, read);
+        section(sections, "subIndicators", Kind.SUB_INDICATOR, framework, read);
+        section(sections, "items", Kind.ITEM, framework, read);
+        sections.refuseOthers();
+        return ScoreSheet.of(
+                framework,
+                framework.subjects().keySet().stream()
+                        .map(id -> read.getOrDefault(id, Score.MISSING))
+                        .toArray(Score[]::new));
+    }
+
+    private void section(Members sections, String key, Kind kind, Framework framework, Map<String, Score> read) {
+        sections.require(key, GIVE_SECTION);
+        sections.object(key)
+                .ifPresent(object -> object.members().forEach((id, member) -> {
+                    if (kind == Kind.ITEM && member.value() instanceof JsonObject parts) {
+                        parts.members()
+                                .forEach((part, score) -> score(key, kind, framework, id + "." + part, score, read));
+                    } else {
+                        score(key, kind, framework, id, member, read);
+                    }
+                }));
+    }
+
+    private void score(String key, Kind kind, Framework framework, String id, Member member, Map<String, Score> read) {
+        Subject subject = framework.subjects().get(id);
+        if (subject == null || subject.kind() != kind) {
+            unknown(key, kind, framework, id, member.value());
+        } else {
+            points.points(member.value()).ifPresent(score -> read.put(id, score));
+        }
+    }
+
+    private void unknown(String key, Kind kind, Framework framework, String id, Json value) {
+        List<String> known = framework.subjects().values().stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(Subject::id)
+                .toList();
+        String ids = known.isEmpty() ? "{ }" : IdRanges.of(known);
+        log.add(
+                value.place(),
+                new Text(
+                        Excerpt.quoted(id) + " ไม่อยู่ใน " + key + " ของปีงบประมาณ " + framework.fiscalYear(),
+                        Excerpt.quoted(id) + ", which is not among the " + key + " of " + framework),
+                new Text("รหัสใน " + key + ": " + ids, key + ": " + ids),
+                DidYouMean.remedy(id, known));
+    }
+}

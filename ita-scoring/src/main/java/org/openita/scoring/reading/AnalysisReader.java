@@ -1,0 +1,143 @@
+package org.openita.scoring.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.openita.model.assessment.Agency;
+import org.openita.model.assessment.ResultReader;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Limit;
+import org.openita.model.framework.Framework;
+import org.openita.model.json.Json;
+import org.openita.model.json.JsonArray;
+import org.openita.model.json.JsonLimits;
+import org.openita.model.json.JsonObject;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.score.ScoreSheet;
+import org.openita.model.text.Text;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.EngineInfo;
+import org.openita.scoring.PackInfo;
+
+/**
+ * Makes an analysis of the JSON that was written of one, of this schema version or an earlier one, or says all that is wrong
+ * with it.
+ *
+ * <p>What it accepts it keeps: a name that it does not know is refused rather than lost when the analysis is written again, and
+ * what follows from the rest, such as a distance, must do so. Which names there are stands in this class and in
+ * {@link FindingsReader}, an object a method; whoever adds one to the form adds it there. Not thread-safe.
+ */
+public final class AnalysisReader {
+
+    /** What may be read: an analysis is longer than a result, and its texts are what a rule pack says. */
+    public static final JsonLimits LIMITS = new JsonLimits(16 << 20, 32, 600_000, 100_000, 40);
+
+    private static final Text ANALYSIS = new Text(
+            "ผลวิเคราะห์เดียว { \"schemaVersion\": …, \"engine\": …, \"scores\": … }",
+            "one analysis { \"schemaVersion\": …, \"engine\": …, \"scores\": … }");
+    private static final Text ONE_BY_ONE =
+            new Text("อ่านทีละรายการ หรือใช้ Analysis.readAll", "read them one by one, or with Analysis.readAll");
+    private static final Text RIGHT_FILE = new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file");
+    private static final Text EMPTY = new Text("รายการว่าง [ ]", "an empty list [ ]");
+    private static final Text NO_ACTIONS_YET =
+            new Text("รุ่น 1 ยังไม่มีแผน ให้ตรวจ schemaVersion", "version 1 had no plan yet: check schemaVersion");
+
+    private final ProblemLog log;
+
+    public AnalysisReader(ProblemLog log) {
+        this.log = log;
+    }
+
+    /**
+     * @param document what was read, empty if it was no JSON at all, which the log then says
+     * @throws InputException with all problems
+     */
+    public Analysis read(Optional<Json> document) {
+        Optional<Analysis> analysis = document.flatMap(this::noting);
+        log.throwIfAny();
+        return analysis.orElseThrow();
+    }
+
+    /**
+     * @param document an analysis, or a list of analyses
+     * @throws InputException with all problems of all of them
+     */
+    public List<Analysis> readAll(Optional<Json> document) {
+        List<Analysis> analyses = document.map(AnalysisReader::each).orElse(List.of()).stream()
+                .flatMap(json -> noting(json).stream())
+                .toList();
+        log.throwIfAny();
+        return analyses;
+    }
+
+    private static List<Json> each(Json json) {
+        return json instanceof JsonArray array ? array.elements() : List.of(json);
+    }
+
+    private Optional<Analysis> noting(Json json) {
+        if (json instanceof JsonObject object) {
+            StoredObject root = new StoredObject(object, log);
+            return new VersionReader(log).read(root).flatMap(version -> analysis(root, version));
+        }
+        log.add(json.place(), json.described(), ANALYSIS, json instanceof JsonArray ? ONE_BY_ONE : RIGHT_FILE);
+        return Optional.empty();
+    }
+
+    private Optional<Analysis> analysis(StoredObject root, int version) {
+        ResultReader result = new ResultReader(log);
+        EngineInfo engine = root.object("engine").map(AnalysisReader::engine).orElse(new EngineInfo("", "", List.of()));
+        Optional<Framework> framework = result.framework(root.members());
+        Optional<Agency> agency = result.agency(root.members());
+        Optional<ScoreSheet> scores = root.object("scores")
+                .flatMap(object ->
+                        framework.map(f -> result.sheet(f, object.members().object())));
+        FindingsReader findings = new FindingsReader(log, framework.map(Framework::fiscalYear));
+        var level = findings.level(root);
+        var recommendations = findings.recommendations(root);
+        var topics = findings.topics(root);
+        List<Action> actions = actions(root, version, findings);
+        var notes = findings.notes(root);
+        var targets = findings.targets(root);
+        List<Limit> limits = version == 1 ? List.of() : findings.limits(root);
+        root.refuseOthers();
+        return log.isEmpty()
+                ? framework.map(f -> new Analysis(
+                        engine,
+                        f.fiscalYear(),
+                        agency.orElseThrow(),
+                        scores.orElseThrow(),
+                        level.orElseThrow(),
+                        recommendations,
+                        topics,
+                        actions,
+                        limits,
+                        notes,
+                        targets))
+                : Optional.empty();
+    }
+
+    private List<Action> actions(StoredObject root, int version, FindingsReader findings) {
+        if (version > 1) {
+            return findings.actions(root);
+        }
+        root.array("actions")
+                .filter(array -> !array.elements().isEmpty())
+                .ifPresent(array -> log.add(array.place(), array.described(), EMPTY, NO_ACTIONS_YET));
+        return List.of();
+    }
+
+    private static EngineInfo engine(StoredObject engine) {
+        EngineInfo info = new EngineInfo(
+                engine.text("version"),
+                engine.text("framework"),
+                engine.objects("rulePacks").stream().map(AnalysisReader::pack).toList());
+        engine.refuseOthers();
+        return info;
+    }
+
+    private static PackInfo pack(StoredObject pack) {
+        PackInfo info = new PackInfo(pack.text("name"), pack.text("version"), pack.text("hash"));
+        pack.refuseOthers();
+        return info;
+    }
+}

@@ -1,0 +1,179 @@
+package org.openita.scoring.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.model.json.Json;
+import org.openita.model.json.JsonArray;
+import org.openita.model.json.JsonBool;
+import org.openita.model.json.JsonNumber;
+import org.openita.model.json.JsonObject;
+import org.openita.model.json.JsonText;
+import org.openita.model.json.Members;
+import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
+
+/**
+ * One object of a stored analysis, whose members are asked for by name; all are required.
+ *
+ * <p>What is missing or wrong is noted and a stand-in answered, so that reading goes on; nothing is made of stand-ins, since an
+ * analysis with problems is refused. Not thread-safe.
+ */
+final class StoredObject {
+
+    private static final Text GIVE = new Text("เติมค่านี้ตามที่ OpenITA เขียนไว้", "put it back as OpenITA wrote it");
+    private static final Text TEXT = new Text("ข้อความใน \" \"", "a text in \" \"");
+    private static final Text AN_OBJECT = new Text("กลุ่มข้อมูล { }", "an object { }");
+    private static final Text POINTS =
+            new Text("คะแนนที่มีทศนิยมไม่เกินสองตำแหน่ง", "points with at most two decimals");
+    private static final Text NEWER = new Text(
+            "ลบออกหากเพิ่มเอง ถ้า OpenITA รุ่นใหม่กว่าเขียนไว้ ให้อ่านด้วยรุ่นนั้น",
+            "delete it if someone added it; if a newer OpenITA wrote it, read it with that release");
+
+    private final Members members;
+    private final ProblemLog log;
+
+    StoredObject(JsonObject object, ProblemLog log) {
+        this.members = new Members(object, log);
+        this.log = log;
+    }
+
+    Members members() {
+        return members;
+    }
+
+    ProblemLog log() {
+        return log;
+    }
+
+    String text(String name) {
+        members.require(name, GIVE);
+        return members.text(name).orElse("");
+    }
+
+    /** A text that is left out where it is empty. */
+    String textIfAny(String name) {
+        return members.text(name).orElse("");
+    }
+
+    /** A text, or null, which must be said. */
+    Optional<String> textOrNull(String name) {
+        members.requireNamed(name, GIVE);
+        return members.text(name);
+    }
+
+    /** A text in both languages. */
+    Text both(String name) {
+        return object(name).map(StoredObject::both).orElse(Text.same(""));
+    }
+
+    Text both() {
+        Text text = new Text(text("th"), text("en"));
+        refuseOthers();
+        return text;
+    }
+
+    /** Points with two decimals. */
+    BigDecimal points(String name) {
+        members.require(name, GIVE);
+        return members.number(name)
+                .filter(this::isPoints)
+                .map(JsonNumber::value)
+                .orElse(BigDecimal.ZERO)
+                .setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    boolean isPoints(JsonNumber number) {
+        boolean fits = number.value().stripTrailingZeros().scale() <= 2;
+        if (!fits) {
+            log.add(number.place(), number.described(), POINTS, GIVE);
+        }
+        return fits;
+    }
+
+    boolean truth(String name) {
+        members.require(name, GIVE);
+        Optional<Json> value = members.value(name);
+        value.filter(json -> !(json instanceof JsonBool))
+                .ifPresent(json -> log.add(json.place(), json.described(), Text.same("true, false"), GIVE));
+        return value.filter(JsonBool.class::isInstance)
+                .map(json -> ((JsonBool) json).value())
+                .orElse(false);
+    }
+
+    /** What one of a few words means. */
+    <T> Optional<T> word(String name, Map<String, T> meanings) {
+        members.require(name, GIVE);
+        return wordOrNull(name, meanings);
+    }
+
+    /** The same, or null, which must be said. */
+    <T> Optional<T> wordOrNull(String name, Map<String, T> meanings) {
+        Optional<String> word = textOrNull(name);
+        word.filter(said -> !meanings.containsKey(said)).ifPresent(said -> unknown(name, said, meanings));
+        return word.map(meanings::get);
+    }
+
+    Optional<JsonArray> array(String name) {
+        members.require(name, GIVE);
+        return members.array(name);
+    }
+
+    Optional<StoredObject> object(String name) {
+        members.require(name, GIVE);
+        return members.object(name).map(object -> new StoredObject(object, log));
+    }
+
+    List<StoredObject> objects(String name) {
+        List<StoredObject> objects = new ArrayList<>();
+        for (Json each : array(name).map(JsonArray::elements).orElse(List.of())) {
+            if (each instanceof JsonObject object) {
+                objects.add(new StoredObject(object, log));
+            } else {
+                log.add(each.place(), each.described(), AN_OBJECT, GIVE);
+            }
+        }
+        return objects;
+    }
+
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Json each : array(name).map(JsonArray::elements).orElse(List.of())) {
+            if (each instanceof JsonText text) {
+                texts.add(text.value());
+            } else {
+                log.add(each.place(), each.described(), TEXT, GIVE);
+            }
+        }
+        return texts;
+    }
+
+    /** Notes a problem where a member is not what follows from the others. */
+    void mustBe(String name, String expected, boolean isSo) {
+        Json value = members.object().get(name).orElse(members.object());
+        if (!isSo) {
+            log.add(
+                    value.place(),
+                    new Text(name + " ไม่ตรงกับค่าอื่นที่ใช้คำนวณ", name + " does not agree with what it follows from"),
+                    Text.same(expected),
+                    GIVE);
+        }
+    }
+
+    void refuseOthers() {
+        members.refuseOthers(NEWER);
+    }
+
+    private void unknown(String name, String said, Map<String, ?> meanings) {
+        Json value = members.value(name).orElse(members.object());
+        log.add(
+                value.place(),
+                value.described(),
+                Text.same(String.join(", ", meanings.keySet())),
+                DidYouMean.remedy(said, meanings.keySet()));
+    }
+}
