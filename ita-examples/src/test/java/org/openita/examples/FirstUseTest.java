@@ -36,8 +36,9 @@ class FirstUseTest {
     @ParameterizedTest
     @ValueSource(strings = {"foreign", "throwing", "platform"})
     void writesEveryDocumentWhateverTheThreadsLoader(String kind, @TempDir Path folder) throws Exception {
-        assertThat(used(folder, NEST, kind, "-Ddocuments"))
-                .isEqualTo(ANALYSED + ", DOCX, HTML, PDF, XLSX, MD, XML, kept\n");
+        assertThat(used(folder, NEST, kind, "-Ddocuments").lines()) // Log4j says first that it has nowhere to log to
+                .last()
+                .isEqualTo(ANALYSED + ", DOCX, HTML, PDF, XLSX, MD, XML, kept");
     }
 
     @Test
