@@ -46,9 +46,22 @@ final class FindingsReader {
             Optional<String> code = object.textOrNull("code");
             object.mustBe("code", "null", !code.equals(Optional.of(Level.UNDETERMINED)));
             Level level = new Level(code.orElse(Level.UNDETERMINED), object.both("name"), because(object));
+            if (object.has("possible")) {
+                level = new Level(level.code(), level.name(), level.because(), possible(object), object.truth("published"));
+            }
             object.refuseOthers();
             return level;
         });
+    }
+
+    private static List<Level.Named> possible(StoredObject object) {
+        return object.objects("possible").stream()
+                .map(level -> {
+                    Level.Named named = new Level.Named(level.text("code"), level.both("name"));
+                    level.refuseOthers();
+                    return named;
+                })
+                .toList();
     }
 
     List<Recommendation> recommendations(StoredObject root) {

@@ -123,6 +123,11 @@ final class StoredObject {
         return members.array(name);
     }
 
+    /** Whether a member is there, which only later analyses have. */
+    boolean has(String name) {
+        return members.value(name).isPresent();
+    }
+
     Optional<StoredObject> object(String name) {
         members.require(name, GIVE);
         return members.object(name).map(object -> new StoredObject(object, log));
