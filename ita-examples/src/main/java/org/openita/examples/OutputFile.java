@@ -26,7 +26,8 @@ final class OutputFile {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new InputException(List.of(UnwritableFile.isFull(e) ? UnwritableFile.problem(name, e) : noFolder(name)));
+            throw new InputException(
+                    List.of(UnwritableFile.isFull(e) ? UnwritableFile.problem(name, e) : noFolder(name)));
         }
     }
 

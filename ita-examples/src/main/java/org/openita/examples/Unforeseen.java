@@ -25,7 +25,8 @@ final class Unforeseen implements IExecutionExceptionHandler {
     /** Tells what broke the run, in Thai and in English since what was asked for may not be known; the exit status. */
     static int tell(Throwable cause, PrintWriter err) {
         Breakdown breakdown = Breakdown.of(cause);
-        err.println("ita: " + Visible.of(breakdown.found().th() + " / " + breakdown.found().en()));
+        err.println("ita: "
+                + Visible.of(breakdown.found().th() + " / " + breakdown.found().en()));
         err.println("    วิธีแก้: " + Visible.of(breakdown.remedy().th()));
         err.println("    remedy: " + Visible.of(breakdown.remedy().en()));
         Trace.leave(cause, breakdown.isMistake(), err);

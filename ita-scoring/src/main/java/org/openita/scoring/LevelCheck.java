@@ -41,10 +41,7 @@ final class LevelCheck {
      * @param rules what they find in the facts of a result
      */
     LevelCheck(
-            Framework framework,
-            Messages messages,
-            Judge judge,
-            Function<List<? extends Fact>, List<Finding>> rules) {
+            Framework framework, Messages messages, Judge judge, Function<List<? extends Fact>, List<Finding>> rules) {
         this.framework = framework;
         this.judge = judge;
         this.range = LevelRange.of(framework, judge, rules);
@@ -82,7 +79,8 @@ final class LevelCheck {
 
     private Level published(String code, Level ours, List<Level.Named> possible) {
         boolean isOurs = ours.code().equals(code);
-        return new Level(code, names.getOrDefault(code, Text.same(code)), isOurs ? ours.because() : List.of(), possible, true);
+        return new Level(
+                code, names.getOrDefault(code, Text.same(code)), isOurs ? ours.because() : List.of(), possible, true);
     }
 
     private static Text name(Level ours, List<Level.Named> possible) {
@@ -91,9 +89,11 @@ final class LevelCheck {
 
     /** The note on a result with this level, if another level was published than the scores give. */
     Optional<Note> note(Scored scored, Level level, List<Finding> findings) {
-        return scored.assessment().level().flatMap(published -> code(published)
-                .map(code -> note(level, findings))
-                .orElseGet(() -> Optional.of(unknown(published))));
+        return scored.assessment()
+                .level()
+                .flatMap(published -> code(published)
+                        .map(code -> note(level, findings))
+                        .orElseGet(() -> Optional.of(unknown(published))));
     }
 
     private Optional<Note> note(Level level, List<Finding> findings) {

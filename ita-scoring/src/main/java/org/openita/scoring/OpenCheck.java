@@ -16,7 +16,6 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
-import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.PreviousScore;
@@ -44,11 +43,7 @@ final class OpenCheck {
     private final Judge judge;
     private final Function<List<? extends Fact>, List<Finding>> rules;
 
-    OpenCheck(
-            Framework framework,
-            FactSheet facts,
-            Judge judge,
-            Function<List<? extends Fact>, List<Finding>> rules) {
+    OpenCheck(Framework framework, FactSheet facts, Judge judge, Function<List<? extends Fact>, List<Finding>> rules) {
         this.framework = framework;
         this.bounds = Bounds.of(framework);
         this.facts = facts;
@@ -59,14 +54,16 @@ final class OpenCheck {
     /** The notes on a result; quick where nothing is missing. */
     List<Note> notes(Scored scored, List<? extends Fact> seen, List<Finding> findings) {
         ScoreSheet sheet = scored.sheet();
-        if (framework.subjects().values().stream().allMatch(subject -> sheet.of(subject).isPresent())) {
+        if (framework.subjects().values().stream()
+                .allMatch(subject -> sheet.of(subject).isPresent())) {
             return List.of();
         }
         Ranges ranges = bounds.of(sheet);
         List<Finding> low = found(ranges.lowest(), seen);
         List<Finding> high = found(ranges.highest(), seen);
         List<Note> notes = new ArrayList<>();
-        advice(sheet, findings, Stream.concat(low.stream(), high.stream()).toList()).forEach(notes::add);
+        advice(sheet, findings, Stream.concat(low.stream(), high.stream()).toList())
+                .forEach(notes::add);
         targets(sheet, low, high).forEach(notes::add);
         return notes;
     }
@@ -106,7 +103,8 @@ final class OpenCheck {
         return findings.flatMap(finding -> finding.because().stream())
                 .map(Because::subject)
                 .filter(id -> framework.subjects().containsKey(id))
-                .filter(id -> framework.subject(id).kind() == Kind.ITEM && sheet.of(id).isMissing())
+                .filter(id -> framework.subject(id).kind() == Kind.ITEM
+                        && sheet.of(id).isMissing())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -123,9 +121,12 @@ final class OpenCheck {
         }
         List<Text> names = new ArrayList<>();
         open.forEach((key, finding) -> names.add(judge.targetName(finding, key.get(1))));
-        List<String> subjects = open.keySet().stream().map(key -> key.get(1)).distinct().toList();
+        List<String> subjects =
+                open.keySet().stream().map(key -> key.get(1)).distinct().toList();
         return Stream.of(new Note(
-                Note.TARGET_OPEN, Judge.OWN.text(Note.TARGET_OPEN, several(names)), ImmutableMap.of("missing", subjects)));
+                Note.TARGET_OPEN,
+                Judge.OWN.text(Note.TARGET_OPEN, several(names)),
+                ImmutableMap.of("missing", subjects)));
     }
 
     /** What is missed, by target and subject. */
@@ -173,7 +174,8 @@ final class OpenCheck {
         if (some.size() > NAMED) {
             names.add(Judge.OWN.text("open.items", group));
         } else if (!some.isEmpty()) {
-            List<Text> items = some.stream().map(OpenCheck::withoutPart).map(Text::same).toList();
+            List<Text> items =
+                    some.stream().map(OpenCheck::withoutPart).map(Text::same).toList();
             names.add(Judge.OWN.text("open.some", Text.join(items, ", "), group));
         }
     }

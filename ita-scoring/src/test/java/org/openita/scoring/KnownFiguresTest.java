@@ -37,7 +37,8 @@ class KnownFiguresTest {
 
     @Test
     void aPartThatIsKnownCountsWhereTheWholeIsNot() {
-        Level level = analysis(Result.nothing(2567).and("overall", "92.84").and("EIT1", "78.35")).level();
+        Level level = analysis(Result.nothing(2567).and("overall", "92.84").and("EIT1", "78.35"))
+                .level();
 
         assertThat(level.code()).isEqualTo("PASS");
         assertThat(level.possible()).extracting(Level.Named::code).containsExactly("PASS");
@@ -66,7 +67,8 @@ class KnownFiguresTest {
 
     @Test
     void aLevelIsSettledWhereTheOpenComponentsTogetherCannotReachABound() {
-        Level level = analysis(Result.nothing(2567).and("overall", "85").and("IIT", "100")).level();
+        Level level = analysis(Result.nothing(2567).and("overall", "85").and("IIT", "100"))
+                .level();
 
         assertThat(level.code()).isEqualTo("PASS");
         assertThat(level.because()).extracting(because -> because.subject()).containsOnly("overall");
@@ -131,7 +133,9 @@ class KnownFiguresTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(open.text().en()).contains("item scores of IIT, item scores of EIT part 1").doesNotContain("OIT");
+        assertThat(open.text().en())
+                .contains("item scores of IIT, item scores of EIT part 1")
+                .doesNotContain("OIT");
         assertThat(parts.toText(Locale.ENGLISH)).contains("cannot be told").doesNotContain(NOTHING);
     }
 
@@ -142,9 +146,13 @@ class KnownFiguresTest {
         for (int indicator = 1; indicator <= 10; indicator++) {
             result = result.and(String.valueOf(indicator), "60");
         }
-        String text = analysis(result).toText(Locale.ENGLISH).replace('\u00A0', ' ').replaceAll("\\s+", " ");
+        String text =
+                analysis(result).toText(Locale.ENGLISH).replace('\u00A0', ' ').replaceAll("\\s+", " ");
 
-        assertThat(text).doesNotContain(NOTHING).contains("Below the thresholds").contains("indicator 10 60.00 < 85.00");
+        assertThat(text)
+                .doesNotContain(NOTHING)
+                .contains("Below the thresholds")
+                .contains("indicator 10 60.00 < 85.00");
     }
 
     @Test
@@ -165,7 +173,8 @@ class KnownFiguresTest {
         assertThat(analysis.notes())
                 .filteredOn(note -> note.kind().equals("target-open"))
                 .singleElement()
-                .satisfies(note -> assertThat((List<?>) note.details().get("missing")).isEqualTo(List.of("1")));
+                .satisfies(note ->
+                        assertThat((List<?>) note.details().get("missing")).isEqualTo(List.of("1")));
     }
 
     private static List<String> codes(Analysis analysis) {

@@ -36,7 +36,14 @@ class LevelCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2566, 86.78, ผ่าน", "2566, 86.78, ผ่านดี", "2568, 99.06, ผ่านดีเยี่ยม", "2568, 99.06, ผ่านดี", "2567, 94.25, Good", "2565, 58.13, D"})
+    @CsvSource({
+        "2566, 86.78, ผ่าน",
+        "2566, 86.78, ผ่านดี",
+        "2568, 99.06, ผ่านดีเยี่ยม",
+        "2568, 99.06, ผ่านดี",
+        "2567, 94.25, Good",
+        "2565, 58.13, D"
+    })
     void whereTheFiguresLeaveSeveralLevelsNoneOfThemIsDoubted(int year, String overall, String level) {
         assertThat(mismatches(overall(year, overall).withLevel(level))).isEmpty();
     }

@@ -50,8 +50,8 @@ final class Population {
         String id = instrument.id();
         Stream<Fact> own = Stream.of(new InstrumentScore(id, id, 0), ComponentScore.known(id, 0));
         Stream<Fact> parts = instrument.parts().stream()
-                .flatMap(part -> Stream.of(
-                        new PartScore(part.id(), part.id(), id, 0), ComponentScore.known(part.id(), 0)));
+                .flatMap(part ->
+                        Stream.of(new PartScore(part.id(), part.id(), id, 0), ComponentScore.known(part.id(), 0)));
         Stream<Fact> members = instrument.indicators().stream().flatMap(indicator -> of(instrument, indicator));
         return Stream.of(own, parts, members).flatMap(all -> all);
     }

@@ -68,7 +68,8 @@ public final class Bounds {
     }
 
     private static Stream<Subject> subjects(Framework framework, String item, String instrument) {
-        List<Part> parts = framework.instrument(instrument).map(Instrument::parts).orElse(List.of());
+        List<Part> parts =
+                framework.instrument(instrument).map(Instrument::parts).orElse(List.of());
         return (parts.isEmpty() ? Stream.of(item) : parts.stream().map(part -> item + "." + part.key()))
                 .map(framework::subject);
     }
@@ -79,7 +80,8 @@ public final class Bounds {
         Arrays.fill(denominators, 1);
         long unit = 1;
         for (Aggregate aggregate : aggregates) {
-            unit = Fractions.leastCommonMultiple(unit, Formula.of(aggregate, denominators).denominator());
+            unit = Fractions.leastCommonMultiple(
+                    unit, Formula.of(aggregate, denominators).denominator());
         }
         return unit;
     }

@@ -132,7 +132,11 @@ final class ComponentLines implements FactLine {
                     .min()
                     .orElse(least);
             return new ComponentScore(
-                    instrument.id(), instrument.id(), least, ranges.most(instrument).value(), lowestPart);
+                    instrument.id(),
+                    instrument.id(),
+                    least,
+                    ranges.most(instrument).value(),
+                    lowestPart);
         }
     }
 }

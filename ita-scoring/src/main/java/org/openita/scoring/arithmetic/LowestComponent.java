@@ -21,8 +21,7 @@ public record LowestComponent(Framework framework, List<Aggregate.Member> member
 
     /** Of a framework. */
     public static LowestComponent of(Framework framework) {
-        return new LowestComponent(
-                framework, Composition.of(framework).membersOf(framework.subject(Subject.OVERALL)));
+        return new LowestComponent(framework, Composition.of(framework).membersOf(framework.subject(Subject.OVERALL)));
     }
 
     /** The scores that it can have, in hundredths, from the lowest to the highest. */
@@ -30,8 +29,12 @@ public record LowestComponent(Framework framework, List<Aggregate.Member> member
 
     /** What it can be, by a sheet whose overall score is known and its facts, of which a component is open. */
     public Span span(ScoreSheet sheet, List<? extends Fact> facts) {
-        List<ComponentScore> open = components(facts).stream().filter(ComponentScore::isOpen).toList();
-        int least = open.stream().mapToInt(each -> hundredths(each.lowestPart())).min().orElseThrow();
+        List<ComponentScore> open =
+                components(facts).stream().filter(ComponentScore::isOpen).toList();
+        int least = open.stream()
+                .mapToInt(each -> hundredths(each.lowestPart()))
+                .min()
+                .orElseThrow();
         int most = open.stream().mapToInt(each -> hundredths(each.most())).max().orElseThrow();
         return new Span(least, fits(sheet, open, least) ? highest(sheet, open, least, most) : most);
     }
@@ -74,9 +77,8 @@ public record LowestComponent(Framework framework, List<Aggregate.Member> member
         long sum = 0;
         for (Aggregate.Member member : members) {
             Score score = sheet.of(member.subject());
-            long doubled = score.isPresent()
-                    ? 2 * score.hundredths() - 1
-                    : 2 * supposed(member.subject(), open, lowest) - 1;
+            long doubled =
+                    score.isPresent() ? 2 * score.hundredths() - 1 : 2 * supposed(member.subject(), open, lowest) - 1;
             sum += member.share().numerator() * (whole / member.share().denominator()) * doubled;
         }
         return sum <= whole * (2 * sheet.overall().hundredths() + 1);

@@ -44,6 +44,7 @@ final class LevelCheck implements Check {
     private static boolean isRight(String code, Level right) {
         return code.equals(right.code())
                 || !right.isPublished()
-                        && right.possible().stream().anyMatch(level -> level.code().equals(code));
+                        && right.possible().stream()
+                                .anyMatch(level -> level.code().equals(code));
     }
 }

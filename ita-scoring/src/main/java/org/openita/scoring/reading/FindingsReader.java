@@ -47,7 +47,8 @@ final class FindingsReader {
             object.mustBe("code", "null", !code.equals(Optional.of(Level.UNDETERMINED)));
             Level level = new Level(code.orElse(Level.UNDETERMINED), object.both("name"), because(object));
             if (object.has("possible")) {
-                level = new Level(level.code(), level.name(), level.because(), possible(object), object.truth("published"));
+                level = new Level(
+                        level.code(), level.name(), level.because(), possible(object), object.truth("published"));
             }
             object.refuseOthers();
             return level;

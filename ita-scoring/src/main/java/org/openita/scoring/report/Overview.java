@@ -114,8 +114,8 @@ final class Overview {
     /** Where no part is known the whole instrument stands in. */
     private String known(String component) {
         return scores.framework().instruments().stream()
-                .filter(instrument ->
-                        instrument.parts().stream().allMatch(part -> scores.of(part.id()).isMissing()))
+                .filter(instrument -> instrument.parts().stream()
+                        .allMatch(part -> scores.of(part.id()).isMissing()))
                 .filter(instrument ->
                         instrument.parts().stream().anyMatch(part -> part.id().equals(component)))
                 .map(Instrument::id)

@@ -70,7 +70,8 @@ class ScorerTest {
 
     @Test
     void aPublishedScoreThatAgreesAsShownIsWeighedAsPublished() {
-        Scored scored = Result.koCorrected().and("7", "88.13").without("overall").scored();
+        Scored scored =
+                Result.koCorrected().and("7", "88.13").without("overall").scored();
 
         assertThat(scored.sheet().indicator("7")).isEqualTo(Score.of("88.13"));
         assertThat(scored.sheet().instrument("EIT")).isEqualTo(Score.ofExact(26_275, 3));

@@ -33,7 +33,9 @@ public final class CaseText {
                 ? Stream.empty()
                 : Stream.of(Expected.WORDS.text("run.more", failed - MOST_CASES).in(locale));
         Stream<String> told = run.failed().stream().limit(MOST_CASES).map(outcome -> of(outcome, locale));
-        return Stream.of(told, more, Stream.of(Visible.of(summary))).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+        return Stream.of(told, more, Stream.of(Visible.of(summary)))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The case and its failures: for each where, what was expected, what was found, and the reasons. */

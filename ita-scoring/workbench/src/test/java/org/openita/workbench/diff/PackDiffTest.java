@@ -66,8 +66,7 @@ class PackDiffTest {
 
     @Test
     void aComparisonThatChangedIsAChangedCondition() throws IOException {
-        assertThat(details(diff(E1.replace(
-                        "most < 85 )\n    Item", "most <= 85 )\n    Item"))))
+        assertThat(details(diff(E1.replace("most < 85 )\n    Item", "most <= 85 )\n    Item"))))
                 .containsExactly("condition changed from “the highest possible score of EIT part 2 is below 85.00”"
                         + " to “the highest possible score of EIT part 2 is at most 85.00”");
     }
