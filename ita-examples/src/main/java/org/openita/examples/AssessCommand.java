@@ -107,11 +107,16 @@ final class AssessCommand implements Callable<Integer> {
         if (format.isJson() && results.size() > 1) {
             out.asArray();
         }
-        return results.stream()
-                .takeWhile(result -> !out.isClosed())
-                .flatMap(result -> analyse(result.assessment(), engines).stream())
-                .peek(analysis -> out.print(written(analysis)))
-                .count();
+        long printed = 0;
+        for (FoundResult result : results) {
+            if (out.isClosed()) {
+                break;
+            }
+            Optional<Analysis> analysis = analyse(result.assessment(), engines);
+            analysis.ifPresent(made -> out.print(written(made)));
+            printed += analysis.isPresent() ? 1 : 0;
+        }
+        return printed;
     }
 
     private String written(Analysis analysis) {

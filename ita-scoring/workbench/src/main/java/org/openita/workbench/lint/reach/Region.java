@@ -1,6 +1,7 @@
 package org.openita.workbench.lint.reach;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +77,19 @@ public final class Region {
         if (!values.keySet().containsAll(ASCENDING)) {
             return this;
         }
-        Map<String, Values> tight = new LinkedHashMap<>(values);
-        for (int i = 1; i < ASCENDING.size(); i++) {
-            tight.put(ASCENDING.get(i), tight.get(ASCENDING.get(i)).from(tight.get(ASCENDING.get(i - 1))));
+        List<Values> tight = new ArrayList<>();
+        ASCENDING.forEach(property -> values(property).ifPresent(tight::add));
+        for (int i = 1; i < tight.size(); i++) {
+            tight.set(i, tight.get(i).from(tight.get(i - 1)));
         }
-        for (int i = ASCENDING.size() - 2; i >= 0; i--) {
-            tight.put(ASCENDING.get(i), tight.get(ASCENDING.get(i)).upTo(tight.get(ASCENDING.get(i + 1))));
+        for (int i = tight.size() - 2; i >= 0; i--) {
+            tight.set(i, tight.get(i).upTo(tight.get(i + 1)));
         }
-        return new Region(shape, tight);
+        Map<String, Values> all = new LinkedHashMap<>(values);
+        for (int i = 0; i < tight.size(); i++) {
+            all.put(ASCENDING.get(i), tight.get(i));
+        }
+        return new Region(shape, all);
     }
 
     @Override
