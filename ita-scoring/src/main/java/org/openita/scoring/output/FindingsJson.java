@@ -41,8 +41,10 @@ final class FindingsJson {
         textOrNull(json, "code", level.isDetermined(), level.code());
         NoteJson.text(json, "name", level.name());
         because(json, level.because());
-        json.array("possible", all -> level.possible().forEach(it -> named(all, it)));
-        json.bool("published", level.isPublished());
+        if (!level.equals(new Level(level.code(), level.name(), level.because()))) { // else the code says it all
+            json.array("possible", all -> level.possible().forEach(it -> named(all, it)));
+            json.bool("published", level.isPublished());
+        }
     }
 
     private static void named(JsonWriter json, Level.Named level) {
