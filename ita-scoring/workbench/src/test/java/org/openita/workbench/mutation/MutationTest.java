@@ -233,7 +233,9 @@ class MutationTest {
             "Plan, topic 1, IIT: keep up: \"1\" becomes \"2\"",
             "Plan, topic 7, EIT part 2: keep up: dropped: complete == true",
             "Limit: EIT part 1 and EIT part 2 are far apart: dropped: part == \"EIT1\"",
-            "Limit: EIT part 1 and EIT part 2 are far apart: dropped: part == \"EIT2\"");
+            "Limit: EIT part 1 and EIT part 2 are far apart: dropped: part == \"EIT2\"",
+            "Note: EIT stands in for its parts, the level may be lower: dropped: component == \"EIT\"",
+            "Note: EIT stands in for its parts, EXCELLENT may be GOOD: dropped: component == \"EIT\"");
 
     @ParameterizedTest
     @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
