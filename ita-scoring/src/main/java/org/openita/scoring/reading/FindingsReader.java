@@ -128,7 +128,7 @@ final class FindingsReader {
     private Action action(StoredObject object) {
         Action action = new Action(
                 object.text("id"),
-                object.word("mode", MODES).orElse(Mode.IMPROVE),
+                object.oneOf("mode", MODES).orElse(Mode.IMPROVE),
                 object.textOrNull("topic"),
                 object.text("instrument"),
                 object.texts("items"),
@@ -181,7 +181,7 @@ final class FindingsReader {
                 object.points("value"),
                 object.points("target"),
                 object.truth("reached"),
-                object.word("confidence", CONFIDENCES).orElse(Confidence.C),
+                object.oneOf("confidence", CONFIDENCES).orElse(Confidence.C),
                 because(object));
         BigDecimal distance = object.points("distance");
         if (object.log().isEmpty()) {
@@ -207,7 +207,7 @@ final class FindingsReader {
                 object.text("source"),
                 object.text("subject"),
                 object.points("value"),
-                object.word("comparison", COMPARISONS).orElse(""),
+                object.oneOf("comparison", COMPARISONS).orElse(""),
                 object.points("threshold"),
                 object.textIfAny("basis"));
         object.refuseOthers();

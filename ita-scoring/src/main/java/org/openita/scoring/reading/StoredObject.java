@@ -106,7 +106,7 @@ final class StoredObject {
     }
 
     /** What one of a few words means. */
-    <T> Optional<T> word(String name, Map<String, T> meanings) {
+    <T> Optional<T> oneOf(String name, Map<String, T> meanings) {
         members.require(name, GIVE);
         return wordOrNull(name, meanings);
     }
