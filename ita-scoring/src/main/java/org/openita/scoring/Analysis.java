@@ -80,8 +80,8 @@ public record Analysis(
 
     /**
      * Reads an analysis from a file that {@link #toJson()} was written to, by this release or an earlier one: schema versions 1
-     * and 2. Written again it is the same, byte for byte; one of version 1, which knew neither plan nor limits, becomes one of
-     * version 2 without any.
+     * and 2. Written again, what this release wrote is the same, byte for byte; one of version 1, which knew neither plan nor
+     * limits, becomes one of version 2 without any.
      *
      * <p>Scores come back as they were shown, with two decimals. Members in another order, layout or notation of numbers are
      * fine, unknown ones are refused, since they would be lost when it is written again.

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Level;
 import org.openita.model.json.JsonStyle;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
@@ -34,14 +36,16 @@ import org.openita.scoring.ItaEngine;
 import org.openita.scoring.Result;
 import org.openita.scoring.arithmetic.RandomResults;
 import org.openita.scoring.output.AnalysisJson;
+import org.openita.scoring.report.ReportFacts;
 
 class AnalysisReadTest {
 
     private static final Map<Integer, ItaEngine> ENGINES = new ConcurrentHashMap<>();
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void whatIsReadIsWrittenAgainByteForByte(@ForAll("results") Result result) {
-        Analysis analysis = analysed(result);
+    void whatIsReadIsWrittenAgainByteForByte(@ForAll("results") Result result, @ForAll boolean levelIsPublished) {
+        Assessment given = result.assessment();
+        Analysis analysis = analysed(levelIsPublished ? given.withLevel("PASS") : given);
         String json = analysis.toJson();
 
         Analysis read = Analysis.parse(json, "x");
@@ -70,6 +74,18 @@ class AnalysisReadTest {
     }
 
     @Test
+    void aReportCanBeDrawnOfWhatWasReadBack() {
+        Analysis ko = analysed(Result.koAsPrinted());
+
+        ReportFacts facts = ReportFacts.of(Analysis.parse(ko.toJson(), "ko"));
+
+        assertThat(facts.overview()).isEqualTo(ReportFacts.of(ko).overview());
+        assertThat(facts.plan().rows()).hasSameSizeAs(ReportFacts.of(ko).plan().rows());
+        assertThat(facts.years().narrative())
+                .isEqualTo(ReportFacts.of(ko).years().narrative());
+    }
+
+    @Test
     void aFileAStreamAndAListAreRead(@TempDir Path folder) throws IOException {
         Analysis ko = analysed(Result.koAsPrinted());
         Path file = Files.writeString(folder.resolve("ko.json"), ko.toJson());
@@ -92,6 +108,8 @@ class AnalysisReadTest {
         assertThat(first.actions()).isEmpty();
         assertThat(first.limits()).isEmpty();
         assertThat(Analysis.parse(first.toJson(), "again").toJson()).isEqualTo(first.toJson());
+        assertThat(second.actions()).hasSizeGreaterThan(10);
+        assertThat(second.level().possible()).singleElement().hasFieldOrPropertyWithValue("code", "PASS");
         assertThat(second.toJson()).isEqualTo(resource("ko-2567-version-2.json"));
     }
 
@@ -169,6 +187,22 @@ class AnalysisReadTest {
     }
 
     @Test
+    void aPublishedLevelComesBackWithThoseThatAreWorkedOut() {
+        String json =
+                analysed(Result.koAsPrinted().assessment().withLevel("GOOD")).toJson();
+
+        Analysis read = Analysis.parse(json, "x");
+
+        assertThat(read.level().isPublished()).isTrue();
+        assertThat(read.level().possible()).extracting(Level.Named::code).containsExactly("PASS");
+        assertThat(read.toJson()).isEqualTo(json);
+        assertThatThrownBy(() -> Analysis.parse(json.replace("\"possible\": [", "\"possible\": [5,"), "x"))
+                .hasMessageContaining("$.level.possible[0]: the number 5");
+        assertThatThrownBy(() -> Analysis.parse(json.replace("\"published\": true", "\"published\": 1"), "x"))
+                .hasMessageContaining("$.level.published: the number 1");
+    }
+
+    @Test
     void allProblemsAreToldAtOnce() {
         String json = analysed(Result.koAsPrinted())
                 .toJson()
@@ -197,8 +231,12 @@ class AnalysisReadTest {
     }
 
     private static Analysis analysed(Result result) {
-        int year = result.framework().fiscalYear().year();
-        return ENGINES.computeIfAbsent(year, ItaEngine::forFiscalYear).analyse(result.assessment());
+        return analysed(result.assessment());
+    }
+
+    private static Analysis analysed(Assessment assessment) {
+        return ENGINES.computeIfAbsent(assessment.fiscalYear().year(), ItaEngine::forFiscalYear)
+                .analyse(assessment);
     }
 
     private static InputStream stream(String text) {
