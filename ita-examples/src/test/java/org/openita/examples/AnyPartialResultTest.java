@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
@@ -120,6 +125,47 @@ class AnyPartialResultTest {
         } finally {
             Files.delete(file);
             Files.delete(folder);
+        }
+    }
+
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    void comesBackAsAMarkedWorkbook(@ForAll("results") PartialResult result) throws IOException {
+        Path folder = Files.createTempDirectory("partial");
+        Path file = folder.resolve("result.xlsx");
+        Path marked = folder.resolve("marked.xlsx");
+        try {
+            writeTable(result.written(), file);
+            requireSound("check", file.toString(), "--marked", marked.toString());
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(marked);
+            Files.delete(folder);
+        }
+    }
+
+    /** A score a row, as offices keep them. */
+    private static void writeTable(Assessment assessment, Path file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("ITA");
+            writeRow(sheet, "agency", "year", "item", "score");
+            Stream.of(assessment.items(), assessment.published())
+                    .flatMap(scores -> scores.entrySet().stream())
+                    .filter(score -> score.getValue().isPresent())
+                    .forEach(score -> writeRow(
+                            sheet,
+                            assessment.agency().name(),
+                            assessment.fiscalYear().toString(),
+                            score.getKey(),
+                            score.getValue().shown().toPlainString()));
+            book.write(out);
+        }
+    }
+
+    private static void writeRow(XSSFSheet sheet, String... texts) {
+        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (int column = 0; column < texts.length; column++) {
+            row.createCell(column).setCellValue(texts[column]);
         }
     }
 
