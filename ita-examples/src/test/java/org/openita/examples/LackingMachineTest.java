@@ -74,6 +74,16 @@ class LackingMachineTest {
         assertThat(ita.err()).contains("/dev/full: ", "ดิสก์เต็ม").doesNotContain("\tat ", "mistake");
     }
 
+    @Test
+    void aFolderForTemporaryFilesThatIsNotThereIsNamed() throws Exception {
+        JavaProcess ita = ita("-Djava.io.tmpdir=none", "report \"$KO\" --out . --format html");
+
+        assertThat(ita.status()).isEqualTo(1);
+        assertThat(ita.err())
+                .contains("a file cannot be read or written", "the folder for temporary files, none")
+                .doesNotContain("\tat ", "fontconfig");
+    }
+
     /** A library of that name is found, and cannot be loaded. */
     private void withoutFontconfig() throws IOException {
         Path lib = Files.createDirectories(folder.resolve("lib"));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.openita.model.file.UnwritableFile;
 
 /**
  * Makes fonts of font files.
@@ -30,10 +31,13 @@ final class FontReader {
      * Reads a TrueType font.
      *
      * @throws NoFontsException if this machine cannot
+     * @throws UncheckedIOException if there is no room for temporary files, into which Java copies a font
      */
     static Font read(String name, Supplier<InputStream> file) {
         try {
             return font(name, file);
+        } catch (UncheckedIOException e) {
+            throw e;
         } catch (RuntimeException | LinkageError | InternalError e) {
             return withoutSystemFonts(name, file, e);
         }
@@ -46,9 +50,12 @@ final class FontReader {
         if (!isLinux || System.getProperty(FONTS_OF_SYSTEM) != null) {
             throw new NoFontsException(first);
         }
+        System.setProperty(FONTS_OF_SYSTEM, noFonts().toString());
         try {
-            System.setProperty(FONTS_OF_SYSTEM, noFonts().toString());
             return font(name, file);
+        } catch (UncheckedIOException e) {
+            System.clearProperty(FONTS_OF_SYSTEM);
+            throw e;
         } catch (RuntimeException | LinkageError | InternalError e) {
             System.clearProperty(FONTS_OF_SYSTEM);
             throw new NoFontsException(e);
@@ -59,6 +66,9 @@ final class FontReader {
         try (InputStream in = file.get()) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
+            if (e instanceof IOException full && UnwritableFile.isFull(full)) {
+                throw new UncheckedIOException(full);
+            }
             throw new IllegalStateException("The font " + name + " of this library cannot be read", e);
         }
     }
