@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,11 +73,18 @@ class HiddenNamesTest {
 
     @Test
     void a_folder_and_a_file_with_such_a_name_are_told_without_it() throws IOException {
-        Path folder = Files.createDirectory(directory.resolve("pa\u202Eck\n\u001b[2J"));
+        String hidden = inFileNames("\u202E", "\u007F");
+        Path folder = Files.createDirectory(directory.resolve("pa" + hidden + "ck\n\u001b[2J"));
         write(folder, "pack.json", PACK);
-        write(folder, "a\u202E.drl", RULE.replace("value", "valu"));
+        write(folder, "a" + hidden + ".drl", RULE.replace("value", "valu"));
 
         assertPlain(catchThrowableOfType(InputException.class, () -> RulePack.load(folder)));
+    }
+
+    /** The first where file names of this locale can hold it; the C locale has none but ASCII. */
+    private static String inFileNames(String wanted, String ascii) {
+        Charset names = Charset.forName(System.getProperty("sun.jnu.encoding"));
+        return names.newEncoder().canEncode(wanted) ? wanted : ascii;
     }
 
     @Test
