@@ -1,4 +1,4 @@
-/** Programs that use the engine as an embedding project would: the {@code ita} command line and small examples. */
+/** Small programs that use the engine as an embedding project would. */
 @NullMarked
 package org.openita.examples;
 

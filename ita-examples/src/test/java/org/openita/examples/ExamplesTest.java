@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openita.cli.JavaProcess;
 
 /** The small programs, run as their readers would run them: at the top of the project. */
 @Tag("text")

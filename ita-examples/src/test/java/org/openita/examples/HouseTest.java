@@ -35,7 +35,8 @@ class HouseTest {
             .resideInAPackage("org.openita.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.openita.rules..", "org.openita.scoring..", "org.openita.examples..");
+            .resideInAnyPackage(
+                    "org.openita.rules..", "org.openita.scoring..", "org.openita.cli..", "org.openita.examples..");
 
     @ArchTest
     static final ArchRule RULES_KNOW_THE_MODEL_ALONE = noClasses()
@@ -43,7 +44,7 @@ class HouseTest {
             .resideInAPackage("org.openita.rules..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.openita.scoring..", "org.openita.examples..");
+            .resideInAnyPackage("org.openita.scoring..", "org.openita.cli..", "org.openita.examples..");
 
     @ArchTest
     static final ArchRule SCORING_KNOWS_NO_PROGRAM = noClasses()
@@ -51,7 +52,7 @@ class HouseTest {
             .resideInAPackage("org.openita.scoring..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.openita.examples..");
+            .resideInAnyPackage("org.openita.cli..", "org.openita.examples..");
 
     @ArchTest
     static final ArchRule THE_ENGINE_KNOWS_NOTHING_BUILT_ON_IT = noClasses()
@@ -72,6 +73,7 @@ class HouseTest {
                     "org.openita.scoring..",
                     "org.openita.workbench..",
                     "org.openita.report..",
+                    "org.openita.cli..",
                     "org.openita.examples..");
 
     @ArchTest
@@ -80,7 +82,8 @@ class HouseTest {
             .resideInAPackage("org.openita.report..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.openita.rules..", "org.openita.workbench..", "org.openita.examples..");
+            .resideInAnyPackage(
+                    "org.openita.rules..", "org.openita.workbench..", "org.openita.cli..", "org.openita.examples..");
 
     @ArchTest
     static final ArchRule DROOLS_STAYS_BEHIND_ONE_DOOR = noClasses()
@@ -163,10 +166,10 @@ class HouseTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Stream.of(
                         "ita-model",
-                        "ita-model/tables",
+                        "ita-tables",
                         "ita-rules",
                         "ita-scoring",
-                        "ita-scoring/workbench",
+                        "ita-workbench",
                         "ita-jackson",
                         "ita-report")
                 .flatMap(module -> walk(Path.of("..", module, "src", "main", "java")))) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openita.cli.JavaProcess;
 
 /** Keeps the program in the README and what it says it prints true. */
 @Tag("text")

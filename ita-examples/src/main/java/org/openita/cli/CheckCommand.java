@@ -1,0 +1,209 @@
+package org.openita.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Note;
+import org.openita.model.problem.InputException;
+import org.openita.report.marked.Mark;
+import org.openita.scoring.ItaEngine;
+import org.openita.scoring.check.CheckedFile;
+import org.openita.scoring.check.FilesCheck;
+import org.openita.scoring.check.FilesCheck.Given;
+import org.openita.scoring.output.CheckJson;
+import org.openita.scoring.output.CheckText;
+import org.openita.scoring.proofreading.Proofreader;
+import org.openita.scoring.proofreading.ReportText;
+import org.openita.tables.FoundResult;
+import org.openita.tables.ResultFile;
+import org.openita.tables.ScoreAddresses;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita check}: the data checks alone. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Checks figures alone: what is missing, doubtful or impossible, and why.",
+        description = {
+            "ตรวจตัวเลขอย่างเดียว: อะไรขาด น่าสงสัย หรือเป็นไปไม่ได้ พร้อมเหตุผล",
+            "",
+            "Exit status 1 if anything is doubted (!) or a file cannot be read.",
+            ""
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = {"results as JSON, CSV or XLSX; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--text",
+            paramLabel = "FILE",
+            description = {
+                "instead of FILE…, a report written by hand, .txt in UTF-8 or .docx, to read against the data",
+                "รายงานที่เขียนเอง (.txt หรือ .docx) ที่จะตรวจเทียบกับข้อมูล"
+            })
+    private Optional<String> text = Optional.empty();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = {
+                "the result that the report is about, as JSON, CSV or XLSX",
+                "ไฟล์ผลการประเมินที่รายงานนั้นกล่าวถึง"
+            })
+    private Optional<String> against = Optional.empty();
+
+    @Option(
+            names = "--marked",
+            paramLabel = "FILE",
+            description = {
+                "writes a copy of the .xlsx file read in which doubtful scores are circled and say why",
+                "เขียนสำเนาของไฟล์ .xlsx ที่วงคะแนนที่น่าสงสัยไว้พร้อมเหตุผล"
+            })
+    private @Nullable String marked;
+
+    @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    private boolean isRead = true;
+
+    @Override
+    public Integer call() {
+        requireOneWay();
+        return Told.statusOf(spec, language.locale(), this::checkOrProofread);
+    }
+
+    private int checkOrProofread() {
+        outputs().requireApart(Optional.ofNullable(marked).stream().toList());
+        Results results = new Results(((Ita) spec.parent().userObject()).in());
+        List<CheckedFile> checked = text.isPresent() ? proofread(text.get(), results) : check(results);
+        print(checked);
+        boolean isFine = isRead
+                && checked.stream().flatMap(file -> file.notes().stream()).noneMatch(Note::isDoubt);
+        return ExitStatus.of(isFine);
+    }
+
+    private void requireOneWay() {
+        if (text.isPresent() != against.isPresent() || text.isPresent() != files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give the results to check, FILE…, or --text FILE --against FILE");
+        }
+        if (marked != null && files.size() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--marked copies one file: name one FILE / ใช้ได้กับไฟล์เดียว");
+        }
+    }
+
+    /** Every result alone and beside the others; a bad file, or row, must not keep the others from being checked. */
+    private List<CheckedFile> check(Results results) {
+        List<FoundResult> found = new ArrayList<>();
+        files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, found)));
+        List<Given> given = found.stream()
+                .map(result -> new Given(result.place(), result.assessment()))
+                .toList();
+        FilesCheck together = FilesCheck.of(given);
+        Engines engines = new Engines(List.of(), this::tell);
+        List<CheckedFile> checked =
+                given.stream().flatMap(one -> checked(one, together, engines)).toList();
+        if (marked != null && checked.size() == found.size()) {
+            mark(marked, found, checked);
+        }
+        return checked;
+    }
+
+    private void gather(ResultFile file, Results results, List<FoundResult> into) {
+        results.tell(file, language.locale(), spec.commandLine().getErr());
+        isRead &= file.problems().isEmpty();
+        into.addAll(file.results());
+    }
+
+    private Outputs outputs() {
+        return new Outputs(force, Inputs.of(files), spec.commandLine().getErr(), language.locale());
+    }
+
+    private void mark(String copy, List<FoundResult> found, List<CheckedFile> checked) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            ScoreAddresses addresses = found.get(i).addresses();
+            checked.get(i)
+                    .notes()
+                    .forEach(note ->
+                            MarkedCopy.marks(note, addresses, language.locale()).forEach(marks::add));
+        }
+        try {
+            outputs().write(List.of(MarkedCopy.of(copy, files.get(0), marks)));
+        } catch (InputException e) {
+            tell(e);
+        }
+    }
+
+    private static Stream<CheckedFile> checked(Given one, FilesCheck together, Engines engines) {
+        return engines.of(one.result().fiscalYear()).stream().map(engine -> {
+            List<Note> notes = new ArrayList<>(engine.check(one.result()));
+            notes.addAll(together.notes(one));
+            return new CheckedFile(one.file(), notes);
+        });
+    }
+
+    private List<CheckedFile> proofread(String file, Results results) {
+        return orTell(() -> proofread(file, results.read(against.orElseThrow()))).stream()
+                .toList();
+    }
+
+    private static CheckedFile proofread(String file, Assessment data) {
+        ReportText report = ReportText.read(FileNames.path(file), file);
+        ItaEngine engine = ItaEngine.forFiscalYear(data.fiscalYear().year());
+        return new CheckedFile(file, Proofreader.notes(report, engine.analyse(data)));
+    }
+
+    private <T> Optional<T> orTell(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (InputException e) {
+            tell(e);
+            return Optional.empty();
+        }
+    }
+
+    private void tell(InputException problems) {
+        spec.commandLine().getErr().println(problems.describe(language.locale()));
+        isRead = false;
+    }
+
+    private void print(List<CheckedFile> checked) {
+        PrintWriter writer = spec.commandLine().getOut();
+        ResultsOut out = format.isJson() ? ResultsOut.json(writer) : ResultsOut.text(writer, "\n");
+        if (format.isJson() && (files.size() > 1 || checked.size() > 1)) {
+            out.asArray();
+        }
+        checked.forEach(
+                file -> out.print(format.isJson() ? CheckJson.of(file) : CheckText.of(file, language.locale())));
+        out.end();
+    }
+}

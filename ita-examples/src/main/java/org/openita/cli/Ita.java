@@ -1,0 +1,115 @@
+package org.openita.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.openita.model.file.StagedFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line.
+ *
+ * <p>Results go to standard output, everything else to standard error, both in UTF-8 whatever the locale. Exit status: 0 fine,
+ * 1 problems in the input or the rules, 2 wrong usage. No character that a terminal obeys is written, colours included: what names
+ * and files hold cannot be told from them.
+ */
+@Command(
+        name = "ita",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Scores and advice from results of Thailand's ITA.",
+        description = {"ให้คะแนน ตัดสินระดับ และให้ข้อเสนอแนะจากผลการประเมิน ITA", ""},
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:fine / เรียบร้อย",
+            "1:problems in the input or the rules / พบปัญหาในข้อมูลหรือกฎ",
+            "2:wrong usage / ใช้คำสั่งไม่ถูกต้อง"
+        })
+public final class Ita implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final InputStream in;
+
+    private Ita(InputStream in) {
+        this.in = in;
+    }
+
+    /** Runs the command line and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        Runtime.getRuntime().addShutdownHook(new Thread(StagedFile::dropAll));
+        System.exit(run(System.in, out, err, CommandLineText.restored(arguments)));
+    }
+
+    /** Runs the command line on these streams; its exit status. */
+    static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        PrintWriter output = utf8(out);
+        PrintWriter errors = utf8(err);
+        return closed(output, errors, status(in, output, errors, arguments));
+    }
+
+    /** Memory, stack and parts of Java run out as errors, which commands and libraries cannot foresee. */
+    private static int status(InputStream in, PrintWriter output, PrintWriter errors, String... arguments) {
+        try {
+            return executed(in, output, errors, arguments);
+        } catch (Error e) {
+            return Unforeseen.tell(e, errors);
+        }
+    }
+
+    private static int executed(InputStream in, PrintWriter output, PrintWriter errors, String... arguments) {
+        QuietLibraries.prepare();
+        CommandLine commands = new CommandLine(new Ita(in));
+        Commands.asked(arguments).forEach(commands::addSubcommand);
+        return commands.setOut(output)
+                .setErr(errors)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setExecutionExceptionHandler(new Unforeseen())
+                .execute(arguments);
+    }
+
+    /** Without a command there is nothing to do but to say which there are. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** A reader that goes away early, as {@code head} does, must not look like success. */
+    private static int closed(PrintWriter output, PrintWriter errors, int status) {
+        boolean isIncomplete = output.checkError();
+        if (isIncomplete) {
+            errors.println(
+                    "ita: เขียนผลไม่ครบ เพราะผู้อ่านปิดไปก่อนหรือดิสก์เต็ม / not all of the result could be written;"
+                            + " standard output is closed or its disk is full");
+        }
+        errors.flush();
+        return isIncomplete && status == ExitCode.OK ? ExitStatus.PROBLEMS : status;
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(
+                new ScreenWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8))), false);
+    }
+}

@@ -1,0 +1,23 @@
+package org.openita.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** {@code --lang}: the language of results and messages. */
+final class LanguageOption {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "th|en",
+            defaultValue = "th",
+            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
+    private Language language = Language.TH;
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    boolean isEnglish() {
+        return language == Language.EN;
+    }
+}

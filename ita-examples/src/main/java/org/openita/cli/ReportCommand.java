@@ -1,0 +1,280 @@
+package org.openita.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.problem.InputException;
+import org.openita.model.profile.Profile;
+import org.openita.report.Brief;
+import org.openita.report.Report;
+import org.openita.report.ReportFiles;
+import org.openita.report.ReportFormat;
+import org.openita.report.draft.ReportDraft;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.report.ReportFacts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita report}: writes the analysis of results as documents. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Writes the analysis report: for word processors, for the web, to print, as data.",
+        description = {"เขียนรายงานการวิเคราะห์ผลการประเมิน พร้อมบันทึกข้อความ แผนภูมิ และภาคผนวก", ""})
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {
+                "one agency's result a file, as JSON, CSV or XLSX; - reads standard input",
+                "ไฟล์ผลการประเมินของหน่วยงาน"
+            })
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = {"where to write; made if need be", "โฟลเดอร์ที่จะเขียนรายงาน"})
+    private String out = "";
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            defaultValue = "docx,html",
+            description = {"any of ${COMPLETION-CANDIDATES}, separated by commas; default: docx,html", "รูปแบบของรายงาน"
+            })
+    private List<ReportFormat> formats = new ArrayList<>();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--thai-digits",
+            description = {"write numbers in Thai digits", "แสดงตัวเลขเป็นเลขไทย"})
+    private boolean thaiDigits;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = {
+                "what the agency calls its units, who signs, its logo and limits, as JSON",
+                "ข้อมูลประจำหน่วยงาน: ชื่อส่วนงาน ผู้ลงนาม ตราสัญลักษณ์ ข้อจำกัด"
+            })
+    private String profile = "";
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = {
+                "the same agency's result of an earlier year; may be repeated; only with one FILE",
+                "ผลการประเมินของปีก่อน ๆ ของหน่วยงานเดียวกัน"
+            })
+    private List<String> previous = new ArrayList<>();
+
+    @Option(
+            names = "--previous-any-name",
+            description = {
+                "the agency had another name in an earlier year",
+                "ใช้ผลปีก่อนได้แม้ชื่อหน่วยงานไม่ตรงกัน เช่น เปลี่ยนชื่อหรือฐานะ"
+            })
+    private boolean previousAnyName;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = {
+                "the date of the memo, such as 2568-01-05, 5/1/2568, \"5 ม.ค. 2568\" or 2025-01-05; default: left open",
+                "วันที่ในบันทึกข้อความ พ.ศ. หรือ ค.ศ."
+            })
+    private Optional<String> date = Optional.empty();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = {
+                "a rule pack to use instead of the built-in one; may be repeated",
+                "ชุดกฎที่ใช้แทนชุดในโปรแกรม"
+            })
+    private List<String> packs = new ArrayList<>();
+
+    @Mixin
+    private ForceOption force = new ForceOption();
+
+    private Optional<LocalDate> day = Optional.empty();
+
+    /** One result, and what its reports are called. */
+    private record Job(String file, String name) {}
+
+    @Override
+    public Integer call() {
+        QuietLibraries.prepare();
+        if (files.size() > 1 && !previous.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--previous is for one FILE / --previous ใช้กับไฟล์เดียว");
+        }
+        try {
+            day = date.map(typed -> WrittenDate.read("--date", typed));
+        } catch (InputException e) {
+            tell(e);
+            return ExitCode.USAGE;
+        }
+        return Told.statusOf(spec, language.locale(), this::report);
+    }
+
+    private int report() {
+        List<Job> jobs = jobs();
+        Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
+        Outputs outputs = outputs(known);
+        outputs.requireApart(jobs.stream().flatMap(job -> targets(job).stream()).toList());
+        Engines engines = new Engines(packs, this::tell);
+        Results results = new Results(((Ita) spec.parent().userObject()).in());
+        if (jobs.size() > 1 && !force.isGiven()) {
+            outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines)));
+        }
+        Progress progress = new Progress(spec.commandLine().getErr(), files.size());
+        long written = 0;
+        for (Job job : jobs) {
+            written += write(job, outputs, () -> analysed(job, known, results, engines)) ? 1 : 0;
+            progress.step();
+        }
+        return ExitStatus.of(written == jobs.size());
+    }
+
+    /** The files of many agencies that are there and say something else, found before the first is written. */
+    private List<String> inTheWay(List<Job> jobs, Outputs outputs, Function<Job, Optional<Brief>> analysed) {
+        List<String> names = new ArrayList<>();
+        for (Job job : jobs) {
+            if (targets(job).stream().anyMatch(Outputs::isThere)) {
+                try {
+                    analysed.apply(job)
+                            .map(brief -> outputs.inTheWay(files(job, brief)))
+                            .ifPresent(names::addAll);
+                } catch (InputException toldWhenItIsWritten) {
+                    // nothing is in the way of what cannot be made
+                }
+            }
+        }
+        return names;
+    }
+
+    /** One bad file must not keep the others from their reports. */
+    private boolean write(Job job, Outputs outputs, Supplier<Optional<Brief>> analysed) {
+        try {
+            Optional<Brief> brief = analysed.get();
+            brief.ifPresent(about -> write(job, outputs, about));
+            return brief.isPresent();
+        } catch (InputException e) {
+            tell(e);
+            return false;
+        }
+    }
+
+    private void write(Job job, Outputs outputs, Brief brief) {
+        OutputFile.makeFolder(out);
+        outputs.write(files(job, brief));
+        targets(job).forEach(spec.commandLine().getOut()::println);
+        ReportDoubts.of(job.file(), brief.facts().analysis())
+                .forEach(text -> spec.commandLine().getErr().println(text.in(language.locale())));
+    }
+
+    private Outputs outputs(Profile known) {
+        Inputs inputs = Inputs.of(files)
+                .and(Inputs.paths(previous))
+                .and(profile.isEmpty() ? List.of() : Inputs.paths(List.of(profile)))
+                .and(known.logo().stream().toList())
+                .andPacks(packs);
+        return new Outputs(force, inputs, spec.commandLine().getErr(), language.locale());
+    }
+
+    private Set<ReportFormat> kinds() {
+        return new LinkedHashSet<>(formats);
+    }
+
+    private List<String> targets(Job job) {
+        return kinds().stream().map(format -> target(job, format)).toList();
+    }
+
+    private String target(Job job, ReportFormat format) {
+        return out + "/" + job.name() + "." + format.extension();
+    }
+
+    private List<Output> files(Job job, Brief brief) {
+        Report report = ReportDraft.of(brief);
+        return kinds().stream()
+                .map(format -> new Output(target(job, format), to -> format.write(report, to)))
+                .toList();
+    }
+
+    private Optional<Brief> analysed(Job job, Profile known, Results results, Engines engines) {
+        List<Assessment> before = previous.stream().map(results::read).toList();
+        Assessment assessment = results.read(job.file());
+        List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
+        List<Analysis> earlier =
+                own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
+        return analyse(assessment, own, engines).map(analysis -> brief(ReportFacts.of(analysis, known, earlier)));
+    }
+
+    /** With the result of the year before, where there is one, for rules that compare the two. */
+    private static Optional<Analysis> analyse(Assessment assessment, List<Assessment> others, Engines engines) {
+        int yearBefore = assessment.fiscalYear().year() - 1;
+        Optional<Assessment> before = others.stream()
+                .filter(other -> other.fiscalYear().year() == yearBefore)
+                .findFirst();
+        return engines.of(assessment.fiscalYear())
+                .map(engine ->
+                        before.isPresent() ? engine.analyse(assessment, before.get()) : engine.analyse(assessment));
+    }
+
+    private Brief brief(ReportFacts facts) {
+        Brief brief = Brief.of(facts).in(language.locale()).withThaiDigits(thaiDigits);
+        return day.map(brief::dated).orElse(brief);
+    }
+
+    /** Reports are called as the files of results, in English with {@code -en}; no two of one run alike. */
+    private List<Job> jobs() {
+        Set<String> taken = new HashSet<>();
+        return files.stream().map(file -> new Job(file, name(file, taken))).toList();
+    }
+
+    private String name(String file, Set<String> taken) {
+        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        int dot = last.lastIndexOf('.');
+        String stem = ReportFiles.name(dot > 0 ? last.substring(0, dot) : last) + version();
+        String name = stem;
+        for (int again = 2; !taken.add(name.toLowerCase(Locale.ROOT)); again++) {
+            name = stem + "-" + again;
+        }
+        return name;
+    }
+
+    /** What tells versions of one report apart, so that they can lie beside one another. */
+    private String version() {
+        return (language.isEnglish() ? "-en" : "") + (thaiDigits ? "-thai-digits" : "");
+    }
+
+    private void tell(InputException problems) {
+        spec.commandLine().getErr().println(problems.describe(language.locale()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.openita.cli;
+
+import com.google.common.base.Suppliers;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemText;
+import org.openita.model.problem.Visible;
+import org.openita.model.text.Text;
+import org.openita.tables.ResultFile;
+
+/** Reads agencies' results under the names that were typed: JSON, CSV or XLSX. */
+final class Results {
+
+    private static final String STANDARD_INPUT = "-";
+
+    /** It can be read but once. */
+    private final Supplier<ResultFile> standardInput;
+
+    /** @param in what {@code -} reads */
+    Results(InputStream in) {
+        this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, "(standard input)"));
+    }
+
+    /**
+     * All results in a file, and what is wrong with it. The name is the one that was typed: a locale that cannot spell it would call it
+     * by question marks.
+     *
+     * @throws InputException if there can be no file of that name
+     */
+    ResultFile open(String file) {
+        return file.equals(STANDARD_INPUT) ? standardInput.get() : ResultFile.read(FileNames.path(file), file);
+    }
+
+    /** Tells what was passed over in a file and what is wrong with it. */
+    void tell(ResultFile file, Locale locale, PrintWriter err) {
+        String unread = new Text("ไม่ได้อ่าน: ", "not read: ").in(locale);
+        file.unread().forEach(what -> err.println(unread + Visible.of(what.in(locale))));
+        if (!file.problems().isEmpty()) {
+            err.println(ProblemText.of(file.problems(), locale));
+        }
+    }
+
+    /**
+     * The only result in a file.
+     *
+     * @throws InputException with everything that is wrong with it, or if it holds the results of several agencies
+     */
+    Assessment read(String file) {
+        return open(file).only();
+    }
+}

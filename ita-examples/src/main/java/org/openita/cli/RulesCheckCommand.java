@@ -1,0 +1,131 @@
+package org.openita.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openita.model.problem.InputException;
+import org.openita.workbench.lint.Lint;
+import org.openita.workbench.lint.LintPage;
+import org.openita.workbench.lint.Lints;
+import org.openita.workbench.lint.PackCheck;
+import org.openita.workbench.lint.Severity;
+import org.openita.workbench.lint.output.CheckJson;
+import org.openita.workbench.lint.output.CheckSarif;
+import org.openita.workbench.lint.output.CheckText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita rules check}: compiles and lints a rule pack. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header =
+                "Compiles a rule pack and looks for what may be wrong with it; every problem with its place and remedy.",
+        description = {
+            "ตรวจว่าชุดกฎใช้งานได้ และหาสิ่งที่น่าจะผิด พร้อมตำแหน่งและวิธีแก้",
+            "",
+            "Exit status 1 if the pack does not compile or a lint reports an error or a warning.",
+            ""
+        })
+final class RulesCheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = {"a rule pack, or a fiscal year for the built-in one", "ชุดกฎ หรือปีงบประมาณของชุดกฎในโปรแกรม"
+            })
+    private Optional<String> pack = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            defaultValue = "text",
+            description = {"default: ${DEFAULT-VALUE}; SARIF is for editors and code hosts", "รูปแบบผลลัพธ์"})
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--severity",
+            paramLabel = "error|warning|info",
+            defaultValue = "info",
+            description = {"report what is at least this bad, default: ${DEFAULT-VALUE}", "รายงานตั้งแต่ระดับนี้ขึ้นไป"
+            })
+    private Severity severity = Severity.INFO;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "LINT",
+            description = {
+                "instead of checking, say what a lint looks for, why, and how to mend it",
+                "อธิบายตัวตรวจหนึ่งตัวแทนการตรวจ"
+            })
+    private Optional<String> lint = Optional.empty();
+
+    @Override
+    public Integer call() {
+        return lint.map(this::explain).orElseGet(() -> check(pack.orElseThrow(this::withoutPack)));
+    }
+
+    private ParameterException withoutPack() {
+        return new ParameterException(spec.commandLine(), "Name the rule pack to check, DIR, or a fiscal year");
+    }
+
+    private int check(String name) {
+        PackCheck check = checked(name).atLeast(severity);
+        out().print(written(check, name));
+        return ExitStatus.of(check.isFine());
+    }
+
+    /** A pack that is not there is a problem like any other, and shown in every format. */
+    private static PackCheck checked(String name) {
+        try {
+            return Packs.check(name);
+        } catch (InputException e) {
+            return new PackCheck("", List.of(), e.problems(), List.of());
+        }
+    }
+
+    private String written(PackCheck check, String name) {
+        return switch (format) {
+            case TEXT -> CheckText.of(check, locale());
+            case JSON -> CheckJson.of(check);
+            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(name)::uri);
+        };
+    }
+
+    private int explain(String id) {
+        List<String> known = new ArrayList<>();
+        for (Lint one : Lints.all()) {
+            known.add(one.id());
+            if (one.id().equals(id)) {
+                out().print(LintPage.of(one, locale()).text());
+                return ExitStatus.FINE;
+            }
+        }
+        throw new ParameterException(
+                spec.commandLine(), "There is no lint '" + id + "'; there are " + String.join(", ", known));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+}

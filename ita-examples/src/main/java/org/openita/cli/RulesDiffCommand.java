@@ -1,0 +1,100 @@
+package org.openita.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.FiscalYear;
+import org.openita.scoring.ItaEngine;
+import org.openita.workbench.diff.DiffJson;
+import org.openita.workbench.diff.DiffText;
+import org.openita.workbench.diff.Effect;
+import org.openita.workbench.diff.PackDiff;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita rules diff}: what two packs do differently, and for whom. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Compares two rule packs, and says what would change for the agencies given.",
+        description = {
+            "เปรียบเทียบชุดกฎสองชุดเป็นคำพูด และบอกว่าผลของหน่วยงานใดจะเปลี่ยน จากอะไรเป็นอะไร เพราะเหตุใด",
+            ""
+        })
+final class RulesDiffCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = {"the old rules: a directory or a built-in fiscal year", "ชุดกฎเดิม: โฟลเดอร์หรือปีงบประมาณ"})
+    private String old = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "NEW",
+            description = {"the new rules, likewise", "ชุดกฎใหม่"})
+    private String changed = "";
+
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = {"agencies' results as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Override
+    public Integer call() {
+        return Told.problemsOf(
+                spec, language.locale(), () -> spec.commandLine().getOut().print(compared()));
+    }
+
+    private String compared() {
+        RuleSource before = RuleSource.of(old);
+        RuleSource after = RuleSource.of(changed);
+        PackDiff diff = diff(before, after);
+        List<Effect> effects = effects(before, after);
+        return format.isJson() ? DiffJson.of(diff, effects) : DiffText.of(diff, effects, language.locale());
+    }
+
+    /** In the newest year that both are for; packs for different years are each said in the words of their own. */
+    private static PackDiff diff(RuleSource before, RuleSource after) {
+        SortedSet<FiscalYear> both = new TreeSet<>(before.years());
+        both.retainAll(after.years());
+        return both.isEmpty()
+                ? PackDiff.of(engine(before), engine(after))
+                : PackDiff.of(before.engine(both.last()), after.engine(both.last()));
+    }
+
+    private static ItaEngine engine(RuleSource source) {
+        return source.engine(source.newest().fiscalYear());
+    }
+
+    private List<Effect> effects(RuleSource before, RuleSource after) {
+        Results results = new Results(((Ita) spec.root().userObject()).in());
+        EngineOfYear old = new EngineOfYear(before);
+        EngineOfYear now = new EngineOfYear(after);
+        return files.stream()
+                .map(file -> {
+                    Assessment result = results.read(file);
+                    return Effect.of(file, old.analyse(result), now.analyse(result));
+                })
+                .toList();
+    }
+}

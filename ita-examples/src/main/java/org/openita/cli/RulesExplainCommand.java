@@ -1,0 +1,115 @@
+package org.openita.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openita.model.framework.Framework;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
+import org.openita.model.text.Text;
+import org.openita.rules.language.Suggestion;
+import org.openita.workbench.catalogue.Catalogue;
+import org.openita.workbench.catalogue.CatalogueJson;
+import org.openita.workbench.catalogue.CatalogueText;
+import org.openita.workbench.catalogue.Entry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita rules explain}: all there is to say about a rule, or about the rules that find a code. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Explains rules: what they look at, thresholds, texts, source, cases.",
+        description = {"อธิบายกฎ: ดูคะแนนใด เกณฑ์เท่าไร ให้ข้อความใด มาจากไหน มีกรณีทดสอบใด", ""})
+final class RulesExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "CODE|RULE",
+            description = {
+                "a rule's name or part of it, or a code that rules find or look at: e1, e4+e5, PASS",
+                "ชื่อกฎ หรือรหัสที่กฎให้หรือดู"
+            })
+    private String word = "";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = {"the rule pack of a directory instead of a built-in one", "โฟลเดอร์ของชุดกฎ"})
+    private Optional<String> directory = Optional.empty();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = {
+                "the fiscal year; default: the newest in which a rule is meant",
+                "ปีงบประมาณ ถ้าไม่ระบุใช้ปีล่าสุดที่มีกฎนี้"
+            })
+    private Optional<String> year = Optional.empty();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Override
+    public Integer call() {
+        return Told.problemsOf(
+                spec, language.locale(), () -> spec.commandLine().getOut().print(explained()));
+    }
+
+    private String explained() {
+        List<RuleSource> sources = sources();
+        RuleSource source = sources.stream()
+                .filter(one -> !catalogue(one).meantBy(word).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new InputException(List.of(unknown(sources))));
+        Catalogue catalogue = source.withCases(framework(source));
+        List<Entry> meant = catalogue.meantBy(word);
+        return format.isJson()
+                ? CatalogueJson.of(List.of(catalogue.only(meant::contains)))
+                : CatalogueText.explain(catalogue, meant, language.locale());
+    }
+
+    /** Where to look, first things first. */
+    private List<RuleSource> sources() {
+        return directory
+                .or(() -> year)
+                .map(name -> List.of(RuleSource.of(name)))
+                .orElseGet(RuleSource::builtIn);
+    }
+
+    private Catalogue catalogue(RuleSource source) {
+        Framework framework = framework(source);
+        return Catalogue.of(framework, source.in(framework));
+    }
+
+    /** A pack in a directory may be for several years. */
+    private Framework framework(RuleSource source) {
+        return year.map(name -> RuleSource.of(name).newest()).orElseGet(source::newest);
+    }
+
+    private Problem unknown(List<RuleSource> sources) {
+        List<String> words = sources.stream()
+                .flatMap(source -> catalogue(source).words().stream())
+                .distinct()
+                .toList();
+        Text suggestion = Suggestion.of(word, words);
+        return new Problem(
+                word,
+                new Text(
+                        "ไม่มีกฎชื่อนี้ และไม่มีกฎที่ให้หรือดูรหัสนี้",
+                        "no rule has this name, finds this code or looks at it"),
+                new Text("ชื่อกฎหรือรหัส" + suggestion.th(), "a rule's name or a code" + suggestion.en()),
+                new Text("ดูกฎทั้งหมดด้วย ita rules list", "see all rules with ita rules list"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.openita.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.openita.model.framework.Framework;
+import org.openita.workbench.catalogue.Catalogue;
+import org.openita.workbench.catalogue.CatalogueJson;
+import org.openita.workbench.catalogue.CatalogueText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita rules list}: every rule in a sentence. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Lists rules: each in a sentence, with its thresholds and source.",
+        description = {
+            "Without DIR or YEAR: all built-in rules, each once, newest year first.",
+            "แสดงกฎทุกข้อเป็นประโยค พร้อมเกณฑ์และที่มา",
+            ""
+        })
+final class RulesListCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "DIR|YEAR",
+            arity = "0..*",
+            description = {"rule packs: directories or built-in fiscal years", "โฟลเดอร์ของชุดกฎ หรือปีงบประมาณ"})
+    private List<String> names = new ArrayList<>();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Override
+    public Integer call() {
+        return Told.problemsOf(spec, language.locale(), () -> {
+            List<Catalogue> catalogues = names.isEmpty() ? builtIn() : named();
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            format.isJson()
+                                    ? CatalogueJson.of(catalogues)
+                                    : CatalogueText.list(catalogues, language.locale()));
+        });
+    }
+
+    private List<Catalogue> named() {
+        return names.stream()
+                .map(RuleSource::of)
+                .map(RulesListCommand::catalogue)
+                .toList();
+    }
+
+    /** Years share packs: a rule that was listed with a newer year is not listed again. */
+    private static List<Catalogue> builtIn() {
+        Set<String> listed = new HashSet<>();
+        return RuleSource.builtIn().stream()
+                .map(source -> catalogue(source).only(entry -> listed.add(entry.place())))
+                .filter(catalogue -> !catalogue.entries().isEmpty())
+                .toList();
+    }
+
+    private static Catalogue catalogue(RuleSource source) {
+        Framework framework = source.newest();
+        return Catalogue.of(framework, source.in(framework));
+    }
+}

@@ -1,0 +1,169 @@
+package org.openita.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openita.model.problem.InputException;
+import org.openita.workbench.cases.CaseRun;
+import org.openita.workbench.cases.CaseText;
+import org.openita.workbench.cases.JUnitXml;
+import org.openita.workbench.cases.PackCases;
+import org.openita.workbench.cases.PackCases.YearCases;
+import org.openita.workbench.coverage.Coverage;
+import org.openita.workbench.coverage.CoverageText;
+import org.openita.workbench.mutation.Budget;
+import org.openita.workbench.mutation.MutationRun;
+import org.openita.workbench.mutation.MutationText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita rules test}: runs the cases of a rule pack. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Runs the cases of a rule pack and says what came out otherwise, and why.",
+        description = {"ทดสอบชุดกฎด้วยกรณีทดสอบ และบอกว่าผลใดไม่เป็นไปตามที่คาด เพราะเหตุใด", ""})
+final class RulesTestCommand implements Callable<Integer> {
+
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = {"a rule pack, or a fiscal year for the built-in one", "ชุดกฎ หรือปีงบประมาณของชุดกฎในโปรแกรม"
+            })
+    private String pack = "";
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = {"also write the outcome as JUnit XML", "เขียนผลเป็น JUnit XML ด้วย"})
+    private Optional<String> junit = Optional.empty();
+
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = {"less coverage is a failure", "ความครอบคลุมขั้นต่ำ ต่ำกว่านี้ถือว่าไม่ผ่าน"})
+    private double minCoverage;
+
+    @Option(
+            names = "--mutate",
+            description = {
+                "also change the rules one by one and see whether the cases notice",
+                "ลองแก้กฎทีละแห่งด้วย แล้วดูว่ากรณีทดสอบจับได้หรือไม่"
+            })
+    private boolean mutate;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = {
+                "how long --mutate may take, default: ${DEFAULT-VALUE}; it says what it left untried",
+                "เวลาสูงสุดของ --mutate เป็นวินาที ถ้าไม่พอจะบอกว่ายังไม่ได้ลองอะไร"
+            })
+    private int limit = (int) Budget.USUAL.toSeconds();
+
+    /** One for all fiscal years of the pack. */
+    private Optional<Budget> budget = Optional.empty();
+
+    private long told = System.nanoTime();
+
+    @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit is a number of seconds, at least 1: " + limit);
+        }
+        try {
+            junit.ifPresent(file -> outputs().requireApart(List.of(file)));
+            return test(Packs.cases(pack));
+        } catch (InputException e) {
+            spec.commandLine().getErr().println(e.describe(locale()));
+            return ExitStatus.PROBLEMS;
+        }
+    }
+
+    private int test(PackCases cases) {
+        List<CaseRun> runs = new ArrayList<>();
+        boolean fine = true;
+        for (YearCases year : cases.years()) {
+            CaseRun run = year.run();
+            runs.add(run);
+            print(CaseText.of(run, locale()));
+            boolean covered = covers(year);
+            fine &= run.holds() && covered;
+            mutate(run);
+        }
+        junit.ifPresent(file -> write(file, JUnitXml.of(runs, locale())));
+        return ExitStatus.of(fine);
+    }
+
+    private void write(String file, String xml) {
+        outputs().write(List.of(new Output(file, to -> to.write(xml.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private Outputs outputs() {
+        Inputs inputs = Inputs.of(List.of()).andPacks(List.of(pack));
+        return new Outputs(force, inputs, spec.commandLine().getErr(), locale());
+    }
+
+    private boolean covers(YearCases cases) {
+        Coverage coverage = Coverage.of(cases);
+        print(CoverageText.of(coverage, locale()));
+        boolean enough = coverage.percent() >= minCoverage;
+        if (!enough) {
+            spec.commandLine()
+                    .getErr()
+                    .println(CoverageText.tooLittle(coverage, minCoverage).in(locale()));
+        }
+        return enough;
+    }
+
+    /** Cases that do not hold as the rules are catch every change, and so say nothing of any. */
+    private void mutate(CaseRun run) {
+        if (mutate && run.holds()) {
+            budget = budget.or(() -> Optional.of(Budget.of(Duration.ofSeconds(limit), this::tell)));
+            print(MutationText.of(MutationRun.of(run.cases(), budget.orElseThrow()), locale()));
+        }
+    }
+
+    /** A line every few seconds: whoever waits should see that something goes on. */
+    private synchronized void tell(int rules, int all) {
+        long now = System.nanoTime();
+        if (now - told > BETWEEN_LINES.toNanos()) {
+            told = now;
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(MutationText.progress(rules, all).in(locale()));
+            err.flush();
+        }
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().println(text);
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+}

@@ -1,0 +1,177 @@
+package org.openita.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.openita.model.file.WholeFile.Content;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.ProblemText;
+import org.openita.model.text.Text;
+import org.openita.tables.survey.RejectedNames;
+import org.openita.tables.survey.RejectedRows;
+import org.openita.tables.survey.SurveyReader;
+import org.openita.tables.survey.SurveyScores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ita survey}: survey answers to scores. */
+@Command(
+        name = "survey",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Makes scores of survey answers: one result an agency, with the number who answered.",
+        description = {
+            "คำนวณคะแนนรายข้อของหน่วยงานจากคำตอบแบบสำรวจ พร้อมจำนวนผู้ตอบ",
+            "",
+            "A row is a respondent: agency, part, and a column an item (words, option number from the least, or"
+                    + " points); or a count: agency, item, part, option, count. Rows that are wrong go to"
+                    + " NAME.rejected.csv beside the output.",
+            ""
+        })
+final class SurveyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {"answers as CSV, in any encoding; several files are added up", "ไฟล์คำตอบแบบสำรวจ"})
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            required = true,
+            description = {"the fiscal year, Buddhist Era", "ปีงบประมาณ พ.ศ."})
+    private int year;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = {
+                "results as JSON: an object for one agency, an array for several, one a line if it ends with .jsonl",
+                "ไฟล์ผลลัพธ์"
+            })
+    private String out = "";
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Override
+    public Integer call() {
+        Framework framework = framework();
+        return Told.statusOf(spec, language.locale(), () -> count(SurveyReader.of(framework)));
+    }
+
+    private int count(SurveyReader reader) {
+        Outputs outputs =
+                new Outputs(force, Inputs.of(files), spec.commandLine().getErr(), language.locale());
+        outputs.requireApart(List.of(out));
+        SurveyScores scores = reader.read(paths(files));
+        try {
+            tell(scores);
+            outputs.write(outputs(scores, reader));
+        } finally {
+            scores.rejected().forEach(RejectedRows::letGo);
+        }
+        tell(summary(scores));
+        return ExitStatus.of(
+                scores.problems().isEmpty() && !scores.assessments().isEmpty());
+    }
+
+    private Framework framework() {
+        return Frameworks.years().stream()
+                .filter(known -> known.year() == year)
+                .findFirst()
+                .map(Frameworks::of)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--year must be one of " + Frameworks.years() + " but was " + year
+                                + CommonEra.hint(year).en() + " / ไม่รู้จักปีงบประมาณ " + year
+                                + CommonEra.hint(year).th()));
+    }
+
+    private static List<Path> paths(List<String> names) {
+        return names.stream().map(FileNames::path).toList();
+    }
+
+    private void tell(SurveyScores scores) {
+        scores.notes().forEach(this::tell);
+        if (!scores.problems().isEmpty()) {
+            err().println(ProblemText.of(scores.problems(), language.locale()));
+        }
+    }
+
+    private List<Output> outputs(SurveyScores scores, SurveyReader reader) {
+        List<Output> outputs = new ArrayList<>();
+        if (!scores.assessments().isEmpty()) {
+            outputs.add(new Output(out, content(scores), earlier(reader)));
+        }
+        for (RejectedRows rows : scores.rejected()) {
+            String target = rejectedFile(rows.name());
+            tell(new Text(
+                    "แยกไว้ " + rows.count() + " แถวใน " + target,
+                    "rows put aside: " + rows.count() + ", in " + target));
+            outputs.add(new Output(target, to -> rows.write(to, language.locale())));
+        }
+        return outputs;
+    }
+
+    private Content content(SurveyScores scores) {
+        return to -> to.write(AssessmentsJson.of(scores.assessments(), out).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What stood there before rows that were put aside came back mended. */
+    private List<Content> earlier(SurveyReader reader) {
+        List<String> mended = RejectedNames.mended(files);
+        if (!files.stream().map(FileNames::path).allMatch(Files::isRegularFile)) {
+            return List.of();
+        }
+        List<Content> earlier = new ArrayList<>();
+        for (int known = mended.size() - 1; known >= 0; known--) {
+            List<String> before = new ArrayList<>(files);
+            before.removeAll(mended.subList(known, mended.size()));
+            earlier.add(to -> content(reader.read(paths(before))).to(to));
+        }
+        return earlier;
+    }
+
+    /** Beside the output, under the name of the file that was read. */
+    private String rejectedFile(String name) {
+        List<String> read = paths(files).stream().map(Path::toString).toList();
+        return FileNames.path(out)
+                .resolveSibling(RejectedNames.of(files).get(read.indexOf(name)))
+                .toString();
+    }
+
+    private static Text summary(SurveyScores scores) {
+        int agencies = scores.assessments().size();
+        return new Text(
+                "หน่วยงาน " + agencies + " แห่ง จาก " + scores.rows() + " แถว",
+                "agencies: " + agencies + "; rows: " + scores.rows());
+    }
+
+    private void tell(Text text) {
+        err().println(text.in(language.locale()));
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

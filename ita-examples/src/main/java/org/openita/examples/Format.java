@@ -1,7 +1,0 @@
-package org.openita.examples;
-
-/** How a result is written. */
-enum Format {
-    TEXT,
-    JSON
-}

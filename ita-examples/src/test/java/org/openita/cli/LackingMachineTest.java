@@ -1,0 +1,97 @@
+package org.openita.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said where memory, disk, fonts or parts of Java are lacking: a sentence and a remedy, never a stack trace. */
+@EnabledOnOs(OS.LINUX)
+class LackingMachineTest {
+
+    private static final String JAVA = "\"$JAVA\" %s -cp \"$CP\" org.openita.cli.Ita ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileThatIsTooBigForTheMemoryIsCalledSo() throws Exception {
+        Files.writeString(folder.resolve("big.csv"), "agency,year,i1\n" + "ก้อ,2567,95.38\n".repeat(400_000));
+
+        JavaProcess ita = ita("-Xmx24m", "assess big.csv");
+
+        assertThat(ita.status()).isEqualTo(1);
+        assertThat(ita.err())
+                .startsWith("ita: ข้อมูลใหญ่เกินหน่วยความจำที่ให้ไว้ (24 MB)")
+                .contains("too big for the memory given (24 MB", "-Xmx", "JAVA_TOOL_OPTIONS")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aJavaWithoutADesktopIsToldWhichPartItLacks() throws Exception {
+        JavaProcess ita = ita("--limit-modules java.base,java.xml,java.logging", "assess \"$KO\"");
+
+        assertThat(ita.status()).isEqualTo(1);
+        assertThat(ita.err())
+                .startsWith("ita: Java เครื่องนี้ไม่มีส่วน java.desktop")
+                .contains("this Java lacks its part java.desktop", "--add-modules java.desktop")
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "docx", "pdf"})
+    void reportsAreWrittenWhereTheSystemHasNoFonts(String format) throws Exception {
+        withoutFontconfig();
+
+        JavaProcess ita = JavaProcess.shell(
+                folder, "C", "LD_LIBRARY_PATH=\"$PWD/lib\" ita report \"$KO\" --out . --format " + format);
+
+        assertThat(ita.err()).doesNotContain("\tat ", "ita: ");
+        assertThat(ita.status()).isZero();
+        assertThat(folder.resolve("ko-2567." + format)).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "template --year 2567 --out /dev/full",
+                "assess bad.csv --rejected /dev/full",
+            })
+    void aFullDiskIsCalledFull(String arguments) throws Exception {
+        Files.writeString(folder.resolve("bad.csv"), "agency,year,i1\nก้อ,2567,95.38\nลี้,2567,195.38\n");
+
+        JavaProcess ita = ita("", arguments);
+
+        assertThat(ita.status()).isEqualTo(1);
+        assertThat(ita.err()).contains("/dev/full: ", "ดิสก์เต็ม").doesNotContain("\tat ", "mistake");
+    }
+
+    @Test
+    void aFolderForTemporaryFilesThatIsNotThereIsNamed() throws Exception {
+        JavaProcess ita = ita("-Djava.io.tmpdir=none", "report \"$KO\" --out . --format html");
+
+        assertThat(ita.status()).isEqualTo(1);
+        assertThat(ita.err())
+                .contains("a file cannot be read or written", "the folder for temporary files, none")
+                .doesNotContain("\tat ", "fontconfig");
+    }
+
+    /** A library of that name is found, and cannot be loaded. */
+    private void withoutFontconfig() throws IOException {
+        Path lib = Files.createDirectories(folder.resolve("lib"));
+        Files.writeString(lib.resolve("libfontconfig.so.1"), "none", StandardCharsets.UTF_8);
+        Files.writeString(lib.resolve("libfontconfig.so"), "none", StandardCharsets.UTF_8);
+    }
+
+    private JavaProcess ita(String options, String arguments) throws IOException, InterruptedException {
+        return JavaProcess.shell(folder, "C", String.format(JAVA, options) + arguments);
+    }
+}

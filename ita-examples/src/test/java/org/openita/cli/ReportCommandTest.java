@@ -1,0 +1,167 @@
+package org.openita.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void writesOneReportInEveryFormat() throws IOException {
+        assertThat(report("data/ko-2567.json", "--format", "docx,html,pdf,xlsx,md"))
+                .isZero();
+        assertThat(names())
+                .containsExactly("ko-2567.docx", "ko-2567.html", "ko-2567.md", "ko-2567.pdf", "ko-2567.xlsx");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("ko-2567.docx");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("เขียนแล้ว: " + folder.resolve("out") + "/ko-2567.docx", "มีข้อสังเกตเรื่องตัวเลข");
+    }
+
+    @Test
+    void englishStandsBesideThai() throws IOException {
+        report("data/ko-2567.json", "--format", "md");
+        report("data/ko-2567.json", "--format", "md", "--lang", "en");
+        assertThat(names()).containsExactly("ko-2567-en.md", "ko-2567.md");
+    }
+
+    @Test
+    void takesEarlierYearsAndAProfile() throws IOException {
+        Path before = folder.resolve("before.json");
+        Files.writeString(
+                before, "{\"fiscalYear\": 2566, \"agency\": {\"name\": \"เทศบาลตำบลก้อ\"}, \"overall\": 91.25}");
+        Path profile = folder.resolve("profile.json");
+        Files.writeString(
+                profile, "{\"units\": {\"clerk\": \"สำนักปลัดเทศบาลตำบลก้อ\"}, \"limits\": [\"บุคลากรไม่พอ\"]}");
+        int status = report(
+                "data/ko-2567.json",
+                "--format",
+                "md",
+                "--previous",
+                before.toString(),
+                "--profile",
+                profile.toString());
+        assertThat(status).isZero();
+        assertThat(folder.resolve("out/ko-2567.md"))
+                .content()
+                .contains("91.25", "บุคลากรไม่พอ", "สำนักปลัดเทศบาลตำบลก้อ", "ผลการประเมินย้อนหลัง");
+    }
+
+    @Test
+    void theExampleProfileNamesPostsAndLimits() {
+        int status = report("data/ko-2567.json", "--format", "md", "--profile", "data/ko-profile.json");
+        assertThat(status).isZero();
+        assertThat(folder.resolve("out/ko-2567.md"))
+                .content()
+                .contains("นักวิเคราะห์นโยบายและแผน", "หลักเกณฑ์การประเมินเปลี่ยนทุกปี", "(หน่วยงานระบุ)");
+    }
+
+    @Test
+    void refusesAResultOfTheSameYearAsAnEarlierOne() {
+        int status = report("data/ko-2567.json", "--format", "md", "--previous", "data/ko-2567-corrected.json");
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("ผลของปีงบประมาณ 2567", "--previous")
+                .doesNotContain("Earlier results");
+    }
+
+    @Test
+    void oneBadFileDoesNotKeepTheOthersFromTheirReports() throws IOException {
+        int status = report("data/nothing.json", "data/ko-2567.json", "data/excellent-2567.json", "--format", "md");
+        assertThat(status).isEqualTo(1);
+        assertThat(names()).containsExactly("excellent-2567.md", "ko-2567.md");
+    }
+
+    @Test
+    void theOfficesWorkbookIsNeverWrittenOver() throws IOException {
+        Path form = Files.createDirectories(folder.resolve("out")).resolve("ko-2567.md");
+        Files.copy(Path.of("data/ko-2567.json"), form);
+
+        assertThat(report(form.toString(), "--format", "md", "--force")).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("เป็นไฟล์ที่อ่านเข้ามา");
+        assertThat(form).hasSameBinaryContentAs(Path.of("data/ko-2567.json"));
+    }
+
+    @Test
+    void theSameReportAgainIsNoTrapAndAnEditedOneIsKept() throws IOException {
+        String[] all = {"data/ko-2567.json", "--format", "docx,pdf,xlsx,md"};
+        assertThat(report(all)).isZero();
+        assertThat(report(all)).isZero();
+        Path edited = folder.resolve("out/ko-2567.md");
+        Files.writeString(edited, "edited");
+
+        assertThat(report(all)).isEqualTo(1);
+
+        assertThat(edited).hasContent("edited");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("มีอยู่แล้วเหมือนเดิม", edited + ": มีไฟล์นี้อยู่แล้ว", "--force");
+        assertThat(report("data/ko-2567.json", "--format", "md", "--force")).isZero();
+        assertThat(edited).content(StandardCharsets.UTF_8).contains("เทศบาลตำบลก้อ");
+    }
+
+    @Test
+    void nothingIsWrittenIfTheReportOfOneOfManyIsInTheWay() throws IOException {
+        Path edited = Files.createDirectories(folder.resolve("out")).resolve("ko-2567.md");
+        Files.writeString(edited, "edited");
+
+        assertThat(report("data/excellent-2567.json", "data/ko-2567.json", "--format", "md"))
+                .isEqualTo(1);
+
+        assertThat(names()).containsExactly("ko-2567.md");
+    }
+
+    @Test
+    void thaiDigitsStandBesideArabicOnes() throws IOException {
+        report("data/ko-2567.json", "--format", "md");
+        report("data/ko-2567.json", "--format", "md", "--thai-digits");
+        assertThat(names()).containsExactly("ko-2567-thai-digits.md", "ko-2567.md");
+    }
+
+    @Test
+    void anotherAgencysEarlierResultIsRefusedUnlessItWasRenamed() throws IOException {
+        Path before = Files.writeString(
+                folder.resolve("before.json"),
+                "{\"fiscalYear\": 2566, \"agency\": {\"name\": \"เทศบาลตำบลป่าไผ่\"}, \"overall\": 91.25}");
+
+        assertThat(report("data/ko-2567.json", "--format", "md", "--previous", before.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("เทศบาลตำบลป่าไผ่", "เทศบาลตำบลก้อ", "--previous-any-name");
+        assertThat(folder.resolve("out")).doesNotExist();
+
+        assertThat(report(
+                        "data/ko-2567.json", "--format", "md", "--previous", before.toString(), "--previous-any-name"))
+                .isZero();
+        assertThat(folder.resolve("out/ko-2567.md")).content().contains("91.25");
+    }
+
+    private int report(String... arguments) {
+        List<String> all = Stream.concat(
+                        Stream.of("report", "--out", folder.resolve("out").toString()), Stream.of(arguments))
+                .toList();
+        InputStream in = new ByteArrayInputStream(new byte[0]);
+        return Ita.run(in, out, err, all.toArray(String[]::new));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
