@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.model.file.UnwritableFile;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
@@ -20,14 +20,19 @@ import org.openita.tables.ScoreAddresses;
 final class MarkedCopy {
 
     /** Notes that blame the very scores they name, if they are not unsure. */
-    private static final Set<String> BLAMING =
-            Set.of("misprint-suspect", "scores-exchanged", "parts-exchanged", "rows-shifted", "impossible-score");
+    private static final NoteKind[] BLAMING = {
+        NoteKind.MISPRINT_SUSPECT,
+        NoteKind.SCORES_EXCHANGED,
+        NoteKind.PARTS_EXCHANGED,
+        NoteKind.ROWS_SHIFTED,
+        NoteKind.IMPOSSIBLE_SCORE
+    };
 
     private MarkedCopy() {}
 
     /** The marks that a note leaves on the cells of the scores that it names. */
     static Stream<Mark> marks(Note note, ScoreAddresses addresses, Locale locale) {
-        boolean isCircled = BLAMING.contains(note.kind()) && !note.isUnsure();
+        boolean isCircled = note.is(BLAMING) && !note.isUnsure();
         return subjects(note)
                 .flatMap(subject -> addresses.of(subject).stream())
                 .map(cell -> new Mark(

@@ -19,6 +19,7 @@ import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.drools.DroolsRules;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;

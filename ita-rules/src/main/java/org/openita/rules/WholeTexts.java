@@ -4,19 +4,17 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding.Kind;
-import org.openita.rules.language.Call;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.MessageFile;
-import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Slips;
 
@@ -76,7 +74,7 @@ final class WholeTexts {
     private void check(Set<String> told) {
         Set<String> seen = new HashSet<>();
         for (String key : messages.keys()) {
-            Optional<Kind> kind = Kind.ofText(key);
+            Optional<FindingKind> kind = FindingKind.ofText(key);
             Optional<String> code = kind.flatMap(it -> it.codeIn(key));
             if (code.isPresent()
                     && seen.add(kind.orElseThrow().texts(code.get()).get(0))) {
@@ -134,24 +132,9 @@ final class WholeTexts {
     }
 
     private static Set<String> called(List<Rule> rules) {
-        Set<String> called = new LinkedHashSet<>();
-        rules.stream()
+        return rules.stream()
                 .flatMap(rule -> rule.calls().stream())
-                .forEach(call -> Kind.ofCall(call.name()).ifPresent(kind -> called.addAll(keys(call, kind))));
-        return called;
-    }
-
-    private static List<String> keys(Call call, Kind kind) {
-        List<String> keys = new ArrayList<>();
-        for (String pattern : kind.texts()) {
-            String key = pattern;
-            for (int i = 0; i < call.arguments().size(); i++) {
-                if (call.arguments().get(i) instanceof Operand.Quoted quoted) {
-                    key = key.replace("{" + i + "}", quoted.text());
-                }
-            }
-            keys.add(key);
-        }
-        return keys;
+                .flatMap(call -> call.textKeys().stream())
+                .collect(Collectors.toSet());
     }
 }

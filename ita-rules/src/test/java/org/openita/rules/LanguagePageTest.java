@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openita.model.framework.Confidence;
 import org.openita.model.framework.Framework;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Aggregate;
 import org.openita.rules.language.FactType;
 import org.openita.rules.language.Limits;
@@ -91,7 +92,7 @@ class LanguagePageTest {
                 .toList();
 
         assertThat(onThePage)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Finding.Kind.values())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(FindingKind.values())
                         .map(kind -> kind.call() + " " + kind.texts().size())
                         .toList());
     }

@@ -17,6 +17,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.InstrumentScore;
 import org.openita.model.score.OverallScore;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Rule;
 
 class RulePackTest {

@@ -1,6 +1,7 @@
 package org.openita.scoring;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,13 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Action;
+import org.openita.model.finding.Action.Mode;
+import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
+import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
@@ -25,6 +30,8 @@ import org.openita.model.json.PlainValues;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.ScoreSheet;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.output.AnalysisText;
 import org.openita.scoring.reading.AnalysisReader;
@@ -35,7 +42,7 @@ import org.openita.scoring.reading.AnalysisReader;
  * <p>Everything that is shown or written anywhere is drawn from this alone. The order of every list is that of the framework
  * and the rules, and the same for the same input. Immutable and thread-safe.
  *
- * <p>Until {@link #actions} and {@link #limits} have been looked at, an analysis keeps the facts that it was made from and the
+ * <p>Until {@link #actions} and {@link #limits()} have been looked at, an analysis keeps the facts that it was made from and the
  * rules of its engine, also where these were replaced since; who keeps many keeps what {@link #toJson} makes of them.
  *
  * @param engine what it was made with
@@ -47,7 +54,8 @@ import org.openita.scoring.reading.AnalysisReader;
  * @param topics the topics of the analysis with their remarks; empty where the year's topics are not known
  * @param actions what the plan for the next fiscal year asks for, in the order of the rules; empty where the rules of the year
  *     decide on none; an engine works them out when they are first looked at
- * @param limits what the figures show to have stood in the way of the assessment; worked out like the actions
+ * @param statements what rules say in one text, by the kind of finding; of a kind that only the plan asks for, such as limits,
+ *     worked out like the actions
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
  */
@@ -60,7 +68,7 @@ public record Analysis(
         List<Recommendation> recommendations,
         List<TopicRemarks> topics,
         List<Action> actions,
-        List<Limit> limits,
+        Map<FindingKind, List<Statement>> statements,
         List<Note> notes,
         List<Target> targets) {
 
@@ -72,8 +80,10 @@ public record Analysis(
     public Analysis {
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
-        actions = actions instanceof Later ? actions : List.copyOf(actions);
-        limits = limits instanceof Later ? limits : List.copyOf(limits);
+        actions = listed(actions);
+        Map<FindingKind, List<Statement>> given = statements;
+        statements = FindingKind.of(Shape.STATEMENT).stream()
+                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> listed(given.getOrDefault(kind, List.of()))));
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
     }
@@ -124,6 +134,58 @@ public record Analysis(
     public static Analysis parse(String json, String name) {
         ProblemLog log = new ProblemLog();
         return new AnalysisReader(log).read(JSON.parse(json, name, log));
+    }
+
+    private static <T> List<T> listed(List<T> list) {
+        return list instanceof Later ? list : List.copyOf(list);
+    }
+
+    /** What rules of a kind say in one text; empty of kinds that say more or something else. */
+    public List<Statement> statements(FindingKind kind) {
+        return statements.getOrDefault(kind, List.of());
+    }
+
+    /** What the figures show to have stood in the way of the assessment. */
+    public List<Statement> limits() {
+        return statements(FindingKind.LIMIT);
+    }
+
+    /** Everything it says, of whatever kind, in the order in which it is read; remarks that the figures leave open are left out. */
+    public List<Conclusion> conclusions() {
+        return Stream.of(FindingKind.values()).flatMap(this::conclusions).toList();
+    }
+
+    /** The codes of what it says of a kind, in order. */
+    public List<String> codes(FindingKind kind) {
+        return conclusions(kind).map(Conclusion::code).toList();
+    }
+
+    /** Every reason that it gives for anything but its notes, whose reasons are words. */
+    public Stream<Because> reasons() {
+        return conclusions().stream().flatMap(conclusion -> conclusion.because().stream());
+    }
+
+    private Stream<Conclusion> conclusions(FindingKind kind) {
+        return switch (kind.shape()) {
+            case LEVEL -> Stream.of(new Conclusion(kind, level.code(), level.name(), level.because()));
+            case ADVICE -> recommendations.stream().map(it -> new Conclusion(kind, it.code(), it.title(), it.because()));
+            case REMARK ->
+                topics.stream()
+                        .flatMap(topic -> topic.rows().stream())
+                        .filter(row -> row.verdict() == (kind == FindingKind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN))
+                        .map(row -> new Conclusion(kind, row.topic(), row.text(), row.because()));
+            case ACTION ->
+                actions.stream()
+                        .filter(it -> it.mode() == (kind == FindingKind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE))
+                        .map(it -> new Conclusion(kind, it.id(), it.title(), it.because()));
+            case TARGET ->
+                targets.stream()
+                        .filter(it -> it.reached() == (kind == FindingKind.REACH))
+                        .map(it -> new Conclusion(kind, it.code(), it.name(), it.because()));
+            case STATEMENT ->
+                statements(kind).stream().map(it -> new Conclusion(kind, it.code(), it.text(), it.because()));
+            case NOTE -> notes.stream().map(it -> new Conclusion(kind, it.kind(), it.text(), List.of()));
+        };
     }
 
     /** The version of the JSON that {@link #toJson()} writes. */

@@ -4,21 +4,23 @@ import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.Statement;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
-import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.arithmetic.Scored;
 import org.openita.scoring.arithmetic.Scorer;
@@ -145,7 +147,7 @@ public final class ItaEngine {
                 level,
                 notes,
                 new Later<>(() -> judge.actions(all.get())),
-                new Later<>(() -> judge.limits(all.get())));
+                judge.statements(kind -> kind.isOfPlan() ? all.get() : findings));
     }
 
     /**
@@ -158,7 +160,7 @@ public final class ItaEngine {
     public Analysis analysis(Scored scored, List<Finding> findings) {
         Level level = judge.level(findings);
         List<Note> notes = notes(scored, findings, level);
-        return analysis(scored, findings, level, notes, judge.actions(findings), judge.limits(findings));
+        return analysis(scored, findings, level, notes, judge.actions(findings), judge.statements(kind -> findings));
     }
 
     private Analysis analysis(
@@ -167,7 +169,7 @@ public final class ItaEngine {
             Level level,
             List<Note> notes,
             List<Action> actions,
-            List<Limit> limits) {
+            Map<FindingKind, List<Statement>> statements) {
         return new Analysis(
                 info,
                 framework.fiscalYear(),
@@ -177,7 +179,7 @@ public final class ItaEngine {
                 judge.recommendations(findings),
                 judge.topics(findings),
                 actions,
-                limits,
+                statements,
                 notes,
                 judge.targets(findings));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
@@ -21,7 +22,8 @@ import org.openita.model.score.Fact;
 import org.openita.model.score.PreviousScore;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.arithmetic.Bounds;
 import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.arithmetic.Ranges;
@@ -78,22 +80,22 @@ final class OpenCheck {
         Set<String> given = codes(findings);
         Map<String, Finding> open = new LinkedHashMap<>();
         supposed.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.RECOMMEND && !given.contains(finding.code()))
+                .filter(finding -> finding.kind() == FindingKind.RECOMMEND && !given.contains(finding.code()))
                 .forEach(finding -> open.putIfAbsent(finding.code(), finding));
         if (open.isEmpty()) {
             return Stream.empty();
         }
         Set<String> missing = missing(sheet, open.values().stream());
-        Text text = Judge.OWN.text(given.isEmpty() ? Note.ADVICE_OPEN : Note.ADVICE_OPEN + ".more", named(missing));
+        Text text = Judge.OWN.text(given.isEmpty() ? "advice-open" : "advice-open.more", named(missing));
         return Stream.of(new Note(
-                Note.ADVICE_OPEN,
+                NoteKind.ADVICE_OPEN,
                 text,
                 ImmutableMap.of("possible", List.copyOf(open.keySet()), "missing", List.copyOf(missing))));
     }
 
     private static Set<String> codes(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.RECOMMEND)
+                .filter(finding -> finding.kind() == FindingKind.RECOMMEND)
                 .map(Finding::code)
                 .collect(Collectors.toSet());
     }
@@ -124,8 +126,8 @@ final class OpenCheck {
         List<String> subjects =
                 open.keySet().stream().map(key -> key.get(1)).distinct().toList();
         return Stream.of(new Note(
-                Note.TARGET_OPEN,
-                Judge.OWN.text(Note.TARGET_OPEN, several(names)),
+                NoteKind.TARGET_OPEN,
+                Judge.OWN.text("target-open", several(names)),
                 ImmutableMap.of("missing", subjects)));
     }
 
@@ -133,7 +135,7 @@ final class OpenCheck {
     private Map<List<String>, Finding> missed(List<Finding> findings) {
         Map<List<String>, Finding> missed = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (finding.kind() == Finding.Kind.MISS) {
+            if (finding.kind() == FindingKind.MISS) {
                 finding.because().stream()
                         .map(Because::subject)
                         .filter(framework.subjects()::containsKey)

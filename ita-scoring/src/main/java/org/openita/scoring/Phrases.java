@@ -6,7 +6,8 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Part;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * The texts of levels, remarks and targets with their arguments filled in.
@@ -53,5 +54,5 @@ final class Phrases {
                 .orElseGet(() -> Text.same(subject));
     }
 
-    private record Phrase(Finding.Kind kind, String code, String subject) {}
+    private record Phrase(FindingKind kind, String code, String subject) {}
 }

@@ -22,8 +22,8 @@ import org.openita.model.framework.Part;
 import org.openita.model.framework.Topic;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
-import org.openita.rules.Finding.Kind;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * Puts the actions that the rules decided on into words.
@@ -91,7 +91,7 @@ final class Planner {
         words.add(followUp);
         return new Action(
                 code,
-                template.kind == Kind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE,
+                template.kind == FindingKind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE,
                 topic.isEmpty() ? Optional.empty() : Optional.of(topic),
                 "",
                 List.of(),
@@ -176,5 +176,5 @@ final class Planner {
     /** What of an instrument a subject's score is about; no item where it is about several. */
     private record Moved(String instrument, @Nullable String item) {}
 
-    private record Template(Kind kind, List<String> arguments) {}
+    private record Template(FindingKind kind, List<String> arguments) {}
 }

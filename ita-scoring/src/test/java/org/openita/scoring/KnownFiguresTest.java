@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.finding.Recommendation;
 
 /** Levels, targets and advice rest on what is known, and say what they leave open. */
@@ -129,7 +130,7 @@ class KnownFiguresTest {
                 .and("EIT1", "92.72")
                 .and("EIT2", "82.44"));
         Note open = parts.notes().stream()
-                .filter(note -> note.kind().equals(Note.ADVICE_OPEN))
+                .filter(note -> note.kind().equals(NoteKind.ADVICE_OPEN.wireName()))
                 .findFirst()
                 .orElseThrow();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
 import org.openita.report.Brief;
@@ -112,7 +113,7 @@ final class Pages {
     /** The note that more advice may be due, which scores that are missing leave open. */
     Optional<Note> openAdvice() {
         return analysis().notes().stream()
-                .filter(note -> note.kind().equals(Note.ADVICE_OPEN))
+                .filter(note -> note.is(NoteKind.ADVICE_OPEN))
                 .findFirst();
     }
 

@@ -13,7 +13,7 @@ import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * The texts of one language.
@@ -72,7 +72,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
         private boolean swallows(int next) {
             Matcher key = KEY.matcher(lines[next]);
             boolean swallowed =
-                    key.matches() && Finding.Kind.ofText(key.group(1)).isPresent();
+                    key.matches() && FindingKind.ofText(key.group(1)).isPresent();
             if (swallowed) {
                 slips.add(Place.of(file, next, lines[next - 1].length()), "swallowed-text", key.group(1));
             }
@@ -133,7 +133,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
         /** Which places a text may have depends on the finding whose text it is. */
         private void checkPlaceholders(Place place, String key, String text) {
             int filled =
-                    Finding.Kind.ofText(key).map(Finding.Kind::placeholders).orElse(0);
+                    FindingKind.ofText(key).map(FindingKind::placeholders).orElse(0);
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {
                 String name = placeholder.group(1);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
 import org.openita.model.score.Score;
@@ -57,7 +58,7 @@ final class PassedItemsCheck {
         List<Long> nearest = items.nearest(hundredths);
         List<Text> said = nearest.stream().map(score -> candidate(items, score)).toList();
         return new Note(
-                "impossible-score",
+                NoteKind.IMPOSSIBLE_SCORE,
                 words.text(
                         isAverage ? "impossible.average" : "impossible",
                         words.name(items.indicator().id()),
@@ -94,7 +95,7 @@ final class PassedItemsCheck {
     private Note missed(PassedItems items, Score score, List<Map<String, Integer>> ways) {
         String id = items.indicator().id();
         return new Note(
-                Note.MISSED_ITEMS,
+                NoteKind.MISSED_ITEMS,
                 words.text("missed", words.name(id), score.shown(), said(ways)),
                 Words.details("subject", id, "value", score.shown(), "ways", ways, "confidence", items.confidence()));
     }

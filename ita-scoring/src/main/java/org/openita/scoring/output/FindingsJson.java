@@ -6,16 +6,18 @@ import java.util.Optional;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Measure;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.text.Text;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.scoring.Analysis;
 
 /** Writes what follows from the scores as JSON, each thing with its reasons. */
@@ -34,7 +36,14 @@ final class FindingsJson {
                                 all, it, Optional.of(analysis.fiscalYear().next()))));
         json.array("notes", all -> analysis.notes().forEach(it -> NoteJson.write(all, it)));
         json.array("targets", all -> analysis.targets().forEach(it -> target(all, it)));
-        json.array("limits", all -> analysis.limits().forEach(it -> limit(all, it)));
+        FindingKind.of(Shape.STATEMENT).forEach(kind -> statements(json, kind, analysis.statements(kind)));
+    }
+
+    /** Limits have always been there, empty or not; what came later is there where there is any. */
+    private static void statements(JsonWriter json, FindingKind kind, List<Statement> statements) {
+        if (kind == FindingKind.LIMIT || !statements.isEmpty()) {
+            json.array(kind.section(), all -> statements.forEach(it -> statement(all, it)));
+        }
     }
 
     static void level(JsonWriter json, Level level) {
@@ -119,11 +128,11 @@ final class FindingsJson {
         });
     }
 
-    static void limit(JsonWriter json, Limit limit) {
+    static void statement(JsonWriter json, Statement statement) {
         json.object(members -> {
-            members.text("code", limit.code());
-            NoteJson.text(members, "text", limit.text());
-            because(members, limit.because());
+            members.text("code", statement.code());
+            NoteJson.text(members, "text", statement.text());
+            because(members, statement.because());
         });
     }
 

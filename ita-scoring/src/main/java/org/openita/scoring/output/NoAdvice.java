@@ -4,8 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Subject.Kind;
@@ -17,8 +16,6 @@ import org.openita.scoring.Analysis;
  * not known.
  */
 final class NoAdvice {
-
-    private static final Set<String> OPEN = Set.of(Note.ADVICE_OPEN, Note.TARGET_OPEN);
 
     private final Analysis analysis;
     private final Page page;
@@ -59,7 +56,7 @@ final class NoAdvice {
     }
 
     private boolean isOpen() {
-        return has(Verdict.UNDETERMINED) || analysis.notes().stream().anyMatch(note -> OPEN.contains(note.kind()));
+        return has(Verdict.UNDETERMINED) || analysis.notes().stream().anyMatch(note -> note.is(NoteKind.ADVICE_OPEN, NoteKind.TARGET_OPEN));
     }
 
     private boolean has(Verdict verdict) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.ResultReader;
 import org.openita.model.finding.Action;
-import org.openita.model.finding.Limit;
 import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
@@ -98,7 +97,7 @@ public final class AnalysisReader {
         List<Action> actions = actions(root, version, findings);
         var notes = findings.notes(root);
         var targets = findings.targets(root);
-        List<Limit> limits = version == 1 ? List.of() : findings.limits(root);
+        var statements = findings.statements(root, version > 1);
         root.refuseOthers();
         return log.isEmpty()
                 ? framework.map(f -> new Analysis(
@@ -110,7 +109,7 @@ public final class AnalysisReader {
                         recommendations,
                         topics,
                         actions,
-                        limits,
+                        statements,
                         notes,
                         targets))
                 : Optional.empty();

@@ -11,17 +11,19 @@ import org.openita.model.finding.Action;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Measure;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Confidence;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.ProblemLog;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 
 /** Reads what follows from the scores, each thing with its reasons. Not thread-safe. */
 final class FindingsReader {
@@ -87,8 +89,15 @@ final class FindingsReader {
         return root.objects("targets").stream().map(FindingsReader::target).toList();
     }
 
-    List<Limit> limits(StoredObject root) {
-        return root.objects("limits").stream().map(FindingsReader::limit).toList();
+    /** Of limits there is a list, since there is a plan; of other kinds where there are any. */
+    Map<FindingKind, List<Statement>> statements(StoredObject root, boolean hasPlan) {
+        return FindingKind.of(Shape.STATEMENT).stream()
+                .filter(kind -> kind == FindingKind.LIMIT ? hasPlan : root.has(kind.section()))
+                .collect(ImmutableMap.toImmutableMap(
+                        kind -> kind,
+                        kind -> root.objects(kind.section()).stream()
+                                .map(FindingsReader::statement)
+                                .toList()));
     }
 
     private static Recommendation recommendation(StoredObject object) {
@@ -191,10 +200,10 @@ final class FindingsReader {
         return target;
     }
 
-    private static Limit limit(StoredObject object) {
-        Limit limit = new Limit(object.text("code"), object.both("text"), because(object));
+    private static Statement statement(StoredObject object) {
+        Statement statement = new Statement(object.text("code"), object.both("text"), because(object));
         object.refuseOthers();
-        return limit;
+        return statement;
     }
 
     private static List<Because> because(StoredObject object) {

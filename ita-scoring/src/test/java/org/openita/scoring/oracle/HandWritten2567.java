@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
 import org.openita.model.score.Score;
-import org.openita.rules.Finding;
-import org.openita.rules.Finding.Kind;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * FY2567 scored and judged by loops and ifs, without framework, packs or engine: what the engine is held against, and what
@@ -151,11 +151,11 @@ public final class HandWritten2567 {
         List<Because> because = new ArrayList<>();
         if (overall < 7000) {
             because.add(because("overall", overall, "<", LOW));
-            find(Kind.LEVEL, because, "IMPROVE_URGENTLY");
+            find(FindingKind.LEVEL, because, "IMPROVE_URGENTLY");
         } else if (overall < 8500) {
             because.add(because("overall", overall, ">=", LOW));
             because.add(because("overall", overall, "<", PASS));
-            find(Kind.LEVEL, because, "IMPROVE");
+            find(FindingKind.LEVEL, because, "IMPROVE");
         } else {
             findPassingLevel(ids, components);
         }
@@ -185,7 +185,7 @@ public final class HandWritten2567 {
                 because.add(because(ids[c], components[c], ">=", code.equals("GOOD") && !lower ? PASS : HIGH));
             }
         }
-        find(Kind.LEVEL, because, code);
+        find(FindingKind.LEVEL, because, code);
     }
 
     private void findAdvice() {
@@ -195,12 +195,12 @@ public final class HandWritten2567 {
         findEitAdvice(part1, PART_1_IDS, Optional.empty());
         for (int i = 1; i <= 15; i++) {
             if (iit[i] < 8500) {
-                find(Kind.RECOMMEND, List.of(because(IIT_IDS[i], iit[i], "<", PASS)), IIT_CODES[i]);
+                find(FindingKind.RECOMMEND, List.of(because(IIT_IDS[i], iit[i], "<", PASS)), IIT_CODES[i]);
             }
         }
         for (int o = 1; o <= 35; o++) {
             if (oit[o] < 10000) {
-                find(Kind.RECOMMEND, List.of(because(OIT_IDS[o], oit[o], "<", FULL)), OIT_IDS[o]);
+                find(FindingKind.RECOMMEND, List.of(because(OIT_IDS[o], oit[o], "<", FULL)), OIT_IDS[o]);
             }
         }
     }
@@ -221,7 +221,7 @@ public final class HandWritten2567 {
                 int partner = 9 - e;
                 because.add(because(ids[partner], scores[partner], ">=", PASS));
             }
-            find(Kind.RECOMMEND, because, withFollower ? "e4+e5" : EIT_CODES[e]);
+            find(FindingKind.RECOMMEND, because, withFollower ? "e4+e5" : EIT_CODES[e]);
         }
     }
 
@@ -241,7 +241,7 @@ public final class HandWritten2567 {
     private void findRemark(int topic, int instrument, int lowest, long[] scores, String[] ids, BigDecimal threshold) {
         boolean low = scores[lowest] < threshold.longValue() * 100;
         Because because = because(ids[lowest], scores[lowest], low ? "<" : ">=", threshold);
-        find(low ? Kind.IMPROVE : Kind.MAINTAIN, List.of(because), TOPICS[topic + 1], INSTRUMENTS[instrument]);
+        find(low ? FindingKind.IMPROVE : FindingKind.MAINTAIN, List.of(because), TOPICS[topic + 1], INSTRUMENTS[instrument]);
     }
 
     private static int lowest(long[] scores, int... items) {
@@ -267,20 +267,20 @@ public final class HandWritten2567 {
 
     private void findMissed(String code, String subject, long score) {
         if (score < 8500) {
-            find(Kind.MISS, List.of(because(subject, score, "<", PASS)), code);
+            find(FindingKind.MISS, List.of(because(subject, score, "<", PASS)), code);
         }
     }
 
     private void findTarget(String code, BigDecimal target) {
         boolean reached = overall >= target.longValue() * 100;
         find(
-                reached ? Kind.REACH : Kind.MISS,
+                reached ? FindingKind.REACH : FindingKind.MISS,
                 List.of(because("overall", overall, reached ? ">=" : "<", target)),
                 code);
     }
 
     /** The same thing found again adds its reasons to the first. */
-    private void find(Kind kind, List<Because> because, String... arguments) {
+    private void find(FindingKind kind, List<Because> because, String... arguments) {
         List<String> wanted = List.of(arguments);
         for (int i = 0; i < findings.size(); i++) {
             Finding found = findings.get(i);

@@ -55,7 +55,7 @@ final class SampleAnalyses {
                 List.of(stepsAndTimes(), channels()),
                 topics(),
                 List.of(),
-                List.of(),
+                Map.of(),
                 List.of(misprint(), mismatch()),
                 targets());
     }
@@ -72,7 +72,7 @@ final class SampleAnalyses {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                Map.of(),
                 List.of(new Note("missing", new Text("ไม่มีคะแนน overall", "overall is missing"), Map.of())),
                 List.of());
     }
@@ -89,7 +89,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 ko.actions(),
-                ko.limits(),
+                ko.statements(),
                 ko.notes(),
                 ko.targets());
     }
@@ -106,7 +106,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 ko.actions(),
-                ko.limits(),
+                ko.statements(),
                 ko.notes(),
                 ko.targets());
     }
@@ -123,7 +123,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 actions,
-                ko.limits(),
+                ko.statements(),
                 notes,
                 ko.targets());
     }

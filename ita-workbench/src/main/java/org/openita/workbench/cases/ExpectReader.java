@@ -1,6 +1,7 @@
 package org.openita.workbench.cases;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,21 +11,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.Topic;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.score.Score;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Suggestion;
 import org.openita.workbench.cases.ExpectedCodes.How;
-import org.openita.workbench.cases.ExpectedCodes.Kind;
 import org.openita.workbench.cases.ExpectedTarget.State;
 import org.openita.workbench.cases.Piece.Member;
 
 /** Reads what a case expects; what no pack of the year could ever give is a slip, since it would hold or fail for nothing. */
 final class ExpectReader {
 
-    private static final List<String> KEYS =
-            List.of("level", "recommendations", "remarks", "actions", "keeping", "limits", "notes", "targets", "why");
+    private static final Map<String, FindingKind> CODED = Stream.of(FindingKind.values())
+            .filter(FindingKind::hasCodes)
+            .collect(ImmutableMap.toImmutableMap(FindingKind::expectation, kind -> kind));
+    private static final List<String> KEYS = Stream.concat(
+                    CODED.keySet().stream(), Stream.of("level", "remarks", "targets", "why"))
+            .toList();
     private static final List<String> WHY = List.of("rule", "threshold", "subject");
     private static final Splitter SLASH = Splitter.on('/').limit(2);
 
@@ -48,13 +54,13 @@ final class ExpectReader {
     }
 
     private void member(String key, Piece piece) {
+        FindingKind coded = CODED.get(key);
+        if (coded != null) {
+            codes(coded, piece);
+            return;
+        }
         switch (key) {
             case "level" -> level(piece);
-            case "recommendations" -> codes(Kind.RECOMMENDATIONS, piece, vocabulary.recommendations());
-            case "actions" -> codes(Kind.ACTIONS, piece, vocabulary.actions());
-            case "keeping" -> codes(Kind.KEEPING, piece, vocabulary.actions());
-            case "limits" -> codes(Kind.LIMITS, piece, vocabulary.limits());
-            case "notes" -> codes(Kind.NOTES, piece, vocabulary.notes());
             case "remarks" -> piece.members().forEach(this::remark);
             case "targets" -> piece.members().forEach(this::target);
             default -> (piece.isMapping() ? List.of(piece) : piece.elements()).forEach(this::why);
@@ -62,17 +68,17 @@ final class ExpectReader {
     }
 
     private void level(Piece piece) {
-        known(piece, vocabulary.levels()).ifPresent(code -> expected.add(new ExpectedLevel(code, piece.place())));
+        known(piece, vocabulary.codes(FindingKind.LEVEL)).ifPresent(code -> expected.add(new ExpectedLevel(code, piece.place())));
     }
 
     /** {@code {exactly: […]}} or {@code {with: […], without: […]}}; a bare list means "with". */
-    private void codes(Kind kind, Piece piece, Set<String> known) {
+    private void codes(FindingKind kind, Piece piece) {
         if (piece.isSequence()) {
-            codes(kind, How.WITH, piece, known);
+            codes(kind, How.WITH, piece);
             return;
         }
         Map<String, Member> members = piece.members(words(How.values()));
-        members.forEach((how, member) -> codes(kind, How.valueOf(upper(how)), member.value(), known));
+        members.forEach((how, member) -> codes(kind, How.valueOf(upper(how)), member.value()));
         if (members.size() > 1 && members.containsKey("exactly")) {
             slips.add(piece.place(), "exactly-and-more");
         }
@@ -81,9 +87,9 @@ final class ExpectReader {
         }
     }
 
-    private void codes(Kind kind, How how, Piece piece, Set<String> known) {
+    private void codes(FindingKind kind, How how, Piece piece) {
         List<String> codes = piece.texts().stream()
-                .flatMap(text -> known(text, known).stream())
+                .flatMap(text -> known(text, vocabulary.codes(kind)).stream())
                 .toList();
         if (how != How.EXACTLY && piece.isSequence() && codes.isEmpty()) {
             slips.add(piece.place(), "expects-nothing");
@@ -117,7 +123,7 @@ final class ExpectReader {
         List<String> names = SLASH.splitToList(key);
         Optional<String> subject = names.size() > 1 ? Optional.of(names.get(1)) : Optional.empty();
         Optional<State> state = word(member.value(), State.values());
-        boolean known = known(member.key(), names.get(0), vocabulary.targets())
+        boolean known = known(member.key(), names.get(0), vocabulary.codes(FindingKind.REACH))
                 && subject.map(id -> known(member.key(), id, subjects())).orElse(true);
         if (known) {
             state.ifPresent(how -> expected.add(

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Constraint.Comparison;
@@ -36,7 +37,7 @@ final class WhyNot {
     }
 
     /** Of every rule that could find this, the first condition that does not hold; of many rules, of the first of them. */
-    List<Text> couldHaveFound(Finding.Kind kind, String code) {
+    List<Text> couldHaveFound(FindingKind kind, String code) {
         List<Rule> could = bench.rules().rules().stream()
                 .filter(rule -> rule.calls().stream().anyMatch(call -> isOf(call, kind, code)))
                 .toList();
@@ -102,7 +103,7 @@ final class WhyNot {
         return because.subject() + " " + because.value().toPlainString();
     }
 
-    private static boolean isOf(Call call, Finding.Kind kind, String code) {
+    private static boolean isOf(Call call, FindingKind kind, String code) {
         return call.name().equals(kind.call())
                 && call.arguments().get(0) instanceof Operand.Quoted quoted
                 && quoted.text().equals(code);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.framework.Confidence;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding.Kind;
 import org.openita.rules.RulePack;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
@@ -81,9 +81,9 @@ public record Entry(
     }
 
     /** What the rule finds first. */
-    public Kind kind() {
+    public FindingKind kind() {
         return rule.calls().stream()
-                .flatMap(call -> Kind.ofCall(call.name()).stream())
+                .flatMap(call -> call.kind().stream())
                 .findFirst()
                 .orElseThrow();
     }

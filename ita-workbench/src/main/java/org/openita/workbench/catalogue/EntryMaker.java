@@ -10,7 +10,6 @@ import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding.Kind;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.rules.language.Rule;
@@ -18,7 +17,8 @@ import org.openita.rules.language.Rule;
 /** Makes the entries of a catalogue. */
 final class EntryMaker {
 
-    private static final Messages WORDS = Messages.beside(EntryMaker.class, "words");
+    /** The words of catalogues. */
+    static final Messages WORDS = Messages.beside(EntryMaker.class, "words");
 
     /** Letters of all rules in words, in both languages; of a built-in year there are a twentieth. */
     private static final int MOST_LETTERS = 8_000_000;
@@ -106,8 +106,7 @@ final class EntryMaker {
 
     private List<Entry.Quote> quotes(Rule rule) {
         return rule.calls().stream()
-                .flatMap(call ->
-                        Kind.ofCall(call.name()).stream().flatMap(kind -> FindingTexts.keys(call, kind).stream()))
+                .flatMap(call -> call.textKeys().stream())
                 .distinct()
                 .filter(texts::has)
                 .map(key -> new Entry.Quote(key, texts.text(key, "…")))

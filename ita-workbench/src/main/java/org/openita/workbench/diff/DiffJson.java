@@ -68,7 +68,7 @@ public final class DiffJson {
 
     private static void shift(JsonWriter json, Shift shift) {
         json.object(members -> {
-            members.text("kind", shift.kind().key());
+            members.text("kind", shift.kind().outcome());
             text(members, "about", shift.about());
             text(members, "from", shift.from());
             text(members, "to", shift.to());

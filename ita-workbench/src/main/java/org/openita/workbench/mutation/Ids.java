@@ -9,7 +9,7 @@ import org.openita.model.framework.Part;
 import org.openita.model.framework.SubIndicator;
 import org.openita.model.framework.Topic;
 import org.openita.model.text.Messages;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /** Knows which id or code stands next to another, and so could have been written instead. Immutable. */
 final class Ids {
@@ -44,22 +44,9 @@ final class Ids {
     }
 
     /** The code after this one of those that have texts as an argument of a finding. */
-    List<String> nextCode(Finding.Kind kind, int argument, String code) {
-        String place = "{" + argument + "}";
-        return kind.texts().stream()
-                .filter(pattern -> pattern.contains(place))
-                .findFirst()
-                .map(pattern -> after(codes(pattern, pattern.indexOf(place), place), code))
-                .orElse(List.of());
-    }
-
-    private List<String> codes(String pattern, int at, String place) {
-        String before = pattern.substring(0, at);
-        String after = pattern.substring(at + place.length());
-        return messages.keys().stream()
-                .filter(key -> key.startsWith(before) && key.endsWith(after) && key.length() > at + after.length())
-                .map(key -> key.substring(at, key.length() - after.length()))
-                .toList();
+    List<String> nextCode(FindingKind kind, int argument, String code) {
+        boolean isInTexts = kind.texts().get(0).contains("{" + argument + "}");
+        return isInTexts ? after(kind.codes(messages).asList(), code) : List.of();
     }
 
     private static List<String> after(List<String> ids, String id) {

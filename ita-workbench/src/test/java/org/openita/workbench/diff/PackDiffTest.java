@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openita.model.assessment.Assessment;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.diff.RuleChange.Kind;
 
@@ -140,7 +141,7 @@ class PackDiffTest {
         Effect effect = Effect.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko));
 
         assertThat(effect.shifts()).singleElement().satisfies(shift -> {
-            assertThat(shift.kind()).isEqualTo(Shift.Kind.RECOMMENDATION);
+            assertThat(shift.kind()).isEqualTo(FindingKind.RECOMMEND);
             assertThat(shift.about().en()).isEqualTo("e1");
             assertThat(shift.to().en()).isEqualTo("none");
             assertThat(shift.before()).extracting(because -> because.claim()).contains("e1.part2 77.00 < 85.00");
