@@ -1,7 +1,6 @@
 package org.openita.scoring;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,16 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Action;
-import org.openita.model.finding.Action.Mode;
-import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
-import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
@@ -31,19 +26,17 @@ import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.ScoreSheet;
 import org.openita.rules.finding.FindingKind;
-import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.output.AnalysisText;
 import org.openita.scoring.reading.AnalysisReader;
+import org.openita.scoring.result.AnalysisView;
+import org.openita.scoring.result.EngineInfo;
 
 /**
  * What one agency's result means: scores, level, advice, remarks and notes, each with its reasons.
  *
  * <p>Everything that is shown or written anywhere is drawn from this alone. The order of every list is that of the framework
  * and the rules, and the same for the same input. Immutable and thread-safe.
- *
- * <p>Until {@link #actions} and {@link #limits()} have been looked at, an analysis keeps the facts that it was made from and the
- * rules of its engine, also where these were replaced since; who keeps many keeps what {@link #toJson} makes of them.
  *
  * @param engine what it was made with
  * @param fiscalYear the fiscal year
@@ -53,9 +46,8 @@ import org.openita.scoring.reading.AnalysisReader;
  * @param recommendations advice, in the order of the rules
  * @param topics the topics of the analysis with their remarks; empty where the year's topics are not known
  * @param actions what the plan for the next fiscal year asks for, in the order of the rules; empty where the rules of the year
- *     decide on none; an engine works them out when they are first looked at
- * @param statements what rules say in one text, by the kind of finding; of a kind that only the plan asks for, such as limits,
- *     worked out like the actions
+ *     decide on none
+ * @param statements what rules say in one text, by the kind of finding
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
  */
@@ -70,20 +62,19 @@ public record Analysis(
         List<Action> actions,
         Map<FindingKind, List<Statement>> statements,
         List<Note> notes,
-        List<Target> targets) {
+        List<Target> targets)
+        implements AnalysisView {
 
     /** The version of the JSON that {@link #toJson()} writes. */
-    public static final int SCHEMA_VERSION = 2;
+    public static final int SCHEMA_VERSION = AnalysisView.SCHEMA_VERSION;
 
     private static final JsonReader JSON = new JsonReader(AnalysisReader.LIMITS);
 
     public Analysis {
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
-        actions = listed(actions);
-        Map<FindingKind, List<Statement>> given = statements;
-        statements = FindingKind.of(Shape.STATEMENT).stream()
-                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> listed(given.getOrDefault(kind, List.of()))));
+        actions = List.copyOf(actions);
+        statements = AnalysisView.byKind(statements);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
     }
@@ -100,7 +91,7 @@ public record Analysis(
      */
     public static Analysis read(Path file) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader(log).read(JSON.read(file, log));
+        return new AnalysisReader<>(log, Analysis::new).read(JSON.read(file, log));
     }
 
     /**
@@ -111,7 +102,7 @@ public record Analysis(
      */
     public static Analysis read(InputStream in, String name) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader(log).read(JSON.read(in, name, log));
+        return new AnalysisReader<>(log, Analysis::new).read(JSON.read(in, name, log));
     }
 
     /**
@@ -122,7 +113,7 @@ public record Analysis(
      */
     public static List<Analysis> readAll(InputStream in, String name) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader(log).readAll(JSON.read(in, name, log));
+        return new AnalysisReader<>(log, Analysis::new).readAll(JSON.read(in, name, log));
     }
 
     /**
@@ -133,59 +124,7 @@ public record Analysis(
      */
     public static Analysis parse(String json, String name) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader(log).read(JSON.parse(json, name, log));
-    }
-
-    private static <T> List<T> listed(List<T> list) {
-        return list instanceof Later ? list : List.copyOf(list);
-    }
-
-    /** What rules of a kind say in one text; empty of kinds that say more or something else. */
-    public List<Statement> statements(FindingKind kind) {
-        return statements.getOrDefault(kind, List.of());
-    }
-
-    /** What the figures show to have stood in the way of the assessment. */
-    public List<Statement> limits() {
-        return statements(FindingKind.LIMIT);
-    }
-
-    /** Everything it says, of whatever kind, in the order in which it is read; remarks that the figures leave open are left out. */
-    public List<Conclusion> conclusions() {
-        return Stream.of(FindingKind.values()).flatMap(this::conclusions).toList();
-    }
-
-    /** The codes of what it says of a kind, in order. */
-    public List<String> codes(FindingKind kind) {
-        return conclusions(kind).map(Conclusion::code).toList();
-    }
-
-    /** Every reason that it gives for anything but its notes, whose reasons are words. */
-    public Stream<Because> reasons() {
-        return conclusions().stream().flatMap(conclusion -> conclusion.because().stream());
-    }
-
-    private Stream<Conclusion> conclusions(FindingKind kind) {
-        return switch (kind.shape()) {
-            case LEVEL -> Stream.of(new Conclusion(kind, level.code(), level.name(), level.because()));
-            case ADVICE -> recommendations.stream().map(it -> new Conclusion(kind, it.code(), it.title(), it.because()));
-            case REMARK ->
-                topics.stream()
-                        .flatMap(topic -> topic.rows().stream())
-                        .filter(row -> row.verdict() == (kind == FindingKind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN))
-                        .map(row -> new Conclusion(kind, row.topic(), row.text(), row.because()));
-            case ACTION ->
-                actions.stream()
-                        .filter(it -> it.mode() == (kind == FindingKind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE))
-                        .map(it -> new Conclusion(kind, it.id(), it.title(), it.because()));
-            case TARGET ->
-                targets.stream()
-                        .filter(it -> it.reached() == (kind == FindingKind.REACH))
-                        .map(it -> new Conclusion(kind, it.code(), it.name(), it.because()));
-            case STATEMENT ->
-                statements(kind).stream().map(it -> new Conclusion(kind, it.code(), it.text(), it.because()));
-            case NOTE -> notes.stream().map(it -> new Conclusion(kind, it.kind(), it.text(), List.of()));
-        };
+        return new AnalysisReader<>(log, Analysis::new).read(JSON.parse(json, name, log));
     }
 
     /** The version of the JSON that {@link #toJson()} writes. */

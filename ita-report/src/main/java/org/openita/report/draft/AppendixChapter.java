@@ -7,13 +7,16 @@ import java.util.Map;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Subject.Kind;
+import org.openita.model.text.Text;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.words.Words;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.scoring.Analysis;
-import org.openita.scoring.PackInfo;
+import org.openita.scoring.result.PackInfo;
 
 /** The appendix: doubtful figures, and for every claim the rule that makes it. */
 final class AppendixChapter {
@@ -93,7 +96,12 @@ final class AppendixChapter {
                 .forEach(action -> claims.put(
                         words.say("reason.action", action.action().title()),
                         action.action().because()));
-        pages.facts().limits().forEach(limit -> claims.put(words.say("reason.limit", limit.text()), limit.because()));
+        pages.facts()
+                .limits()
+                .forEach(limit -> claims.put(statement(FindingKind.LIMIT, limit.text()), limit.because()));
+        analysis.conclusions().stream()
+                .filter(said -> said.kind().shape() == Shape.STATEMENT && said.kind() != FindingKind.LIMIT)
+                .forEach(said -> claims.put(statement(said.kind(), said.text()), said.because()));
         analysis.topics()
                 .forEach(topic -> topic.rows()
                         .forEach(row -> claims.put(
@@ -104,6 +112,10 @@ final class AppendixChapter {
                                         words.say("verdict." + row.verdict())),
                                 row.because())));
         return claims;
+    }
+
+    private String statement(FindingKind kind, Text text) {
+        return words.say("reason.statement", kind.one(), text);
     }
 
     /** Every item that has a score. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
@@ -20,6 +21,8 @@ import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.words.Words;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 
 /** The result: as a whole, by instrument, by indicator, and what falls short. */
 final class ResultChapter {
@@ -54,7 +57,19 @@ final class ResultChapter {
             pages.add(Paragraph.of(new Verdict(pages).sentence()));
         }
         pages.tell(pages.facts().overview());
+        statements();
         targets();
+    }
+
+    /** What rules say in one text; limits have a chapter of their own. */
+    private void statements() {
+        for (FindingKind kind : FindingKind.of(Shape.STATEMENT)) {
+            List<Statement> said = kind.isOfPlan() ? List.of() : pages.analysis().statements(kind);
+            if (!said.isEmpty()) {
+                pages.heading(3, words.in(kind.all()));
+                pages.points(said.stream().map(one -> words.in(one.text())).toList());
+            }
+        }
     }
 
     private List<Facts.Fact> facts() {

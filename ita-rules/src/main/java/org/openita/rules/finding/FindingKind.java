@@ -35,6 +35,7 @@ public enum FindingKind {
     REACH(Shape.TARGET, "target", List.of(CODE), "target.{0}.name"),
     MISS(Shape.TARGET, "target", List.of(CODE), "target.{0}.name"),
     LIMIT(Shape.STATEMENT, "limit", List.of(CODE), "limit.{0}.text"),
+    WARN(Shape.STATEMENT, "warning", List.of(CODE), "warning.{0}.text"),
     NOTE(Shape.NOTE, "note", List.of(CODE), "note.{0}.text");
 
     private static final ImmutableListMultimap<Shape, FindingKind> BY_SHAPE =

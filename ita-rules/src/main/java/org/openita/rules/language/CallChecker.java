@@ -32,15 +32,16 @@ final class CallChecker {
         this.slips = slips;
     }
 
-    void check(Call call, Variables variables) {
+    /** @param writtenOut the call for all that its variables can stand for */
+    void check(Call call, Variables variables, List<Call> writtenOut) {
         call.kind()
                 .ifPresentOrElse(
-                        kind -> check(call, kind, variables),
+                        kind -> check(call, kind, variables, writtenOut),
                         () -> slips.add(
                                 call.place(), "unknown-finding", call.name(), Suggestion.of(call.name(), CALLS)));
     }
 
-    private void check(Call call, FindingKind kind, Variables variables) {
+    private void check(Call call, FindingKind kind, Variables variables, List<Call> writtenOut) {
         if (call.arguments().size() != kind.arguments().size()) {
             slips.add(
                     call.place(),
@@ -56,8 +57,33 @@ final class CallChecker {
                     && isKnown(call.arguments().get(i), kind.arguments().get(i));
         }
         if (fine) {
-            checkTexts(call);
+            writtenOut.stream().takeWhile(one -> !slips.isFull()).forEach(one -> checkWrittenOut(one, call, kind));
         }
+    }
+
+    /** What stands for a variable must be known and have texts, as if it had been written there. */
+    private void checkWrittenOut(Call one, Call call, FindingKind kind) {
+        boolean fine = true;
+        for (int i = 0; i < kind.arguments().size(); i++) {
+            Operand argument = one.arguments().get(i);
+            fine &= argument.equals(call.arguments().get(i))
+                    || isKnown(argument, kind.arguments().get(i));
+        }
+        if (fine && hasRow(one, kind)) {
+            checkTexts(one);
+        }
+    }
+
+    /** A remark on a topic that does not look at the instrument would be seen by nobody. */
+    private boolean hasRow(Call one, FindingKind kind) {
+        if (kind.shape() == FindingKind.Shape.REMARK
+                && one.arguments().get(0) instanceof Operand.Quoted topic
+                && one.arguments().get(1) instanceof Operand.Quoted instrument
+                && !catalogue.hasRow(topic.text(), instrument.text())) {
+            slips.add(one.place(), "no-row", topic.text(), instrument.text());
+            return false;
+        }
+        return true;
     }
 
     private boolean isText(Operand argument, Variables variables) {

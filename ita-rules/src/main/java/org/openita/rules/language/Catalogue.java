@@ -16,8 +16,11 @@ import org.openita.model.profile.Units;
 final class Catalogue {
 
     private final ImmutableMap<String, ImmutableSet<String>> ids;
+    private final ImmutableSet<String> rows;
 
     Catalogue(Framework framework) {
+        rows = set(framework.topics().stream()
+                .flatMap(topic -> topic.rows().stream().map(row -> topic.id() + "/" + row.instrument())));
         ids = ImmutableMap.<String, ImmutableSet<String>>builder()
                 .put("item", ImmutableSet.copyOf(framework.items().keySet()))
                 .put("subject", ImmutableSet.copyOf(framework.subjects().keySet()))
@@ -40,6 +43,11 @@ final class Catalogue {
     /** The ids that can stand in a property; empty where the property does not hold ids. */
     Set<String> idsOf(String property) {
         return ids.getOrDefault(property, ImmutableSet.of());
+    }
+
+    /** Whether a topic looks at an instrument. */
+    boolean hasRow(String topic, String instrument) {
+        return rows.contains(topic + "/" + instrument);
     }
 
     /** Whether the year has an item of this id. */

@@ -60,9 +60,11 @@ public final class Checker {
         ConditionChecker conditions = new ConditionChecker(catalogue, variables, slips);
         checkSize(rule);
         rule.conditions().forEach(conditions::check);
-        rule.calls().forEach(call -> calls.check(call, variables));
-        Combinations.Effort effort =
-                rule.conditions().size() <= Limits.MOST_CONDITIONS ? combinations.of(rule) : Combinations.Effort.NONE;
+        CallExpander.Written written = new CallExpander.Written(rule);
+        Combinations.Effort effort = rule.conditions().size() <= Limits.MOST_CONDITIONS
+                ? combinations.of(rule, written::add)
+                : Combinations.Effort.NONE;
+        rule.calls().forEach(call -> calls.check(call, variables, written.of(call)));
         if (effort.ways() > Limits.MOST_COMBINATIONS) {
             slips.add(rule.place(), "too-many-combinations", Limits.MOST_COMBINATIONS);
         }

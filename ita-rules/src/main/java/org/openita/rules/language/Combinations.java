@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
 import org.openita.rules.language.Condition.Quantifier;
@@ -38,11 +39,15 @@ final class Combinations {
         static final Effort NONE = new Effort(0, 0);
     }
 
-    /** What a rule asks; counting ends where one of the bounds is passed. */
-    Effort of(Rule rule) {
+    /**
+     * What a rule asks; counting ends where one of the bounds is passed.
+     *
+     * @param found is shown what the variables stand for, whenever facts go together in all conditions
+     */
+    Effort of(Rule rule, Consumer<Map<String, Object>> found) {
         boolean known = rule.conditions().stream()
                 .allMatch(condition -> FactType.named(condition.type()).isPresent());
-        return known ? new Count(rule.conditions()).effort() : Effort.NONE;
+        return known ? new Count(rule.conditions(), found).effort() : Effort.NONE;
     }
 
     /** A condition, and the facts that are as its texts demand. */
@@ -52,11 +57,13 @@ final class Combinations {
 
         private final List<Step> matched = new ArrayList<>();
         private final Map<String, Object> bound = new HashMap<>();
+        private final Consumer<Map<String, Object>> found;
         private long ways;
         private long looks;
         private long perWay;
 
-        Count(List<Condition> conditions) {
+        Count(List<Condition> conditions, Consumer<Map<String, Object>> found) {
+            this.found = found;
             for (Condition condition : conditions) {
                 Step step = step(condition);
                 if (condition.quantifier() == Quantifier.EACH) {
@@ -90,6 +97,7 @@ final class Combinations {
 
         private void count(int at) {
             if (at == matched.size()) {
+                found.accept(bound);
                 return;
             }
             Step step = matched.get(at);
@@ -129,8 +137,9 @@ final class Combinations {
             }
             if (constraint instanceof Membership membership) {
                 Object value = value(type, membership.property(), fact);
-                return membership.negated()
-                        != membership.values().stream()
+                return value.equals(Population.UNKNOWN)
+                        || membership.negated()
+                                != membership.values().stream()
                                 .anyMatch(one -> one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
             }
             return ((AnyOf) constraint)
@@ -142,6 +151,7 @@ final class Combinations {
                     ? quoted.text()
                     : bound.get(comparison.operand().shown());
             return !(value instanceof String)
+                    || value.equals(Population.UNKNOWN)
                     || other == null
                     || value.equals(other) == (comparison.operator() == Operator.EQUAL);
         }

@@ -9,6 +9,7 @@ import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.framework.Topic;
 import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
@@ -24,6 +25,9 @@ import org.openita.model.score.TopicScore;
 /** Every fact that a year can have, with figures that mean nothing. Immutable and thread-safe. */
 final class Population {
 
+    /** Stands for a text of which it is not known beforehand what it is. */
+    static final String UNKNOWN = "?";
+
     private final ListMultimap<Class<?>, Fact> facts;
 
     private Population(ListMultimap<Class<?>, Fact> facts) {
@@ -35,8 +39,8 @@ final class Population {
         Stream.of(
                         framework.instruments().stream().flatMap(Population::of),
                         framework.topics().stream().flatMap(topic -> of(framework, topic)),
-                        framework.subjects().keySet().stream().map(subject -> new PreviousScore(subject, "", 0)),
-                        Stream.of(new OverallScore("", 0)))
+                        framework.subjects().keySet().stream().map(subject -> new PreviousScore(subject, UNKNOWN, 0)),
+                        Stream.of(new OverallScore(Subject.OVERALL, 0)))
                 .flatMap(all -> all)
                 .forEach(fact -> facts.put(fact.getClass(), fact));
         return new Population(facts.build());
@@ -80,7 +84,7 @@ final class Population {
         return topic.rows().stream()
                 .flatMap(row -> framework.instrument(row.instrument()).stream())
                 .flatMap(instrument -> partsOf(instrument)
-                        .map(part -> new TopicScore("", topic.id(), instrument.id(), part, 0, true)));
+                        .map(part -> new TopicScore(UNKNOWN, topic.id(), instrument.id(), part, 0, true)));
     }
 
     private static Stream<String> partsOf(Instrument instrument) {

@@ -12,6 +12,8 @@ import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.rules.language.Call;
+import org.openita.rules.language.CallExpander;
 import org.openita.rules.language.Rule;
 
 /** Makes the entries of a catalogue. */
@@ -26,6 +28,7 @@ final class EntryMaker {
     private final Names names;
     private final Messages texts;
     private final RuleSentence sentence;
+    private final CallExpander expander;
     private final Map<String, RulePack> packs;
     private long letters;
 
@@ -33,6 +36,7 @@ final class EntryMaker {
         this.names = new Names(framework);
         this.texts = rules.messages();
         this.sentence = RuleSentence.in(framework, texts);
+        this.expander = new CallExpander(framework);
         this.packs = rules.packs().stream()
                 .flatMap(pack -> pack.ruleFiles().stream().map(file -> Map.entry(file, pack)))
                 .collect(Collectors.toMap(
@@ -71,6 +75,7 @@ final class EntryMaker {
     }
 
     private Entry made(Rule rule) {
+        List<Call> calls = expander.calls(rule);
         return new Entry(
                 packOf(rule),
                 rule,
@@ -79,7 +84,8 @@ final class EntryMaker {
                 sentence.findings(rule),
                 looksAt(rule),
                 thresholds(rule),
-                quotes(rule),
+                calls,
+                quotes(calls),
                 List.of());
     }
 
@@ -104,8 +110,8 @@ final class EntryMaker {
                 .toList();
     }
 
-    private List<Entry.Quote> quotes(Rule rule) {
-        return rule.calls().stream()
+    private List<Entry.Quote> quotes(List<Call> calls) {
+        return calls.stream()
                 .flatMap(call -> call.textKeys().stream())
                 .distinct()
                 .filter(texts::has)

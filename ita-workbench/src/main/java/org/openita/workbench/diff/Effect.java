@@ -11,7 +11,7 @@ import org.openita.model.finding.Level;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.Analysis;
-import org.openita.scoring.Conclusion;
+import org.openita.scoring.result.Conclusion;
 
 /**
  * What comes out otherwise for one agency when the rules change.

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openita.rules.language.CallExpander;
 
 /**
  * The keys of the texts that rules can ask for.
@@ -30,8 +31,9 @@ record UsedTexts(Set<String> keys, List<Pattern> open) {
     }
 
     private static Stream<String> keys(PackInForce pack) {
+        CallExpander expander = new CallExpander(pack.framework());
         return pack.rules().stream()
-                .flatMap(rule -> rule.calls().stream())
+                .flatMap(rule -> expander.calls(rule).stream())
                 .flatMap(call -> call.textKeys().stream());
     }
 

@@ -1,10 +1,9 @@
-package org.openita.scoring;
+package org.openita.scoring.interpretation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
@@ -27,10 +26,10 @@ import org.openita.rules.finding.FindingKind;
 import org.openita.rules.finding.FindingKind.Shape;
 
 /** Puts what the rules found into words, under the framework's topics. Immutable and thread-safe. */
-final class Judge {
+final class FindingInterpreter {
 
     /** The words of findings that no rule has. */
-    static final Messages OWN = Messages.beside(Judge.class, "judge");
+    static final Messages OWN = Messages.beside(FindingInterpreter.class, "findings");
 
     private final Framework framework;
     private final Messages messages;
@@ -38,7 +37,7 @@ final class Judge {
     private final ImmutableMap<String, Recommendation> advice;
     private final Planner planner;
 
-    Judge(Framework framework, Messages messages) {
+    FindingInterpreter(Framework framework, Messages messages) {
         this.framework = framework;
         this.messages = messages;
         this.phrases = new Phrases(framework, messages);
@@ -74,11 +73,12 @@ final class Judge {
 
     List<Recommendation> recommendations(List<Finding> findings) {
         List<Recommendation> recommendations = new ArrayList<>();
-        for (Finding finding : findings) {
-            Recommendation template = finding.kind() == FindingKind.RECOMMEND ? advice.get(finding.code()) : null;
-            if (template != null) {
-                recommendations.add(template.because(finding.because()));
+        for (Finding finding : of(findings, FindingKind.RECOMMEND, FindingKind.RECOMMEND)) {
+            Recommendation template = advice.get(finding.code());
+            if (template == null) {
+                throw new IllegalStateException("Unchecked rule: there is no text for " + finding);
             }
+            recommendations.add(template.because(finding.because()));
         }
         return recommendations;
     }
@@ -105,15 +105,10 @@ final class Judge {
         return planner.actions(of(findings, FindingKind.PLAN, FindingKind.KEEP));
     }
 
-    /**
-     * What rules say in one text, by kind; each kind is worked out when it is first looked at.
-     *
-     * @param findings where the findings of a kind are
-     */
-    Map<FindingKind, List<Statement>> statements(Function<FindingKind, List<Finding>> findings) {
+    /** What rules say in one text, by kind. */
+    Map<FindingKind, List<Statement>> statements(List<Finding> findings) {
         return FindingKind.of(Shape.STATEMENT).stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        kind -> kind, kind -> new Later<>(() -> statements(kind, findings.apply(kind)))));
+                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> statements(kind, findings)));
     }
 
     private List<Statement> statements(FindingKind kind, List<Finding> findings) {
@@ -203,7 +198,7 @@ final class Judge {
 
     private Note note(Finding finding) {
         List<Map<String, Object>> reasons =
-                finding.because().stream().map(Judge::details).toList();
+                finding.because().stream().map(FindingInterpreter::details).toList();
         return new Note(
                 finding.code(), messages.text("note." + finding.code() + ".text"), ImmutableMap.of("because", reasons));
     }
