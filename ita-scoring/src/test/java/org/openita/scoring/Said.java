@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.rules.finding.Finding;
@@ -29,6 +30,10 @@ final class Said {
                 .forEach(target -> said.add(line(
                         (target.reached() ? "reach " : "miss ") + target.code() + " " + target.subject(),
                         target.because())));
+        analysis.limits().forEach(limit -> said.add(line("limit " + limit.code(), limit.because())));
+        analysis.actions()
+                .forEach(action -> said.add(line(
+                        (action.mode() == Mode.IMPROVE ? "plan " : "keep ") + action.id(), action.because())));
         return said;
     }
 

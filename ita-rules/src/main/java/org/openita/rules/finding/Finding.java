@@ -23,7 +23,24 @@ public record Finding(FindingKind kind, List<String> arguments, Confidence confi
 
     /** Whether another finding says the same, for whatever reasons. */
     public boolean isSameAs(Finding other) {
-        return kind == other.kind && arguments.equals(other.arguments);
+        return kind == other.kind && hasArguments(other.arguments);
+    }
+
+    /** Every finding is held against those before it, hence no iterators. */
+    private boolean hasArguments(List<String> others) {
+        if (arguments == others) {
+            return true;
+        }
+        int size = arguments.size();
+        if (size != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (!arguments.get(i).equals(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first argument: the code, topic or kind. */
