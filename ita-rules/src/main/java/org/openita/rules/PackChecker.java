@@ -56,8 +56,8 @@ final class PackChecker {
     }
 
     private void add(RulePack pack, FiscalYear year) {
-        if (!pack.fiscalYears().contains(year)) {
-            slips.add(pack.yearsPlace(), "other-year", years(pack), year);
+        if (!pack.years().has(year)) {
+            slips.add(pack.yearsPlace(), "other-year", pack.years().shown(), year);
         }
         messages = messages.overlaidBy(pack.messages());
         List<Rule> parsed = parse(pack);
@@ -100,10 +100,5 @@ final class PackChecker {
             slips.add(Place.of(file.name(), 1, 1), "no-rules");
         }
         return parsed;
-    }
-
-    private static String years(RulePack pack) {
-        return String.join(
-                ", ", pack.fiscalYears().stream().map(FiscalYear::toString).toList());
     }
 }

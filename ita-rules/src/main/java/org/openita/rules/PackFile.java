@@ -24,7 +24,7 @@ import org.openita.rules.language.Suggestion;
  *
  * @param name the pack's name
  * @param version its version
- * @param fiscalYears the fiscal years it is for
+ * @param years the fiscal years it is for
  * @param yearsPlace where these stand
  * @param base the name or path of the pack it extends
  * @param ruleFiles its rule files, empty where it does not list them
@@ -32,13 +32,13 @@ import org.openita.rules.language.Suggestion;
 record PackFile(
         String name,
         String version,
-        Set<FiscalYear> fiscalYears,
+        PackYears years,
         Place yearsPlace,
         Optional<Named> base,
         List<Named> ruleFiles) {
 
     private static final Set<String> KEYS =
-            ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "cases", "source");
+            ImmutableSet.of("name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source");
 
     private static final Pattern CASE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.yaml)");
 
@@ -66,8 +66,11 @@ record PackFile(
             return Optional.of(new PackFile(
                     required(object, "name"),
                     required(object, "version"),
-                    fiscalYears(object),
-                    object.get("fiscalYear").orElse(object).place(),
+                    years(object),
+                    object.get("fiscalYear")
+                            .or(() -> object.get("since"))
+                            .orElse(object)
+                            .place(),
                     named(object, "extends"),
                     names(object, "rules")));
         }
@@ -114,6 +117,17 @@ record PackFile(
             HiddenCharacters.firstIn(text.value())
                     .ifPresent(hidden -> slips.add(json.place(), "hidden-in-name", key, Excerpt.codePoint(hidden)));
             return Optional.of(new Named(text.value(), json.place()));
+        }
+
+        private PackYears years(JsonObject object) {
+            Optional<Json> since = object.get("since");
+            if (since.isEmpty()) {
+                return PackYears.of(fiscalYears(object));
+            }
+            if (object.get("fiscalYear").isPresent()) {
+                slips.add(since.get().place(), "pack-years-twice");
+            }
+            return year(since.get()).map(PackYears::since).orElse(PackYears.of(Set.of()));
         }
 
         private Set<FiscalYear> fiscalYears(JsonObject object) {

@@ -161,7 +161,7 @@ final class PackReader {
         return new RulePack(
                 pack.name(),
                 pack.version(),
-                pack.fiscalYears(),
+                pack.years(),
                 base,
                 rules,
                 Messages.of(thai.texts(), english.texts()),

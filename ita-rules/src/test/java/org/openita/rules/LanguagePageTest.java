@@ -61,7 +61,7 @@ class LanguagePageTest {
                 .forEach(row -> rules.add("when " + typeOf(row.get(0)) + "( " + row.get(0) + " ) " + THEN));
         rows("| written | means | texts")
                 .forEach(row ->
-                        rules.add("when TopicScore( $topic : topic, lowest < 85 ) then " + row.get(0) + " end\n"));
+                        rules.add("when TopicScore( $topic : topic, instrument == \"IIT\", lowest < 85 ) then " + row.get(0) + " end\n"));
 
         assertThat(rules).hasSizeGreaterThan(15);
         for (int i = 0; i < rules.size(); i++) {

@@ -67,7 +67,7 @@ final class SlipFolder {
                 Set.of(YEAR),
                 Optional.of(BUILT_IN),
                 List.of(new RuleFile(name, text)),
-                Messages.of(Map.of(), Map.of()),
+                Messages.of(Map.of("warning.turnover.text", "x"), Map.of("warning.turnover.text", "x")),
                 "bad/pack.json",
                 "");
     }

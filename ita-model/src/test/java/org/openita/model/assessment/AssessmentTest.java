@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Score;
@@ -106,8 +107,8 @@ class AssessmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2562", "2563", "2564", "2565", "2566", "2567", "2568"})
-    void everyKnownYearTakesIndicators(int year) {
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void everyKnownYearTakesIndicators(FiscalYear year) {
         String json = "{\"fiscalYear\": " + year + ", \"agency\": {\"name\": \"ก\"}, \"indicators\": {\"1\": 97.43}}";
 
         assertThat(Assessment.parse(json, "x").published()).containsEntry("1", Score.of("97.43"));

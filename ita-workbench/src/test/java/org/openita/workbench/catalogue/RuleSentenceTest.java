@@ -10,8 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
 import org.openita.model.text.Text;
 import org.openita.rules.RuleBase;
 import org.openita.rules.language.FactType;
@@ -92,9 +93,9 @@ class RuleSentenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
-    void noSentenceOfABuiltInRuleHasAGap(int year) {
-        Framework framework = Framework.of(year);
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void noSentenceOfABuiltInRuleHasAGap(FiscalYear year) {
+        Framework framework = Frameworks.of(year);
         RuleBase rules = RuleBase.builtIn(framework);
         RuleSentence sentence = RuleSentence.in(framework, rules.messages());
 
