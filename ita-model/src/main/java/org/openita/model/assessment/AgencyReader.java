@@ -26,7 +26,7 @@ final class AgencyReader {
 
     /** The agency, or empty if it is missing or wrong, which is noted. */
     Optional<Agency> read(Members assessment) {
-        assessment.require("agency", GIVE_AGENCY);
+        assessment.require("agency", () -> GIVE_AGENCY);
         Optional<Json> agency = assessment.value("agency");
         if (agency.isPresent() && agency.get() instanceof JsonText text) {
             log.add(text.place(), text.described(), AN_OBJECT, GIVE_AS_NAME);
@@ -36,7 +36,7 @@ final class AgencyReader {
     }
 
     private Optional<Agency> agency(Members members) {
-        members.require("name", GIVE_NAME);
+        members.require("name", () -> GIVE_NAME);
         PlainTextReader texts = new PlainTextReader(log);
         Optional<String> id = texts.read(members, "id");
         Optional<String> name = texts.read(members, "name");

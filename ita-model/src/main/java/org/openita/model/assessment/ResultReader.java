@@ -52,7 +52,7 @@ public final class ResultReader {
     public ScoreSheet sheet(Framework framework, JsonObject scores) {
         Members sections = new Members(scores, log);
         Map<String, Score> read = new HashMap<>();
-        sections.requireNamed(Subject.OVERALL, GIVE_OVERALL);
+        sections.requireNamed(Subject.OVERALL, () -> GIVE_OVERALL);
         sections.value(Subject.OVERALL).flatMap(points::points).ifPresent(score -> read.put(Subject.OVERALL, score));
         section(sections, "instruments", Kind.INSTRUMENT, framework, read);
         section(sections, "parts", Kind.PART, framework, read);
@@ -68,7 +68,7 @@ public final class ResultReader {
     }
 
     private void section(Members sections, String key, Kind kind, Framework framework, Map<String, Score> read) {
-        sections.require(key, GIVE_SECTION);
+        sections.require(key, () -> GIVE_SECTION);
         sections.object(key)
                 .ifPresent(object -> object.members().forEach((id, member) -> {
                     if (kind == Kind.ITEM && member.value() instanceof JsonObject parts) {

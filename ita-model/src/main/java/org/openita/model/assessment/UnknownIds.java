@@ -44,7 +44,7 @@ final class UnknownIds {
     private Problem problem(Place place, String id, Section section) {
         List<String> known = section.ids(framework);
         Text ids = expected.computeIfAbsent(section, key -> expected(known, key));
-        return new Problem(place.toString(), found(id, section), ids, remedy(id, section, known));
+        return new Problem("unknown-id", place, Map.of(), found(id, section), ids, remedy(id, section, known));
     }
 
     private Text found(String id, Section section) {

@@ -29,7 +29,7 @@ final class YearReader {
     Optional<Framework> read(Members assessment) {
         assessment.require(
                 KEY,
-                new Text("เพิ่ม \"fiscalYear\": 2567 (ปีที่ประเมิน)", "add \"fiscalYear\": 2567, the year assessed"));
+                () -> new Text("เพิ่ม \"fiscalYear\": 2567 (ปีที่ประเมิน)", "add \"fiscalYear\": 2567, the year assessed"));
         return assessment.value(KEY).flatMap(this::framework);
     }
 

@@ -86,7 +86,7 @@ class BadAssessmentsTest {
 
     private static void assertThatProblemHolds(Problem problem, String name, List<String> expected) {
         String place = expected.get(0).equals(WHOLE_FILE) ? "" : expected.get(0);
-        assertThat(problem.place()).endsWith(name + ".json" + place);
+        assertThat(problem.place().toString()).endsWith(name + ".json" + place);
         assertThat(expected)
                 .as("words in both languages")
                 .anyMatch(isIn("en: "))
