@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
@@ -27,7 +28,7 @@ import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 import org.openita.rules.match.Doorman;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.RunnableRule;
@@ -48,7 +49,7 @@ class DifferentialTest {
     void everyConstructMatchesAsItDoesWhenDroolsCompilesIt() {
         Framework framework = Framework.of(2567);
         RuleFile file = new RuleFile("constructs/constructs.drl", constructs());
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
         new Checker(framework, everyText(), slips).check(parsed);
         slips.throwIfAny();

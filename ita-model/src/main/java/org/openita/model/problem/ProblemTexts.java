@@ -30,7 +30,7 @@ public final class ProblemTexts {
     private static final ClassValue<ProblemTexts> BY_OWNER = new ClassValue<>() {
         @Override
         protected ProblemTexts computeValue(Class<?> owner) {
-            return new ProblemTexts(Messages.beside(owner, "problems"));
+            return beside(owner, "problems");
         }
     };
 
@@ -44,6 +44,11 @@ public final class ProblemTexts {
     /** The texts in the files beside a class. */
     public static ProblemTexts beside(Class<?> owner) {
         return BY_OWNER.get(owner);
+    }
+
+    /** The texts in files of another name beside a class. */
+    public static ProblemTexts beside(Class<?> owner, String name) {
+        return new ProblemTexts(Messages.beside(owner, name));
     }
 
     /** A problem of a kind. */
@@ -61,6 +66,11 @@ public final class ProblemTexts {
     /** An exception that holds one problem. */
     public InputException refused(Place place, String code, Object... arguments) {
         return new InputException(List.of(problem(place, code, arguments)));
+    }
+
+    /** A sentence of the program's own, in which arguments such as names of files stand whole. */
+    public Text sentence(String key, Object... arguments) {
+        return messages.text(key, arguments);
     }
 
     /** A text that is part of others. */

@@ -170,7 +170,8 @@ public final class Messages {
         return all;
     }
 
-    private static Map<String, String> resource(Class<?> owner, String name) {
+    /** The key-value pairs of a UTF-8 resource beside a class, such as words to recognise. */
+    public static Map<String, String> resource(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Resource " + name + " is missing beside " + owner.getName());

@@ -56,7 +56,9 @@ final class AlikeProblems {
     private static Problem rest(Alike alike) {
         int more = alike.count - SHOWN;
         return new Problem(
+                "",
                 alike.last.place(),
+                Map.of(),
                 new Text(
                         "มีแบบเดียวกันอีก " + more + " แห่ง แห่งสุดท้ายคือที่นี่",
                         more + " more like those above, the last one here"),

@@ -81,7 +81,7 @@ public final class RejectedSheet {
 
     /** What follows the place of the cell; the row is clear from where this stands. */
     private static String heading(Problem problem) {
-        String[] place = problem.place().split(" ", 2);
+        String[] place = problem.place().toString().split(" ", 2);
         return place.length == 2 ? place[1] + ": " : "";
     }
 }
