@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.Finding.Kind;
@@ -18,7 +18,7 @@ import org.openita.rules.language.Rule;
 /** Makes the entries of a catalogue. */
 final class EntryMaker {
 
-    private static final Messages WORDS = Messages.beside(EntryMaker.class, "words");
+    private static final ProblemTexts WORDS = ProblemTexts.beside(EntryMaker.class, "words");
 
     /** Letters of all rules in words, in both languages; of a built-in year there are a twentieth. */
     private static final int MOST_LETTERS = 8_000_000;
@@ -62,12 +62,7 @@ final class EntryMaker {
     }
 
     private static Problem tooManyWords(Rule rule) {
-        Object[] most = {MOST_LETTERS};
-        return new Problem(
-                rule.place() + ", rule " + Excerpt.quoted(rule.name()),
-                WORDS.text("too-many-words.found", most),
-                WORDS.text("too-many-words.expected", most),
-                WORDS.text("too-many-words.remedy", most));
+        return WORDS.problem(rule.place().inRule(rule.name()), "too-many-words", MOST_LETTERS);
     }
 
     private Entry made(Rule rule) {
