@@ -61,7 +61,7 @@ record Breakdown(Text found, Text remedy, boolean isMistake) {
             return Optional.of(tooDeep());
         }
         if (cause instanceof NoFontsException) {
-            return Optional.of(new Breakdown(NoFontsException.FOUND, NoFontsException.REMEDY, false));
+            return Optional.of(new Breakdown(NoFontsException.found(), NoFontsException.remedy(), false));
         }
         if (cause instanceof NoClassDefFoundError || cause instanceof ClassNotFoundException) {
             return module(String.valueOf(cause.getMessage()).replace('/', '.')).map(Breakdown::withoutModule);
