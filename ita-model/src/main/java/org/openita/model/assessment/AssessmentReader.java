@@ -1,7 +1,6 @@
 package org.openita.model.assessment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
@@ -10,7 +9,6 @@ import org.openita.model.json.JsonObject;
 import org.openita.model.json.Members;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
-import org.openita.model.score.Score;
 import org.openita.model.text.Text;
 
 /** Makes an assessment of a JSON document, or says all that is wrong with it. */
@@ -79,24 +77,30 @@ final class AssessmentReader {
         Optional<Framework> framework = new YearReader(log).read(members);
         Optional<Agency> agency = new AgencyReader(log).read(members);
         Figures figures = Figures.of(members, log);
-        RespondentsReader respondents = RespondentsReader.of(members, log);
+        Optional<JsonObject> respondents = members.object(RespondentEntries.KEY);
         Optional<String> level = new PlainTextReader(log).read(members, LEVEL);
         members.refuseOthers();
         figures.requireAny();
-        Optional<Map<String, Score>> items = framework.map(figures::items);
-        Optional<Map<String, Score>> published = framework.map(figures::published);
-        Map<String, Integer> counts = framework.map(respondents::read).orElse(Map.of());
         if (framework.isEmpty()) {
             figures.checkWithoutFramework();
+            return Optional.empty();
         }
-        return log.isEmpty()
-                ? framework.map(f -> new Assessment(
-                        f.fiscalYear(),
-                        agency.orElseThrow(),
-                        items.orElseThrow(),
-                        published.orElseThrow(),
-                        counts,
-                        level))
-                : Optional.empty();
+        AssessmentBuilder builder =
+                AssessmentBuilder.of(framework.get(), members.object().place(), log);
+        agency.ifPresent(builder::agency);
+        figures.giveTo(builder.scores(), framework.get());
+        respondents.ifPresent(object -> give(object, builder.respondents()));
+        level.ifPresent(builder::level);
+        return log.isEmpty() ? builder.result() : Optional.empty();
+    }
+
+    private static void give(JsonObject respondents, RespondentEntries entries) {
+        respondents
+                .members()
+                .forEach((id, member) -> entries.add(
+                        id,
+                        RawValue.of(member.value()),
+                        member.place(),
+                        member.value().place()));
     }
 }

@@ -28,11 +28,11 @@ public final class ResultReader {
             new Text("เพิ่มส่วนนี้ เป็น { } ถ้าไม่มีคะแนน", "add it, as { } where there are no such scores");
 
     private final ProblemLog log;
-    private final ScoreReader points;
+    private final ScoreCheck points;
 
     public ResultReader(ProblemLog log) {
         this.log = log;
-        this.points = new ScoreReader(log);
+        this.points = new ScoreCheck(log);
     }
 
     /** The framework of the member {@code fiscalYear}, or empty if it is missing, wrong or unknown, which is noted. */
@@ -53,7 +53,7 @@ public final class ResultReader {
         Members sections = new Members(scores, log);
         Map<String, Score> read = new HashMap<>();
         sections.requireNamed(Subject.OVERALL, GIVE_OVERALL);
-        sections.value(Subject.OVERALL).flatMap(points::points).ifPresent(score -> read.put(Subject.OVERALL, score));
+        sections.value(Subject.OVERALL).flatMap(this::points).ifPresent(score -> read.put(Subject.OVERALL, score));
         section(sections, "instruments", Kind.INSTRUMENT, framework, read);
         section(sections, "parts", Kind.PART, framework, read);
         section(sections, "indicators", Kind.INDICATOR, framework, read);
@@ -85,8 +85,12 @@ public final class ResultReader {
         if (subject == null || subject.kind() != kind) {
             unknown(key, kind, framework, id, member.value());
         } else {
-            points.points(member.value()).ifPresent(score -> read.put(id, score));
+            points(member.value()).ifPresent(score -> read.put(id, score));
         }
+    }
+
+    private Optional<Score> points(Json value) {
+        return points.points(RawValue.of(value), value.place());
     }
 
     private void unknown(String key, Kind kind, Framework framework, String id, Json value) {

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.openita.model.json.Json;
-import org.openita.model.json.JsonText;
 import org.openita.model.text.Text;
 
 /** Says how to mend what was given in place of a score. */
@@ -23,8 +21,10 @@ final class ScoreSlip {
     private ScoreSlip() {}
 
     /** The remedy for a value that is no score. */
-    static Text remedy(Json json, boolean isPassFail) {
-        return json instanceof JsonText text ? remedy(text.value().strip(), isPassFail) : score(isPassFail);
+    static Text remedy(RawValue value, boolean isPassFail) {
+        return value.written()
+                .map(text -> remedy(text.strip(), isPassFail))
+                .orElseGet(() -> AssessmentProblems.writeScore(isPassFail));
     }
 
     private static Text remedy(String text, boolean isPassFail) {
@@ -44,7 +44,7 @@ final class ScoreSlip {
         }
         return VERDICTS.containsKey(lower)
                 ? verdict(String.valueOf(VERDICTS.get(lower)), isPassFail)
-                : score(isPassFail);
+                : AssessmentProblems.writeScore(isPassFail);
     }
 
     private static Text verdict(String verdict, boolean isPassFail) {
@@ -63,16 +63,6 @@ final class ScoreSlip {
         return new Text(
                 "ใช้เลขอารบิกแทนเลขไทย เขียน " + number + " โดยไม่ใส่เครื่องหมาย \" \"",
                 "use the digits 0 to 9, not Thai digits: write " + number + " without quotation marks");
-    }
-
-    private static Text score(boolean isPassFail) {
-        return isPassFail
-                ? new Text(
-                        "เขียน \"pass\" ถ้าผ่าน หรือ \"fail\" ถ้าไม่ผ่าน",
-                        "write \"pass\" or \"fail\", or null where it was not checked")
-                : new Text(
-                        "เขียนตัวเลขเช่น 95.38 หรือ null ถ้าไม่มีคะแนน",
-                        "write a number such as 95.38, or null where there is no score");
     }
 
     private static String inArabicDigits(String text) {

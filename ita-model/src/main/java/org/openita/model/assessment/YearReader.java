@@ -10,18 +10,24 @@ import org.openita.model.json.Json;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonText;
 import org.openita.model.json.Members;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 
-/** Reads the fiscal year of an assessment and finds its framework. */
-final class YearReader {
+/** Reads the fiscal year of an assessment and finds its framework. Internal to OpenITA. Not thread-safe. */
+public final class YearReader {
 
     private static final String KEY = "fiscalYear";
     private static final int FIRST_BUDDHIST = 2500;
     private static final int LAST_BUDDHIST = 2699;
+    private static final Text WITHOUT_QUOTES = new Text(
+            "เขียนปีเป็นตัวเลข 0-9 โดยไม่ใส่เครื่องหมาย \" \"", "write the year in digits, without quotation marks");
+    private static final Text FOUR_DIGITS = new Text("เขียนปี พ.ศ. สี่หลัก", "write the year in four digits");
+
     private final ProblemLog log;
 
-    YearReader(ProblemLog log) {
+    /** @param log takes what is wrong with a year */
+    public YearReader(ProblemLog log) {
         this.log = log;
     }
 
@@ -33,12 +39,26 @@ final class YearReader {
         return assessment.value(KEY).flatMap(this::framework);
     }
 
-    private Optional<Framework> framework(Json year) {
-        Optional<Framework> framework = number(year).flatMap(YearReader::known);
+    /**
+     * The framework of a year, or empty if it is unknown, which is noted.
+     *
+     * @param found the year as it was given, for a message
+     */
+    public Optional<Framework> framework(int year, Text found, Place place) {
+        Optional<Framework> framework = known(year);
         if (framework.isEmpty()) {
-            log.add(year.place(), year.described(), expected(), remedy(year));
+            log.add(place, found, expected(), remedy(year));
         }
         return framework;
+    }
+
+    private Optional<Framework> framework(Json year) {
+        Optional<Integer> number = number(year);
+        if (number.isPresent()) {
+            return framework(number.get(), year.described(), year.place());
+        }
+        log.add(year.place(), year.described(), expected(), year instanceof JsonText ? WITHOUT_QUOTES : FOUR_DIGITS);
+        return Optional.empty();
     }
 
     /** The year as a whole number, where it is written as one. */
@@ -63,17 +83,6 @@ final class YearReader {
     private static Text expected() {
         String years = Frameworks.years().stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
         return new Text("ปีงบประมาณ พ.ศ. ที่รู้จัก: " + years, "a known fiscal year of the Buddhist Era: " + years);
-    }
-
-    private static Text remedy(Json year) {
-        if (year instanceof JsonText) {
-            return new Text(
-                    "เขียนปีเป็นตัวเลข 0-9 โดยไม่ใส่เครื่องหมาย \" \"",
-                    "write the year in digits, without quotation marks");
-        }
-        return number(year)
-                .map(YearReader::remedy)
-                .orElseGet(() -> new Text("เขียนปี พ.ศ. สี่หลัก", "write the year in four digits"));
     }
 
     private static Text remedy(int year) {

@@ -3,6 +3,7 @@ package org.openita.model.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openita.model.text.Text;
@@ -64,7 +65,22 @@ public final class ProblemLog {
     private List<Problem> inOrder() {
         Stream<Problem> inOrder =
                 entries.stream().sorted(Comparator.comparing(Entry::place)).map(Entry::problem);
-        return Stream.concat(inOrder, rest()).toList();
+        return Stream.concat(inOrder, rest().stream()).toList();
+    }
+
+    /** How many problems are kept so far; {@link #since} tells those that come after. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** The problems kept after so many, in the order in which they were noted. */
+    public List<Problem> since(int size) {
+        return entries.subList(size, entries.size()).stream().map(Entry::problem).toList();
+    }
+
+    /** That there are more problems than are kept, if so. */
+    public Optional<Problem> rest() {
+        return unshown == 0 ? Optional.empty() : Optional.of(more(entries.get(0).place(), unshown));
     }
 
     /**
@@ -76,10 +92,6 @@ public final class ProblemLog {
         if (!isEmpty()) {
             throw new InputException(problems());
         }
-    }
-
-    private Stream<Problem> rest() {
-        return unshown == 0 ? Stream.empty() : Stream.of(more(entries.get(0).place(), unshown));
     }
 
     private static Problem more(Place place, int count) {
