@@ -21,6 +21,7 @@ import org.openita.tables.grid.Grid;
 import org.openita.tables.grid.GridProblems;
 import org.openita.tables.grid.GridWriter;
 import org.openita.tables.grid.Limits;
+import org.openita.tables.score.FoundResult;
 import org.openita.tables.score.Outcome;
 import org.openita.tables.score.RejectedSheet;
 import org.openita.tables.score.ScoreTable;

@@ -8,8 +8,6 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
-import org.openita.tables.FoundResult;
-import org.openita.tables.ScoreAddresses;
 import org.openita.tables.grid.Sheet;
 
 /** Collects what a file gave. Not thread-safe. */

@@ -1,19 +1,14 @@
 package org.openita.tables.score;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openita.model.framework.FiscalYear;
+import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
-import org.openita.model.json.JsonNumber;
 import org.openita.model.problem.Place;
-import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
@@ -125,10 +120,8 @@ final class RowReader {
             log.add(year.place(), RowProblems.text(year.cell().text()), RowProblems.A_YEAR, RowProblems.GIVE_YEAR);
             return Optional.empty();
         }
-        JsonNumber number = new JsonNumber(year.place(), digits.group(1), new BigDecimal(digits.group(1)));
-        List<Problem> problems = Probe.year(number);
-        problems.forEach(problem -> log.add(year.place(), () -> problem));
-        return problems.isEmpty() ? Frameworks.find(FiscalYear.of(number.value().intValueExact())) : Optional.empty();
+        String number = digits.group(1);
+        return new YearReader(log).framework(Integer.parseInt(number), RowProblems.number(number), year.place());
     }
 
     private Columns columns(Framework framework) {

@@ -3,9 +3,7 @@ package org.openita.tables.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.openita.model.json.Json;
-import org.openita.model.json.JsonNumber;
-import org.openita.model.json.JsonText;
+import org.openita.model.assessment.RawValue;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.tables.grid.Cell;
@@ -24,10 +22,10 @@ final class ScoreCell {
     }
 
     /** The value of a cell; empty if it holds none, or something that cannot be one, which is noted. */
-    Optional<Json> read(Cell cell, Place place) {
+    Optional<RawValue> read(Cell cell, Place place) {
         return switch (cell.kind()) {
             case TEXT -> text(cell.text(), place);
-            case NUMBER -> number(new BigDecimal(cell.text()), cell.text(), place);
+            case NUMBER -> number(new BigDecimal(cell.text()), cell.text());
             case DATE -> {
                 log.add(place, RowProblems.A_DATE, RowProblems.A_SCORE, RowProblems.FORMAT_AS_NUMBER);
                 yield Optional.empty();
@@ -43,10 +41,10 @@ final class ScoreCell {
         };
     }
 
-    private Optional<Json> text(String text, Place place) {
+    private Optional<RawValue> text(String text, Place place) {
         TypedNumber typed = TypedNumber.of(text);
         if (typed instanceof TypedNumber.Value number) {
-            return number(number.value(), ThaiText.key(text), place);
+            return number(number.value(), ThaiText.key(text));
         }
         if (typed instanceof TypedNumber.DecimalComma comma) {
             log.add(place, RowProblems.text(text), RowProblems.A_POINT, RowProblems.noPoint(comma.withPoint()));
@@ -55,25 +53,25 @@ final class ScoreCell {
         return typed instanceof TypedNumber.Blank ? Optional.empty() : word(text, place);
     }
 
-    private Optional<Json> word(String text, Place place) {
+    private Optional<RawValue> word(String text, Place place) {
         if (Words.is("none", text)) {
             return Optional.empty();
         }
         if (Words.is("pass", text)) {
-            return Optional.of(new JsonText(place, "pass"));
+            return Optional.of(RawValue.text("pass"));
         }
         if (Words.is("fail", text)) {
-            return Optional.of(new JsonText(place, "fail"));
+            return Optional.of(RawValue.text("fail"));
         }
         var percent = PERCENT.matcher(ThaiText.key(text));
         if (percent.matches()) {
-            return number(new BigDecimal(percent.group(1)), percent.group(1), place);
+            return number(new BigDecimal(percent.group(1)), percent.group(1));
         }
         log.add(place, RowProblems.text(text), RowProblems.A_SCORE, RowProblems.LEAVE_EMPTY);
         return Optional.empty();
     }
 
-    private static Optional<Json> number(BigDecimal value, String literal, Place place) {
-        return Optional.of(new JsonNumber(place, literal, value));
+    private static Optional<RawValue> number(BigDecimal value, String written) {
+        return Optional.of(RawValue.number(value, written));
     }
 }
