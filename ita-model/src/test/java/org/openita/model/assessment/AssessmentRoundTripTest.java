@@ -39,6 +39,7 @@ class AssessmentRoundTripTest {
         assertThat(read).isEqualTo(assessment);
         assertThat(read.toJson()).isEqualTo(json);
         assertThat(Assessment.parse(assessment.toJson(JsonStyle.COMPACT), "x")).isEqualTo(assessment);
+        assertThat(Schema.problems(json)).as(json).isEmpty();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
