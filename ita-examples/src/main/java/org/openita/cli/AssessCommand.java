@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.scoring.Analysis;
-import org.openita.tables.FoundResult;
+import org.openita.tables.score.FoundResult;
 import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

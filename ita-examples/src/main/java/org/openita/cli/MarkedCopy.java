@@ -16,7 +16,7 @@ import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.report.marked.Mark;
 import org.openita.report.marked.MarkedWorkbook;
-import org.openita.tables.ScoreAddresses;
+import org.openita.tables.score.ScoreAddresses;
 
 /** Gives an office its own workbook back with what was noted of its scores. */
 final class MarkedCopy {

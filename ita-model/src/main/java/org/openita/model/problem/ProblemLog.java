@@ -127,20 +127,33 @@ public final class ProblemLog {
 
     /** All problems noted so far. */
     public List<Problem> problems() {
-        if (unshown == 0) {
-            return inOrder(problems.stream()).toList();
-        }
-        Problem more = texts.problem(Place.of(files.get(0)), "more", unshown);
         Stream<Problem> kept = last.isEmpty()
                 ? problems.stream()
                 : Stream.concat(problems.stream().limit(MOST - 1), last.stream());
-        return Stream.concat(inOrder(kept), Stream.of(more)).toList();
+        return Stream.concat(inOrder(kept), rest().stream()).toList();
     }
 
     private Stream<Problem> inOrder(Stream<Problem> kept) {
         return kept.sorted(Comparator.comparingInt(
                         (Problem problem) -> files.indexOf(problem.place().source()))
                 .thenComparing(Problem::place));
+    }
+
+    /** How many problems are kept so far; {@link #since} tells those that come after. */
+    public int size() {
+        return problems.size();
+    }
+
+    /** The problems kept after so many, in the order in which they were noted. */
+    public List<Problem> since(int size) {
+        return problems.stream().skip(size).toList();
+    }
+
+    /** That there are more problems than are kept, if so. */
+    public Optional<Problem> rest() {
+        return unshown == 0
+                ? Optional.empty()
+                : Optional.of(texts.problem(Place.of(files.get(0)), "more", unshown));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.openita.model.problem;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class ProblemTexts {
 
     /** A sentence of the program's own, in which arguments such as names of files stand whole. */
     public Text sentence(String key, Object... arguments) {
-        return messages.text(key, arguments);
+        return messages.text(key, Arrays.stream(arguments).map(ProblemTexts::shown).toArray());
     }
 
     /** A text that is part of others. */
@@ -101,17 +102,19 @@ public final class ProblemTexts {
     }
 
     private static Object[] harmless(Object... arguments) {
-        Object[] shown = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            shown[i] = harmless(arguments[i] instanceof Supplier<?> later ? later.get() : arguments[i]);
-        }
-        return shown;
+        return Arrays.stream(arguments).map(ProblemTexts::harmless).toArray();
     }
 
     private static Object harmless(Object argument) {
-        if (argument instanceof Collection<?> list) {
-            return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return argument instanceof String text ? Excerpt.of(text) : shown(argument);
+    }
+
+    private static Object shown(Object argument) {
+        if (argument instanceof Supplier<?> later) {
+            return harmless(later.get());
         }
-        return argument instanceof String text ? Excerpt.of(text) : argument;
+        return argument instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : argument;
     }
 }

@@ -8,7 +8,7 @@ import org.openita.model.json.JsonNumber;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 
 /** Reads which version of the form an analysis has; of an unknown one nothing else is read, since nothing is known of it. */
 final class VersionReader {
@@ -16,7 +16,7 @@ final class VersionReader {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(AnalysisReader.class);
 
     private static final String KEY = "schemaVersion";
-    private static final BigDecimal NEWEST = BigDecimal.valueOf(Analysis.SCHEMA_VERSION);
+    private static final BigDecimal NEWEST = BigDecimal.valueOf(AnalysisView.SCHEMA_VERSION);
     private static final Supplier<Text> NO_ANALYSIS = TEXTS.later("no-analysis");
     private static final Supplier<Text> NEWER = TEXTS.later("newer-version");
 
