@@ -6,11 +6,7 @@ import picocli.CommandLine.Option;
 final class ForceOption {
 
     @Option(
-            names = "--force",
-            description = {
-                "writes over files that are there; never over one that is read",
-                "เขียนทับไฟล์ที่มีอยู่แล้ว แต่ไม่เขียนทับไฟล์ที่อ่านเข้ามา"
-            })
+            names = "--force")
     private boolean isGiven;
 
     boolean isGiven() {

@@ -8,8 +8,7 @@ final class FormatOption {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            defaultValue = "text",
-            description = {"default: ${DEFAULT-VALUE}; several results as JSON are one array", "รูปแบบผลลัพธ์"})
+            defaultValue = "text")
     private Format format = Format.TEXT;
 
     boolean isJson() {

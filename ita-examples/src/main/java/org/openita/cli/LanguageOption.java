@@ -9,8 +9,7 @@ final class LanguageOption {
     @Option(
             names = "--lang",
             paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
+            defaultValue = "th")
     private Language language = Language.TH;
 
     Locale locale() {

@@ -14,9 +14,9 @@ import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.HiddenCharacters;
 import org.openita.rules.language.Limits;
-import org.openita.rules.language.Slips;
 import org.openita.rules.language.Suggestion;
 
 /**
@@ -46,11 +46,11 @@ record PackFile(
     record Named(String name, Place place) {}
 
     /** Reads it from JSON; what is wrong goes to the slips. */
-    static Optional<PackFile> of(Json json, Slips slips) {
+    static Optional<PackFile> of(Json json, ProblemLog slips) {
         return new Reading(slips).read(json);
     }
 
-    private record Reading(Slips slips) {
+    private record Reading(ProblemLog slips) {
 
         Optional<PackFile> read(Json json) {
             if (!(json instanceof JsonObject object)) {
@@ -98,7 +98,7 @@ record PackFile(
         /** Only the workbench opens them, but a slip here is told like any other. */
         private void checkCases(List<Named> cases) {
             cases.stream()
-                    .filter(file -> !CASE_FILE.matcher(file.name()).matches() && !slips.toldAt(file.place()))
+                    .filter(file -> !CASE_FILE.matcher(file.name()).matches() && !slips.hasAnyAt(file.place()))
                     .forEach(file -> slips.add(file.place(), "bad-case-name", file.name()));
         }
 

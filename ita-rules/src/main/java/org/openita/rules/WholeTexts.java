@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.MessageFile;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 
 /**
  * Finds codes that have some of their texts and not all, in either language, and actions with other steps in one language than in
@@ -32,9 +33,9 @@ final class WholeTexts {
     private final Messages messages;
     private final Map<String, Place> places;
     private final Place elsewhere;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    private WholeTexts(Messages messages, Map<String, Place> places, Place elsewhere, Slips slips) {
+    private WholeTexts(Messages messages, Map<String, Place> places, Place elsewhere, ProblemLog slips) {
         this.messages = messages;
         this.places = places;
         this.elsewhere = elsewhere;
@@ -42,7 +43,7 @@ final class WholeTexts {
     }
 
     /** Adds what is wrong with the texts of packs together to the slips; what the rules find is told with the rules. */
-    static void check(List<RulePack> packs, Messages messages, Supplier<List<Rule>> rules, Slips slips) {
+    static void check(List<RulePack> packs, Messages messages, Supplier<List<Rule>> rules, ProblemLog slips) {
         if (areWhole(messages)) {
             return;
         }
@@ -61,12 +62,12 @@ final class WholeTexts {
     }
 
     private static Map<String, Place> places(RulePack.MessageFile file) {
-        return MessageFile.parse(file.name(), file.text(), new Slips()).places();
+        return MessageFile.parse(file.name(), file.text(), RuleProblems.log()).places();
     }
 
     /** Nearly always they are, and nothing need be read again. */
     private static boolean areWhole(Messages messages) {
-        Slips found = new Slips();
+        ProblemLog found = RuleProblems.log();
         new WholeTexts(messages, Map.of(), Place.of(""), found).check(Set.of());
         return found.isEmpty();
     }

@@ -22,6 +22,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
@@ -29,7 +30,7 @@ import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 import org.openita.rules.match.Doorman;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.RunnableRule;
@@ -50,7 +51,7 @@ class DifferentialTest {
     void everyConstructMatchesAsItDoesWhenDroolsCompilesIt() {
         Framework framework = Framework.of(2567);
         RuleFile file = new RuleFile("constructs/constructs.drl", constructs());
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
         new Checker(framework, everyText(), slips).check(parsed);
         slips.throwIfAny();

@@ -82,7 +82,7 @@ final class SlipFolder {
         List<String> expected = read(expectation).lines().toList();
         assertThat(problems).hasSize(1);
         Problem problem = problems.get(0);
-        assertThat(problem.place().replaceFirst("[ ,].*", "")).isEqualTo(expected.get(0));
+        assertThat(problem.place().toString().replaceFirst("[ ,].*", "")).isEqualTo(expected.get(0));
         assertThat(problem.describe(Locale.ENGLISH)).contains(expected.get(1));
         assertThat(problem.describe(Locale.forLanguageTag("th"))).contains(expected.get(2));
         assertThat(problem.toString())

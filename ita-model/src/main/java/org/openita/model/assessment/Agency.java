@@ -1,5 +1,6 @@
 package org.openita.model.assessment;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,25 @@ import java.util.Optional;
  */
 public record Agency(
         Optional<String> id, String name, Optional<String> kind, Optional<String> district, Optional<String> province) {
+
+    /** What can be said of an agency. */
+    public enum Field {
+        /** Its code. */
+        ID,
+        /** Its name. */
+        NAME,
+        /** Its kind, such as {@code subdistrict-municipality}. */
+        KIND,
+        /** Its district. */
+        DISTRICT,
+        /** Its province. */
+        PROVINCE;
+
+        /** Its key in a JSON document. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * @throws IllegalArgumentException if a text is empty, longer than 300 characters, or holds line breaks, control

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.ArgumentKind;
@@ -22,9 +23,9 @@ final class CallChecker {
     private final Messages messages;
     private final Supplier<Set<String>> keys;
     private final Set<String> levels;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    CallChecker(Catalogue catalogue, Messages messages, Slips slips) {
+    CallChecker(Catalogue catalogue, Messages messages, ProblemLog slips) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.keys = Suppliers.memoize(messages::keys);

@@ -10,6 +10,7 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.SubIndicator;
 import org.openita.model.framework.Topic;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.profile.Units;
 
 /** The ids that a fiscal year has, by the property in which a rule names them, and the roles of a plan. */
@@ -60,7 +61,7 @@ final class Catalogue {
      *
      * @return whether it is one of them
      */
-    boolean check(Operand.Quoted quoted, String property, Slips slips) {
+    boolean check(Operand.Quoted quoted, String property, ProblemLog slips) {
         Set<String> known = idsOf(property);
         boolean fine = !ids.containsKey(property) || quoted.text().isEmpty() || known.contains(quoted.text());
         if (!fine) {

@@ -2,6 +2,7 @@ package org.openita.rules.language;
 
 import java.util.List;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 
 /**
@@ -14,10 +15,10 @@ public final class Checker {
     private final Catalogue catalogue;
     private final Combinations combinations;
     private final CallChecker calls;
-    private final Slips slips;
+    private final ProblemLog slips;
     private long looks;
 
-    public Checker(Framework framework, Messages messages, Slips slips) {
+    public Checker(Framework framework, Messages messages, ProblemLog slips) {
         this.catalogue = new Catalogue(framework);
         this.combinations = new Combinations(framework);
         this.calls = new CallChecker(catalogue, messages, slips);
@@ -50,7 +51,7 @@ public final class Checker {
             if (together) {
                 sum.add(rule, effort);
             }
-            slips.leaveRule();
+            slips.enterRule("");
         }
         return sum.looks;
     }
@@ -74,12 +75,12 @@ public final class Checker {
     /** What rules come to together; told once, at the rule with which a bound is passed. */
     private static final class Sum {
 
-        private final Slips slips;
+        private final ProblemLog slips;
         private long parts;
         private long ways;
         private long looks;
 
-        Sum(Slips slips) {
+        Sum(ProblemLog slips) {
             this.slips = slips;
         }
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
 import org.openita.rules.finding.FindingKind;
@@ -37,7 +38,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
     }
 
     /** The texts of a file; what is wrong with it goes to the slips. */
-    public static MessageFile parse(String file, String text, Slips slips) {
+    public static MessageFile parse(String file, String text, ProblemLog slips) {
         return new Reading(file, text, slips).read();
     }
 
@@ -45,11 +46,11 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
 
         private final String file;
         private final String[] lines;
-        private final Slips slips;
+        private final ProblemLog slips;
         private final Map<String, String> texts = new LinkedHashMap<>();
         private final Map<String, Place> places = new LinkedHashMap<>();
 
-        Reading(String file, String text, Slips slips) {
+        Reading(String file, String text, ProblemLog slips) {
             this.file = file;
             this.lines = text.split("\r\n|\r|\n", -1);
             this.slips = slips;

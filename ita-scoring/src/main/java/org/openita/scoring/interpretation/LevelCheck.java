@@ -139,7 +139,9 @@ final class LevelCheck {
 
     /** Without the word for level, spaces, lines and case. */
     private static String plain(String level) {
-        return level.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "").replaceFirst("^(ระดับ|level)", "");
+        String bare = level.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        Text word = FindingInterpreter.OWN.text("level.word");
+        return bare.replaceFirst("^(" + word.th() + "|" + word.en() + ")", "");
     }
 
     private Text named(String code) {

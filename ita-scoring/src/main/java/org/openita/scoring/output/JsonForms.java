@@ -49,7 +49,7 @@ public final class JsonForms {
                     .put(Note.class, (json, it) -> NoteJson.write(json, (Note) it))
                     .put(Target.class, (json, it) -> FindingsJson.target(json, (Target) it))
                     .put(Because.class, (json, it) -> FindingsJson.reason(json, (Because) it))
-                    .put(Text.class, (json, it) -> FindingsJson.text(json, (Text) it))
+                    .put(Text.class, (json, it) -> json.text((Text) it))
                     .buildOrThrow();
 
     private JsonForms() {}

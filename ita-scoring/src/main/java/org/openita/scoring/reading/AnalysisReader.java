@@ -2,6 +2,7 @@ package org.openita.scoring.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.ResultReader;
 import org.openita.model.finding.Action;
@@ -12,6 +13,7 @@ import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonObject;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 import org.openita.scoring.result.AnalysisFactory;
@@ -30,18 +32,13 @@ import org.openita.scoring.result.PackInfo;
  */
 public final class AnalysisReader<A> {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(AnalysisReader.class);
+
     /** What may be read: an analysis is longer than a result, and its texts are what a rule pack says. */
     public static final JsonLimits LIMITS = new JsonLimits(16 << 20, 32, 600_000, 100_000, 40);
 
-    private static final Text ANALYSIS = new Text(
-            "ผลวิเคราะห์เดียว { \"schemaVersion\": …, \"engine\": …, \"scores\": … }",
-            "one analysis { \"schemaVersion\": …, \"engine\": …, \"scores\": … }");
-    private static final Text ONE_BY_ONE =
-            new Text("อ่านทีละรายการ หรือใช้ Analysis.readAll", "read them one by one, or with Analysis.readAll");
-    private static final Text RIGHT_FILE = new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file");
-    private static final Text EMPTY = new Text("รายการว่าง [ ]", "an empty list [ ]");
-    private static final Text NO_ACTIONS_YET =
-            new Text("รุ่น 1 ยังไม่มีแผน ให้ตรวจ schemaVersion", "version 1 had no plan yet: check schemaVersion");
+    private static final Supplier<Text> ONE_BY_ONE = TEXTS.later("one-by-one");
+    private static final Supplier<Text> RIGHT_FILE = TEXTS.later("right-file");
 
     private final ProblemLog log;
     private final AnalysisFactory<A> factory;
@@ -86,7 +83,7 @@ public final class AnalysisReader<A> {
             StoredObject root = new StoredObject(object, log);
             return new VersionReader(log).read(root).flatMap(version -> analysis(root, version));
         }
-        log.add(json.place(), json.described(), ANALYSIS, json instanceof JsonArray ? ONE_BY_ONE : RIGHT_FILE);
+        log.add(TEXTS.problem(json.place(), "not-an-analysis", json.described(), json instanceof JsonArray ? ONE_BY_ONE : RIGHT_FILE));
         return Optional.empty();
     }
 
@@ -129,7 +126,7 @@ public final class AnalysisReader<A> {
         }
         root.array("actions")
                 .filter(array -> !array.elements().isEmpty())
-                .ifPresent(array -> log.add(array.place(), array.described(), EMPTY, NO_ACTIONS_YET));
+                .ifPresent(array -> log.add(TEXTS.problem(array.place(), "actions-in-version-1", array.described())));
         return List.of();
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.Topic;
-import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Score;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Suggestion;
@@ -35,10 +35,10 @@ final class ExpectReader {
     private static final Splitter SLASH = Splitter.on('/').limit(2);
 
     private final Vocabulary vocabulary;
-    private final CaseSlips slips;
+    private final ProblemLog slips;
     private final List<Expected> expected = new ArrayList<>();
 
-    private ExpectReader(Vocabulary vocabulary, CaseSlips slips) {
+    private ExpectReader(Vocabulary vocabulary, ProblemLog slips) {
         this.vocabulary = vocabulary;
         this.slips = slips;
     }
@@ -101,7 +101,7 @@ final class ExpectReader {
         List<String> names = SLASH.splitToList(key);
         Optional<Verdict> verdict = word(member.value(), Verdict.values());
         if (!rows().contains(key)) {
-            slips.add(member.key().place(), "unknown-id", Excerpt.quoted(key), Suggestion.of(key, rows()));
+            slips.add(member.key().place(), "unknown-id", key, Suggestion.of(key, rows()));
         } else {
             verdict.ifPresent(said -> expected.add(new ExpectedRemark(
                     names.get(0), names.get(1), said, member.key().place())));
@@ -160,7 +160,7 @@ final class ExpectReader {
     private boolean known(Piece piece, String text, Collection<String> known) {
         boolean isKnown = known.contains(text);
         if (!isKnown) {
-            slips.add(piece.place(), "unknown-id", Excerpt.quoted(text), Suggestion.of(text, known));
+            slips.add(piece.place(), "unknown-id", text, Suggestion.of(text, known));
         }
         return isKnown;
     }

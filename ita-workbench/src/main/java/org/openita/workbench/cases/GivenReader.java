@@ -12,8 +12,8 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
-import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
+import org.openita.model.framework.Subject;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.score.Score;
 import org.openita.rules.language.Suggestion;
@@ -25,7 +25,6 @@ final class GivenReader {
     static final String ALL = "all";
     static final String LIKE = "like";
 
-    private static final Agency AGENCY = Agency.named("กรณีทดสอบ");
     private static final ImmutableMap<String, Kind> PUBLISHED = ImmutableMap.of(
             "indicators", Kind.INDICATOR,
             "parts", Kind.PART,
@@ -46,7 +45,7 @@ final class GivenReader {
 
     /** A result without scores. */
     static Assessment nothing(Framework framework) {
-        return new Assessment(framework.fiscalYear(), AGENCY, Map.of(), Map.of());
+        return new Assessment(framework.fiscalYear(), madeUp(), Map.of(), Map.of());
     }
 
     /** The start with the members of {@code given} put in or replaced. */
@@ -130,5 +129,9 @@ final class GivenReader {
         return String.join(
                 ", ",
                 parts.stream().map(part -> Framework.itemSubject(item, part)).toList());
+    }
+
+    private static Agency madeUp() {
+        return Agency.named(CaseProblems.TEXTS.text("made-up-agency").th());
     }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.RuleBase;
@@ -21,6 +21,8 @@ final class EntryMaker {
 
     /** The words of catalogues. */
     static final Messages WORDS = Messages.beside(EntryMaker.class, "words");
+
+    private static final ProblemTexts PROBLEMS = ProblemTexts.beside(EntryMaker.class, "words");
 
     /** Letters of all rules in words, in both languages; of a built-in year there are a twentieth. */
     private static final int MOST_LETTERS = 8_000_000;
@@ -66,12 +68,7 @@ final class EntryMaker {
     }
 
     private static Problem tooManyWords(Rule rule) {
-        Object[] most = {MOST_LETTERS};
-        return new Problem(
-                rule.place() + ", rule " + Excerpt.quoted(rule.name()),
-                WORDS.text("too-many-words.found", most),
-                WORDS.text("too-many-words.expected", most),
-                WORDS.text("too-many-words.remedy", most));
+        return PROBLEMS.problem(rule.place().inRule(rule.name()), "too-many-words", MOST_LETTERS);
     }
 
     private Entry made(Rule rule) {

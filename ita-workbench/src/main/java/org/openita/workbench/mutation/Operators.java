@@ -10,20 +10,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Accumulation;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Checker;
-import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
-import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Condition;
 import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Constraint;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.Shown;
 import org.openita.workbench.bench.Spot;
@@ -70,7 +71,7 @@ final class Operators {
     }
 
     private boolean isRunnable(Rule rule) {
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         new Checker(framework, messages, slips).check(List.of(rule));
         return slips.problems().isEmpty();
     }

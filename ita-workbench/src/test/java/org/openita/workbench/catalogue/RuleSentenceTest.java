@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 import org.openita.rules.RuleBase;
 import org.openita.rules.language.FactType;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Property;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 
 @Tag("text")
 class RuleSentenceTest {
@@ -148,7 +149,7 @@ class RuleSentenceTest {
     }
 
     private static Rule parsed(String conditions) {
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         List<Rule> rules = Parser.parse(
                 "test.drl", "rule \"r\" when " + conditions + " then findings.level(\"PASS\"); end", slips);
         assertThat(slips.problems()).isEmpty();

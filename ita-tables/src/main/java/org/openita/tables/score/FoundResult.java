@@ -1,4 +1,4 @@
-package org.openita.tables;
+package org.openita.tables.score;
 
 import org.openita.model.assessment.Assessment;
 

@@ -1,6 +1,7 @@
-package org.openita.tables;
+package org.openita.tables.score;
 
 import java.util.Optional;
+import org.openita.tables.grid.CellAddress;
 
 /** Where the scores of one result stand in a workbook. Immutable and thread-safe. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.openita.tables;
+package org.openita.tables.grid;
 
 /**
  * Where a cell of a workbook stands.
