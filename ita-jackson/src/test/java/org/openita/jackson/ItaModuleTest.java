@@ -132,9 +132,9 @@ class ItaModuleTest {
                         cause -> assertThat(cause.problems())
                                 .hasSize(2)
                                 .anySatisfy(
-                                        problem -> assertThat(problem.place()).matches("JSON:1:\\d+ \\$\\.items\\.i1"))
+                                        problem -> assertThat(problem.place().toString()).matches("JSON:1:\\d+ \\$\\.items\\.i1"))
                                 .anySatisfy(problem ->
-                                        assertThat(problem.place()).matches("JSON:1:\\d+ \\$\\.items\\.i2")));
+                                        assertThat(problem.place().toString()).matches("JSON:1:\\d+ \\$\\.items\\.i2")));
     }
 
     @Test

@@ -35,16 +35,6 @@ public record Problem(
         remedy = harmless(remedy);
     }
 
-    /** BRIDGE. */
-    public Problem(String place, Text found, Text expected, Text remedy) {
-        this("", Place.of(place), Map.of(), found, expected, remedy);
-    }
-
-    /** The same problem at another place. */
-    public Problem at(Place other) {
-        return new Problem(code, other, attributes, found, expected, remedy);
-    }
-
     /** The problem as three lines: place and what was found, what was expected, what to do. */
     public String describe(Locale locale) {
         return ProblemText.of(this, locale);

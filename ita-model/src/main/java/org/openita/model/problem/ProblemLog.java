@@ -63,16 +63,6 @@ public final class ProblemLog {
         add(problem);
     }
 
-    /** BRIDGE. */
-    public void add(Place place, org.openita.model.text.Text found, org.openita.model.text.Text expected, org.openita.model.text.Text remedy) {
-        add(new Problem("", place, java.util.Map.of(), found, expected, remedy));
-    }
-
-    /** BRIDGE. */
-    public void add(Place place, Supplier<Problem> problem) {
-        addIfSeen(problem);
-    }
-
     /** Notes problems that were found elsewhere. */
     public void addAll(Collection<Problem> others) {
         others.forEach(this::add);

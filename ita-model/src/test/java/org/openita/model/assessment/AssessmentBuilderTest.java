@@ -195,12 +195,12 @@ class AssessmentBuilderTest {
         assertThat(problems(builder))
                 .extracting(problem -> problem.place().toString())
                 .containsExactly(
-                        "request 17 $.items.i1",
-                        "request 17 $.agency.name",
                         "form:1:1",
                         "form:2:1",
                         "form:3:7",
-                        "form:4:1");
+                        "form:4:1",
+                        "request 17 $.items.i1",
+                        "request 17 $.agency.name");
     }
 
     @Test
