@@ -157,7 +157,8 @@ class HouseTest {
     @Test
     void noJavaFileSpeaksThaiButInComments() throws IOException {
         Pattern thai = Pattern.compile("[\u0E01-\u0E5B]+");
-        List<Path> all = Stream.concat(sources().stream(), walk(Path.of("src", "main", "java")).filter(Files::isRegularFile))
+        List<Path> all = Stream.concat(
+                        sources().stream(), walk(Path.of("src", "main", "java")).filter(Files::isRegularFile))
                 .toList();
         for (Path file : all) {
             String code = Files.readString(file, StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");

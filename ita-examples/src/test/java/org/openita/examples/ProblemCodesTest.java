@@ -41,7 +41,7 @@ class ProblemCodesTest {
         for (Path english : files()) {
             Set<String> keys = read(english).keySet();
             for (String code : codes(keys)) {
-                assertThat(code).as(english.toString()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+                assertThat(code).as(english.toString()).matches("[a-z0-9]+(-[a-z0-9]+)*(\\.[A-Za-z]+)?");
                 assertThat(keys).contains(code + ".found", code + ".expected", code + ".remedy");
             }
         }
@@ -68,7 +68,8 @@ class ProblemCodesTest {
 
     private static Set<String> places(Map<String, String> texts, String code) {
         return Stream.of(".found", ".expected", ".remedy")
-                .flatMap(part -> PLACE.matcher(texts.getOrDefault(code + part, "")).results())
+                .flatMap(part ->
+                        PLACE.matcher(texts.getOrDefault(code + part, "")).results())
                 .map((MatchResult place) -> place.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -145,7 +145,8 @@ class LogoTest {
                         refused -> assertThat(refused.problems())
                                 .singleElement()
                                 .satisfies(problem -> {
-                                    assertThat(problem.place()).hasToString(file.getFileName().toString());
+                                    assertThat(problem.place())
+                                            .hasToString(file.getFileName().toString());
                                     assertThat(problem.found().en()).contains("cannot be read as a picture");
                                     assertThat(problem.expected().en()).contains("4000 pixels");
                                     assertThat(problem.remedy().th()).isNotBlank();

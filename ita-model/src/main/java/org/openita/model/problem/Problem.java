@@ -20,8 +20,7 @@ import org.openita.model.text.Text;
  * @param expected what should stand there
  * @param remedy what to do about it
  */
-public record Problem(
-        String code, Place place, Map<String, Text> attributes, Text found, Text expected, Text remedy)
+public record Problem(String code, Place place, Map<String, Text> attributes, Text found, Text expected, Text remedy)
         implements Serializable {
 
     private static final int LONGEST_PLACE = 1_000;

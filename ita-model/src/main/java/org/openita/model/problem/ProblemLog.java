@@ -141,9 +141,7 @@ public final class ProblemLog {
 
     /** That there are more problems than are kept, if so. */
     public Optional<Problem> rest() {
-        return unshown == 0
-                ? Optional.empty()
-                : Optional.of(texts.problem(Place.of(files.get(0)), "more", unshown));
+        return unshown == 0 ? Optional.empty() : Optional.of(texts.problem(Place.of(files.get(0)), "more", unshown));
     }
 
     /**
