@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.scoring.Analysis;
-import org.openita.tables.score.FoundResult;
 import org.openita.tables.ResultFile;
+import org.openita.tables.score.FoundResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +30,7 @@ final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE", descriptionKey = "FILE",
-            arity = "1..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<String> files = new ArrayList<>();
 
     @Mixin
@@ -41,14 +39,10 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR")
+    @Option(names = "--rules", paramLabel = "DIR")
     private List<String> packs = new ArrayList<>();
 
-    @Option(
-            names = "--rejected",
-            paramLabel = "FILE")
+    @Option(names = "--rejected", paramLabel = "FILE")
     private @Nullable String rejected;
 
     @Mixin

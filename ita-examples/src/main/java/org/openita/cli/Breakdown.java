@@ -73,37 +73,26 @@ record Breakdown(Text found, Text remedy, boolean isMistake) {
         String memory = Runtime.getRuntime().maxMemory() / MEGABYTE + " MB";
         String why = cause.getMessage() == null ? "" : "; " + cause.getMessage();
         return new Breakdown(
-                TEXTS.sentence("breakdown.memory", memory, why),
-                TEXTS.sentence("breakdown.memory.remedy"),
-                false);
+                TEXTS.sentence("breakdown.memory", memory, why), TEXTS.sentence("breakdown.memory.remedy"), false);
     }
 
     private static Breakdown tooDeep() {
-        return new Breakdown(
-                TEXTS.sentence("breakdown.depth"),
-                TEXTS.sentence("breakdown.depth.remedy"),
-                false);
+        return new Breakdown(TEXTS.sentence("breakdown.depth"), TEXTS.sentence("breakdown.depth.remedy"), false);
     }
 
     private static Breakdown withoutModule(String module) {
         return new Breakdown(
-                TEXTS.sentence("breakdown.module", module),
-                TEXTS.sentence("breakdown.module.remedy", module),
-                false);
+                TEXTS.sentence("breakdown.module", module), TEXTS.sentence("breakdown.module.remedy", module), false);
     }
 
     private static Breakdown unwritten(Throwable cause) {
         return new Breakdown(
-                TEXTS.sentence("breakdown.files", cause),
-                TEXTS.sentence("breakdown.files.remedy", temporary()),
-                false);
+                TEXTS.sentence("breakdown.files", cause), TEXTS.sentence("breakdown.files.remedy", temporary()), false);
     }
 
     private static Breakdown unforeseen(Throwable cause) {
         return new Breakdown(
-                TEXTS.sentence("breakdown.mistake", cause),
-                TEXTS.sentence("breakdown.mistake.remedy"),
-                true);
+                TEXTS.sentence("breakdown.mistake", cause), TEXTS.sentence("breakdown.mistake.remedy"), true);
     }
 
     private static Optional<String> module(String name) {

@@ -14,14 +14,14 @@ import org.openita.model.problem.InputException;
 import org.openita.report.marked.Mark;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.check.CheckedFile;
-import org.openita.scoring.check.FilesCheck.Given;
 import org.openita.scoring.check.FilesCheck;
+import org.openita.scoring.check.FilesCheck.Given;
 import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
 import org.openita.scoring.proofreading.Proofreader;
 import org.openita.scoring.proofreading.ReportText;
-import org.openita.tables.score.FoundResult;
 import org.openita.tables.ResultFile;
+import org.openita.tables.score.FoundResult;
 import org.openita.tables.score.ScoreAddresses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,24 +43,16 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE", descriptionKey = "FILE",
-            arity = "0..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--text",
-            paramLabel = "FILE")
+    @Option(names = "--text", paramLabel = "FILE")
     private Optional<String> text = Optional.empty();
 
-    @Option(
-            names = "--against",
-            paramLabel = "FILE")
+    @Option(names = "--against", paramLabel = "FILE")
     private Optional<String> against = Optional.empty();
 
-    @Option(
-            names = "--marked",
-            paramLabel = "FILE")
+    @Option(names = "--marked", paramLabel = "FILE")
     private @Nullable String marked;
 
     @Mixin

@@ -24,8 +24,6 @@ final class CommonEra {
     static Text hint(int year) {
         int buddhist = year + FiscalYear.BUDDHIST_ERA_OFFSET;
         boolean isMeant = Frameworks.years().stream().anyMatch(known -> known.year() == buddhist);
-        return isMeant
-                ? TEXTS.text("common-era", year, buddhist)
-                : NOTHING;
+        return isMeant ? TEXTS.text("common-era", year, buddhist) : NOTHING;
     }
 }

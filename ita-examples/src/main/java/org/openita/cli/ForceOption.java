@@ -5,8 +5,7 @@ import picocli.CommandLine.Option;
 /** {@code --force}: files that are there may be written over. */
 final class ForceOption {
 
-    @Option(
-            names = "--force")
+    @Option(names = "--force")
     private boolean isGiven;
 
     boolean isGiven() {

@@ -14,11 +14,11 @@ import java.util.concurrent.Callable;
 import org.openita.model.file.StagedFile;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /**
  * The command line.

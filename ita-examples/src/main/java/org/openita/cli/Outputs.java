@@ -131,9 +131,7 @@ final class Outputs {
         try {
             boolean isNew = staged.publish();
             String name = Visible.of(staged.output().name());
-            Text said = isNew
-                    ? TEXTS.sentence("written", name)
-                    : TEXTS.sentence("there-already", name);
+            Text said = isNew ? TEXTS.sentence("written", name) : TEXTS.sentence("there-already", name);
             err.println(said.in(language));
         } catch (FileAlreadyExistsException e) {
             throw new InputException(

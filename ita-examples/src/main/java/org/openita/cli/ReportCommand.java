@@ -41,53 +41,34 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE", descriptionKey = "FILE",
-            arity = "1..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR")
+    @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
 
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "FORMAT",
-            defaultValue = "docx,html")
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", defaultValue = "docx,html")
     private List<ReportFormat> formats = new ArrayList<>();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--thai-digits")
+    @Option(names = "--thai-digits")
     private boolean thaiDigits;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "FILE")
+    @Option(names = "--profile", paramLabel = "FILE")
     private String profile = "";
 
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE")
+    @Option(names = "--previous", paramLabel = "FILE")
     private List<String> previous = new ArrayList<>();
 
-    @Option(
-            names = "--previous-any-name")
+    @Option(names = "--previous-any-name")
     private boolean previousAnyName;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE")
+    @Option(names = "--date", paramLabel = "DATE")
     private Optional<String> date = Optional.empty();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR")
+    @Option(names = "--rules", paramLabel = "DIR")
     private List<String> packs = new ArrayList<>();
 
     @Mixin

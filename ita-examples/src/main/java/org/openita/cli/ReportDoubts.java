@@ -16,9 +16,7 @@ final class ReportDoubts {
 
     static List<Text> of(String file, Analysis analysis) {
         long doubts = analysis.notes().stream().filter(Note::isDoubt).count();
-        Stream<Text> doubtful = doubts == 0
-                ? Stream.of()
-                : Stream.of(TEXTS.sentence("report.doubts", file, doubts));
+        Stream<Text> doubtful = doubts == 0 ? Stream.of() : Stream.of(TEXTS.sentence("report.doubts", file, doubts));
         Stream<Text> missing = analysis.scores().overall().isPresent()
                 ? Stream.of()
                 : Stream.of(TEXTS.sentence("report.incomplete", file));

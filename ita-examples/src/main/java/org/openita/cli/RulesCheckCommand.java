@@ -36,29 +36,19 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR", descriptionKey = "DIR",
-            arity = "0..1")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR", arity = "0..1")
     private Optional<String> pack = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif",
-            defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
     private CheckFormat format = CheckFormat.TEXT;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--severity",
-            paramLabel = "error|warning|info",
-            defaultValue = "info")
+    @Option(names = "--severity", paramLabel = "error|warning|info", defaultValue = "info")
     private Severity severity = Severity.INFO;
 
-    @Option(
-            names = "--explain",
-            paramLabel = "LINT")
+    @Option(names = "--explain", paramLabel = "LINT")
     private Optional<String> lint = Optional.empty();
 
     @Override

@@ -30,20 +30,13 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "OLD", descriptionKey = "OLD")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
     private String old = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "NEW", descriptionKey = "NEW")
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
     private String changed = "";
 
-    @Parameters(
-            index = "2..*",
-            arity = "0..*",
-            paramLabel = "FILE", descriptionKey = "FILE")
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<String> files = new ArrayList<>();
 
     @Mixin

@@ -27,14 +27,10 @@ final class RulesDocsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR|YEAR", descriptionKey = "DIR|YEAR")
+    @Parameters(paramLabel = "DIR|YEAR", descriptionKey = "DIR|YEAR")
     private String name = "";
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR")
+    @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
 
     @Mixin

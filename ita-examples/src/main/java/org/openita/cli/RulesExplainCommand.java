@@ -35,18 +35,13 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "CODE|RULE", descriptionKey = "CODE|RULE")
+    @Parameters(paramLabel = "CODE|RULE", descriptionKey = "CODE|RULE")
     private String word = "";
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR")
+    @Option(names = "--rules", paramLabel = "DIR")
     private Optional<String> directory = Optional.empty();
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR")
+    @Option(names = "--year", paramLabel = "YEAR")
     private Optional<String> year = Optional.empty();
 
     @Mixin

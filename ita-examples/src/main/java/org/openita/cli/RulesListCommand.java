@@ -27,9 +27,7 @@ final class RulesListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR|YEAR", descriptionKey = "DIR|YEAR",
-            arity = "0..*")
+    @Parameters(paramLabel = "DIR|YEAR", descriptionKey = "DIR|YEAR", arity = "0..*")
     private List<String> names = new ArrayList<>();
 
     @Mixin

@@ -41,32 +41,22 @@ final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR", descriptionKey = "DIR")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     private String pack = "";
 
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--junit",
-            paramLabel = "FILE")
+    @Option(names = "--junit", paramLabel = "FILE")
     private Optional<String> junit = Optional.empty();
 
-    @Option(
-            names = "--min-coverage",
-            paramLabel = "PERCENT",
-            defaultValue = "0")
+    @Option(names = "--min-coverage", paramLabel = "PERCENT", defaultValue = "0")
     private double minCoverage;
 
-    @Option(
-            names = "--mutate")
+    @Option(names = "--mutate")
     private boolean mutate;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "SECONDS",
-            defaultValue = "120")
+    @Option(names = "--limit", paramLabel = "SECONDS", defaultValue = "120")
     private int limit = (int) Budget.USUAL.toSeconds();
 
     /** One for all fiscal years of the pack. */

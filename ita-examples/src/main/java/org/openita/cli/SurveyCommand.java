@@ -38,21 +38,13 @@ final class SurveyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE", descriptionKey = "FILE",
-            arity = "1..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            required = true)
+    @Option(names = "--year", paramLabel = "YEAR", required = true)
     private int year;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true)
+    @Option(names = "--out", paramLabel = "FILE", required = true)
     private String out = "";
 
     @Mixin
@@ -88,8 +80,8 @@ final class SurveyCommand implements Callable<Integer> {
                 .filter(known -> known.year() == year)
                 .findFirst()
                 .map(Frameworks::of)
-                .orElseThrow(() -> Told.wrongUsage(
-                        spec, "survey-year", Frameworks.years(), year, CommonEra.hint(year)));
+                .orElseThrow(
+                        () -> Told.wrongUsage(spec, "survey-year", Frameworks.years(), year, CommonEra.hint(year)));
     }
 
     private static List<Path> paths(List<String> names) {

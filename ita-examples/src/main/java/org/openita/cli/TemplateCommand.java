@@ -31,16 +31,10 @@ final class TemplateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            required = true)
+    @Option(names = "--year", paramLabel = "YEAR", required = true)
     private int year;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE.xlsx",
-            required = true)
+    @Option(names = "--out", paramLabel = "FILE.xlsx", required = true)
     private String out = "";
 
     @Mixin

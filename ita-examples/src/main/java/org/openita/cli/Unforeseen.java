@@ -6,9 +6,9 @@ import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** What nobody foresaw is told in a sentence and a remedy; {@link Trace} keeps where it happened. */
 final class Unforeseen implements IExecutionExceptionHandler {

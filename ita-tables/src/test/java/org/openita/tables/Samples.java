@@ -56,7 +56,9 @@ final class Samples {
     }
 
     static List<String> places(ResultFile file) {
-        return file.problems().stream().map(problem -> problem.place().toString()).toList();
+        return file.problems().stream()
+                .map(problem -> problem.place().toString())
+                .toList();
     }
 
     static Score item(ResultFile file, int result, String subject) {

@@ -110,7 +110,13 @@ public final class AssessmentBuilder {
         if (framework.findSubject(subject.id()).filter(subject::equals).isPresent()) {
             return score(subject.id(), score);
         }
-        log.add(TEXTS.problem(places.score(subject.id()), "subject-of-other-year", subject.id(), subject.year(), framework.fiscalYear(), framework));
+        log.add(TEXTS.problem(
+                places.score(subject.id()),
+                "subject-of-other-year",
+                subject.id(),
+                subject.year(),
+                framework.fiscalYear(),
+                framework));
         return this;
     }
 

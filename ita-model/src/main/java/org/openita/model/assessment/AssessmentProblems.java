@@ -32,16 +32,13 @@ final class AssessmentProblems {
 
     static Text round(BigDecimal value) {
         boolean isNearNothing = value.precision() - value.scale() < -2;
-        String rounded = isNearNothing
-                ? "0.00"
-                : value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        String rounded =
+                isNearNothing ? "0.00" : value.setScale(2, RoundingMode.HALF_UP).toPlainString();
         return TEXTS.sentence("write-rounded", rounded);
     }
 
     static Text writeScore(boolean isPassFail) {
-        return isPassFail
-                ? TEXTS.text("write-pass-or-fail")
-                : TEXTS.text("write-score");
+        return isPassFail ? TEXTS.text("write-pass-or-fail") : TEXTS.text("write-score");
     }
 
     /** Found: one score of an item that has one in each part. */

@@ -67,7 +67,8 @@ final class AssessmentReader {
         if (json instanceof JsonObject object) {
             return assessment(new Members(object, log));
         }
-        log.add(TEXTS.problem(json.place(), "not-a-result", json.described(), json instanceof JsonArray ? ONE_A_FILE : RIGHT_FILE));
+        log.add(TEXTS.problem(
+                json.place(), "not-a-result", json.described(), json instanceof JsonArray ? ONE_A_FILE : RIGHT_FILE));
         return Optional.empty();
     }
 

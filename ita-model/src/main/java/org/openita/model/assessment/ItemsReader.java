@@ -6,8 +6,8 @@ import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonNull;
-import org.openita.model.json.JsonObject.Member;
 import org.openita.model.json.JsonObject;
+import org.openita.model.json.JsonObject.Member;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
@@ -34,14 +34,20 @@ record ItemsReader(Framework framework, ProblemLog log, ScoreEntries scores) {
 
     private void item(Item item, Json value) {
         List<Part> parts = scores.parts(item);
-        if (value instanceof JsonObject object && !(parts.isEmpty() || object.members().isEmpty())) {
+        if (value instanceof JsonObject object
+                && !(parts.isEmpty() || object.members().isEmpty())) {
             object.members().forEach((key, member) -> inPart(item, parts, key, member));
         } else if (parts.isEmpty() && value instanceof JsonObject) {
             scores.withoutParts(item, value.place());
         } else if (parts.isEmpty() || value instanceof JsonNull) {
             scores.add(item.id(), RawValue.of(value), value.place());
         } else {
-            log.add(TEXTS.problem(value.place(), "item-in-parts", AssessmentProblems.whole(item, RawValue.of(value)), AssessmentProblems.inParts(item, parts), AssessmentProblems.writeParts(item, parts)));
+            log.add(TEXTS.problem(
+                    value.place(),
+                    "item-in-parts",
+                    AssessmentProblems.whole(item, RawValue.of(value)),
+                    AssessmentProblems.inParts(item, parts),
+                    AssessmentProblems.writeParts(item, parts)));
         }
     }
 

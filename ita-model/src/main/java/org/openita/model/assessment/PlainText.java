@@ -51,8 +51,7 @@ public final class PlainText {
             return Optional.of(TEXTS.text("empty-text"));
         }
         if (text.length() > longest) {
-            return Optional.of(
-                    TEXTS.text("length-of-text", text.length()));
+            return Optional.of(TEXTS.text("length-of-text", text.length()));
         }
         return unfit(text);
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -76,6 +76,13 @@ final class RespondentEntries {
                 .flatMap(kind -> framework.subjects(kind).stream())
                 .map(Subject::id)
                 .collect(Collectors.joining(", "));
-        log.add(TEXTS.problem(place, "unknown-respondents", id, framework.fiscalYear(), framework, Text.same(groups), DidYouMean.remedy(id, subjects(framework).map(Subject::id).toList())));
+        log.add(TEXTS.problem(
+                place,
+                "unknown-respondents",
+                id,
+                framework.fiscalYear(),
+                framework,
+                Text.same(groups),
+                DidYouMean.remedy(id, subjects(framework).map(Subject::id).toList())));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
 import org.openita.model.json.Json;
-import org.openita.model.json.JsonObject.Member;
 import org.openita.model.json.JsonObject;
+import org.openita.model.json.JsonObject.Member;
 import org.openita.model.json.Members;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Problem;
@@ -100,6 +100,14 @@ public final class ResultReader {
                 .map(Subject::id)
                 .toList();
         String ids = known.isEmpty() ? "{ }" : IdRanges.of(known);
-        log.add(TEXTS.problem(value.place(), "unknown-stored-subject", id, key, framework.fiscalYear(), framework, Text.same(ids), DidYouMean.remedy(id, known)));
+        log.add(TEXTS.problem(
+                value.place(),
+                "unknown-stored-subject",
+                id,
+                key,
+                framework.fiscalYear(),
+                framework,
+                Text.same(ids),
+                DidYouMean.remedy(id, known)));
     }
 }

@@ -54,7 +54,8 @@ record ScoreCheck(ProblemLog log) {
             return Optional.empty();
         }
         if (points.stripTrailingZeros().scale() > 2) {
-            log.add(TEXTS.problem(place, "score-too-fine", given.described(), expected, AssessmentProblems.round(points)));
+            log.add(TEXTS.problem(
+                    place, "score-too-fine", given.described(), expected, AssessmentProblems.round(points)));
             return Optional.empty();
         }
         return Optional.of(Score.of(points));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -69,7 +69,12 @@ final class ScoreEntries {
     /** Notes that an item has no part of that key. */
     void unknownPart(Item item, String key, Place place) {
         List<Part> parts = parts(item);
-        log.add(TEXTS.problem(place, "unknown-part", key, AssessmentProblems.inParts(item, parts), parts.stream()
+        log.add(TEXTS.problem(
+                place,
+                "unknown-part",
+                key,
+                AssessmentProblems.inParts(item, parts),
+                parts.stream()
                         .filter(part -> part.id().equals(key))
                         .findFirst()
                         .map(part -> AssessmentProblems.write("\"" + part.key() + "\""))
@@ -84,7 +89,12 @@ final class ScoreEntries {
 
     /** Notes that an item has a score in each part, not one. */
     void refuseWhole(Item item, RawValue value, Place place) {
-        log.add(TEXTS.problem(place, "item-in-parts", AssessmentProblems.whole(item, value), AssessmentProblems.inParts(item, parts(item)), AssessmentProblems.giveEach(framework.inParts(item.id()))));
+        log.add(TEXTS.problem(
+                place,
+                "item-in-parts",
+                AssessmentProblems.whole(item, value),
+                AssessmentProblems.inParts(item, parts(item)),
+                AssessmentProblems.giveEach(framework.inParts(item.id()))));
     }
 
     /** The parts in which an item has a score; none if it has one score. */
@@ -140,8 +150,8 @@ final class ScoreEntries {
     /** The item of what looks like the id of an item in a part. */
     private Optional<Item> itemBefore(String id) {
         return framework.items().values().stream()
-                .filter(item -> id.startsWith(item.id())
-                        && id.startsWith(".", item.id().length()))
+                .filter(item ->
+                        id.startsWith(item.id()) && id.startsWith(".", item.id().length()))
                 .findFirst();
     }
 }

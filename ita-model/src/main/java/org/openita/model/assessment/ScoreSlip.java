@@ -17,7 +17,8 @@ final class ScoreSlip {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}([.][0-9]{1,20})?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{1,20}");
-    private static final Pattern THAI_DIGITS = Pattern.compile("[0-9\u0E50-\u0E59.,]*[\u0E50-\u0E59][0-9\u0E50-\u0E59.,]*");
+    private static final Pattern THAI_DIGITS =
+            Pattern.compile("[0-9\u0E50-\u0E59.,]*[\u0E50-\u0E59][0-9\u0E50-\u0E59.,]*");
     private static final Map<String, String> WORDS = Messages.resource(ScoreSlip.class, "score-words.properties");
 
     private ScoreSlip() {}
@@ -55,9 +56,7 @@ final class ScoreSlip {
     }
 
     private static Text verdict(String verdict, boolean isPassFail) {
-        return isPassFail
-                ? TEXTS.text("write-verdict", verdict)
-                : TEXTS.text("verdict-elsewhere");
+        return isPassFail ? TEXTS.text("write-verdict", verdict) : TEXTS.text("verdict-elsewhere");
     }
 
     private static Text withPoint(String number) {
@@ -70,7 +69,8 @@ final class ScoreSlip {
 
     private static String inArabicDigits(String text) {
         StringBuilder digits = new StringBuilder();
-        text.chars().forEach(c -> digits.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
+        text.chars()
+                .forEach(c -> digits.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
         return digits.toString().replace(',', '.');
     }
 }

@@ -41,17 +41,17 @@ final class UnknownIds {
 
     /** Notes that an id is not one of a section. */
     void add(Place place, String id, Section section) {
-        log.add(place, () -> problem(place, id, section));
+        log.addIfSeen(() -> problem(place, id, section));
     }
 
     private Problem problem(Place place, String id, Section section) {
         List<String> known = section.ids(framework);
         Text ids = expected.computeIfAbsent(section, key -> expected(known, key));
-        return new Problem("unknown-id", place, Map.of(), found(id, section), ids, remedy(id, section, known));
+        return TEXTS.problem(place, "unknown-id", found(id, section), ids, remedy(id, section, known));
     }
 
     private Text found(String id, Section section) {
-        return TEXTS.text("unknown-id-found", id, section.key(), framework.fiscalYear(), framework);
+        return TEXTS.text("not-among", id, section.key(), framework.fiscalYear(), framework);
     }
 
     private Text expected(List<String> known, Section section) {

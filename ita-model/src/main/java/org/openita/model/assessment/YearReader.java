@@ -37,9 +37,7 @@ public final class YearReader {
 
     /** The framework of the year, or empty if the year is missing, wrong or unknown, which is noted. */
     Optional<Framework> read(Members assessment) {
-        assessment.require(
-                KEY,
-                TEXTS.later("give-fiscal-year"));
+        assessment.require(KEY, TEXTS.later("give-fiscal-year"));
         return assessment.value(KEY).flatMap(this::framework);
     }
 
@@ -61,7 +59,12 @@ public final class YearReader {
         if (number.isPresent()) {
             return framework(number.get(), year.described(), year.place());
         }
-        log.add(TEXTS.problem(year.place(), "not-a-year", year.described(), expected(), year instanceof JsonText ? WITHOUT_QUOTES : FOUR_DIGITS));
+        log.add(TEXTS.problem(
+                year.place(),
+                "not-a-year",
+                year.described(),
+                expected(),
+                year instanceof JsonText ? WITHOUT_QUOTES : FOUR_DIGITS));
         return Optional.empty();
     }
 

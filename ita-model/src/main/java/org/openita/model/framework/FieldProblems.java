@@ -41,6 +41,10 @@ final class FieldProblems {
     /** A word that must be one of a few but is not. */
     void unknownWord(JsonText word, Supplier<Text> expected, Collection<String> known) {
         log.add(TEXTS.problem(
-                word.place(), "framework-unknown-word", word.described(), expected, DidYouMean.remedy(word.value(), known)));
+                word.place(),
+                "framework-unknown-word",
+                word.described(),
+                expected,
+                DidYouMean.remedy(word.value(), known)));
     }
 }

@@ -28,9 +28,7 @@ final class FrameworkProblems {
         boolean common = year.value().compareTo(BigDecimal.valueOf(1957)) >= 0
                 && year.value().compareTo(BigDecimal.valueOf(2156)) <= 0
                 && year.value().stripTrailingZeros().scale() <= 0;
-        Text remedy = common
-                ? commonEra(year.value().intValueExact())
-                : TEXTS.text("write-four-digits");
+        Text remedy = common ? commonEra(year.value().intValueExact()) : TEXTS.text("write-four-digits");
         log.add(TEXTS.problem(year.place(), "not-a-fiscal-year", year.described(), Expected.YEAR, remedy));
     }
 

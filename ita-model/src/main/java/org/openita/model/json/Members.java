@@ -44,8 +44,7 @@ public final class Members {
 
     /** A text; notes a problem and is empty if it is something else. */
     public Optional<String> text(String name) {
-        return of(JsonText.class, name, "a-text")
-                .map(JsonText::value);
+        return of(JsonText.class, name, "a-text").map(JsonText::value);
     }
 
     /** A number; notes a problem and is empty if it is something else. */
@@ -66,7 +65,8 @@ public final class Members {
     /** Notes a problem if a member is missing or null; the place is that of the object. */
     public void require(String name, Supplier<Text> remedy) {
         if (value(name).isEmpty()) {
-            log.add(TEXTS.problem(object.get(name).map(Json::place).orElse(object.place()), "value-missing", name, remedy));
+            log.add(TEXTS.problem(
+                    object.get(name).map(Json::place).orElse(object.place()), "value-missing", name, remedy));
         }
     }
 
@@ -78,7 +78,9 @@ public final class Members {
     /** The same, with a remedy of one's own for a name that is like none of those asked for. */
     public void refuseOthers(Supplier<Text> remedy) {
         others((name, member) -> unknown(
-                name, member, DidYouMean.guess(name, known).isPresent() ? DidYouMean.remedy(name, known) : remedy.get()));
+                name,
+                member,
+                DidYouMean.guess(name, known).isPresent() ? DidYouMean.remedy(name, known) : remedy.get()));
     }
 
     private void others(BiFunction<String, Member, Problem> problem) {

@@ -64,24 +64,15 @@ final class ReadingProblems {
     }
 
     Refused tooLongText(Place place, int length) {
-        return beyond(
-                place,
-                TEXTS.text("long-text", grouped(length)),
-                limits.textLength());
+        return beyond(place, TEXTS.text("long-text", grouped(length)), limits.textLength());
     }
 
     Refused tooLongName(Place place, int length) {
-        return beyond(
-                place,
-                TEXTS.text("long-name", grouped(length)),
-                limits.textLength());
+        return beyond(place, TEXTS.text("long-name", grouped(length)), limits.textLength());
     }
 
     Refused tooLongNumber(Place place, int length) {
-        return beyond(
-                place,
-                TEXTS.text("long-number", grouped(length)),
-                limits.numberLength());
+        return beyond(place, TEXTS.text("long-number", grouped(length)), limits.numberLength());
     }
 
     Refused hugeNumber(Place place, String literal) {

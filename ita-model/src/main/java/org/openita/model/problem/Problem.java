@@ -20,8 +20,7 @@ import org.openita.model.text.Text;
  * @param expected what should stand there
  * @param remedy what to do about it
  */
-public record Problem(
-        String code, Place place, Map<String, Text> attributes, Text found, Text expected, Text remedy)
+public record Problem(String code, Place place, Map<String, Text> attributes, Text found, Text expected, Text remedy)
         implements Serializable {
 
     private static final int LONGEST_PLACE = 1_000;
@@ -33,16 +32,6 @@ public record Problem(
         found = harmless(found);
         expected = harmless(expected);
         remedy = harmless(remedy);
-    }
-
-    /** BRIDGE. */
-    public Problem(String place, Text found, Text expected, Text remedy) {
-        this("", Place.of(place), Map.of(), found, expected, remedy);
-    }
-
-    /** The same problem at another place. */
-    public Problem at(Place other) {
-        return new Problem(code, other, attributes, found, expected, remedy);
     }
 
     /** The problem as three lines: place and what was found, what was expected, what to do. */

@@ -63,16 +63,6 @@ public final class ProblemLog {
         add(problem);
     }
 
-    /** BRIDGE. */
-    public void add(Place place, org.openita.model.text.Text found, org.openita.model.text.Text expected, org.openita.model.text.Text remedy) {
-        add(new Problem("", place, java.util.Map.of(), found, expected, remedy));
-    }
-
-    /** BRIDGE. */
-    public void add(Place place, Supplier<Problem> problem) {
-        addIfSeen(problem);
-    }
-
     /** Notes problems that were found elsewhere. */
     public void addAll(Collection<Problem> others) {
         others.forEach(this::add);
@@ -151,9 +141,7 @@ public final class ProblemLog {
 
     /** That there are more problems than are kept, if so. */
     public Optional<Problem> rest() {
-        return unshown == 0
-                ? Optional.empty()
-                : Optional.of(texts.problem(Place.of(files.get(0)), "more", unshown));
+        return unshown == 0 ? Optional.empty() : Optional.of(texts.problem(Place.of(files.get(0)), "more", unshown));
     }
 
     /**

@@ -53,7 +53,12 @@ public final class ProblemText {
 
     /** A problem as three lines. */
     static String of(Problem problem, Locale locale) {
-        return TEXTS.text("problem", Text.same(problem.shownPlace()), problem.found(), problem.expected(), problem.remedy())
+        return TEXTS.text(
+                        "problem",
+                        Text.same(problem.shownPlace()),
+                        problem.found(),
+                        problem.expected(),
+                        problem.remedy())
                 .in(locale);
     }
 

@@ -71,7 +71,8 @@ public final class ProblemTexts {
 
     /** A sentence of the program's own, in which arguments such as names of files stand whole. */
     public Text sentence(String key, Object... arguments) {
-        return messages.text(key, Arrays.stream(arguments).map(ProblemTexts::shown).toArray());
+        return messages.text(
+                key, Arrays.stream(arguments).map(ProblemTexts::shown).toArray());
     }
 
     /** A text that is part of others. */
@@ -96,7 +97,8 @@ public final class ProblemTexts {
 
     private Map<Integer, String> names(String code) {
         return PARTS.stream()
-                .flatMap(part -> NAMED.matcher(messages.english().getOrDefault(code + part, "")).results())
+                .flatMap(part -> NAMED.matcher(messages.english().getOrDefault(code + part, ""))
+                        .results())
                 .collect(Collectors.toMap(
                         place -> Integer.parseInt(place.group(1)), place -> place.group(2), (first, again) -> first));
     }

@@ -121,7 +121,8 @@ final class ProfileReader {
     private Optional<String> plain(JsonText text, int longest) {
         String kept = PlainText.of(text.value());
         Optional<Text> fault = PlainText.fault(kept, longest);
-        fault.ifPresent(found -> log.add(TEXTS.problem(text.place(), "unfit-text", found, PlainText.expected(longest))));
+        fault.ifPresent(
+                found -> log.add(TEXTS.problem(text.place(), "unfit-text", found, PlainText.expected(longest))));
         return fault.isPresent() ? Optional.empty() : Optional.of(kept);
     }
 

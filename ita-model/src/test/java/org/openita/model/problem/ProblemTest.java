@@ -30,8 +30,7 @@ class ProblemTest {
         assertThat(problem.code()).isEqualTo("name-twice");
         assertThat(problem.place()).isEqualTo(new Place("ko.json", 2, 2, "$.a"));
         assertThat(problem.attributes())
-                .containsExactly(
-                        Map.entry("name", Text.same("a")), Map.entry("where", Text.same("1:2")));
+                .containsExactly(Map.entry("name", Text.same("a")), Map.entry("where", Text.same("1:2")));
         assertThat(problem.found().en()).isEqualTo("\"a\" stands twice, first at 1:2");
     }
 
@@ -62,8 +61,8 @@ class ProblemTest {
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(thrown);
         }
-        InputException read = (InputException)
-                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        InputException read =
+                (InputException) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
         assertThat(read.problems()).isEqualTo(thrown.problems());
         assertThat(read.describe(THAI)).isEqualTo(thrown.describe(THAI));

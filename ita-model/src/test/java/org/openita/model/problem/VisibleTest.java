@@ -1,10 +1,9 @@
 package org.openita.model.problem;
 
-import java.util.Map;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

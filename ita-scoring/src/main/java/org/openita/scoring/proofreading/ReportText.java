@@ -27,7 +27,6 @@ public record ReportText(List<String> lines) {
     /** More is no report. */
     static final int MOST_BYTES = 16 << 20;
 
-
     public ReportText {
         lines = List.copyOf(lines);
     }

@@ -45,8 +45,7 @@ final class WordDocument {
     private static InputStream body(ZipInputStream zip, String name) throws IOException {
         byte[] body = zip.readNBytes(MOST_UNPACKED + 1);
         if (body.length > MOST_UNPACKED) {
-            throw ReportText.refused(
-                    name, "report-too-large-unpacked");
+            throw ReportText.refused(name, "report-too-large-unpacked");
         }
         return new ByteArrayInputStream(body);
     }

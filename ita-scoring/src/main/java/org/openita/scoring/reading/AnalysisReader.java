@@ -83,7 +83,11 @@ public final class AnalysisReader<A> {
             StoredObject root = new StoredObject(object, log);
             return new VersionReader(log).read(root).flatMap(version -> analysis(root, version));
         }
-        log.add(TEXTS.problem(json.place(), "not-an-analysis", json.described(), json instanceof JsonArray ? ONE_BY_ONE : RIGHT_FILE));
+        log.add(TEXTS.problem(
+                json.place(),
+                "not-an-analysis",
+                json.described(),
+                json instanceof JsonArray ? ONE_BY_ONE : RIGHT_FILE));
         return Optional.empty();
     }
 

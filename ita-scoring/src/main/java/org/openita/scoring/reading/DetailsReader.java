@@ -19,7 +19,6 @@ final class DetailsReader {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(AnalysisReader.class);
 
-
     private final ProblemLog log;
 
     DetailsReader(ProblemLog log) {

@@ -97,7 +97,8 @@ final class StoredObject {
         members.require(name, GIVE);
         Optional<Json> value = members.value(name);
         value.filter(json -> !(json instanceof JsonBool))
-                .ifPresent(json -> log.add(TEXTS.problem(json.place(), "stored-no-truth", json.described(), Text.same("true, false"))));
+                .ifPresent(json -> log.add(
+                        TEXTS.problem(json.place(), "stored-no-truth", json.described(), Text.same("true, false"))));
         return value.filter(JsonBool.class::isInstance)
                 .map(json -> ((JsonBool) json).value())
                 .orElse(false);

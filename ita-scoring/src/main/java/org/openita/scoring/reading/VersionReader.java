@@ -37,7 +37,12 @@ final class VersionReader {
             return Optional.of(number.value().intValueExact());
         }
         boolean newer = json instanceof JsonNumber number && number.value().compareTo(NEWEST) > 0;
-        log.add(TEXTS.problem(json.place(), "unknown-schema-version", json.described(), AnalysisView.SCHEMA_VERSION, newer ? NEWER : NO_ANALYSIS));
+        log.add(TEXTS.problem(
+                json.place(),
+                "unknown-schema-version",
+                json.described(),
+                AnalysisView.SCHEMA_VERSION,
+                newer ? NEWER : NO_ANALYSIS));
         return Optional.empty();
     }
 

@@ -158,14 +158,10 @@ public final class CsvGrid implements Grid {
 
     /** Programs end every line; a file that does not, and is narrower there, lost its end on the way. */
     private RuntimeException cutOff(long line, int cells, int before) {
-        return GridProblems.damaged(
-                sheet.row(Math.toIntExact(line)),
-                TEXTS.text("ends-within-row", cells, before));
+        return GridProblems.damaged(sheet.row(Math.toIntExact(line)), TEXTS.text("ends-within-row", cells, before));
     }
 
     private RuntimeException broken(long line) {
-        return GridProblems.damaged(
-                sheet.row(Math.toIntExact(line + 1)),
-                TEXTS.text("broken-row"));
+        return GridProblems.damaged(sheet.row(Math.toIntExact(line + 1)), TEXTS.text("broken-row"));
     }
 }

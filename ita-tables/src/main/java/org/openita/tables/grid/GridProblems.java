@@ -14,7 +14,6 @@ public final class GridProblems {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-
     private GridProblems() {}
 
     /** The file holds more than is read. */
@@ -26,10 +25,7 @@ public final class GridProblems {
     /** The file is longer than is read. */
     public static InputException tooLong(String file) {
         String most = String.format(Locale.ROOT, "%,d", Limits.BYTES);
-        return beyond(
-                Place.of(file),
-                TEXTS.text("longer-than-read", most),
-                Limits.BYTES);
+        return beyond(Place.of(file), TEXTS.text("longer-than-read", most), Limits.BYTES);
     }
 
     /** The file ends too early, or holds what such a file never holds. */

@@ -92,7 +92,12 @@ final class ItemRow {
     private Optional<SubjectCell> whole(Given given, String item, Optional<String> subject, RawValue value) {
         List<Part> parts = subject.map(names::partsOfItem).orElse(List.of());
         if (!parts.isEmpty()) {
-            log.add(TEXTS.problem(place(), "part-missing-in-row", item, RowProblems.oneOf(parts.stream().map(Part::key).toList()), given.namePart()));
+            log.add(TEXTS.problem(
+                    place(),
+                    "part-missing-in-row",
+                    item,
+                    RowProblems.oneOf(parts.stream().map(Part::key).toList()),
+                    given.namePart()));
             return Optional.empty();
         }
         return Optional.of(new SubjectCell(given, subject.orElse(item.strip()), value, place(), column));

@@ -30,7 +30,8 @@ final class AnswerScale {
     static final int NO_ANSWER = -2;
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
-    private static final Set<String> BLANKS = Set.of("", "-", "–", "—", TEXTS.text("unanswered").th());
+    private static final Set<String> BLANKS =
+            Set.of("", "-", "–", "—", TEXTS.text("unanswered").th());
 
     private final List<Integer> points;
     private final boolean turned;

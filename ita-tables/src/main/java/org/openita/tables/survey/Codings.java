@@ -56,13 +56,15 @@ final class Codings {
                 .map(vocabulary ->
                         vocabulary.item().id() + ": " + vocabulary.scale().described())
                 .orElse("");
-        return SurveyWords.of(
-                name,
-                TEXTS.sentence("counted-from-least", items, example));
+        return SurveyWords.of(name, TEXTS.sentence("counted-from-least", items, example));
     }
 
     private static void mixed(ProblemLog log, Vocabulary vocabulary, SurveyLayout layout, String name) {
         int column = Math.max(0, vocabulary.column());
-        log.add(TEXTS.problem(new Place(name, 1, column + 1, layout.columns().get(column).heading()), "mixed-codings", vocabulary.item().id(), Text.same(vocabulary.scale().described())));
+        log.add(TEXTS.problem(
+                new Place(name, 1, column + 1, layout.columns().get(column).heading()),
+                "mixed-codings",
+                vocabulary.item().id(),
+                Text.same(vocabulary.scale().described())));
     }
 }

@@ -16,7 +16,6 @@ final class HeadingProblems {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-
     private final ProblemLog log;
     private final Place place;
     private final Questionnaire questionnaire;
@@ -60,7 +59,13 @@ final class HeadingProblems {
 
     static void unknownItem(ProblemLog log, Place place, String key, Questionnaire questionnaire) {
         String ids = questionnaire.items().keySet().stream().sorted().collect(Collectors.joining(", "));
-        log.add(TEXTS.problem(place, "item-not-asked", key, questionnaire.framework().fiscalYear(), questionnaire.framework(), Text.same(ids)));
+        log.add(TEXTS.problem(
+                place,
+                "item-not-asked",
+                key,
+                questionnaire.framework().fiscalYear(),
+                questionnaire.framework(),
+                Text.same(ids)));
     }
 
     private void require(boolean isThere, String heading) {

@@ -35,7 +35,8 @@ final class RowProblems {
         Text found = kind.trouble().found(kind.value());
         return kind.column() < 0
                 ? found
-                : TEXTS.sentence("trouble.in-column", layout.columns().get(kind.column()).heading(), found);
+                : TEXTS.sentence(
+                        "trouble.in-column", layout.columns().get(kind.column()).heading(), found);
     }
 
     private void add(ProblemLog log, Cases cases) {
@@ -66,7 +67,8 @@ final class RowProblems {
             case NO_ANSWER -> answer(kind, key);
             case TOO_MANY_AGENCIES -> TEXTS.sentence(key, Tally.MOST_AGENCIES);
             case NO_GROUP ->
-                TEXTS.sentence(key, questionnaire.groups().stream().map(Group::id).toList());
+                TEXTS.sentence(
+                        key, questionnaire.groups().stream().map(Group::id).toList());
             case OTHER_WIDTH -> TEXTS.sentence(key, layout.columns().size());
             case NO_ITEM -> TEXTS.sentence(key, questionnaire.framework());
             case NOT_ASKED, EMPTY, NO_AGENCY, BAD_AGENCY, NO_COUNT -> TEXTS.sentence(key);

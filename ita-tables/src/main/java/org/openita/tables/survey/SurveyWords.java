@@ -16,7 +16,6 @@ final class SurveyWords {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-
     private SurveyWords() {}
 
     static Problem unknownQuestions(Framework framework) {
@@ -25,8 +24,7 @@ final class SurveyWords {
 
     static Problem unreadable(Path file, IOException failure) {
         String missing = failure instanceof NoSuchFileException ? "survey-missing" : "survey-unreadable";
-        return TEXTS.problem(
-                Place.of(file.toString()), Files.isDirectory(file) ? "survey-is-a-folder" : missing);
+        return TEXTS.problem(Place.of(file.toString()), Files.isDirectory(file) ? "survey-is-a-folder" : missing);
     }
 
     static Problem tooLong(Path file, long most) {

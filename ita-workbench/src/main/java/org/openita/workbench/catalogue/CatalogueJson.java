@@ -68,9 +68,6 @@ public final class CatalogueJson {
     }
 
     private static void texts(JsonWriter json, String name, List<Text> texts) {
-        json.array(
-                name,
-                all -> texts.forEach(text ->
-                        all.text(text)));
+        json.array(name, all -> texts.forEach(text -> all.text(text)));
     }
 }

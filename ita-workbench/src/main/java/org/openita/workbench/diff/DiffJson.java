@@ -40,9 +40,7 @@ public final class DiffJson {
             members.text("oldPlace", change.before().place());
             members.text("newPlace", change.after().place());
             members.text("sentence", change.after().sentence());
-            members.array(
-                    "details",
-                    all -> change.details().forEach(all::text));
+            members.array("details", all -> change.details().forEach(all::text));
         });
     }
 

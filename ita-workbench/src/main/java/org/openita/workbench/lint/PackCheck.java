@@ -20,8 +20,8 @@ import org.openita.model.problem.Problem;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.workbench.cases.Case;
-import org.openita.workbench.cases.PackCases.YearCases;
 import org.openita.workbench.cases.PackCases;
+import org.openita.workbench.cases.PackCases.YearCases;
 
 /**
  * A rule pack compiled, and linted if it compiles, for every fiscal year that it is for.

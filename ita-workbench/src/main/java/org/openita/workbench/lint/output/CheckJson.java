@@ -29,8 +29,10 @@ public final class CheckJson {
             root.text("pack", check.pack());
             root.array("fiscalYears", years -> check.fiscalYears().forEach(year -> years.number(decimal(year.year()))));
             root.bool("fine", check.isFine());
-            root.array("problems", problems -> check.problems()
-                    .forEach(problem -> problems.object(member -> ProblemJson.write(member, problem))));
+            root.array(
+                    "problems",
+                    problems -> check.problems()
+                            .forEach(problem -> problems.object(member -> ProblemJson.write(member, problem))));
             Shown shown = Shown.of(check, MOST);
             root.array("lints", lints -> shown.alarms().forEach(alarm -> alarm(lints, alarm)));
             if (!shown.more().isEmpty()) {
