@@ -36,8 +36,8 @@ final class AgencyEntries {
     /** The agency; empty as long as it has no name. */
     Optional<Agency> agency() {
         return text(Field.NAME)
-                .map(name -> new Agency(
-                        text(Field.ID), name, text(Field.KIND), text(Field.DISTRICT), text(Field.PROVINCE)));
+                .map(name ->
+                        new Agency(text(Field.ID), name, text(Field.KIND), text(Field.DISTRICT), text(Field.PROVINCE)));
     }
 
     private Optional<String> text(Field field) {

@@ -70,9 +70,8 @@ final class AssessmentProblems {
 
     static Text round(BigDecimal value) {
         boolean isNearNothing = value.precision() - value.scale() < -2;
-        String rounded = isNearNothing
-                ? "0.00"
-                : value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        String rounded =
+                isNearNothing ? "0.00" : value.setScale(2, RoundingMode.HALF_UP).toPlainString();
         return new Text("เขียนตามที่ประกาศ เช่น " + rounded, "write it as published, such as " + rounded);
     }
 
@@ -95,7 +94,8 @@ final class AssessmentProblems {
     /** Found: parts of an item that has none. */
     static Text withoutParts(Item item) {
         return new Text(
-                "คะแนนแยกส่วนของข้อ " + item.id() + " ซึ่งไม่มีส่วน", "parts of " + item.id() + ", an item without parts");
+                "คะแนนแยกส่วนของข้อ " + item.id() + " ซึ่งไม่มีส่วน",
+                "parts of " + item.id() + ", an item without parts");
     }
 
     static Text writeOne(Item item) {

@@ -68,10 +68,7 @@ final class AssessmentWriter {
             json.object(
                     item.id(),
                     parts -> given.forEach(subject -> score(
-                            parts,
-                            subject.part().map(Part::key).orElseThrow(),
-                            assessment.items(),
-                            subject.id())));
+                            parts, subject.part().map(Part::key).orElseThrow(), assessment.items(), subject.id())));
         }
     }
 

@@ -30,7 +30,8 @@ record ItemsReader(Framework framework, ProblemLog log, ScoreEntries scores) {
 
     private void item(Item item, Json value) {
         List<Part> parts = scores.parts(item);
-        if (value instanceof JsonObject object && !(parts.isEmpty() || object.members().isEmpty())) {
+        if (value instanceof JsonObject object
+                && !(parts.isEmpty() || object.members().isEmpty())) {
             object.members().forEach((key, member) -> inPart(item, parts, key, member));
         } else if (parts.isEmpty() && value instanceof JsonObject) {
             scores.withoutParts(item, value.place());

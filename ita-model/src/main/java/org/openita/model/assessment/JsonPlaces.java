@@ -35,7 +35,9 @@ record JsonPlaces(Framework framework, Place whole) {
             return at(id);
         }
         Optional<Subject> subject = framework.findSubject(id);
-        if (subject.isPresent() && subject.get().kind() == Kind.ITEM && subject.get().isInPart()) {
+        if (subject.isPresent()
+                && subject.get().kind() == Kind.ITEM
+                && subject.get().isInPart()) {
             String part = subject.get().part().map(Part::key).orElse("");
             return at(Section.ITEMS.key(), subject.get().whole(), part);
         }

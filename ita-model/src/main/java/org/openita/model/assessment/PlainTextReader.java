@@ -17,8 +17,8 @@ record PlainTextReader(ProblemLog log) {
     /** The text of a member as it is kept, if it is there and fit to be kept. */
     Optional<String> read(Members members, String key) {
         return members.text(key)
-                .flatMap(text -> checked(
-                        text, members.value(key).map(Json::place).orElseThrow()));
+                .flatMap(text ->
+                        checked(text, members.value(key).map(Json::place).orElseThrow()));
     }
 
     /** A text as it is kept, if it is fit to be kept. */

@@ -21,7 +21,8 @@ import org.openita.model.text.Text;
 public final class RawValue {
 
     /** Nothing: there is no score, or no number is known. */
-    public static final RawValue NOTHING = new RawValue(Optional.empty(), Optional.empty(), Optional.of(Text.same("null")));
+    public static final RawValue NOTHING =
+            new RawValue(Optional.empty(), Optional.empty(), Optional.of(Text.same("null")));
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}([.][0-9]{1,40})?");
 

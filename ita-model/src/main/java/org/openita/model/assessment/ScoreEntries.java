@@ -148,8 +148,8 @@ final class ScoreEntries {
     /** The item of what looks like the id of an item in a part. */
     private Optional<Item> itemBefore(String id) {
         return framework.items().values().stream()
-                .filter(item -> id.startsWith(item.id())
-                        && id.startsWith(".", item.id().length()))
+                .filter(item ->
+                        id.startsWith(item.id()) && id.startsWith(".", item.id().length()))
                 .findFirst();
     }
 }

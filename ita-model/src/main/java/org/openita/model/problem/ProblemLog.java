@@ -75,7 +75,9 @@ public final class ProblemLog {
 
     /** The problems kept after so many, in the order in which they were noted. */
     public List<Problem> since(int size) {
-        return entries.subList(size, entries.size()).stream().map(Entry::problem).toList();
+        return entries.subList(size, entries.size()).stream()
+                .map(Entry::problem)
+                .toList();
     }
 
     /** That there are more problems than are kept, if so. */

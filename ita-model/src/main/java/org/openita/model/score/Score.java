@@ -87,8 +87,9 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
     }
 
     private static IllegalArgumentException noScore(String found) {
-        return new IllegalArgumentException("A score is a number of points from 0 to 100 with at most two decimals, found "
-                + found + "; where there is none, use Score.MISSING");
+        return new IllegalArgumentException(
+                "A score is a number of points from 0 to 100 with at most two decimals, found " + found
+                        + "; where there is none, use Score.MISSING");
     }
 
     /** Whether there is no score. */

@@ -26,8 +26,7 @@ class AssessmentBuilderTest {
 
     @Test
     void aResultIsBuiltOfWhateverItIsKeptIn() {
-        Assessment ko = named()
-                .agency(Field.PROVINCE, "ลำพูน")
+        Assessment ko = named().agency(Field.PROVINCE, "ลำพูน")
                 .agency(Field.DISTRICT, null)
                 .score("i1", 95.38)
                 .score("i2", new BigDecimal("95.380"))
@@ -61,8 +60,7 @@ class AssessmentBuilderTest {
 
     @Test
     void whatIsNullIsMissingOrNotKnown() {
-        Assessment made = named()
-                .score("i1", 1)
+        Assessment made = named().score("i1", 1)
                 .score("i2", (BigDecimal) null)
                 .score("e1", (String) null)
                 .score("overall", Score.MISSING)
@@ -102,7 +100,9 @@ class AssessmentBuilderTest {
         assertThat(problem.place()).startsWith("assessment FY2567 $.");
         assertThat(problem.found().en()).contains(found);
         assertThat(problem.remedy().en()).contains(remedy);
-        assertThat(problem.describe(Locale.forLanguageTag("th"))).contains("ที่ควรเป็น").isNotEqualTo(problem.toString());
+        assertThat(problem.describe(Locale.forLanguageTag("th")))
+                .contains("ที่ควรเป็น")
+                .isNotEqualTo(problem.toString());
     }
 
     @Test
@@ -112,9 +112,11 @@ class AssessmentBuilderTest {
                 .contains("write null where there is no score");
         assertThat(only(builder -> builder.score("i1", Float.POSITIVE_INFINITY)).toString())
                 .contains("the number Infinity");
-        assertThat(only(builder -> builder.score("i1", new BigDecimal("1e-2147483600"))).toString())
+        assertThat(only(builder -> builder.score("i1", new BigDecimal("1e-2147483600")))
+                        .toString())
                 .contains("with more than two decimals", "such as 0.00");
-        assertThat(only(builder -> builder.score("i1", Score.ofExact(20_000, 3))).toString())
+        assertThat(only(builder -> builder.score("i1", Score.ofExact(20_000, 3)))
+                        .toString())
                 .contains("the number 66.66666", "such as 66.67");
     }
 
@@ -123,13 +125,17 @@ class AssessmentBuilderTest {
     void aNumberOfPeopleThatIsNoneIsRefused(String subject, BigDecimal number) {
         Problem problem = only(builder -> builder.respondents(subject, number));
 
-        assertThat(problem.place()).startsWith("assessment FY2567 $.respondents").contains(subject);
+        assertThat(problem.place())
+                .startsWith("assessment FY2567 $.respondents")
+                .contains(subject);
         assertThat(problem.found().en()).containsAnyOf(number.toString(), "no instrument, part or item of FY2567");
     }
 
     @Test
     void everythingIsGivenOnce() {
-        assertThat(only(builder -> builder.score("i2", 95).score("i2", 96)).found().en())
+        assertThat(only(builder -> builder.score("i2", 95).score("i2", 96))
+                        .found()
+                        .en())
                 .isEqualTo("\"i2\" stands twice, first at assessment FY2567 $.items.i2");
         assertThat(only(builder -> builder.score("e1", (Number) null).score("e1.part1", 96))
                         .place())
@@ -143,8 +149,7 @@ class AssessmentBuilderTest {
 
     @Test
     void aSubjectOfAnotherYearIsRefused() {
-        Problem problem =
-                only(builder -> builder.score(Framework.of(2566).subject("o1"), Score.of("100")));
+        Problem problem = only(builder -> builder.score(Framework.of(2566).subject("o1"), Score.of("100")));
 
         assertThat(problem.found().en()).isEqualTo("\"o1\" of FY2566");
         assertThat(problem.expected().en()).isEqualTo("a subject of FY2567");
@@ -155,7 +160,8 @@ class AssessmentBuilderTest {
         assertThat(problems(Assessment.builder(FRAMEWORK).score("i1", 95)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.found().en()).isEqualTo("the agency's name is missing"));
-        assertThat(problems(Assessment.builder(FRAMEWORK).agency(Field.NAME, " ").score("i1", 95)))
+        assertThat(problems(
+                        Assessment.builder(FRAMEWORK).agency(Field.NAME, " ").score("i1", 95)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.found().en()).isEqualTo("an empty text"));
         assertThat(only(builder -> builder.agency(Field.KIND, "a\nb")).found().en())
@@ -165,8 +171,8 @@ class AssessmentBuilderTest {
 
     @Test
     void anAgencyIsTakenAsAWhole() {
-        Agency whole = new Agency(
-                Optional.of("06510401"), "ก", Optional.of("k"), Optional.of("ลี้"), Optional.of("ลำพูน"));
+        Agency whole =
+                new Agency(Optional.of("06510401"), "ก", Optional.of("k"), Optional.of("ลี้"), Optional.of("ลำพูน"));
 
         assertThat(Assessment.builder(FRAMEWORK)
                         .agency(whole)

@@ -62,16 +62,16 @@ class AssessmentRoundTripTest {
         Optional<Assessment> built = builder.respondents("IIT", number).result();
 
         assertThat(built.isPresent()).isEqualTo(builder.problems().isEmpty());
-        built.ifPresent(accepted ->
-                assertThat(Assessment.parse(accepted.toJson(), "x")).isEqualTo(accepted));
+        built.ifPresent(
+                accepted -> assertThat(Assessment.parse(accepted.toJson(), "x")).isEqualTo(accepted));
         Statistics.label("accepted").collect(built.isPresent());
     }
 
     /** Few ids and values, some of which do not fit each other or anything. */
     @Provide
     Arbitrary<Map<String, String>> anyScores() {
-        Arbitrary<String> ids =
-                Arbitraries.of("i1", "i2", "e1", "e1.part1", "e2.part2", "e2.part3", "o1", "9", "9.1", "EIT2", "IIT", "overall");
+        Arbitrary<String> ids = Arbitraries.of(
+                "i1", "i2", "e1", "e1.part1", "e2.part2", "e2.part3", "o1", "9", "9.1", "EIT2", "IIT", "overall");
         Arbitrary<String> points = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.of("0", "100", "100.00")),
                 Tuple.of(2, Arbitraries.of("95.38", "pass")),

@@ -98,13 +98,15 @@ class AssessmentSchemaTest {
     }
 
     private static String document(FiscalYear year, String members) {
-        return String.format(Locale.ROOT, "{\"fiscalYear\": %d, \"agency\": {\"name\": \"ก\"}, %s}", year.year(), members);
+        return String.format(
+                Locale.ROOT, "{\"fiscalYear\": %d, \"agency\": {\"name\": \"ก\"}, %s}", year.year(), members);
     }
 
     /** What is no JSON is not valid either. */
     private static boolean isValid(Path file) throws IOException {
         try {
-            return Schema.problems(Files.readString(file, StandardCharsets.UTF_8)).isEmpty();
+            return Schema.problems(Files.readString(file, StandardCharsets.UTF_8))
+                    .isEmpty();
         } catch (JacksonException | CharacterCodingException e) {
             return false;
         }

@@ -142,7 +142,8 @@ class AssessmentTest {
         assertThatThrownBy(() -> made.withItem(subject, Score.of("1")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(message);
-        assertThatThrownBy(() -> holding(Map.of(subject, Score.of("1")), Map.of()).toJson())
+        assertThatThrownBy(
+                        () -> holding(Map.of(subject, Score.of("1")), Map.of()).toJson())
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(message);
     }
@@ -154,7 +155,8 @@ class AssessmentTest {
         String message = "\"" + subject + "\", which is not among the indicators of FY2567";
 
         assertThatThrownBy(() -> made.withPublished(subject, Score.of("1"))).hasMessageContaining(message);
-        assertThatThrownBy(() -> holding(Map.of(), Map.of(subject, Score.of("1"))).toJson())
+        assertThatThrownBy(
+                        () -> holding(Map.of(), Map.of(subject, Score.of("1"))).toJson())
                 .hasMessageContaining(message);
     }
 

@@ -48,7 +48,8 @@ class ReadmeTest {
                         ".score(\"i1\", 95.38).score(\"e1.part2\", 177).score(\"IIT\", \"96.105\").respondents(\"EIT2\", -20)");
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(builder::build)
-                .satisfies(refused -> assertThat(readme()).contains("```\n" + refused.describe(Locale.ENGLISH) + "\n```"));
+                .satisfies(
+                        refused -> assertThat(readme()).contains("```\n" + refused.describe(Locale.ENGLISH) + "\n```"));
     }
 
     private static String readme() throws IOException {

@@ -14,14 +14,17 @@ import java.util.Objects;
 /** The schema in the jar, asked for its opinion. */
 final class Schema {
 
-    private static final com.networknt.schema.Schema ONE =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(resource());
+    private static final com.networknt.schema.Schema ONE = SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12)
+            .getSchema(resource());
 
     private Schema() {}
 
     /** What is wrong with the result of one agency; empty if nothing is. */
     static List<String> problems(String json) {
-        return ONE.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+        return ONE.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     private static String resource() {

@@ -18,10 +18,7 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "null",
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(nullValues = "null", delimiter = '|', textBlock = """
         95.123  | found 95.123, which has more decimals
         -0.01   | found -0.01
         100.01  | found 100.01
@@ -50,8 +47,9 @@ class ScoreTest {
     void nothingIsDividedByNought() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.ofExact(0, 0))
-                .withMessage("A score is a fraction of a point, found 0/0 hundredths; give a denominator of 1 or more, or"
-                        + " Score.MISSING where there is no score");
+                .withMessage(
+                        "A score is a fraction of a point, found 0/0 hundredths; give a denominator of 1 or more, or"
+                                + " Score.MISSING where there is no score");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.ofExact(30_001, 3))
                 .withMessageContaining("between 0 and 100 points, found 30001/3 hundredths");

@@ -111,8 +111,7 @@ final class Columns {
         return Respondents.subject(heading, names)
                 .map(subject -> respondents(column, heading, subject))
                 .orElseGet(() -> Respondents.likeAnId(heading)
-                        .<Column>map(
-                                id -> answeredByNobody(id, place(column, heading)))
+                        .<Column>map(id -> answeredByNobody(id, place(column, heading)))
                         .orElseGet(Column.Unread::new));
     }
 
