@@ -156,7 +156,7 @@ public record Assessment(
      * The same with one published score put in or replaced. Checked if the year's framework is built in.
      *
      * @param subject such as {@code 9}, {@code EIT2}, {@code IIT}
-     * @throws InputException if nothing like that is published in the year, or the score has more than two decimals
+     * @throws InputException if the year has nothing like that which adds up, or the score has more than two decimals
      */
     public Assessment withPublished(String subject, Score score) {
         check(known -> known.published(subject, score));

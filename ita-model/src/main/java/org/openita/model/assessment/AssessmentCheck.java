@@ -35,7 +35,7 @@ final class AssessmentCheck {
     /** Checks all of a result. */
     AssessmentCheck all(Assessment assessment) {
         assessment.items().forEach(this::item);
-        assessment.published().forEach(this::published);
+        assessment.published().forEach(this::written);
         assessment.respondents().forEach(this::respondents);
         return this;
     }
@@ -54,15 +54,24 @@ final class AssessmentCheck {
         return this;
     }
 
-    /** Checks the score of something published. */
+    /** Checks the score of something that adds up, of which the JSON form has no place for some. */
     AssessmentCheck published(String id, Score score) {
         Kind kind = framework.findSubject(id).map(Subject::kind).orElse(Kind.ITEM);
         if (kind == Kind.ITEM) {
             scores.unknown(places.score(id), id, Section.INDICATORS);
-        } else if (!isSound(score) || kind == Kind.SUB_INDICATOR || kind == Kind.INDICATOR_PART) {
+        } else if (!isSound(score)) {
             scores.add(id, RawValue.of(score), places.score(id));
         }
         return this;
+    }
+
+    /** Checks the score of something that is published in the JSON form. */
+    private void written(String id, Score score) {
+        if (id.equals(Subject.OVERALL) || Section.of(framework, id).isPresent()) {
+            published(id, score);
+        } else {
+            scores.unknown(places.score(id), id, Section.INDICATORS);
+        }
     }
 
     /** Checks a number of people. */

@@ -151,14 +151,19 @@ class AssessmentTest {
 
     @ParameterizedTest
     @CsvSource({"i1", "9.1", "6.part1", "zzz"})
-    void whatIsNotPublishedIsRefused(String subject) {
-        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง"));
-        String message = "\"" + subject + "\", which is not among the indicators of FY2567";
+    void whatIsNotPublishedIsNotWritten(String subject) {
+        Assessment made = holding(Map.of(), Map.of(subject, Score.of("1")));
 
-        assertThatThrownBy(() -> made.withPublished(subject, Score.of("1"))).hasMessageContaining(message);
-        assertThatThrownBy(
-                        () -> holding(Map.of(), Map.of(subject, Score.of("1"))).toJson())
-                .hasMessageContaining(message);
+        assertThatThrownBy(made::toJson)
+                .hasMessageContaining("\"" + subject + "\", which is not among the indicators of FY2567");
+    }
+
+    @Test
+    void whatDoesNotAddUpIsNotPublished() {
+        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withPublished("9.1", Score.of("1"));
+
+        assertThatThrownBy(() -> made.withPublished("i1", Score.of("1"))).hasMessageContaining("put it under items");
+        assertThatThrownBy(() -> made.withPublished("zzz", Score.of("1"))).hasMessageContaining("\"zzz\"");
     }
 
     @Test
