@@ -62,7 +62,7 @@ final class AssessmentWriter {
 
     private void item(JsonWriter json, Item item) {
         List<Part> given = partsOf(item).stream()
-                .filter(part -> assessment.items().containsKey(Framework.itemSubject(item, part)))
+                .filter(part -> assessment.items().containsKey(framework.subject(item, part).id()))
                 .toList();
         if (given.isEmpty()) {
             score(json, item.id(), assessment.items(), item.id());
@@ -70,7 +70,7 @@ final class AssessmentWriter {
             json.object(
                     item.id(),
                     parts -> given.forEach(
-                            part -> score(parts, part.key(), assessment.items(), Framework.itemSubject(item, part))));
+                            part -> score(parts, part.key(), assessment.items(), framework.subject(item, part).id())));
         }
     }
 

@@ -73,7 +73,7 @@ final class ItemsReader {
         if (value instanceof JsonObject object && !object.members().isEmpty()) {
             object.members().forEach((key, member) -> inPart(item, parts, key, member));
         } else if (value instanceof JsonNull) {
-            parts.forEach(part -> read.put(Framework.itemSubject(item, part), Score.MISSING));
+            parts.forEach(part -> read.put(framework.subject(item, part).id(), Score.MISSING));
         } else {
             log.add(value.place(), noParts(item, value), partsExpected(item, parts), partsRemedy(item, parts));
         }
@@ -87,7 +87,7 @@ final class ItemsReader {
     }
 
     private void inPart(Item item, Part part, Member member) {
-        score(item, member.value()).ifPresent(score -> read.put(Framework.itemSubject(item, part), score));
+        score(item, member.value()).ifPresent(score -> read.put(framework.subject(item, part).id(), score));
     }
 
     private Optional<Score> score(Item item, Json value) {

@@ -13,6 +13,7 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Excerpt;
@@ -85,12 +86,15 @@ final class UnknownIds {
 
     /** {@code e1.part2} as one key. */
     private Optional<Text> inOnePart(String id) {
-        int dot = id.indexOf('.');
-        if (dot < 0 || !Section.ITEMS.holds(framework, id)) {
-            return Optional.empty();
-        }
-        String right = "\"" + id.substring(0, dot) + "\": {\"" + id.substring(dot + 1) + "\": …}";
-        return Optional.of(new Text("เขียนเป็น " + right, "write " + right));
+        return framework
+                .findSubject(id)
+                .filter(subject -> subject.kind() == Subject.Kind.ITEM)
+                .flatMap(subject -> subject.part().map(part -> inOnePart(subject.whole(), part)));
+    }
+
+    private static Text inOnePart(String item, Part part) {
+        String right = "\"" + item + "\": {\"" + part.key() + "\": …}";
+        return new Text("เขียนเป็น " + right, "write " + right);
     }
 
     /** An item, as other years show, of an instrument whose items are not known for this year. */

@@ -82,7 +82,7 @@ final class SubjectIndex {
             if (of.parts().isEmpty()) {
                 addItem(item, item.id(), NO_PART, in, of);
             }
-            of.parts().forEach(part -> addItem(item, idIn(part, item.id()), Optional.of(part), in, of));
+            of.parts().forEach(part -> addItem(item, Subject.id(item.id(), part.key()), Optional.of(part), in, of));
         }
 
         private void addItem(Item item, String id, Optional<Part> part, Indicator in, Instrument of) {
@@ -100,7 +100,7 @@ final class SubjectIndex {
             for (Part part : in.items().isEmpty() ? List.<Part>of() : of.parts()) {
                 add(
                         Kind.INDICATOR_PART,
-                        idIn(part, in.id()),
+                        Subject.id(in.id(), part.key()),
                         in.name(),
                         Optional.of(part),
                         Optional.of(in),
@@ -117,10 +117,6 @@ final class SubjectIndex {
         private void add(
                 Kind kind, String id, Text name, Optional<Part> part, Optional<Indicator> in, Instrument of) {
             all.add(new Subject(id, kind, all.size(), name, Optional.empty(), part, in, Optional.of(of), year));
-        }
-
-        private static String idIn(Part part, String whole) {
-            return whole + "." + part.key();
         }
     }
 }

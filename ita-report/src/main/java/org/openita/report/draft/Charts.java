@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
@@ -101,7 +100,7 @@ final class Charts {
     }
 
     private Score score(Item item, Part part) {
-        return scores.of(Framework.itemSubject(item, part));
+        return scores.of(scores.framework().subject(item, part));
     }
 
     private static Stream<Item> items(Instrument instrument) {

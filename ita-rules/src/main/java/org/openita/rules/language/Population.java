@@ -33,7 +33,7 @@ final class Population {
     static Population of(Framework framework) {
         ImmutableListMultimap.Builder<Class<?>, Fact> facts = ImmutableListMultimap.builder();
         Stream.of(
-                        framework.instruments().stream().flatMap(Population::of),
+                        framework.instruments().stream().flatMap(instrument -> of(framework, instrument)),
                         framework.topics().stream().flatMap(topic -> of(framework, topic)),
                         framework.subjects().keySet().stream().map(subject -> new PreviousScore(subject, "", 0)),
                         Stream.of(new OverallScore("", 0)))
@@ -46,29 +46,28 @@ final class Population {
         return facts.get(type.type());
     }
 
-    private static Stream<Fact> of(Instrument instrument) {
+    private static Stream<Fact> of(Framework framework, Instrument instrument) {
         String id = instrument.id();
         Stream<Fact> own = Stream.of(new InstrumentScore(id, id, 0), ComponentScore.known(id, 0));
         Stream<Fact> parts = instrument.parts().stream()
                 .flatMap(part ->
                         Stream.of(new PartScore(part.id(), part.id(), id, 0), ComponentScore.known(part.id(), 0)));
-        Stream<Fact> members = instrument.indicators().stream().flatMap(indicator -> of(instrument, indicator));
+        Stream<Fact> members = instrument.indicators().stream().flatMap(indicator -> of(framework, instrument, indicator));
         return Stream.of(own, parts, members).flatMap(all -> all);
     }
 
-    private static Stream<Fact> of(Instrument instrument, Indicator indicator) {
+    private static Stream<Fact> of(Framework framework, Instrument instrument, Indicator indicator) {
         Stream<Fact> own = Stream.of(new IndicatorScore(indicator.id(), indicator.id(), instrument.id(), 0));
         Stream<Fact> subs = indicator.subIndicators().stream()
                 .map(sub -> new SubIndicatorScore(sub.id(), sub.id(), indicator.id(), instrument.id(), 0));
-        Stream<Fact> items = indicator.items().stream().flatMap(item -> of(instrument, item));
+        Stream<Fact> items = indicator.items().stream().flatMap(item -> of(framework, item));
         return Stream.of(own, subs, items).flatMap(all -> all);
     }
 
-    private static Stream<Fact> of(Instrument instrument, Item item) {
-        return instrument.parts().isEmpty()
-                ? Stream.of(itemScore(item, item.id(), ""))
-                : instrument.parts().stream()
-                        .map(part -> itemScore(item, Framework.itemSubject(item, part), part.id()));
+    private static Stream<Fact> of(Framework framework, Item item) {
+        return framework.inParts(item.id()).stream()
+                .map(subject -> itemScore(
+                        item, subject.id(), subject.part().map(Part::id).orElse("")));
     }
 
     private static Fact itemScore(Item item, String subject, String part) {

@@ -93,7 +93,7 @@ public final class FactSheet {
 
         private void addIndicator(Instrument instrument, Indicator indicator) {
             String id = indicator.id();
-            indicator.items().forEach(item -> addItem(instrument, item));
+            indicator.items().forEach(this::addItem);
             indicator.subIndicators().forEach(subIndicator -> addSubIndicator(subIndicator, id, instrument.id()));
             indicators.add(line(id, value -> new IndicatorScore(id, id, instrument.id(), value)));
         }
@@ -103,13 +103,9 @@ public final class FactSheet {
             subIndicators.add(line(id, value -> new SubIndicatorScore(id, id, indicator, instrument, value)));
         }
 
-        private void addItem(Instrument instrument, Item item) {
-            if (instrument.parts().isEmpty()) {
-                addItem(item, item.id(), "");
-            }
-            for (Part part : instrument.parts()) {
-                addItem(item, Framework.itemSubject(item, part), part.id());
-            }
+        private void addItem(Item item) {
+            framework.inParts(item.id())
+                    .forEach(subject -> addItem(item, subject.id(), subject.part().map(Part::id).orElse("")));
         }
 
         private void addItem(Item item, String subject, String part) {

@@ -2,6 +2,7 @@ package org.openita.scoring.arithmetic;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
@@ -28,15 +29,15 @@ final class TopicLines {
         List<Part> parts =
                 framework.instrument(row.instrument()).map(Instrument::parts).orElse(List.of());
         return parts.isEmpty()
-                ? Stream.of(line(framework, topic, row, "", ""))
-                : parts.stream().map(part -> line(framework, topic, row, part.id(), "." + part.key()));
+                ? Stream.of(line(framework, topic, row, Optional.empty()))
+                : parts.stream().map(part -> line(framework, topic, row, Optional.of(part)));
     }
 
-    private static FactLine line(Framework framework, Topic topic, Topic.Row row, String part, String suffix) {
+    private static FactLine line(Framework framework, Topic topic, Topic.Row row, Optional<Part> part) {
         List<Subject> items = row.items().stream()
-                .map(item -> framework.subject(item + suffix))
+                .map(item -> framework.findSubject(item, part).orElseThrow())
                 .toList();
-        return new Line(topic.id(), row.instrument(), part, ImmutableList.copyOf(items));
+        return new Line(topic.id(), row.instrument(), part.map(Part::id).orElse(""), ImmutableList.copyOf(items));
     }
 
     private record Line(String topic, String instrument, String part, ImmutableList<Subject> items)

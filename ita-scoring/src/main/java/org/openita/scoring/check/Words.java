@@ -60,9 +60,9 @@ final class Words {
                 .subIndicators()
                 .forEach(sub -> builder.put(sub.id(), messages.text("subject.sub-indicator", sub.id(), sub.name())));
         for (Part part : instrument.parts()) {
-            builder.put(indicator.id() + "." + part.key(), inPart(name, part));
+            builder.put(Subject.id(indicator.id(), part.key()), inPart(name, part));
             for (Item item : indicator.items()) {
-                builder.put(Framework.itemSubject(item, part), inPart(Text.same(item.id()), part));
+                builder.put(Subject.id(item.id(), part.key()), inPart(Text.same(item.id()), part));
             }
         }
     }

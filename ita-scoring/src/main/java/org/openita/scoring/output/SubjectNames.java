@@ -49,7 +49,7 @@ final class SubjectNames {
     }
 
     private String inPart(Subject subject, String whole) {
-        return partOf(part -> subject.id().endsWith("." + part.key()))
+        return subject.part()
                 .map(part -> whole + " (" + name(part) + ")")
                 .orElse(subject.id());
     }

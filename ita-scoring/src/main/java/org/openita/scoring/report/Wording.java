@@ -121,7 +121,7 @@ final class Wording {
                 .forEach(sub -> builder.put(sub.id(), MESSAGES.text("sub-indicator", sub.id(), sub.name())));
         indicator.items().forEach(item -> nameItem(instrument, item, builder));
         for (Part part : instrument.parts()) {
-            builder.put(indicator.id() + "." + part.key(), MESSAGES.text("in-part", name, part.name()));
+            builder.put(Subject.id(indicator.id(), part.key()), MESSAGES.text("in-part", name, part.name()));
         }
     }
 
@@ -129,7 +129,7 @@ final class Wording {
         Text name = MESSAGES.text("question", label(item));
         builder.put(item.id(), name);
         for (Part part : instrument.parts()) {
-            builder.put(Framework.itemSubject(item, part), MESSAGES.text("in-part", name, part.name()));
+            builder.put(Subject.id(item.id(), part.key()), MESSAGES.text("in-part", name, part.name()));
         }
     }
 

@@ -73,13 +73,13 @@ final class ResultTree {
     }
 
     private void item(String subject, Json score) {
-        int dot = subject.lastIndexOf('.');
-        Optional<String> item = dot < 0 ? Optional.empty() : Optional.of(subject.substring(0, dot));
-        if (item.filter(framework.items()::containsKey).isPresent()) {
-            put(parts.computeIfAbsent(item.get(), key -> new LinkedHashMap<>()), subject.substring(dot + 1), score);
-        } else {
-            put(section("items"), subject, score);
-        }
+        Optional<Subject> inPart = framework.findSubject(subject).filter(Subject::isInPart);
+        inPart.ifPresentOrElse(
+                known -> put(
+                        parts.computeIfAbsent(known.whole(), key -> new LinkedHashMap<>()),
+                        known.part().orElseThrow().key(),
+                        score),
+                () -> put(section("items"), subject, score));
     }
 
     private Map<String, Member> section(String name) {

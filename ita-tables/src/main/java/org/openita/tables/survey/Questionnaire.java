@@ -88,8 +88,8 @@ final class Questionnaire {
         counters += scale.options();
     }
 
-    private static String subject(Item item, Optional<Part> part) {
-        return part.map(in -> Framework.itemSubject(item, in)).orElse(item.id());
+    private String subject(Item item, Optional<Part> part) {
+        return framework.findSubject(item.id(), part).orElseThrow().id();
     }
 
     private static List<Item> asked(Instrument instrument) {

@@ -64,16 +64,12 @@ final class Shapes {
         for (SubIndicator sub : indicator.subIndicators()) {
             add(SubIndicatorScore.class, with(with(place, "subject", sub.id()), "subIndicator", sub.id()));
         }
-        indicator.items().forEach(item -> addItem(instrument, item));
+        indicator.items().forEach(this::addItem);
     }
 
-    private void addItem(Instrument instrument, Item item) {
-        if (instrument.parts().isEmpty()) {
-            addItem(item, item.id(), "");
-        }
-        for (Part part : instrument.parts()) {
-            addItem(item, Framework.itemSubject(item, part), part.id());
-        }
+    private void addItem(Item item) {
+        framework.inParts(item.id())
+                .forEach(subject -> addItem(item, subject.id(), subject.part().map(Part::id).orElse("")));
     }
 
     private void addItem(Item item, String subject, String part) {
