@@ -57,7 +57,7 @@ final class Charts {
         BigDecimal target = standing.shortOf(id).orElseThrow();
         Score score = scores.of(id);
         return new BarChart.Bar(
-                pages.subjects().full(id),
+                pages.fullLabel(id),
                 score.value(),
                 words.score(score),
                 target.doubleValue(),
@@ -96,7 +96,7 @@ final class Charts {
         Score one = score(item, first);
         Score other = score(item, second);
         return new PairChart.Pair(
-                pages.subjects().item(item.id()), points(one), points(other), words.score(one), words.score(other));
+                pages.item(item.id()), points(one), points(other), words.score(one), words.score(other));
     }
 
     private Score score(Item item, Part part) {

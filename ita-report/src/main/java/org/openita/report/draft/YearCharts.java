@@ -136,7 +136,7 @@ final class YearCharts {
 
     private Series series(Trend trend) {
         List<Score> scores = trend.points().stream().map(Trend.Point::score).toList();
-        return series(pages.subjects().brief(trend.subject()), scores);
+        return series(pages.label(trend.subject()), scores);
     }
 
     private List<String> names() {

@@ -10,6 +10,8 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
+import org.openita.model.score.SubjectNames.Style;
+import org.openita.model.score.SubjectNames;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
@@ -49,10 +51,7 @@ record Facts(Analysis data, Messages messages) {
 
     /** What a subject is called. */
     Text name(String subject) {
-        return framework()
-                .indicator(subject)
-                .map(indicator -> messages.text("subject.indicator", subject))
-                .orElseGet(() -> framework().part(subject).map(Part::name).orElse(Text.same(subject)));
+        return SubjectNames.of(framework(), Style.SHORT).name(subject);
     }
 
     Optional<Instrument> instrumentOf(String indicator) {
