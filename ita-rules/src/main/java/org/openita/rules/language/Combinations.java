@@ -1,5 +1,7 @@
 package org.openita.rules.language;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
+import org.openita.model.score.FactTemplates;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Binding;
@@ -21,10 +24,12 @@ import org.openita.rules.language.Constraint.Membership;
  */
 final class Combinations {
 
-    private final Population population;
+    private final ListMultimap<Class<?>, Fact> facts;
 
     Combinations(Framework framework) {
-        this.population = Population.of(framework);
+        this.facts = FactTemplates.of(framework).blanks().stream()
+                .map(FactTemplates.Blank::fact)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Fact::getClass, fact -> fact));
     }
 
     /**
@@ -75,7 +80,7 @@ final class Combinations {
         /** Alternatives name no variables, so that nothing is bound yet where a fact is chosen by its texts. */
         private Step step(Condition condition) {
             FactType type = FactType.named(condition.type()).orElseThrow();
-            List<Fact> facts = population.facts(type).stream()
+            List<Fact> facts = Combinations.this.facts.get(type.type()).stream()
                     .filter(fact -> condition.constraints().stream()
                             .allMatch(constraint -> constraint instanceof Binding || fits(constraint, type, fact)))
                     .toList();

@@ -17,13 +17,13 @@ final class Words {
     private final Messages messages;
     private final Framework framework;
     private final SubjectNames names;
-    private final SubjectNames items;
+    private final SubjectNames ids;
 
     Words(Framework framework, Messages messages) {
         this.messages = messages;
         this.framework = framework;
         this.names = SubjectNames.of(framework, Style.FULL);
-        this.items = SubjectNames.of(framework, Style.SHORT);
+        this.ids = SubjectNames.of(framework, Style.SHORT);
     }
 
     /** The sentence of a key. */
@@ -31,9 +31,12 @@ final class Words {
         return messages.text(key, arguments);
     }
 
-    /** The name of a subject; items go by their ids. */
+    /** The name of a subject; items and instruments go by their ids. */
     Text name(Subject subject) {
-        return (subject.kind() == Subject.Kind.ITEM ? items : names).name(subject);
+        return switch (subject.kind()) {
+            case ITEM, INSTRUMENT -> ids.name(subject);
+            default -> names.name(subject);
+        };
     }
 
     /** The name of a subject by its id. */
