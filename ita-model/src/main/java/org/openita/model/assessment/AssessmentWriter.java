@@ -62,15 +62,20 @@ final class AssessmentWriter {
 
     private void item(JsonWriter json, Item item) {
         List<Part> given = partsOf(item).stream()
-                .filter(part -> assessment.items().containsKey(framework.subject(item, part).id()))
+                .filter(part -> assessment
+                        .items()
+                        .containsKey(framework.subject(item, part).id()))
                 .toList();
         if (given.isEmpty()) {
             score(json, item.id(), assessment.items(), item.id());
         } else {
             json.object(
                     item.id(),
-                    parts -> given.forEach(
-                            part -> score(parts, part.key(), assessment.items(), framework.subject(item, part).id())));
+                    parts -> given.forEach(part -> score(
+                            parts,
+                            part.key(),
+                            assessment.items(),
+                            framework.subject(item, part).id())));
         }
     }
 

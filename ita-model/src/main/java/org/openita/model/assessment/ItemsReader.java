@@ -87,7 +87,8 @@ final class ItemsReader {
     }
 
     private void inPart(Item item, Part part, Member member) {
-        score(item, member.value()).ifPresent(score -> read.put(framework.subject(item, part).id(), score));
+        score(item, member.value())
+                .ifPresent(score -> read.put(framework.subject(item, part).id(), score));
     }
 
     private Optional<Score> score(Item item, Json value) {

@@ -183,8 +183,7 @@ public final class Framework {
      */
     public Subject subject(String whole, Part part) {
         return findSubject(whole, Optional.of(part))
-                .orElseThrow(
-                        () -> new IllegalArgumentException(this + " has no '" + whole + "' in " + part.id()));
+                .orElseThrow(() -> new IllegalArgumentException(this + " has no '" + whole + "' in " + part.id()));
     }
 
     /** The subject of an item in a part. */

@@ -66,8 +66,8 @@ final class SubjectIndex {
 
         List<Subject> build(List<Instrument> instruments) {
             instruments.forEach(of -> of.indicators().forEach(in -> in.items().forEach(item -> addItem(item, in, of))));
-            instruments.forEach(
-                    of -> of.indicators().forEach(in -> in.subIndicators().forEach(sub -> addSub(sub, in, of))));
+            instruments.forEach(of ->
+                    of.indicators().forEach(in -> in.subIndicators().forEach(sub -> addSub(sub, in, of))));
             instruments.forEach(of -> of.indicators().forEach(in -> addInParts(in, of)));
             instruments.forEach(of -> of.indicators()
                     .forEach(in -> add(Kind.INDICATOR, in.id(), in.name(), NO_PART, Optional.of(in), of)));
@@ -111,11 +111,18 @@ final class SubjectIndex {
         private void addOverall() {
             Text name = NAMES.text("overall");
             all.add(new Subject(
-                    Subject.OVERALL, Kind.OVERALL, all.size(), name, Optional.empty(), NO_PART, NONE, Optional.empty(), year));
+                    Subject.OVERALL,
+                    Kind.OVERALL,
+                    all.size(),
+                    name,
+                    Optional.empty(),
+                    NO_PART,
+                    NONE,
+                    Optional.empty(),
+                    year));
         }
 
-        private void add(
-                Kind kind, String id, Text name, Optional<Part> part, Optional<Indicator> in, Instrument of) {
+        private void add(Kind kind, String id, Text name, Optional<Part> part, Optional<Indicator> in, Instrument of) {
             all.add(new Subject(id, kind, all.size(), name, Optional.empty(), part, in, Optional.of(of), year));
         }
     }

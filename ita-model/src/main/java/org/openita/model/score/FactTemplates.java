@@ -129,8 +129,7 @@ public record FactTemplates(
         String id = subject.id();
         String part = subject.part().map(Part::id).orElse("");
         String subIndicator = item.subIndicator().orElse("");
-        return value ->
-                new ItemScore(id, item.id(), part, item.instrument(), item.indicator(), subIndicator, value);
+        return value -> new ItemScore(id, item.id(), part, item.instrument(), item.indicator(), subIndicator, value);
     }
 
     private static Optional<ComponentTemplate> component(Framework framework, Subject instrument) {
@@ -148,7 +147,8 @@ public record FactTemplates(
     private static Stream<TopicTemplate> topic(Framework framework, Topic topic, Topic.Row row) {
         List<Part> parts =
                 framework.instrument(row.instrument()).map(Instrument::parts).orElse(List.of());
-        Stream<Optional<Part>> each = parts.isEmpty() ? Stream.of(Optional.empty()) : parts.stream().map(Optional::of);
+        Stream<Optional<Part>> each =
+                parts.isEmpty() ? Stream.of(Optional.empty()) : parts.stream().map(Optional::of);
         return each.map(part -> new TopicTemplate(
                 topic.id(),
                 row.instrument(),

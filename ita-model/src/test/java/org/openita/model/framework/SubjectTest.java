@@ -74,9 +74,7 @@ class SubjectTest {
     @Test
     void anItemWithoutPartsHasOneScore() {
         assertThat(FRAMEWORK.inParts("o1")).containsExactly(FRAMEWORK.subject("o1"));
-        assertThat(FRAMEWORK.inParts("e1"))
-                .extracting(Subject::id)
-                .containsExactly("e1.part1", "e1.part2");
+        assertThat(FRAMEWORK.inParts("e1")).extracting(Subject::id).containsExactly("e1.part1", "e1.part2");
         assertThat(FRAMEWORK.inParts("x9")).isEmpty();
     }
 

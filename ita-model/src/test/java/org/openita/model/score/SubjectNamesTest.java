@@ -56,7 +56,8 @@ class SubjectNamesTest {
     void severalNamesAreSeparatedByCommas() {
         SubjectNames names = SubjectNames.of(FRAMEWORK, Style.SHORT);
 
-        assertThat(names.names(List.of(FRAMEWORK.subject("i1"), FRAMEWORK.subject("8"))).in(THAI))
+        assertThat(names.names(List.of(FRAMEWORK.subject("i1"), FRAMEWORK.subject("8")))
+                        .in(THAI))
                 .isEqualTo("i1, ตัวชี้วัดที่ 8");
     }
 }

@@ -57,11 +57,7 @@ final class Charts {
         BigDecimal target = standing.shortOf(id).orElseThrow();
         Score score = scores.of(id);
         return new BarChart.Bar(
-                pages.fullLabel(id),
-                score.value(),
-                words.score(score),
-                target.doubleValue(),
-                words.bound(target));
+                pages.fullLabel(id), score.value(), words.score(score), target.doubleValue(), words.bound(target));
     }
 
     /** Both parts of an instrument side by side, item by item; nothing for an instrument without two parts. */

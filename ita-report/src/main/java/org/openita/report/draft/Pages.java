@@ -9,8 +9,8 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
 import org.openita.model.score.Score;
-import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.report.Brief;
 import org.openita.report.block.Block;
 import org.openita.report.block.Heading;
@@ -79,11 +79,7 @@ final class Pages {
 
     /** What the item of a subject such as {@code e1.part2} asks; empty where that is not known. */
     String about(String subject) {
-        return framework()
-                .itemOf(subject)
-                .flatMap(Item::name)
-                .map(words::in)
-                .orElse("");
+        return framework().itemOf(subject).flatMap(Item::name).map(words::in).orElse("");
     }
 
     List<Block> blocks() {

@@ -13,8 +13,8 @@ import org.openita.model.finding.Because;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Part;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
 import org.openita.scoring.Analysis;
 
@@ -83,7 +83,10 @@ final class Standing {
     private void noteAlike(Because because, List<String> items) {
         note(because);
         Framework framework = analysis.scores().framework();
-        Optional<Part> part = framework.findSubject(because.subject()).filter(Subject::isInPart).flatMap(Subject::part);
+        Optional<Part> part = framework
+                .findSubject(because.subject())
+                .filter(Subject::isInPart)
+                .flatMap(Subject::part);
         if (because.comparison().equals("<") && because.basis().isEmpty()) {
             items.stream()
                     .flatMap(item -> framework.findSubject(item, part).stream())

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
-import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 

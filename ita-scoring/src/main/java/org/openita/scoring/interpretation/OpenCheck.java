@@ -17,8 +17,8 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.PreviousScore;
 import org.openita.model.score.ScoreSheet;
@@ -174,13 +174,16 @@ final class OpenCheck {
 
     private void name(Text group, List<Item> of, Optional<Part> part, Set<String> missing, List<Text> names) {
         List<Item> some = of.stream()
-                .filter(item -> framework.findSubject(item.id(), part).map(Subject::id).filter(missing::contains).isPresent())
+                .filter(item -> framework
+                        .findSubject(item.id(), part)
+                        .map(Subject::id)
+                        .filter(missing::contains)
+                        .isPresent())
                 .toList();
         if (some.size() > NAMED) {
             names.add(FindingInterpreter.OWN.text("open.items", group));
         } else if (!some.isEmpty()) {
-            List<Text> items =
-                    some.stream().map(Item::id).map(Text::same).toList();
+            List<Text> items = some.stream().map(Item::id).map(Text::same).toList();
             names.add(FindingInterpreter.OWN.text("open.some", Text.join(items, ", "), group));
         }
     }

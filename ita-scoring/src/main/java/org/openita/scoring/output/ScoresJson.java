@@ -47,7 +47,10 @@ final class ScoresJson {
                     item.id(),
                     parts -> instrument
                             .parts()
-                            .forEach(part -> score(parts, part.key(), scores.of(scores.framework().subject(item, part)))));
+                            .forEach(part -> score(
+                                    parts,
+                                    part.key(),
+                                    scores.of(scores.framework().subject(item, part)))));
         }
     }
 

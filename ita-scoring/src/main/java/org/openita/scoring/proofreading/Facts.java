@@ -10,8 +10,8 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
-import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
@@ -25,7 +25,8 @@ record Facts(Analysis data, Messages messages) {
 
     /** The score of a subject as shown; empty where there is none, or no such subject. */
     Optional<BigDecimal> score(String subject) {
-        return framework().findSubject(subject)
+        return framework()
+                .findSubject(subject)
                 .map(known -> data.scores().of(known))
                 .filter(Score::isPresent)
                 .map(Score::shown);
@@ -55,7 +56,9 @@ record Facts(Analysis data, Messages messages) {
     }
 
     Optional<Instrument> instrumentOf(String indicator) {
-        return framework().indicator(indicator).flatMap(one -> framework().subject(one.id()).instrument());
+        return framework()
+                .indicator(indicator)
+                .flatMap(one -> framework().subject(one.id()).instrument());
     }
 
     /** The item or indicator that has a score, the closest to a subject first: its own items before others. */

@@ -26,6 +26,8 @@ final class Meanings {
     }
 
     private Optional<Subject> same(Analysis other, String subject) {
-        return framework.findSubject(subject).flatMap(known -> known.in(other.scores().framework()));
+        return framework
+                .findSubject(subject)
+                .flatMap(known -> known.in(other.scores().framework()));
     }
 }

@@ -167,9 +167,8 @@ final class RowNarrator {
 
     private Sentence gap(List<Gap> gaps, List<Part> parts) {
         List<String> subjects = gaps.stream()
-                .flatMap(gap -> Stream.of(
-                        framework.subject(gap.item, parts.get(0)),
-                        framework.subject(gap.item, parts.get(1))))
+                .flatMap(gap ->
+                        Stream.of(framework.subject(gap.item, parts.get(0)), framework.subject(gap.item, parts.get(1))))
                 .map(Subject::id)
                 .toList();
         return wording.sentence(
@@ -258,7 +257,8 @@ final class RowNarrator {
     }
 
     private Text withScoreBriefly(NamedScore figure) {
-        return wording.text("with-score.brief", framework.subject(figure.subject()).whole(), figure.score());
+        return wording.text(
+                "with-score.brief", framework.subject(figure.subject()).whole(), figure.score());
     }
 
     private Text withScore(NamedScore figure) {

@@ -33,9 +33,7 @@ final class TopicMaker {
 
     private TopicRow row(Remark remark) {
         Instrument instrument = framework.instrument(remark.instrument()).orElseThrow();
-        List<ItemScores> items = remark.items().stream()
-                .map(this::scores)
-                .toList();
+        List<ItemScores> items = remark.items().stream().map(this::scores).toList();
         return new TopicRow(
                 instrument.id(),
                 instrument.name(),

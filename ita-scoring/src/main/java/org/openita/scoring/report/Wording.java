@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
-import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 

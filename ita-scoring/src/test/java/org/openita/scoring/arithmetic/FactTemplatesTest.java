@@ -30,8 +30,9 @@ class FactTemplatesTest {
     void everyFactOfAResultIsAmongThem(Framework framework) {
         List<FactTemplates.Blank> blanks = FactTemplates.of(framework).blanks();
 
-        assertThat(facts(framework)).isNotEmpty().allSatisfy(fact -> assertThat(blanks)
-                .anyMatch(blank -> isOf(fact, blank)));
+        assertThat(facts(framework))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(blanks).anyMatch(blank -> isOf(fact, blank)));
     }
 
     @ParameterizedTest

@@ -110,7 +110,10 @@ final class GivenReader {
     }
 
     private boolean isPassFail(String subject) {
-        return framework.itemOf(subject).filter(item -> item.scale().isPassFail()).isPresent();
+        return framework
+                .itemOf(subject)
+                .filter(item -> item.scale().isPassFail())
+                .isPresent();
     }
 
     private List<String> ids(Kind kind) {

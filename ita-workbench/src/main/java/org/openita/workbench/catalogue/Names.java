@@ -1,8 +1,8 @@
 package org.openita.workbench.catalogue;
 
 import org.openita.model.framework.Framework;
-import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Text;
 
 /** How a fiscal year's people call what rules name by an id: {@code e1} is "e1 (Service keeps to steps …)". */
@@ -19,14 +19,16 @@ final class Names {
     /** The name of an id that stands in a property of a fact; an id that the year does not have stands for itself. */
     Text of(String property, String id) {
         return switch (property) {
-            case "topic" -> framework
-                    .topic(id)
-                    .map(topic -> Phrases.of("name.topic", id, topic.name()))
-                    .orElse(Text.same(id));
-            case "part", "component" -> framework
-                    .part(id)
-                    .map(part -> Phrases.of("name.part", part.name()))
-                    .orElseGet(() -> names.name(id));
+            case "topic" ->
+                framework
+                        .topic(id)
+                        .map(topic -> Phrases.of("name.topic", id, topic.name()))
+                        .orElse(Text.same(id));
+            case "part", "component" ->
+                framework
+                        .part(id)
+                        .map(part -> Phrases.of("name.part", part.name()))
+                        .orElseGet(() -> names.name(id));
             case "year" -> Phrases.of("name.year", id);
             case "subject", "item", "indicator", "subIndicator", "instrument" -> names.name(id);
             default -> Text.same(id);

@@ -13,7 +13,6 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.Place;
 import org.openita.model.score.Fact;

@@ -78,7 +78,10 @@ final class Candidates {
 
     /** Whether a subject is an item that can only pass or fail. */
     static boolean isPassFail(Framework framework, String subject) {
-        return framework.itemOf(subject).filter(item -> item.scale().isPassFail()).isPresent();
+        return framework
+                .itemOf(subject)
+                .filter(item -> item.scale().isPassFail())
+                .isPresent();
     }
 
     private void look(Rule rule) {
