@@ -74,7 +74,8 @@ public final class ResultReader {
                 .ifPresent(object -> object.members().forEach((id, member) -> {
                     if (kind == Kind.ITEM && member.value() instanceof JsonObject parts) {
                         parts.members()
-                                .forEach((part, score) -> score(key, kind, framework, id + "." + part, score, read));
+                                .forEach((part, score) ->
+                                        score(key, kind, framework, Subject.id(id, part), score, read));
                     } else {
                         score(key, kind, framework, id, member, read);
                     }

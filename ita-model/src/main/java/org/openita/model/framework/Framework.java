@@ -18,7 +18,7 @@ public final class Framework {
     private final FiscalYear fiscalYear;
     private final ImmutableMap<String, Instrument> instruments;
     private final Components components;
-    private final List<Topic> topics;
+    private final ImmutableMap<String, Topic> topics;
     private final Optional<Marks> marks;
     private final List<MethodChange> changes;
     private final SurveyFacts surveys;
@@ -38,7 +38,7 @@ public final class Framework {
         this.fiscalYear = fiscalYear;
         this.instruments = Maps.uniqueIndex(instruments, Instrument::id);
         this.components = components;
-        this.topics = List.copyOf(topics);
+        this.topics = indexed(topics.stream(), Topic::id);
         this.marks = marks;
         this.changes = List.copyOf(changes);
         this.surveys = surveys;
@@ -84,12 +84,12 @@ public final class Framework {
 
     /** The topics of the analysis, in order; empty where they are not known for the year. */
     public List<Topic> topics() {
-        return topics;
+        return topics.values().asList();
     }
 
     /** The topic of an id such as {@code 1}. */
     public Optional<Topic> topic(String id) {
-        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+        return Optional.ofNullable(topics.get(id));
     }
 
     /** What a report measures scores against; empty where the framework names nothing. */
@@ -120,6 +120,11 @@ public final class Framework {
     /** The item of an id such as {@code e1}. */
     public Optional<Item> item(String id) {
         return Optional.ofNullable(items.get(id));
+    }
+
+    /** The item that an id stands for, whole or in a part: that of {@code e1} and of {@code e1.part2}. */
+    public Optional<Item> itemOf(String id) {
+        return item(id).or(() -> findSubject(id).flatMap(Subject::item));
     }
 
     /** All indicators of all instruments, in order. */
@@ -177,12 +182,8 @@ public final class Framework {
      * @throws IllegalArgumentException if it has no score in that part
      */
     public Subject subject(String whole, Part part) {
-        for (Subject subject : subjects.inParts(whole)) {
-            if (subject.part().filter(part::equals).isPresent()) {
-                return subject;
-            }
-        }
-        throw new IllegalArgumentException(this + " has no '" + whole + "' in " + part.id());
+        return findSubject(whole, Optional.of(part))
+                .orElseThrow(() -> new IllegalArgumentException(this + " has no '" + whole + "' in " + part.id()));
     }
 
     /** The subject of an item in a part. */
@@ -190,15 +191,19 @@ public final class Framework {
         return subject(item.id(), part);
     }
 
+    /** The subject of an item or indicator in a part, or the whole of it where no part is given; if it has that score. */
+    public Optional<Subject> findSubject(String whole, Optional<Part> part) {
+        return part.isEmpty()
+                ? findSubject(whole)
+                : subjects.inParts(whole).stream()
+                        .filter(subject -> subject.part().equals(part))
+                        .findFirst();
+    }
+
     /** The scores of an item or indicator in the parts, in their order; its one score where it has none in parts. */
     public List<Subject> inParts(String whole) {
         List<Subject> inParts = subjects.inParts(whole);
         return inParts.isEmpty() ? findSubject(whole).stream().toList() : inParts;
-    }
-
-    /** The id of the subject of an item in a part: {@code e1} in {@code EIT2} is {@code e1.part2}. */
-    public static String itemSubject(Item item, Part part) {
-        return item.id() + "." + part.key();
     }
 
     /** {@code "FY2567"}. */

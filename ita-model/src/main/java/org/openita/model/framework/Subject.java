@@ -1,5 +1,7 @@
 package org.openita.model.framework;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.openita.model.text.Text;
 
@@ -51,6 +53,11 @@ public record Subject(
         OVERALL
     }
 
+    /** The id of a score in a part: {@code e1} and {@code part2} make {@code e1.part2}. */
+    public static String id(String whole, String partKey) {
+        return whole + "." + partKey;
+    }
+
     /** The id of what has this score, without the part that it is in: {@code e1} of {@code e1.part2}. */
     public String whole() {
         return switch (kind) {
@@ -65,14 +72,27 @@ public record Subject(
         return part.isPresent() && kind != Kind.PART;
     }
 
-    /** The id of the item; empty where it is about several. */
-    public Optional<String> itemId() {
-        return item.map(Item::id);
+    /**
+     * The subject of another year that means the same. An id says little from year to year: o17 is another item each year. So
+     * names in Thai decide, and of items the scale and polarity too; an item whose name is not known is never the same as another.
+     */
+    public Optional<Subject> in(Framework other) {
+        return other.findSubject(id).filter(this::meansTheSame);
     }
 
-    /** The id of the instrument; empty text for the overall score. */
-    public String instrumentId() {
-        return instrument.map(Instrument::id).orElse("");
+    private boolean meansTheSame(Subject other) {
+        boolean isKnown = item.isEmpty() || item.get().name().isPresent();
+        return isKnown && meaning().equals(other.meaning());
+    }
+
+    private List<Object> meaning() {
+        ImmutableList.Builder<Object> meaning = ImmutableList.builder().add(kind);
+        if (kind != Kind.INSTRUMENT) {
+            meaning.add(name.th());
+        }
+        item.ifPresent(known -> meaning.add(known.scale().points(), known.polarity()));
+        part.ifPresent(in -> meaning.add(in.name().th()));
+        return meaning.build();
     }
 
     @Override

@@ -82,7 +82,7 @@ final class SubjectIndex {
             if (of.parts().isEmpty()) {
                 addItem(item, item.id(), NO_PART, in, of);
             }
-            of.parts().forEach(part -> addItem(item, idIn(part, item.id()), Optional.of(part), in, of));
+            of.parts().forEach(part -> addItem(item, Subject.id(item.id(), part.key()), Optional.of(part), in, of));
         }
 
         private void addItem(Item item, String id, Optional<Part> part, Indicator in, Instrument of) {
@@ -98,7 +98,13 @@ final class SubjectIndex {
         /** An indicator has a score in each part, where its items are known. */
         private void addInParts(Indicator in, Instrument of) {
             for (Part part : in.items().isEmpty() ? List.<Part>of() : of.parts()) {
-                add(Kind.INDICATOR_PART, idIn(part, in.id()), in.name(), Optional.of(part), Optional.of(in), of);
+                add(
+                        Kind.INDICATOR_PART,
+                        Subject.id(in.id(), part.key()),
+                        in.name(),
+                        Optional.of(part),
+                        Optional.of(in),
+                        of);
             }
         }
 
@@ -118,10 +124,6 @@ final class SubjectIndex {
 
         private void add(Kind kind, String id, Text name, Optional<Part> part, Optional<Indicator> in, Instrument of) {
             all.add(new Subject(id, kind, all.size(), name, Optional.empty(), part, in, Optional.of(of), year));
-        }
-
-        private static String idIn(Part part, String whole) {
-            return whole + "." + part.key();
         }
     }
 }

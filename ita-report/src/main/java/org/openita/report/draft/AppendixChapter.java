@@ -125,9 +125,9 @@ final class AppendixChapter {
         List<Row> rows = new ArrayList<>();
         pages.analysis().scores().all(Kind.ITEM).forEach((id, score) -> {
             if (score.isPresent()) {
-                String name = doubts.starred(pages.subjects().brief(id), List.of(id));
+                String name = doubts.starred(pages.label(id), List.of(id));
                 items.add(id);
-                rows.add(Row.of(List.of(name, pages.subjects().about(id), words.score(score))));
+                rows.add(Row.of(List.of(name, pages.about(id), words.score(score))));
             }
         });
         if (!rows.isEmpty()) {

@@ -51,7 +51,7 @@ final class Extremes {
     }
 
     private String names(List<String> subjects) {
-        return pages.and(subjects.stream().map(pages.subjects()::full).toList());
+        return pages.and(subjects.stream().map(pages::fullLabel).toList());
     }
 
     private static List<String> few(List<String> subjects) {

@@ -155,7 +155,7 @@ final class ResultChapter {
     private Row instrument(Instrument instrument) {
         String weight = words.say("percent", words.bound(instrument.weight().movePointRight(2)));
         return Row.of(
-                Cell.of(pages.subjects().full(instrument.id())),
+                Cell.of(words.say("advice.instrument", instrument.name(), instrument.id())),
                 Cell.of(weight),
                 Cell.of(pages.score(instrument.id())),
                 standing(instrument.id()));
@@ -171,7 +171,7 @@ final class ResultChapter {
 
     private Row whole() {
         return Row.of(
-                Cell.of(words.say("subject.overall")).toned(Tone.STRONG),
+                Cell.of(words.say("fact.overall")).toned(Tone.STRONG),
                 Cell.of(words.say("percent", words.of("100"))).toned(Tone.STRONG),
                 Cell.of(pages.score(Subject.OVERALL)).toned(Tone.STRONG),
                 standing(Subject.OVERALL));

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Target;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
 import org.openita.scoring.Analysis;
@@ -79,11 +82,15 @@ final class Standing {
     /** A topic's remark names its lowest item; others of the same part that fail the same comparison fall short as well. */
     private void noteAlike(Because because, List<String> items) {
         note(because);
-        int dot = because.subject().indexOf('.');
-        String part = dot < 0 ? "" : because.subject().substring(dot);
+        Framework framework = analysis.scores().framework();
+        Optional<Part> part = framework
+                .findSubject(because.subject())
+                .filter(Subject::isInPart)
+                .flatMap(Subject::part);
         if (because.comparison().equals("<") && because.basis().isEmpty()) {
             items.stream()
-                    .map(item -> item + part)
+                    .flatMap(item -> framework.findSubject(item, part).stream())
+                    .map(Subject::id)
                     .filter(subject -> isBelow(subject, because.threshold()))
                     .forEach(subject -> note(subject, because.threshold()));
         }

@@ -55,7 +55,7 @@ final class Verdict {
         String key = "claim." + named(because.comparison());
         String value = because.value().toPlainString();
         String threshold = because.threshold().setScale(2).toPlainString();
-        return pages.words().say(key, pages.subjects().brief(because.subject()), value, threshold)
+        return pages.words().say(key, pages.label(because.subject()), value, threshold)
                 + (because.basis().isEmpty() ? "" : " (" + pages.words().say("claim.basis", because.basis()) + ")");
     }
 

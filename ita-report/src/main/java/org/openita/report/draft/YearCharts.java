@@ -44,9 +44,7 @@ final class YearCharts {
 
     /** Indicators of this year and of up to three earlier ones; nothing for fewer than three indicators or without a mark. */
     Optional<Figure> radar() {
-        List<Indicator> axes = framework.instruments().stream()
-                .flatMap(instrument -> instrument.indicators().stream())
-                .toList();
+        List<Indicator> axes = framework.indicators();
         boolean isKnown =
                 axes.stream().allMatch(axis -> pages.scoreOf(axis.id()).isPresent());
         return axes.size() < FEWEST_AXES || !isKnown
@@ -86,10 +84,11 @@ final class YearCharts {
     }
 
     private static Score same(Indicator axis, ScoreSheet sheet) {
-        boolean isThere = sheet.framework().instruments().stream()
-                .flatMap(instrument -> instrument.indicators().stream())
-                .anyMatch(other -> other.id().equals(axis.id()) && other.name().equals(axis.name()));
-        return isThere ? sheet.of(axis.id()) : Score.MISSING;
+        return sheet.framework()
+                .indicator(axis.id())
+                .filter(other -> other.name().equals(axis.name()))
+                .map(other -> sheet.of(other.id()))
+                .orElse(Score.MISSING);
     }
 
     private Series series(String name, List<Score> scores) {
@@ -137,7 +136,7 @@ final class YearCharts {
 
     private Series series(Trend trend) {
         List<Score> scores = trend.points().stream().map(Trend.Point::score).toList();
-        return series(pages.subjects().brief(trend.subject()), scores);
+        return series(pages.label(trend.subject()), scores);
     }
 
     private List<String> names() {

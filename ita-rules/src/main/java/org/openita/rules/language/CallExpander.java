@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openita.model.framework.Framework;
+import org.openita.model.score.FactTemplates;
 
 /**
  * Writes out the findings of a rule: what stands there for a variable, for all facts of a year that can go together in the rule.
@@ -74,7 +75,7 @@ public final class CallExpander {
         private static Operand filled(Operand operand, Map<String, Object> bound) {
             return operand instanceof Operand.Variable variable
                             && bound.get(variable.name()) instanceof String text
-                            && !text.equals(Population.UNKNOWN)
+                            && !text.equals(FactTemplates.UNKNOWN)
                     ? new Operand.Quoted(text, operand.place())
                     : operand;
         }

@@ -1,5 +1,7 @@
 package org.openita.rules.language;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
+import org.openita.model.score.FactTemplates;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Binding;
@@ -22,10 +25,12 @@ import org.openita.rules.language.Constraint.Membership;
  */
 final class Combinations {
 
-    private final Population population;
+    private final ListMultimap<Class<?>, Fact> facts;
 
     Combinations(Framework framework) {
-        this.population = Population.of(framework);
+        this.facts = FactTemplates.of(framework).blanks().stream()
+                .map(FactTemplates.Blank::fact)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Fact::getClass, fact -> fact));
     }
 
     /**
@@ -82,7 +87,7 @@ final class Combinations {
         /** Alternatives name no variables, so that nothing is bound yet where a fact is chosen by its texts. */
         private Step step(Condition condition) {
             FactType type = FactType.named(condition.type()).orElseThrow();
-            List<Fact> facts = population.facts(type).stream()
+            List<Fact> facts = Combinations.this.facts.get(type.type()).stream()
                     .filter(fact -> condition.constraints().stream()
                             .allMatch(constraint -> constraint instanceof Binding || fits(constraint, type, fact)))
                     .toList();
@@ -137,7 +142,7 @@ final class Combinations {
             }
             if (constraint instanceof Membership membership) {
                 Object value = value(type, membership.property(), fact);
-                return value.equals(Population.UNKNOWN)
+                return value.equals(FactTemplates.UNKNOWN)
                         || membership.negated()
                                 != membership.values().stream()
                                 .anyMatch(one -> one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
@@ -151,7 +156,7 @@ final class Combinations {
                     ? quoted.text()
                     : bound.get(comparison.operand().shown());
             return !(value instanceof String)
-                    || value.equals(Population.UNKNOWN)
+                    || value.equals(FactTemplates.UNKNOWN)
                     || other == null
                     || value.equals(other) == (comparison.operator() == Operator.EQUAL);
         }

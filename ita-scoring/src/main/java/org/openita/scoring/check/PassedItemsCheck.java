@@ -28,8 +28,7 @@ final class PassedItemsCheck {
 
     PassedItemsCheck(Framework framework, Words words) {
         this.words = words;
-        this.indicators = framework.instruments().stream()
-                .flatMap(instrument -> instrument.indicators().stream())
+        this.indicators = framework.indicators().stream()
                 .flatMap(PassedItems::of)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.PreviousScore;
@@ -163,32 +165,28 @@ final class OpenCheck {
                     .flatMap(indicator -> indicator.items().stream())
                     .toList();
             if (instrument.parts().isEmpty()) {
-                List<String> ids = items.stream().map(Item::id).toList();
-                name(Text.same(instrument.id()), ids, missing, names);
+                name(Text.same(instrument.id()), items, Optional.empty(), missing, names);
             }
             for (Part part : instrument.parts()) {
-                List<String> ids = items.stream()
-                        .map(item -> Framework.itemSubject(item, part))
-                        .toList();
-                name(part.name(), ids, missing, names);
+                name(part.name(), items, Optional.of(part), missing, names);
             }
         }
         return Text.join(names, ", ");
     }
 
-    private static void name(Text group, List<String> ids, Set<String> missing, List<Text> names) {
-        List<String> some = ids.stream().filter(missing::contains).toList();
+    private void name(Text group, List<Item> of, Optional<Part> part, Set<String> missing, List<Text> names) {
+        List<Item> some = of.stream()
+                .filter(item -> framework
+                        .findSubject(item.id(), part)
+                        .map(Subject::id)
+                        .filter(missing::contains)
+                        .isPresent())
+                .toList();
         if (some.size() > NAMED) {
             names.add(FindingInterpreter.OWN.text("open.items", group));
         } else if (!some.isEmpty()) {
-            List<Text> items =
-                    some.stream().map(OpenCheck::withoutPart).map(Text::same).toList();
+            List<Text> items = some.stream().map(Item::id).map(Text::same).toList();
             names.add(FindingInterpreter.OWN.text("open.some", Text.join(items, ", "), group));
         }
-    }
-
-    private static String withoutPart(String id) {
-        int dot = id.indexOf('.');
-        return dot < 0 ? id : id.substring(0, dot);
     }
 }

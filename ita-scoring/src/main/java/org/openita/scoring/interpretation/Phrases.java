@@ -46,12 +46,7 @@ final class Phrases {
     }
 
     private Text nameOf(String subject) {
-        return framework.instruments().stream()
-                .flatMap(instrument -> instrument.parts().stream())
-                .filter(part -> part.id().equals(subject))
-                .map(Part::name)
-                .findFirst()
-                .orElseGet(() -> Text.same(subject));
+        return framework.part(subject).map(Part::name).orElse(Text.same(subject));
     }
 
     private record Phrase(FindingKind kind, String code, String subject) {}

@@ -9,6 +9,8 @@ import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Statement;
+import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Messages;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.finding.FindingKind.Shape;
@@ -35,7 +37,7 @@ public final class AnalysisText {
     private AnalysisText(AnalysisView analysis, Locale locale) {
         this.analysis = analysis;
         this.page = new Page(WORDS, locale);
-        this.names = new SubjectNames(analysis.scores().framework(), page);
+        this.names = SubjectNames.of(analysis.scores().framework(), Style.SHORT);
         this.reasons = new Reasons(names, page);
     }
 

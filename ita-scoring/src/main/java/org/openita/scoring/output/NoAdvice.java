@@ -9,6 +9,7 @@ import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
+import org.openita.model.score.SubjectNames;
 import org.openita.scoring.result.AnalysisView;
 
 /**
@@ -74,7 +75,7 @@ final class NoAdvice {
     private String shortfall(Target target) {
         return String.join(
                 String.valueOf(Page.FIRM_SPACE),
-                names.of(target.subject()),
+                page.in(names.name(target.subject())),
                 target.value().toPlainString(),
                 "<",
                 target.target().toPlainString());

@@ -10,9 +10,11 @@ import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Marks;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
@@ -26,6 +28,7 @@ final class RowNarrator {
 
     private final Analysis analysis;
     private final ScoreSheet scores;
+    private final Framework framework;
     private final Wording wording;
     private final Standing standing;
     private final Optional<Marks> marks;
@@ -33,6 +36,7 @@ final class RowNarrator {
     RowNarrator(Analysis analysis, Wording wording) {
         this.analysis = analysis;
         this.scores = analysis.scores();
+        this.framework = scores.framework();
         this.wording = wording;
         this.marks = scores.framework().marks();
         this.standing = new Standing(wording, marks);
@@ -42,10 +46,10 @@ final class RowNarrator {
         List<Sentence> told = new ArrayList<>();
         told.addAll(indicators(remark.items()));
         if (instrument.parts().isEmpty()) {
-            told.addAll(items(remark, Text.same(""), itemsIn(remark.items(), "")));
+            told.addAll(items(remark, Text.same(""), itemsIn(remark.items(), Optional.empty())));
         }
         for (Part part : instrument.parts()) {
-            told.addAll(items(remark, wording.text("where", part.name()), itemsIn(remark.items(), "." + part.key())));
+            told.addAll(items(remark, wording.text("where", part.name()), itemsIn(remark.items(), Optional.of(part))));
         }
         told.addAll(gaps(remark.items(), instrument.parts()));
         told.addAll(keep(remark.items(), instrument.parts()));
@@ -61,9 +65,10 @@ final class RowNarrator {
                 .toList();
     }
 
-    private Figures itemsIn(List<String> items, String suffix) {
+    private Figures itemsIn(List<String> items, Optional<Part> part) {
         return Figures.of(items.stream()
-                .map(item -> new NamedScore(item + suffix, wording.item(item), scores.of(item + suffix)))
+                .flatMap(item -> framework.findSubject(item, part).stream())
+                .map(subject -> new NamedScore(subject.id(), wording.item(subject.whole()), scores.of(subject)))
                 .toList());
     }
 
@@ -162,9 +167,9 @@ final class RowNarrator {
 
     private Sentence gap(List<Gap> gaps, List<Part> parts) {
         List<String> subjects = gaps.stream()
-                .flatMap(gap -> Stream.of(
-                        gap.item + "." + parts.get(0).key(),
-                        gap.item + "." + parts.get(1).key()))
+                .flatMap(gap ->
+                        Stream.of(framework.subject(gap.item, parts.get(0)), framework.subject(gap.item, parts.get(1))))
+                .map(Subject::id)
                 .toList();
         return wording.sentence(
                 "gap",
@@ -181,7 +186,7 @@ final class RowNarrator {
     }
 
     private Score score(String item, Part part) {
-        return scores.of(item + "." + part.key());
+        return scores.of(framework.subject(item, part));
     }
 
     private record Gap(String item, Score first, Score second) {
@@ -203,10 +208,12 @@ final class RowNarrator {
         BigDecimal excellent = marks.get().excellent();
         List<String> kept = items.stream()
                 .filter(item ->
-                        subjects(item, parts).stream().map(scores::of).allMatch(score -> reaches(score, excellent)))
+                        framework.inParts(item).stream().map(scores::of).allMatch(score -> reaches(score, excellent)))
                 .toList();
-        List<String> subjects =
-                kept.stream().flatMap(item -> subjects(item, parts).stream()).toList();
+        List<String> subjects = kept.stream()
+                .flatMap(item -> framework.inParts(item).stream())
+                .map(Subject::id)
+                .toList();
         if (kept.isEmpty()) {
             return List.of();
         }
@@ -217,12 +224,6 @@ final class RowNarrator {
                 Wording.mark(excellent),
                 Wording.list(kept.stream().map(wording::item).toList()),
                 wording.text(parts.isEmpty() ? "keep.whole" : "keep.parts")));
-    }
-
-    private static List<String> subjects(String item, List<Part> parts) {
-        return parts.isEmpty()
-                ? List.of(item)
-                : parts.stream().map(part -> item + "." + part.key()).toList();
     }
 
     private static boolean reaches(Score score, BigDecimal bound) {
@@ -256,12 +257,8 @@ final class RowNarrator {
     }
 
     private Text withScoreBriefly(NamedScore figure) {
-        return wording.text("with-score.brief", id(figure), figure.score());
-    }
-
-    private static String id(NamedScore figure) {
-        int dot = figure.subject().indexOf('.');
-        return dot < 0 ? figure.subject() : figure.subject().substring(0, dot);
+        return wording.text(
+                "with-score.brief", framework.subject(figure.subject()).whole(), figure.score());
     }
 
     private Text withScore(NamedScore figure) {

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import org.openita.model.assessment.AssessmentBuilder;
 import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Item;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -186,12 +184,7 @@ final class Columns {
 
     /** The subjects of an item, one in each part. */
     private List<String> subjects(String id) {
-        Item item = framework.items().get(id);
-        return item == null
-                ? List.of()
-                : framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of()).stream()
-                        .map(part -> Framework.itemSubject(item, part))
-                        .toList();
+        return framework.inParts(id).stream().map(Subject::id).toList();
     }
 
     private static Problem twice(Place place, String heading, Place first) {

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
-import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.Excerpt;
@@ -111,24 +109,19 @@ final class GivenReader {
     }
 
     private boolean isPassFail(String subject) {
-        int dot = subject.indexOf('.');
-        Item item = framework.items().get(dot < 0 ? subject : subject.substring(0, dot));
-        return item != null && item.scale().isPassFail();
+        return framework
+                .itemOf(subject)
+                .filter(item -> item.scale().isPassFail())
+                .isPresent();
     }
 
     private List<String> ids(Kind kind) {
-        return framework.subjects().values().stream()
-                .filter(subject -> subject.kind() == kind)
-                .map(Subject::id)
-                .toList();
+        return framework.subjects(kind).stream().map(Subject::id).toList();
     }
 
     private String parts(Item item) {
-        List<Part> parts =
-                framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of());
         return String.join(
-                ", ",
-                parts.stream().map(part -> Framework.itemSubject(item, part)).toList());
+                ", ", framework.inParts(item.id()).stream().map(Subject::id).toList());
     }
 
     private static Agency madeUp() {

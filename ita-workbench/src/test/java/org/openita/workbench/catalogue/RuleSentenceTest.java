@@ -42,7 +42,7 @@ class RuleSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EIT part 2, e4 alone: channels of information | When the highest possible score of EIT part 2 is below 85.00, and the score of item e4 (Information channels are easy to reach) in EIT part 2 is below 85.00, and it is not so that the score of item e5 (Public information is clear) in EIT part 2 is below 85.00, give advice e4 “Make information easy to reach”
+            EIT part 2, e4 alone: channels of information | When the highest possible score of EIT part 2 is below 85.00, and the score of e4 (Information channels are easy to reach) in EIT part 2 is below 85.00, and it is not so that the score of e5 (Public information is clear) in EIT part 2 is below 85.00, give advice e4 “Make information easy to reach”
             Level EXCELLENT: overall and every component at least 95 | When the overall score is at least 95.00, and there is no component of the level whose lowest possible score is below 95.00, the level is “Excellent” (EXCELLENT)
             Level PASS: overall at least 85, a component below 85 | When the overall score is at least 85.00, and there is at least one component of the level whose highest possible score is below 85.00, the level is “Pass” (PASS)
             Topics, EIT part 2: improve where an item is below 85 | For each topic in EIT part 2 whose lowest item score is below 85.00, remark on that topic in EIT: “To be improved”
@@ -61,8 +61,8 @@ class RuleSentenceTest {
                                 + " ต่ำกว่า คะแนนข้อนั้นในแบบวัด EIT ส่วนที่ 1 ลบ 15.00"),
                 Arguments.of(
                         "exists ItemScore( item in (\"i1\", \"i2\"), value < 50 || value == 100 )",
-                        "When there is at least one item among [item i1 (Work and service keep to steps and time limits) or"
-                                + " item i2 (Visitors are treated equally)] whose score is below 50.00 or exactly 100.00",
+                        "When there is at least one item among [i1 (Work and service keep to steps and time limits) or"
+                                + " i2 (Visitors are treated equally)] whose score is below 50.00 or exactly 100.00",
                         "เมื่อมีข้อในกลุ่ม [ข้อ i1 (ทำงานและบริการตามขั้นตอนและเวลา) หรือข้อ i2 (บริการผู้มาติดต่ออย่างเท่าเทียม)]"
                                 + " อย่างน้อยหนึ่งรายการที่คะแนนต่ำกว่า 50.00 หรือเท่ากับ 100.00"),
                 Arguments.of(

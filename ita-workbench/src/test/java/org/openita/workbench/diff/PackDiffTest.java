@@ -58,7 +58,7 @@ class PackDiffTest {
 
         assertThat(details(diff))
                 .containsExactly(
-                        "threshold of the score of item e1 (Service keeps to steps and time limits) in EIT part 2"
+                        "threshold of the score of e1 (Service keeps to steps and time limits) in EIT part 2"
                                 + " changed from < 85.00 to < 80.00");
         assertThat(diff.rules().get(0).details().get(0).th())
                 .isEqualTo(
