@@ -84,7 +84,7 @@ class AnyPartialResultTest {
         ReportFacts facts = facts(result);
         for (Locale locale : LOCALES) {
             Report report =
-                    ReportDraft.of(Brief.of(facts).in(locale).withThaiDigits(thaiDigits && locale != Locale.ENGLISH));
+                    ReportDraft.of(Brief.of(facts).in(locale).withThaiDigits(thaiDigits && !locale.equals(Locale.ENGLISH)));
             SoundText.require("the report", HtmlWriter.of(report));
             SoundText.require("the report", MarkdownWriter.of(report));
         }

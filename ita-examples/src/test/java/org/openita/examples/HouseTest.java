@@ -163,6 +163,7 @@ class HouseTest {
         }
     }
 
+    @SuppressWarnings("StreamResourceLeak") // flatMap closes what it is given
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Stream.of(
                         "ita-model",
@@ -180,6 +181,7 @@ class HouseTest {
         }
     }
 
+    @SuppressWarnings("StreamResourceLeak") // flatMap closes it
     private static Stream<Path> walk(Path folder) {
         try {
             return Files.walk(folder);

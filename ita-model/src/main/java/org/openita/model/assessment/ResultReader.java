@@ -30,6 +30,7 @@ public final class ResultReader {
     private final ProblemLog log;
     private final ScoreReader points;
 
+    /** Tells the log what is wrong with the results that are read. */
     public ResultReader(ProblemLog log) {
         this.log = log;
         this.points = new ScoreReader(log);

@@ -17,6 +17,7 @@ public final class Checker {
     private final Slips slips;
     private long looks;
 
+    /** Validates rules for this framework and these texts, and tells what is wrong with them. */
     public Checker(Framework framework, Messages messages, Slips slips) {
         this.catalogue = new Catalogue(framework);
         this.combinations = new Combinations(framework);

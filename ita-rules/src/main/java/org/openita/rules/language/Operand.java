@@ -6,6 +6,7 @@ import org.openita.model.problem.Place;
 /** What stands on the right of a comparison, or as an argument of a call. */
 public sealed interface Operand {
 
+    /** Where it stands. */
     Place place();
 
     /** As written in a rule. */

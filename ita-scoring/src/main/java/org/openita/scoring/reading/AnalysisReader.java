@@ -44,6 +44,7 @@ public final class AnalysisReader {
 
     private final ProblemLog log;
 
+    /** Tells the log what is wrong with the analyses that are read. */
     public AnalysisReader(ProblemLog log) {
         this.log = log;
     }

@@ -184,8 +184,10 @@ class HostileCasesTest {
         Files.createDirectory(pack.resolve("cases"));
         write(
                 "cases/a.yaml",
-                "- {name: x, given: {all: 100}, expect: {level: EXCELLENT}}\n"
-                        + "- {name: y, fiscalYear: 2566, given: {all: 100}, expect: {level: IMPROVE}}\n");
+                """
+                - {name: x, given: {all: 100}, expect: {level: EXCELLENT}}
+                - {name: y, fiscalYear: 2566, given: {all: 100}, expect: {level: IMPROVE}}
+                """);
 
         assertThat(problems())
                 .singleElement()
