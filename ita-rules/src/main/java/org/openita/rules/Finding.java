@@ -34,6 +34,7 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
 
         private static final int ARGUMENTS_OF_ACTIONS = 4;
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> texts;
 
         Kind(String... texts) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -227,7 +228,7 @@ public final class RuleBase {
         return List.copyOf(all);
     }
 
-    private static void addWithBase(RulePack pack, LinkedHashSet<RulePack> all) {
+    private static void addWithBase(RulePack pack, Set<RulePack> all) {
         pack.base().ifPresent(base -> addWithBase(base, all));
         all.add(pack);
     }

@@ -21,6 +21,7 @@ public sealed interface Operand {
     }
 
     /** A number. */
+    @SuppressWarnings("JavaLangClash")
     record Number(BigDecimal number, Place place) implements Operand {
         @Override
         public String shown() {

@@ -94,7 +94,11 @@ public final class Slips {
         return Stream.concat(inOrder, rest).collect(ImmutableList.toImmutableList());
     }
 
-    /** @throws InputException with all slips, if there are any */
+    /**
+     * Refuses what was read if anything is wrong with it.
+     *
+     * @throws InputException with all that is wrong
+     */
     public void throwIfAny() {
         if (!isEmpty()) {
             throw new InputException(problems());

@@ -50,6 +50,8 @@ public final class AnalysisReader {
     }
 
     /**
+     * Reads an analysis.
+     *
      * @param document what was read, empty if it was no JSON at all, which the log then says
      * @throws InputException with all problems
      */
@@ -60,6 +62,8 @@ public final class AnalysisReader {
     }
 
     /**
+     * Reads one analysis or several.
+     *
      * @param document an analysis, or a list of analyses
      * @throws InputException with all problems of all of them
      */

@@ -118,8 +118,10 @@ class OverviewTruthTest {
             case "components.split" -> {
                 Map<String, BigDecimal> components = components();
                 List<String> halves = Splitter.on(" Below it: ").splitToList(text);
-                assertThat(componentsIn(halves.get(0))).isEqualTo(having(components, score -> score.compareTo(PASS) >= 0));
-                assertThat(componentsIn(halves.get(1))).isEqualTo(having(components, score -> score.compareTo(PASS) < 0));
+                assertThat(componentsIn(halves.get(0)))
+                        .isEqualTo(having(components, score -> score.compareTo(PASS) >= 0));
+                assertThat(componentsIn(halves.get(1)))
+                        .isEqualTo(having(components, score -> score.compareTo(PASS) < 0));
             }
             case "components.below", "components.none-below" -> {
                 List<String> below = Stream.of("IIT", "EIT1", "EIT2", "OIT")
