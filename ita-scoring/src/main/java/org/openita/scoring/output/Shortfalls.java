@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Target;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 
 /**
  * Which scores fall short of what the rules ask, and of which figure.
@@ -25,7 +25,7 @@ final class Shortfalls {
         this.thresholds = thresholds;
     }
 
-    static Shortfalls of(Analysis analysis) {
+    static Shortfalls of(AnalysisView analysis) {
         Stream<Shortfall> missed =
                 analysis.targets().stream().filter(target -> !target.reached()).map(Shortfall::of);
         Stream<Shortfall> levelled = analysis.level().because().stream()
