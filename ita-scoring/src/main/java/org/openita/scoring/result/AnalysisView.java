@@ -18,25 +18,36 @@ public interface AnalysisView {
     /** The version of the JSON form that is written, and the newest that is read. */
     int SCHEMA_VERSION = 2;
 
+    /** What it was made with. */
     EngineInfo engine();
 
+    /** The fiscal year. */
     FiscalYear fiscalYear();
 
+    /** The agency. */
     Agency agency();
 
+    /** Its scores. */
     ScoreSheet scores();
 
+    /** Its level. */
     Level level();
 
+    /** The advice. */
     List<Recommendation> recommendations();
 
+    /** The topics with their remarks. */
     List<TopicRemarks> topics();
 
+    /** What the plan asks for. */
     List<Action> actions();
 
+    /** What stood in the way of the assessment. */
     List<Limit> limits();
 
+    /** What is missing, doubtful or contradicted. */
     List<Note> notes();
 
+    /** The targets reached and missed. */
     List<Target> targets();
 }
