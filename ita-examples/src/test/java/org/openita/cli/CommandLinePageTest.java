@@ -49,9 +49,10 @@ class CommandLinePageTest {
     }
 
     private static Stream<String> commands() {
-        return subcommands().flatMap(command -> command.equals("rules")
-                ? subcommands("rules").map(below -> "rules " + below)
-                : Stream.of(command));
+        return subcommands()
+                .flatMap(command -> command.equals("rules")
+                        ? subcommands("rules").map(below -> "rules " + below)
+                        : Stream.of(command));
     }
 
     private static Stream<String> subcommands(String... above) {
@@ -67,7 +68,8 @@ class CommandLinePageTest {
 
     private static String help(String... command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String[] arguments = Stream.concat(Stream.of(command), Stream.of("--help")).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of(command), Stream.of("--help")).toArray(String[]::new);
         assertThat(Ita.run(InputStream.nullInputStream(), out, out, arguments)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -107,7 +107,8 @@ class CommentsTest {
 
         private static boolean isOverride(MethodTree method) {
             return method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
         }
 
         /** A record's own constructor takes what its type's comment explains. */

@@ -60,7 +60,8 @@ class PagesTest {
     void theTestsThatTheArchitectureNamesExist() throws IOException {
         Set<String> tests = found("`([A-Z]\\w+Test)`", architecture());
         Set<String> sources = new TreeSet<>();
-        try (Stream<Path> files = Files.find(TOP, 12, (file, is) -> file.toString().endsWith("Test.java"))) {
+        try (Stream<Path> files =
+                Files.find(TOP, 12, (file, is) -> file.toString().endsWith("Test.java"))) {
             files.forEach(file -> sources.add(file.getFileName().toString().replace(".java", "")));
         }
         assertThat(tests).hasSizeGreaterThan(5).isSubsetOf(sources);
@@ -73,7 +74,8 @@ class PagesTest {
         }
         for (String name : found("`org\\.openita\\.([a-z.]+)`", architecture())) {
             assertThat(Stream.of("ita-model", "ita-rules", "ita-scoring", "ita-report", "ita-examples")
-                            .map(module -> TOP.resolve(module + "/src/main/java/org/openita/" + name.replace('.', '/'))))
+                            .map(module ->
+                                    TOP.resolve(module + "/src/main/java/org/openita/" + name.replace('.', '/'))))
                     .as(name)
                     .anyMatch(Files::isDirectory);
         }
@@ -94,7 +96,8 @@ class PagesTest {
     }
 
     private static Stream<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.find(TOP, 10, (file, is) -> file.toString().endsWith(".md"))) {
+        try (Stream<Path> files =
+                Files.find(TOP, 10, (file, is) -> file.toString().endsWith(".md"))) {
             return files
                     .filter(file -> !file.toString().matches(".*(/target/|/src/test/|CHANGELOG).*"))
                     .toList()

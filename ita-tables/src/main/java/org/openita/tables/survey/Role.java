@@ -42,7 +42,8 @@ enum Role {
     private final ImmutableSet<String> headings;
 
     Role() {
-        this.headings = ImmutableSet.copyOf(Headings.ALL.of(Ascii.toLowerCase(name()).replace('_', '-')));
+        this.headings =
+                ImmutableSet.copyOf(Headings.ALL.of(Ascii.toLowerCase(name()).replace('_', '-')));
     }
 
     Role(Set<String> headings) {
