@@ -220,6 +220,8 @@ class HouseTest {
         return code.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
     }
 
+
+    @SuppressWarnings("StreamResourceLeak") // flatMap closes what it is given
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Stream.of(
                         "ita-model",
@@ -237,6 +239,7 @@ class HouseTest {
         }
     }
 
+    @SuppressWarnings("StreamResourceLeak") // flatMap closes it
     private static Stream<Path> walk(Path folder) {
         try {
             return Files.walk(folder);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
@@ -195,7 +196,7 @@ public final class RuleBase {
         return List.copyOf(all);
     }
 
-    private static void addWithBase(RulePack pack, LinkedHashSet<RulePack> all) {
+    private static void addWithBase(RulePack pack, Set<RulePack> all) {
         pack.base().ifPresent(base -> addWithBase(base, all));
         all.add(pack);
     }

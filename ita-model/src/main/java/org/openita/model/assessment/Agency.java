@@ -62,7 +62,7 @@ public record Agency(
      * <p>An agency that was renamed is another by its name; give both of its results its id.
      */
     public boolean isSameAs(Agency other) {
-        return id.isPresent() && other.id.isPresent()
+        return (id.isPresent() && other.id.isPresent())
                 ? AgencyName.key(id.get()).equals(AgencyName.key(other.id.get()))
                 : AgencyName.of(this).fits(AgencyName.of(other));
     }
@@ -81,7 +81,7 @@ public record Agency(
 
     private String twoNames(Agency other) {
         String names = name + " and " + other.name;
-        return id.isPresent() && other.id.isPresent()
+        return (id.isPresent() && other.id.isPresent())
                 ? id.get() + " and " + other.id.get() + " by their ids (" + names + ")"
                 : names;
     }

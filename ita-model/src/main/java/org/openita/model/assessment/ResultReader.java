@@ -31,6 +31,7 @@ public final class ResultReader {
     private final ProblemLog log;
     private final ScoreCheck points;
 
+    /** Tells the log what is wrong with the results that are read. */
     public ResultReader(ProblemLog log) {
         this.log = log;
         this.points = new ScoreCheck(log);

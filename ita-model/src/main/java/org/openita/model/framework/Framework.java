@@ -57,6 +57,7 @@ public final class Framework {
         return Frameworks.of(FiscalYear.of(fiscalYear));
     }
 
+    /** The fiscal year that it is of. */
     public FiscalYear fiscalYear() {
         return fiscalYear;
     }

@@ -26,6 +26,7 @@ public final class Members {
     private final ProblemLog log;
     private final Set<String> known = new LinkedHashSet<>();
 
+    /** Reads the members of an object, and tells the log what is wrong with them. */
     public Members(JsonObject object, ProblemLog log) {
         this.object = object;
         this.log = log;

@@ -34,7 +34,7 @@ public final class ProblemText {
         for (int i = 0; i < problems.size(); i++) {
             Problem problem = problems.get(i);
             int before = ofKind.merge(kind(problem), 1, Integer::sum);
-            if (i == problems.size() - 1 || lines.size() < MOST && before <= MOST_OF_A_KIND) {
+            if (i == problems.size() - 1 || (lines.size() < MOST && before <= MOST_OF_A_KIND)) {
                 lines.add(problem.describe(locale));
             } else {
                 unshown++;

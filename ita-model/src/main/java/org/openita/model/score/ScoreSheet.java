@@ -39,6 +39,7 @@ public final class ScoreSheet {
         return new ScoreSheet(framework, scores.clone());
     }
 
+    /** The framework whose subjects have the scores. */
     public Framework framework() {
         return framework;
     }

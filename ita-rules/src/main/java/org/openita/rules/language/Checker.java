@@ -18,6 +18,7 @@ public final class Checker {
     private final ProblemLog slips;
     private long looks;
 
+    /** Validates rules for this framework and these texts, and tells what is wrong with them. */
     public Checker(Framework framework, Messages messages, ProblemLog slips) {
         this.catalogue = new Catalogue(framework);
         this.combinations = new Combinations(framework);

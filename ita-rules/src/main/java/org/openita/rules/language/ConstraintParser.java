@@ -112,7 +112,7 @@ final class ConstraintParser {
     }
 
     private boolean isMembership() {
-        return tokens.at("in") || tokens.at("not") && tokens.after().is("in");
+        return tokens.at("in") || (tokens.at("not") && tokens.after().is("in"));
     }
 
     private Membership membership(Token property) {

@@ -41,7 +41,7 @@ final class HeaderParser {
 
     private static boolean isFacts(String imported) {
         return imported.startsWith(FACTS)
-                && (imported.endsWith(".*") && imported.length() == FACTS.length() + 1
+                && ((imported.endsWith(".*") && imported.length() == FACTS.length() + 1)
                         || FactType.named(imported.substring(FACTS.length())).isPresent());
     }
 

@@ -272,7 +272,7 @@ final class Lexer {
     private void moveTo(int end) {
         for (int i = at; i < end; i++) {
             char character = text.charAt(i);
-            if (character == '\n' || character == '\r' && !text.startsWith("\n", i + 1)) {
+            if (character == '\n' || (character == '\r' && !text.startsWith("\n", i + 1))) {
                 line++;
                 lineStart = i + 1;
             }

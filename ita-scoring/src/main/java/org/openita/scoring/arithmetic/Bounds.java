@@ -82,6 +82,7 @@ public final class Bounds {
     /** The ranges of a sheet of this framework. */
     public Ranges of(ScoreSheet sheet) {
         Ranges ranges = new Ranges(sheet, unit, passOrFail);
+        @SuppressWarnings("ModifiedButNotUsed") // what does not agree is asked no more
         List<Equation> agreeing = new ArrayList<>(equations);
         for (int round = 0; round < ROUNDS; round++) {
             agreeing.removeIf(equation -> !equation.narrow(ranges));

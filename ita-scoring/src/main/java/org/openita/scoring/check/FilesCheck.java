@@ -90,6 +90,7 @@ public final class FilesCheck {
         return notes.build();
     }
 
+    @SuppressWarnings("ReferenceEquality") // two files may give the same
     private Set<Given> others(Given one) {
         Set<Given> others = new LinkedHashSet<>();
         for (Object mark : one.marks()) {

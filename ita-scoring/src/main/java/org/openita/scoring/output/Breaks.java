@@ -78,6 +78,7 @@ public final class Breaks {
         return (isThai(next) || isThai(run.charAt(at - 1))) && mayCut(next) && NEVER_FIRST.indexOf(next) < 0;
     }
 
+    @SuppressWarnings("ReferenceEquality") // there is one block of each name
     private static boolean isThai(char character) {
         return Character.UnicodeBlock.of(character) == Character.UnicodeBlock.THAI;
     }

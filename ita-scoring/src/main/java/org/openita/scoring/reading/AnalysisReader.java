@@ -44,6 +44,8 @@ public final class AnalysisReader<A> {
     private final AnalysisFactory<A> factory;
 
     /**
+     * Puts analyses together from JSON.
+     *
      * @param log takes up what is wrong
      * @param factory puts together what is right
      */
@@ -53,6 +55,8 @@ public final class AnalysisReader<A> {
     }
 
     /**
+     * Reads an analysis.
+     *
      * @param document what was read, empty if it was no JSON at all, which the log then says
      * @throws InputException with all problems
      */
@@ -63,6 +67,8 @@ public final class AnalysisReader<A> {
     }
 
     /**
+     * Reads one analysis or several.
+     *
      * @param document an analysis, or a list of analyses
      * @throws InputException with all problems of all of them
      */

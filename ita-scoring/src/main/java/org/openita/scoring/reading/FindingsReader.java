@@ -194,7 +194,7 @@ final class FindingsReader {
                 because(object));
         BigDecimal distance = object.points("distance");
         if (object.log().isEmpty()) {
-            object.mustBe("distance", target.distance().toPlainString(), distance.equals(target.distance()));
+            object.mustBe("distance", target.distance().toPlainString(), distance.compareTo(target.distance()) == 0);
         }
         object.refuseOthers();
         return target;
@@ -224,6 +224,7 @@ final class FindingsReader {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <E extends Enum<E>> Map<String, E> words(E... values) {
         return Arrays.stream(values)
                 .collect(ImmutableMap.toImmutableMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));

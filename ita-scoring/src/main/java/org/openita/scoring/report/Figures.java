@@ -50,7 +50,7 @@ record Figures(List<NamedScore> known, List<NamedScore> missing) {
         return known.stream()
                 .map(Figures::shown)
                 .max(order)
-                .map(most -> where(each -> shown(each).equals(most)))
+                .map(most -> where(each -> shown(each).compareTo(most) == 0))
                 .orElse(List.of());
     }
 

@@ -26,26 +26,37 @@ public interface AnalysisView {
     /** The version of the JSON form that is written, and the newest that is read. */
     int SCHEMA_VERSION = 2;
 
+    /** What it was made with. */
     EngineInfo engine();
 
+    /** The fiscal year. */
     FiscalYear fiscalYear();
 
+    /** The agency. */
     Agency agency();
 
+    /** Its scores. */
     ScoreSheet scores();
 
+    /** Its level. */
     Level level();
 
+    /** The advice. */
     List<Recommendation> recommendations();
 
+    /** The topics with their remarks. */
     List<TopicRemarks> topics();
 
+    /** What the plan asks for. */
     List<Action> actions();
 
+    /** What rules say in one text each, by their kind. */
     Map<FindingKind, List<Statement>> statements();
 
+    /** What is missing, doubtful or contradicted. */
     List<Note> notes();
 
+    /** The targets reached and missed. */
     List<Target> targets();
 
     /** What rules of a kind say in one text; empty of kinds that say more or something else. */

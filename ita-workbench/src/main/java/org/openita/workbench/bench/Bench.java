@@ -60,14 +60,17 @@ public final class Bench {
         }
     }
 
+    /** The framework of its fiscal year. */
     public Framework framework() {
         return engine.framework();
     }
 
+    /** The rules to try. */
     public RuleBase rules() {
         return engine.rules();
     }
 
+    /** The texts of the pack. */
     public Messages messages() {
         return rules().messages();
     }
