@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.report.block.Picture;
@@ -76,6 +77,6 @@ final class Logo {
     }
 
     private static Problem notAPicture(Path file) {
-        return TEXTS.problem(file.getFileName(), "not-a-picture", LARGEST);
+        return TEXTS.problem(Place.of(file.getFileName().toString()), "not-a-picture", LARGEST);
     }
 }

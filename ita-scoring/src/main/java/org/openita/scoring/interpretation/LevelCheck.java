@@ -141,7 +141,7 @@ final class LevelCheck {
     /** Without the word for level, spaces, lines and case. */
     private static String plain(String level) {
         String bare = level.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-        Text word = Judge.OWN.text("level.word");
+        Text word = FindingInterpreter.OWN.text("level.word");
         return bare.replaceFirst("^(" + word.th() + "|" + word.en() + ")", "");
     }
 

@@ -41,7 +41,7 @@ final class VersionReader {
                 json.place(),
                 "unknown-schema-version",
                 json.described(),
-                Analysis.SCHEMA_VERSION,
+                AnalysisView.SCHEMA_VERSION,
                 newer ? NEWER : NO_ANALYSIS));
         return Optional.empty();
     }
