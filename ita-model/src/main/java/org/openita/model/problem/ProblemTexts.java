@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
@@ -16,7 +17,7 @@ import org.openita.model.text.Text;
  * Puts the problems of a module into words.
  *
  * <p>The texts stand in {@code problems_th.properties} and {@code problems_en.properties} beside a class of the module, under a
- * problem's code: {@code CODE.found}, {@code CODE.expected} and {@code CODE.remedy}. A place for an argument in the English texts
+ * problem's code: {@code CODE.found}, {@code CODE.expected} and {@code CODE.remedy}. A place for an argument
  * names it: {@code {0:score}} makes the first argument the attribute {@code score} of the problem.
  *
  * <p>Whatever comes from the input is cut and made harmless here: of an argument that is a string an {@linkplain Excerpt excerpt}
@@ -96,9 +97,9 @@ public final class ProblemTexts {
     }
 
     private Map<Integer, String> names(String code) {
-        return PARTS.stream()
-                .flatMap(part -> NAMED.matcher(messages.english().getOrDefault(code + part, ""))
-                        .results())
+        return Stream.of(messages.english(), messages.thai())
+                .flatMap(texts -> PARTS.stream().map(part -> texts.getOrDefault(code + part, "")))
+                .flatMap(text -> NAMED.matcher(text).results())
                 .collect(Collectors.toMap(
                         place -> Integer.parseInt(place.group(1)), place -> place.group(2), (first, again) -> first));
     }
