@@ -27,7 +27,8 @@ import org.openita.rules.finding.FindingKind.Shape;
 @Tag("text")
 class EveryFindingTest {
 
-    private static final Assessment RESULT = Assessment.of(2567, Agency.named("ก")).withPublished("overall", Score.of("80"));
+    private static final Assessment RESULT =
+            Assessment.of(2567, Agency.named("ก")).withPublished("overall", Score.of("80"));
 
     @TempDir
     private Path directory;
@@ -117,8 +118,8 @@ class EveryFindingTest {
     private ItaEngine engine(String rules, String messages) throws IOException {
         Files.writeString(
                 directory.resolve("pack.json"),
-                "{\"name\": \"own\", \"version\": \"1.0.0\", \"since\": 2567" + (rules.isEmpty() ? ", \"extends\": \"2567\"" : "")
-                        + "}");
+                "{\"name\": \"own\", \"version\": \"1.0.0\", \"since\": 2567"
+                        + (rules.isEmpty() ? ", \"extends\": \"2567\"" : "") + "}");
         if (rules.isEmpty()) {
             Files.deleteIfExists(directory.resolve("rules.drl"));
         } else {

@@ -64,7 +64,8 @@ final class ResultChapter {
     /** What rules say in one text; limits have a chapter of their own. */
     private void statements() {
         for (FindingKind kind : FindingKind.of(Shape.STATEMENT)) {
-            List<Statement> said = kind.isOfPlan() ? List.of() : pages.analysis().statements(kind);
+            List<Statement> said =
+                    kind.isOfPlan() ? List.of() : pages.analysis().statements(kind);
             if (!said.isEmpty()) {
                 pages.heading(3, words.in(kind.all()));
                 pages.points(said.stream().map(one -> words.in(one.text())).toList());

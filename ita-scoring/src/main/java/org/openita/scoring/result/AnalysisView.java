@@ -76,11 +76,13 @@ public interface AnalysisView {
     private Stream<Conclusion> conclusions(FindingKind kind) {
         return switch (kind.shape()) {
             case LEVEL -> Stream.of(new Conclusion(kind, level().code(), level().name(), level().because()));
-            case ADVICE -> recommendations().stream().map(it -> new Conclusion(kind, it.code(), it.title(), it.because()));
+            case ADVICE ->
+                recommendations().stream().map(it -> new Conclusion(kind, it.code(), it.title(), it.because()));
             case REMARK ->
                 topics().stream()
                         .flatMap(topic -> topic.rows().stream())
-                        .filter(row -> row.verdict() == (kind == FindingKind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN))
+                        .filter(row ->
+                                row.verdict() == (kind == FindingKind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN))
                         .map(row -> new Conclusion(kind, row.topic(), row.text(), row.because()));
             case ACTION ->
                 actions().stream()
