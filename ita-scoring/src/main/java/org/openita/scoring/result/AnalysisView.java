@@ -58,6 +58,14 @@ public interface AnalysisView {
         return statements(FindingKind.LIMIT);
     }
 
+    /** What rules say to the reader in one text, by kind; not what only the plan asks for, nor kinds of which nothing is said. */
+    default List<Statements> toReader() {
+        return FindingKind.of(Shape.STATEMENT).stream()
+                .filter(kind -> !kind.isOfPlan() && !statements(kind).isEmpty())
+                .map(kind -> new Statements(kind.one(), kind.all(), statements(kind)))
+                .toList();
+    }
+
     /** Everything it says, of whatever kind, in the order in which it is read; remarks that the figures leave open are left out. */
     default List<Conclusion> conclusions() {
         return Stream.of(FindingKind.values()).flatMap(this::conclusions).toList();
