@@ -48,6 +48,7 @@ class EveryTextTest {
     private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=", "==", "!=");
     private static final Pattern LITERAL =
             Pattern.compile("\\b(?:say|word|sentence|heading)\\(\\s*\"([a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
+
     static Stream<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(TOP)) {
             return files

@@ -30,12 +30,7 @@ import org.openita.rules.language.Suggestion;
  * @param ruleFiles its rule files, empty where it does not list them
  */
 record PackFile(
-        String name,
-        String version,
-        PackYears years,
-        Place yearsPlace,
-        Optional<Named> base,
-        List<Named> ruleFiles) {
+        String name, String version, PackYears years, Place yearsPlace, Optional<Named> base, List<Named> ruleFiles) {
 
     private static final Set<String> KEYS =
             ImmutableSet.of("name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source");

@@ -45,7 +45,7 @@ public record PackYears(Set<FiscalYear> listed, Optional<FiscalYear> since) {
     /** The years in words. */
     Text shown() {
         return since.map(first -> new Text(first + " เป็นต้นไป", first + " and later"))
-                .orElseGet(() -> Text.same(
-                        listed.stream().map(FiscalYear::toString).collect(Collectors.joining(", "))));
+                .orElseGet(() ->
+                        Text.same(listed.stream().map(FiscalYear::toString).collect(Collectors.joining(", "))));
     }
 }

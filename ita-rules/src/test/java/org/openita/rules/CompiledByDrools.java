@@ -73,7 +73,8 @@ final class CompiledByDrools {
         }
 
         Findings findings() {
-            return (Findings) Proxy.newProxyInstance(Findings.class.getClassLoader(), new Class<?>[] {Findings.class}, this);
+            return (Findings)
+                    Proxy.newProxyInstance(Findings.class.getClassLoader(), new Class<?>[] {Findings.class}, this);
         }
     }
 }

@@ -60,8 +60,8 @@ class LanguagePageTest {
         rows("| demand | means |\n")
                 .forEach(row -> rules.add("when " + typeOf(row.get(0)) + "( " + row.get(0) + " ) " + THEN));
         rows("| written | means | texts")
-                .forEach(row ->
-                        rules.add("when TopicScore( $topic : topic, instrument == \"IIT\", lowest < 85 ) then " + row.get(0) + " end\n"));
+                .forEach(row -> rules.add("when TopicScore( $topic : topic, instrument == \"IIT\", lowest < 85 ) then "
+                        + row.get(0) + " end\n"));
 
         assertThat(rules).hasSizeGreaterThan(15);
         for (int i = 0; i < rules.size(); i++) {

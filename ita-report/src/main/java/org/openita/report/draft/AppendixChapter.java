@@ -7,16 +7,14 @@ import java.util.Map;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Subject.Kind;
-import org.openita.model.text.Text;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.words.Words;
-import org.openita.rules.finding.FindingKind;
-import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.result.PackInfo;
+import org.openita.scoring.result.Statements;
 
 /** The appendix: doubtful figures, and for every claim the rule that makes it. */
 final class AppendixChapter {
@@ -96,12 +94,11 @@ final class AppendixChapter {
                 .forEach(action -> claims.put(
                         words.say("reason.action", action.action().title()),
                         action.action().because()));
-        pages.facts()
-                .limits()
-                .forEach(limit -> claims.put(statement(FindingKind.LIMIT, limit.text()), limit.because()));
-        analysis.conclusions().stream()
-                .filter(said -> said.kind().shape() == Shape.STATEMENT && said.kind() != FindingKind.LIMIT)
-                .forEach(said -> claims.put(statement(said.kind(), said.text()), said.because()));
+        pages.facts().limits().forEach(limit -> claims.put(words.say("reason.limit", limit.text()), limit.because()));
+        for (Statements said : analysis.toReader()) {
+            said.list()
+                    .forEach(it -> claims.put(words.say("reason.statement", said.one(), it.text()), it.because()));
+        }
         analysis.topics()
                 .forEach(topic -> topic.rows()
                         .forEach(row -> claims.put(
@@ -112,10 +109,6 @@ final class AppendixChapter {
                                         words.say("verdict." + row.verdict())),
                                 row.because())));
         return claims;
-    }
-
-    private String statement(FindingKind kind, Text text) {
-        return words.say("reason.statement", kind.one(), text);
     }
 
     /** Every item that has a score. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
@@ -21,8 +20,7 @@ import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.words.Words;
-import org.openita.rules.finding.FindingKind;
-import org.openita.rules.finding.FindingKind.Shape;
+import org.openita.scoring.result.Statements;
 
 /** The result: as a whole, by instrument, by indicator, and what falls short. */
 final class ResultChapter {
@@ -61,14 +59,10 @@ final class ResultChapter {
         targets();
     }
 
-    /** What rules say in one text; limits have a chapter of their own. */
     private void statements() {
-        for (FindingKind kind : FindingKind.of(Shape.STATEMENT)) {
-            List<Statement> said = kind.isOfPlan() ? List.of() : pages.analysis().statements(kind);
-            if (!said.isEmpty()) {
-                pages.heading(3, words.in(kind.all()));
-                pages.points(said.stream().map(one -> words.in(one.text())).toList());
-            }
+        for (Statements said : pages.analysis().toReader()) {
+            pages.heading(3, words.in(said.all()));
+            pages.points(said.list().stream().map(one -> words.in(one.text())).toList());
         }
     }
 

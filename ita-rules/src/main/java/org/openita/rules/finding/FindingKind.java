@@ -96,7 +96,9 @@ public enum FindingKind {
 
     /** The kind whose texts have keys like this one, if there is one. */
     public static Optional<FindingKind> ofText(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.codeIn(key).isPresent()).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.codeIn(key).isPresent())
+                .findFirst();
     }
 
     /** What becomes of it in an analysis. */

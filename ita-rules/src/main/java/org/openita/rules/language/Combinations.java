@@ -145,7 +145,8 @@ final class Combinations {
                 return value.equals(FactTemplates.UNKNOWN)
                         || membership.negated()
                                 != membership.values().stream()
-                                .anyMatch(one -> one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
+                                        .anyMatch(one ->
+                                                one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
             }
             return ((AnyOf) constraint)
                     .alternatives().stream().anyMatch(all -> all.stream().allMatch(demand -> fits(demand, type, fact)));

@@ -133,8 +133,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
 
         /** Which places a text may have depends on the finding whose text it is. */
         private void checkPlaceholders(Place place, String key, String text) {
-            int filled =
-                    FindingKind.ofText(key).map(FindingKind::placeholders).orElse(0);
+            int filled = FindingKind.ofText(key).map(FindingKind::placeholders).orElse(0);
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {
                 String name = placeholder.group(1);

@@ -35,7 +35,8 @@ class FindingKindTest {
     @Test
     void theCodesOfAKindAreThoseWithTheFirstOfItsTexts() {
         Messages messages = Messages.of(
-                Map.of("warning.b.text", "ข", "warning.a.text", "ก", "warning.text", "–", "note.c.text", "ค"), Map.of());
+                Map.of("warning.b.text", "ข", "warning.a.text", "ก", "warning.text", "–", "note.c.text", "ค"),
+                Map.of());
 
         assertThat(FindingKind.WARN.codes(messages)).containsExactly("a", "b");
     }

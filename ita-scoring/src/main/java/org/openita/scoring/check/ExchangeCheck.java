@@ -74,7 +74,8 @@ record ExchangeCheck(Composition composition, Words words) {
                 otherPart(item, crowds)
                         .filter(pair ->
                                 fits(pair.one(), pair.second(), crowds) && fits(pair.other(), pair.first(), crowds))
-                        .ifPresent(pair -> notes.accept(note(NoteKind.PARTS_EXCHANGED, pair, "exchanged.parts", "medium")));
+                        .ifPresent(pair ->
+                                notes.accept(note(NoteKind.PARTS_EXCHANGED, pair, "exchanged.parts", "medium")));
             }
         }
     }

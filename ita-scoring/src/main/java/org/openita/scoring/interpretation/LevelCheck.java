@@ -49,7 +49,8 @@ final class LevelCheck {
         this.range = LevelRange.of(framework, interpreter, rules);
         this.names = FindingKind.LEVEL.codes(messages).stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        code -> code, code -> messages.text(FindingKind.LEVEL.texts(code).get(0))));
+                        code -> code,
+                        code -> messages.text(FindingKind.LEVEL.texts(code).get(0))));
     }
 
     /** The level of a result, by its facts and what the rules found in them. */

@@ -92,8 +92,7 @@ final class OpenCheck {
             return Stream.empty();
         }
         Set<String> missing = missing(sheet, open.values().stream());
-        Text text =
-                FindingInterpreter.OWN.text(given.isEmpty() ? "advice-open" : "advice-open.more", named(missing));
+        Text text = FindingInterpreter.OWN.text(given.isEmpty() ? "advice-open" : "advice-open.more", named(missing));
         return Stream.of(new Note(
                 NoteKind.ADVICE_OPEN,
                 text,

@@ -12,10 +12,9 @@ import org.openita.model.finding.Statement;
 import org.openita.model.score.SubjectNames;
 import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Messages;
-import org.openita.rules.finding.FindingKind;
-import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.scoring.result.AnalysisView;
 import org.openita.scoring.result.EngineInfo;
+import org.openita.scoring.result.Statements;
 
 /**
  * Writes an analysis as text for someone who reads it on a screen, 96 columns wide.
@@ -110,14 +109,10 @@ public final class AnalysisText {
         page.paragraph("      ", page.in(recommendation.text()));
     }
 
-    /** What rules say in one text, but for what only the plan asks for. */
     private void statements() {
-        for (FindingKind kind : FindingKind.of(Shape.STATEMENT)) {
-            List<Statement> said = kind.isOfPlan() ? List.of() : analysis.statements(kind);
-            if (!said.isEmpty()) {
-                page.heading("statements", kind.all(), said.size());
-            }
-            for (Statement statement : said) {
+        for (Statements said : analysis.toReader()) {
+            page.heading("statements", said.all(), said.list().size());
+            for (Statement statement : said.list()) {
                 page.paragraph("! ", page.in(statement.text()));
                 reasons.write(INDENT, statement.because());
             }

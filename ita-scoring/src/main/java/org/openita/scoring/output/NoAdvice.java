@@ -57,7 +57,8 @@ final class NoAdvice {
     }
 
     private boolean isOpen() {
-        return has(Verdict.UNDETERMINED) || analysis.notes().stream().anyMatch(note -> note.is(NoteKind.ADVICE_OPEN, NoteKind.TARGET_OPEN));
+        return has(Verdict.UNDETERMINED)
+                || analysis.notes().stream().anyMatch(note -> note.is(NoteKind.ADVICE_OPEN, NoteKind.TARGET_OPEN));
     }
 
     private boolean has(Verdict verdict) {

@@ -69,6 +69,14 @@ public interface AnalysisView {
         return statements(FindingKind.LIMIT);
     }
 
+    /** What rules say to the reader in one text, by kind; not what only the plan asks for, nor kinds of which nothing is said. */
+    default List<Statements> toReader() {
+        return FindingKind.of(Shape.STATEMENT).stream()
+                .filter(kind -> !kind.isOfPlan() && !statements(kind).isEmpty())
+                .map(kind -> new Statements(kind.one(), kind.all(), statements(kind)))
+                .toList();
+    }
+
     /** Everything it says, of whatever kind, in the order in which it is read; remarks that the figures leave open are left out. */
     default List<Conclusion> conclusions() {
         return Stream.of(FindingKind.values()).flatMap(this::conclusions).toList();
@@ -87,11 +95,13 @@ public interface AnalysisView {
     private Stream<Conclusion> conclusions(FindingKind kind) {
         return switch (kind.shape()) {
             case LEVEL -> Stream.of(new Conclusion(kind, level().code(), level().name(), level().because()));
-            case ADVICE -> recommendations().stream().map(it -> new Conclusion(kind, it.code(), it.title(), it.because()));
+            case ADVICE ->
+                recommendations().stream().map(it -> new Conclusion(kind, it.code(), it.title(), it.because()));
             case REMARK ->
                 topics().stream()
                         .flatMap(topic -> topic.rows().stream())
-                        .filter(row -> row.verdict() == (kind == FindingKind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN))
+                        .filter(row ->
+                                row.verdict() == (kind == FindingKind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN))
                         .map(row -> new Conclusion(kind, row.topic(), row.text(), row.because()));
             case ACTION ->
                 actions().stream()

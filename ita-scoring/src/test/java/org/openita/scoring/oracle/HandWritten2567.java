@@ -243,7 +243,11 @@ public final class HandWritten2567 {
     private void findRemark(int topic, int instrument, int lowest, long[] scores, String[] ids, BigDecimal threshold) {
         boolean low = scores[lowest] < threshold.longValue() * 100;
         Because because = because(ids[lowest], scores[lowest], low ? "<" : ">=", threshold);
-        find(low ? FindingKind.IMPROVE : FindingKind.MAINTAIN, List.of(because), TOPICS[topic + 1], INSTRUMENTS[instrument]);
+        find(
+                low ? FindingKind.IMPROVE : FindingKind.MAINTAIN,
+                List.of(because),
+                TOPICS[topic + 1],
+                INSTRUMENTS[instrument]);
     }
 
     private static int lowest(long[] scores, int... items) {

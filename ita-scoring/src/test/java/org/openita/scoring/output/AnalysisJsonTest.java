@@ -65,7 +65,8 @@ class AnalysisJsonTest {
     @ParameterizedTest
     @MethodSource("org.openita.model.framework.Frameworks#years")
     void isValidForEveryYearEvenWhereNothingIsKnown(FiscalYear year) {
-        assertThat(Schema.problems(SampleAnalyses.unknown(year.year()).toJson())).isEmpty();
+        assertThat(Schema.problems(SampleAnalyses.unknown(year.year()).toJson()))
+                .isEmpty();
     }
 
     @Test

@@ -68,7 +68,8 @@ final class ExpectReader {
     }
 
     private void level(Piece piece) {
-        known(piece, vocabulary.codes(FindingKind.LEVEL)).ifPresent(code -> expected.add(new ExpectedLevel(code, piece.place())));
+        known(piece, vocabulary.codes(FindingKind.LEVEL))
+                .ifPresent(code -> expected.add(new ExpectedLevel(code, piece.place())));
     }
 
     /** {@code {exactly: […]}} or {@code {with: […], without: […]}}; a bare list means "with". */

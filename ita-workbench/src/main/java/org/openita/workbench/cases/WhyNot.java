@@ -44,7 +44,9 @@ final class WhyNot {
     /** Of every rule that could find this, the first condition that does not hold; of many rules, of the first of them. */
     List<Text> couldHaveFound(FindingKind kind, String code) {
         List<Rule> could = bench.rules().rules().stream()
-                .flatMap(rule -> rule.calls().stream().flatMap(call -> finding(rule, call, kind, code).stream()).limit(1))
+                .flatMap(rule -> rule.calls().stream()
+                        .flatMap(call -> finding(rule, call, kind, code).stream())
+                        .limit(1))
                 .toList();
         List<Text> reasons = new ArrayList<>();
         could.stream()
@@ -122,7 +124,8 @@ final class WhyNot {
     private static Optional<Rule> narrowed(Rule rule, String variable, String code) {
         List<Condition> conditions = rule.conditions().stream()
                 .map(condition -> condition.constraints().stream()
-                        .flatMap(it -> it instanceof Binding binding && binding.variable().equals(variable)
+                        .flatMap(it -> it instanceof Binding binding
+                                        && binding.variable().equals(variable)
                                 ? Stream.of(binding)
                                 : Stream.empty())
                         .findFirst()

@@ -89,8 +89,8 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
 
     /** The rules by what they find, in the order in which a result is read; kinds without rules are left out. */
     public List<Section> sections() {
-        Map<String, List<Entry>> found =
-                entries.stream().collect(Collectors.groupingBy(entry -> entry.kind().section()));
+        Map<String, List<Entry>> found = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.kind().section()));
         return Stream.of(FindingKind.values())
                 .filter(kind -> found.containsKey(kind.section()))
                 .map(kind -> new Section(kind.section(), kind.all(), found.get(kind.section())))

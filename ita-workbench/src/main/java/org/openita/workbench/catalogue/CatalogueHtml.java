@@ -99,10 +99,7 @@ public final class CatalogueHtml {
                             details.element(
                                     "summary",
                                     summary -> summary.element(
-                                            "a",
-                                            a -> both("span", section.heading()),
-                                            "href",
-                                            "#" + section.key()));
+                                            "a", a -> both("span", section.heading()), "href", "#" + section.key()));
                             details.element("ol", list -> section.entries().forEach(this::link));
                         },
                         "open",

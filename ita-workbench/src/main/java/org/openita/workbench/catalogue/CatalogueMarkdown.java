@@ -59,8 +59,7 @@ public final class CatalogueMarkdown {
         markdown.heading(2, both(word("contents")));
         catalogue
                 .sections()
-                .forEach(section -> markdown.line(
-                        "- [" + both(section.heading()) + "](#" + section.key() + ")"));
+                .forEach(section -> markdown.line("- [" + both(section.heading()) + "](#" + section.key() + ")"));
         markdown.line("");
     }
 

@@ -33,8 +33,9 @@ public record Effect(String file, String agency, List<Shift> shifts) {
         Map<String, FindingKind> sections = new LinkedHashMap<>();
         Stream.of(FindingKind.values()).forEach(kind -> sections.putIfAbsent(kind.section(), kind));
         List<Shift> shifts = sections.values().stream()
-                .flatMap(kind ->
-                        kind == FindingKind.LEVEL ? level(before, after) : shifts(kind, said(kind, before), said(kind, after)))
+                .flatMap(kind -> kind == FindingKind.LEVEL
+                        ? level(before, after)
+                        : shifts(kind, said(kind, before), said(kind, after)))
                 .toList();
         return new Effect(file, after.agency().name(), shifts);
     }

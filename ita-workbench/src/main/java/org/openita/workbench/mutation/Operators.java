@@ -13,7 +13,6 @@ import org.openita.model.framework.Framework;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Accumulation;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Checker;
@@ -183,8 +182,9 @@ final class Operators {
         for (int i = 1; i < spot.nodes().size(); i++) {
             Object above = spot.above(i);
             if (above instanceof Call call) {
-                                int argument = call.arguments().indexOf(quoted);
-                return call.kind().map(found -> ids.nextCode(found, argument, quoted.text()))
+                int argument = call.arguments().indexOf(quoted);
+                return call.kind()
+                        .map(found -> ids.nextCode(found, argument, quoted.text()))
                         .orElse(List.of());
             }
             Optional<String> property = Shown.property(above);
