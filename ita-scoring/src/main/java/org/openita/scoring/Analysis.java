@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Action;
+import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
+import org.openita.model.finding.Remark;
 import org.openita.model.finding.Target;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonReader;
@@ -50,6 +54,7 @@ import org.openita.scoring.reading.AnalysisReader;
  * @param limits what the figures show to have stood in the way of the assessment; worked out like the actions
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
+ * @param thresholds what the rules hold the scores of the year against
  */
 public record Analysis(
         EngineInfo engine,
@@ -62,7 +67,8 @@ public record Analysis(
         List<Action> actions,
         List<Limit> limits,
         List<Note> notes,
-        List<Target> targets) {
+        List<Target> targets,
+        Thresholds thresholds) {
 
     /** The version of the JSON that {@link #toJson()} writes. */
     public static final int SCHEMA_VERSION = 2;
@@ -129,6 +135,20 @@ public record Analysis(
     /** The version of the JSON that {@link #toJson()} writes. */
     public int schemaVersion() {
         return SCHEMA_VERSION;
+    }
+
+    /** Every reason that is given for level, advice, remarks, actions, limits and targets; those of notes are words. */
+    public List<Because> reasons() {
+        return Stream.of(
+                        Stream.of(level.because()),
+                        recommendations.stream().map(Recommendation::because),
+                        topics.stream().flatMap(topic -> topic.rows().stream()).map(Remark::because),
+                        actions.stream().map(Action::because),
+                        limits.stream().map(Limit::because),
+                        targets.stream().map(Target::because))
+                .flatMap(all -> all)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The analysis as JSON, valid against {@code analysis.schema.json} beside {@link AnalysisJson}. */

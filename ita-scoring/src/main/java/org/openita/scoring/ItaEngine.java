@@ -179,7 +179,8 @@ public final class ItaEngine {
                 actions,
                 limits,
                 notes,
-                judge.targets(findings));
+                judge.targets(findings),
+                rules.thresholds());
     }
 
     /**

@@ -66,12 +66,6 @@ final class Expected {
     static final Text INSTRUMENT =
             new Text("รหัสเครื่องมือที่อยู่ใน instruments", "the id of an instrument of this framework");
 
-    static final Text MARKS = new Text(
-            "{\"pass\": …, \"excellent\": …, \"gap\": …, \"source\": …, \"confidence\": …}",
-            "{\"pass\": …, \"excellent\": …, \"gap\": …, \"source\": …, \"confidence\": …}");
-    static final Text MARK = new Text(
-            "จำนวนคะแนน 0 ถึง 100 ทศนิยมไม่เกินสองตำแหน่ง",
-            "a number of points from 0 to 100 with at most two decimals");
     static final Text CHANGES = new Text(
             "รายการสิ่งที่เปลี่ยนจากปีก่อน [{\"what\": {\"th\": …, \"en\": …}, \"source\": …, \"confidence\": …}]",
             "a list of what changed since the year before [{\"what\": {\"th\": …, \"en\": …}, \"source\": …, \"confidence\": …}]");

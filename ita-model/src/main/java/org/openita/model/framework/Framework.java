@@ -18,7 +18,6 @@ public final class Framework {
     private final ImmutableMap<String, Instrument> instruments;
     private final Components components;
     private final List<Topic> topics;
-    private final Optional<Marks> marks;
     private final List<MethodChange> changes;
     private final SurveyFacts surveys;
     private final ImmutableMap<String, Item> items;
@@ -30,13 +29,11 @@ public final class Framework {
             Components components,
             List<Topic> topics,
             SurveyFacts surveys,
-            Optional<Marks> marks,
             List<MethodChange> changes) {
         this.fiscalYear = fiscalYear;
         this.instruments = Maps.uniqueIndex(instruments, Instrument::id);
         this.components = components;
         this.topics = List.copyOf(topics);
-        this.marks = marks;
         this.changes = List.copyOf(changes);
         this.surveys = surveys;
         this.items = Maps.uniqueIndex(items(instruments), Item::id);
@@ -83,11 +80,6 @@ public final class Framework {
     /** The topics of the analysis, in order; empty where they are not known for the year. */
     public List<Topic> topics() {
         return topics;
-    }
-
-    /** What a report measures scores against; empty where the framework names nothing. */
-    public Optional<Marks> marks() {
-        return marks;
     }
 
     /** What this year does otherwise than the year before; empty where its scores compare with those. */

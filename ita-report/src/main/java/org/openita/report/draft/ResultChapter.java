@@ -20,6 +20,7 @@ import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.words.Words;
+import org.openita.scoring.standing.Standing;
 
 /** The result: as a whole, by instrument, by indicator, and what falls short. */
 final class ResultChapter {
@@ -44,14 +45,14 @@ final class ResultChapter {
         instruments();
         indicators();
         shortfalls();
-        new YearsChapter(pages).write();
+        new YearsChapter(pages, standing).write();
     }
 
     private void overall() {
         pages.heading(2, words.say("result.overall"));
         pages.add(new Facts(facts()));
         if (pages.facts().overview().isEmpty()) {
-            pages.add(Paragraph.of(new Verdict(pages).sentence()));
+            pages.add(Paragraph.of(words.in(pages.facts().verdict())));
         }
         pages.tell(pages.facts().overview());
         targets();
@@ -188,7 +189,7 @@ final class ResultChapter {
                 .instruments()
                 .forEach(instrument ->
                         instrument.indicators().forEach(indicator -> rows.addAll(indicator(instrument, indicator))));
-        new YearCharts(pages).radar().ifPresent(pages::add);
+        new YearCharts(pages, standing).radar().ifPresent(pages::add);
         pages.add(new Table("indicators", words.say("result.indicators.table"), columns, rows));
     }
 

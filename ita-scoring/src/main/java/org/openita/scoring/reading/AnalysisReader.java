@@ -6,6 +6,7 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.ResultReader;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Limit;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
@@ -99,6 +100,7 @@ public final class AnalysisReader {
         var notes = findings.notes(root);
         var targets = findings.targets(root);
         List<Limit> limits = version == 1 ? List.of() : findings.limits(root);
+        Thresholds thresholds = root.has("thresholds") ? ThresholdsReader.thresholds(root) : Thresholds.NONE;
         root.refuseOthers();
         return log.isEmpty()
                 ? framework.map(f -> new Analysis(
@@ -112,7 +114,8 @@ public final class AnalysisReader {
                         actions,
                         limits,
                         notes,
-                        targets))
+                        targets,
+                        thresholds))
                 : Optional.empty();
     }
 

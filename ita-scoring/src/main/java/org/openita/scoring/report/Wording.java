@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
@@ -46,11 +47,23 @@ final class Wording {
     }
 
     Text text(String key, Object... arguments) {
+        return message(key, arguments);
+    }
+
+    /** A text of the messages, which names nothing of a framework by itself. */
+    static Text message(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
     }
 
-    /** The name of a subject, or of a bound of one; what is no subject of this framework goes by its id. */
+    /** The name of a subject, in an earlier year or of a bound of one; what is no subject of this framework goes by its id. */
     Text name(String subject) {
+        int year = subject.indexOf('@');
+        return year < 0
+                ? ofThisYear(subject)
+                : MESSAGES.text("in-year", ofThisYear(subject.substring(0, year)), subject.substring(year + 1));
+    }
+
+    private Text ofThisYear(String subject) {
         return Bound.of(subject)
                 .map(bound -> MESSAGES.text("bound." + bound.property(), name(bound.component())))
                 .orElseGet(() -> names.getOrDefault(subject, Text.same(subject)));
@@ -60,6 +73,11 @@ final class Wording {
     Text item(String id) {
         Optional<Text> label = Optional.ofNullable(framework.items().get(id)).flatMap(Item::name);
         return label.map(known -> MESSAGES.text("item", id, known)).orElse(Text.same(id));
+    }
+
+    /** What a rule compared, in words: "EIT part 2, at 82.44, is below 85". */
+    Text claim(Because because) {
+        return ClaimText.of(because, name(because.subject()));
     }
 
     /** The ids of the indicators that items belong to, in order, each once. */

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
-import org.openita.model.finding.Limit;
-import org.openita.model.finding.Recommendation;
-import org.openita.model.finding.Target;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
@@ -27,7 +23,7 @@ public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Option
 
     @Override
     public Optional<Failure> check(Analysis analysis) {
-        List<Because> ofRule = reasons(analysis)
+        List<Because> ofRule = analysis.reasons().stream()
                 .filter(because -> because.rule().equals(rule))
                 .distinct()
                 .toList();
@@ -41,22 +37,6 @@ public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Option
                         .map(points -> points.compareTo(because.threshold()) == 0)
                         .orElse(true)
                 && subject.map(because.subject()::equals).orElse(true);
-    }
-
-    /** Every reason that an analysis gives for anything but its notes, whose reasons are words. */
-    static Stream<Because> reasons(Analysis analysis) {
-        return Stream.of(
-                        analysis.level().because().stream(),
-                        analysis.recommendations().stream()
-                                .map(Recommendation::because)
-                                .flatMap(List::stream),
-                        analysis.topics().stream()
-                                .flatMap(topic -> topic.rows().stream())
-                                .flatMap(remark -> remark.because().stream()),
-                        analysis.actions().stream().map(Action::because).flatMap(List::stream),
-                        analysis.limits().stream().map(Limit::because).flatMap(List::stream),
-                        analysis.targets().stream().map(Target::because).flatMap(List::stream))
-                .flatMap(reasons -> reasons);
     }
 
     private Text words() {

@@ -5,10 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
-import org.openita.scoring.Analysis;
 import org.openita.workbench.cases.Case;
 import org.openita.workbench.cases.CaseRun;
 import org.openita.workbench.cases.Outcome;
@@ -35,25 +32,11 @@ final class TouchedBy {
     }
 
     private void add(Outcome outcome) {
-        reasons(outcome.analysis()).forEach(because -> put(byRule, because.rule(), outcome.of()));
+        outcome.analysis().reasons().forEach(because -> put(byRule, because.rule(), outcome.of()));
         outcome.analysis().notes().stream().map(Note::kind).forEach(kind -> put(byNote, kind, outcome.of()));
     }
 
     private static void put(Map<String, Set<Case>> cases, String key, Case one) {
         cases.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(one);
-    }
-
-    private static Stream<Because> reasons(Analysis analysis) {
-        return Stream.of(
-                        Stream.of(analysis.level().because()),
-                        analysis.recommendations().stream().map(advice -> advice.because()),
-                        analysis.topics().stream()
-                                .flatMap(topic -> topic.rows().stream())
-                                .map(row -> row.because()),
-                        analysis.actions().stream().map(action -> action.because()),
-                        analysis.limits().stream().map(limit -> limit.because()),
-                        analysis.targets().stream().map(target -> target.because()))
-                .flatMap(all -> all)
-                .flatMap(List::stream);
     }
 }

@@ -8,11 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
-import org.openita.model.finding.Limit;
-import org.openita.model.finding.Recommendation;
-import org.openita.model.finding.Target;
 import org.openita.scoring.Analysis;
 import org.openita.workbench.cases.ExpectedCodes.Kind;
 
@@ -88,8 +84,8 @@ final class Difference {
     }
 
     private void addReason() {
-        List<Because> others = reasons(changed);
-        Optional<Because> lost = reasons(original).stream()
+        List<Because> others = changed.reasons();
+        Optional<Because> lost = original.reasons().stream()
                 .filter(because -> others.stream().noneMatch(other -> sameClaim(because, other)))
                 .findFirst();
         lost.ifPresent(because -> lines.add("why: {rule: \"" + because.rule() + "\", subject: \"" + because.subject()
@@ -118,22 +114,6 @@ final class Difference {
                 .forEach(target ->
                         targets.put(target.code() + "/" + target.subject(), target.reached() ? "reached" : "missed"));
         return targets;
-    }
-
-    private static List<Because> reasons(Analysis analysis) {
-        return Stream.of(
-                        analysis.level().because().stream(),
-                        analysis.recommendations().stream()
-                                .map(Recommendation::because)
-                                .flatMap(List::stream),
-                        analysis.topics().stream()
-                                .flatMap(topic -> topic.rows().stream())
-                                .flatMap(remark -> remark.because().stream()),
-                        analysis.actions().stream().map(Action::because).flatMap(List::stream),
-                        analysis.limits().stream().map(Limit::because).flatMap(List::stream),
-                        analysis.targets().stream().map(Target::because).flatMap(List::stream))
-                .flatMap(reasons -> reasons)
-                .toList();
     }
 
     private static List<String> minus(List<String> codes, List<String> others) {
