@@ -64,9 +64,9 @@ public record Finding(Kind kind, List<String> arguments, Confidence confidence, 
             return texts;
         }
 
-        /** How many arguments its texts are filled with: a target's name may name the subject. */
+        /** How many arguments its texts are filled with: a target's name may name the subject and the figure to reach. */
         public int placeholders() {
-            return this == REACH || this == MISS ? 1 : 0;
+            return this == REACH || this == MISS ? 2 : 0;
         }
 
         /** The kind whose texts have keys like this one, if there is one. */

@@ -109,35 +109,29 @@ final class OpenCheck {
     }
 
     private Stream<Note> targets(ScoreSheet sheet, List<Finding> low, List<Finding> high) {
-        Map<List<String>, Finding> open = new LinkedHashMap<>();
-        missed(low).forEach((key, finding) -> {
-            if (sheet.of(key.get(1)).isMissing()) {
-                open.put(key, finding);
-            }
-        });
+        Map<List<String>, Text> open = new LinkedHashMap<>(missed(low));
+        open.keySet().removeIf(key -> sheet.of(key.get(1)).isPresent());
         open.keySet().removeAll(missed(high).keySet());
         if (open.isEmpty()) {
             return Stream.empty();
         }
-        List<Text> names = new ArrayList<>();
-        open.forEach((key, finding) -> names.add(judge.targetName(finding, key.get(1))));
         List<String> subjects =
                 open.keySet().stream().map(key -> key.get(1)).distinct().toList();
         return Stream.of(new Note(
                 Note.TARGET_OPEN,
-                Judge.OWN.text(Note.TARGET_OPEN, several(names)),
+                Judge.OWN.text(Note.TARGET_OPEN, several(List.copyOf(open.values()))),
                 ImmutableMap.of("missing", subjects)));
     }
 
-    /** What is missed, by target and subject. */
-    private Map<List<String>, Finding> missed(List<Finding> findings) {
-        Map<List<String>, Finding> missed = new LinkedHashMap<>();
+    /** The names of what is missed, by target and subject. */
+    private Map<List<String>, Text> missed(List<Finding> findings) {
+        Map<List<String>, Text> missed = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (finding.kind() == Finding.Kind.MISS) {
                 finding.because().stream()
-                        .map(Because::subject)
-                        .filter(framework.subjects()::containsKey)
-                        .forEach(subject -> missed.put(List.of(finding.code(), subject), finding));
+                        .filter(because -> framework.subjects().containsKey(because.subject()))
+                        .forEach(because -> missed.put(
+                                List.of(finding.code(), because.subject()), judge.targetName(finding, because)));
             }
         }
         return missed;

@@ -110,7 +110,7 @@ final class EntryMaker {
                         Kind.ofCall(call.name()).stream().flatMap(kind -> FindingTexts.keys(call, kind).stream()))
                 .distinct()
                 .filter(texts::has)
-                .map(key -> new Entry.Quote(key, texts.text(key, "…")))
+                .map(key -> new Entry.Quote(key, texts.text(key, "…", FindingTexts.figure(rule))))
                 .toList();
     }
 }

@@ -60,7 +60,7 @@ public final class RuleSentence {
     /** What the rule finds, in words, in order. */
     public List<Text> findings(Rule rule) {
         Map<String, Text> those = those(rule);
-        return rule.calls().stream().map(call -> finding(call, those)).toList();
+        return rule.calls().stream().map(call -> finding(rule, call, those)).toList();
     }
 
     private boolean startsWithEach(Rule rule) {
@@ -99,13 +99,13 @@ public final class RuleSentence {
         return Phrases.of("that", Properties.word(property));
     }
 
-    private Text finding(Call call, Map<String, Text> those) {
+    private Text finding(Rule rule, Call call, Map<String, Text> those) {
         Kind kind = Kind.ofCall(call.name()).orElseThrow();
         List<Text> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             arguments.add(argument(kind, i, call.arguments().get(i), those));
         }
-        arguments.add(text(call, kind).orElse(Text.same("…")));
+        arguments.add(text(rule, call, kind).orElse(Text.same("…")));
         return Phrases.of("finding." + kind.call(), arguments.toArray());
     }
 
@@ -127,10 +127,10 @@ public final class RuleSentence {
     }
 
     /** The text that a reader of the result sees first; empty where it depends on the facts. */
-    private Optional<Text> text(Call call, Kind kind) {
+    private Optional<Text> text(Rule rule, Call call, Kind kind) {
         return FindingTexts.keys(call, kind).stream()
                 .findFirst()
                 .filter(texts::has)
-                .map(key -> texts.text(key, "…"));
+                .map(key -> texts.text(key, "…", FindingTexts.figure(rule)));
     }
 }
