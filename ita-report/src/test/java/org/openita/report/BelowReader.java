@@ -23,7 +23,7 @@ final class BelowReader {
     static final String LEVEL = "level";
 
     private static final String FIGURE = "([0-9]+(?:\\.[0-9]+)?)";
-    private static final String BELOW_WORDS = "(?:below(?: the mark of)?|(?<!ไม่)ต่ำกว่า(?:เกณฑ์)?)";
+    private static final String BELOW_WORDS = "(?:(?<!not )below(?: the mark of)?|(?<!ไม่)ต่ำกว่า(?:เกณฑ์)?)";
     private static final Pattern BELOW = Pattern.compile(BELOW_WORDS + " " + FIGURE);
     private static final Pattern NONE = Pattern.compile("(?:[Nn]o (?:item|component) is|ไม่มี(?:ข้อ|องค์ประกอบ)ใด) ?"
             + "(?:below(?: the mark of)?|ต่ำกว่า(?:เกณฑ์)?) " + FIGURE);
@@ -165,8 +165,7 @@ final class BelowReader {
     }
 
     private void add(String subject, String sense, String figure) {
-        boolean isLevel = sense.equals(LEVEL) && !subject.equals("overall") && !subject.startsWith("bound");
-        said.add(new Said(subject, isLevel ? MARK : sense, new BigDecimal(figure).stripTrailingZeros()));
+        said.add(new Said(subject, sense, new BigDecimal(figure).stripTrailingZeros()));
     }
 
     /** The part of EIT that a line of a narrative is about. */
