@@ -118,14 +118,14 @@ class EveryTextTest {
     void whateverCanBeFoundHasItsWordInTheReport() {
         List<String> months =
                 IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList();
-        requireAll("report/report", "verdict.", names(Remark.Verdict.values()));
-        requireAll("report/report", "progress.", names(Progress.Outcome.values()));
-        requireAll("report/report", "limit.", names(StatedLimit.Origin.values()));
-        requireAll("report/report", "change.", List.of("up", "down", "same", "other-method"));
-        requireAll("report/report", "month.", months);
-        requireAll("report/report", "month-short.", months);
+        requireAll("report/words/report", "verdict.", names(Remark.Verdict.values()));
+        requireAll("report/words/report", "progress.", names(Progress.Outcome.values()));
+        requireAll("report/words/report", "limit.", names(StatedLimit.Origin.values()));
+        requireAll("report/words/report", "change.", List.of("up", "down", "same", "other-method"));
+        requireAll("report/words/report", "month.", months);
+        requireAll("report/words/report", "month-short.", months);
         for (String kind : List.of("INSTRUMENT", "INDICATOR")) {
-            requireAll("report/report", "extremes." + kind + ".", List.of("range", "highest", "lowest"));
+            requireAll("report/words/report", "extremes." + kind + ".", List.of("range", "highest", "lowest"));
         }
     }
 

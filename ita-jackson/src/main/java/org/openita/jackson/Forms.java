@@ -26,13 +26,20 @@ final class Forms {
     static Set<Class<?>> written() {
         Set<Class<?>> types = new LinkedHashSet<>(JsonForms.types());
         types.add(Assessment.class);
+        types.add(Analysis.class);
         return types;
     }
 
     /** The JSON of a value of such a type. */
     static Json of(Object value) {
-        return PlainValues.tree(
-                value instanceof Assessment assessment ? assessment.toJson(JsonStyle.COMPACT) : JsonForms.of(value));
+        return PlainValues.tree(text(value));
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Assessment assessment) {
+            return assessment.toJson(JsonStyle.COMPACT);
+        }
+        return value instanceof Analysis analysis ? analysis.toJson(JsonStyle.COMPACT) : JsonForms.of(value);
     }
 
     /** How something is read from tokens. */
@@ -72,7 +79,7 @@ final class Forms {
 
         @Override
         public Analysis read(Optional<Json> json, ProblemLog log) {
-            return new AnalysisReader(log).read(json);
+            return new AnalysisReader<>(log, Analysis::new).read(json);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openita.model.file.WholeFile;
+import org.openita.report.block.Report;
 
 /** Writes reports into a directory. Thread-safe for different names. */
 public final class ReportFiles {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.openita.report.block.Report;
 import org.openita.report.docx.DocxWriter;
 import org.openita.report.html.HtmlWriter;
 import org.openita.report.markdown.MarkdownWriter;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
+import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.draft.ReportDraft;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.report.block.Report;
 import org.openita.report.draft.ReportDraft;
 import org.openita.report.markdown.MarkdownWriter;
 

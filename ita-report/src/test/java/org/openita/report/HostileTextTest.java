@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openita.report.block.Report;
 import org.openita.report.html.HtmlWriter;
 import org.openita.report.markdown.MarkdownWriter;
 

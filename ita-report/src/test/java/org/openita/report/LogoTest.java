@@ -31,6 +31,7 @@ import org.openita.model.problem.InputException;
 import org.openita.model.profile.Profile;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Picture;
+import org.openita.report.block.Report;
 import org.openita.report.draft.ReportDraft;
 import org.openita.report.html.HtmlWriter;
 import org.openita.scoring.report.ReportFacts;

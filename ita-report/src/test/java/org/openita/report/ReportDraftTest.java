@@ -15,6 +15,7 @@ import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.Points;
+import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.draft.ReportDraft;
 import org.openita.report.markdown.MarkdownWriter;

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
+import org.openita.report.block.Report;
 import org.openita.report.draft.ReportDraft;
 import org.openita.scoring.ItaEngine;
 

@@ -11,6 +11,7 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
+import org.openita.report.block.Report;
 import org.openita.report.draft.ReportDraft;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;

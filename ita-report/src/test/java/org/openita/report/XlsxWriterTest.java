@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.draft.ReportDraft;
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
@@ -41,8 +40,8 @@ public final class RuleBase {
     private final List<RulePack> packs;
     private final List<Rule> rules;
     private final Messages messages;
-    private final Running judging;
-    private final Supplier<Running> planning;
+    private final Doorman doorman;
+    private final DroolsRules engine;
     private final Supplier<Thresholds> thresholds;
     private final long looks;
 
@@ -53,27 +52,8 @@ public final class RuleBase {
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
-        this.judging = Running.of(runnable, rule -> !isOfPlan(rule));
-        this.planning = Suppliers.memoize(() -> Running.of(runnable, RuleBase::isOfPlan));
-    }
-
-    /** Some of the rules, and who lets in the facts that one of them could match. */
-    private record Running(Doorman doorman, DroolsRules engine) {
-
-        static Running of(List<RunnableRule> rules, Predicate<RunnableRule> chosen) {
-            List<RunnableRule> some = rules.stream().filter(chosen).toList();
-            return new Running(Doorman.of(some), DroolsRules.of(some));
-        }
-
-        List<Match> run(List<? extends Fact> facts) {
-            List<Fact> admitted = new ArrayList<>(facts.size());
-            for (Fact fact : facts) {
-                if (doorman.admits(fact)) {
-                    admitted.add(fact);
-                }
-            }
-            return admitted.isEmpty() ? List.of() : engine.run(admitted);
-        }
+        this.doorman = Doorman.of(runnable);
+        this.engine = DroolsRules.of(runnable);
     }
 
     /**
@@ -149,17 +129,6 @@ public final class RuleBase {
     }
 
     /**
-     * The same without the plan: nothing of those rules that only say what to do, which are half of all, and which few who ask
-     * for a level need.
-     *
-     * @param facts those of one agency in one fiscal year
-     * @throws InputException naming a rule that fires far too often
-     */
-    public List<Finding> judge(List<? extends Fact> facts) {
-        return findings(judging.run(facts), facts);
-    }
-
-    /**
      * The same rule by rule: what each finds by itself, by the rule's name and in the order of the rules; a rule that finds
      * nothing is not there. {@link #merged} makes of it what {@link #evaluate} gives.
      */
@@ -182,14 +151,13 @@ public final class RuleBase {
     }
 
     private List<Match> matches(List<? extends Fact> facts) {
-        List<Match> matches = new ArrayList<>(judging.run(facts));
-        matches.addAll(planning.get().run(facts));
-        matches.sort(Match.ORDER);
-        return matches;
-    }
-
-    private static boolean isOfPlan(RunnableRule rule) {
-        return rule.findings().stream().allMatch(call -> call.kind().isOfPlan());
+        List<Fact> admitted = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (doorman.admits(fact)) {
+                admitted.add(fact);
+            }
+        }
+        return admitted.isEmpty() ? List.of() : engine.run(admitted);
     }
 
     private static List<RunnableRule> runnable(List<Rule> rules) {

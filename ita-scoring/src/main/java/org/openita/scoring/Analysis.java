@@ -32,15 +32,14 @@ import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.output.AnalysisText;
 import org.openita.scoring.reading.AnalysisReader;
+import org.openita.scoring.result.AnalysisView;
+import org.openita.scoring.result.EngineInfo;
 
 /**
  * What one agency's result means: scores, level, advice, remarks and notes, each with its reasons.
  *
  * <p>Everything that is shown or written anywhere is drawn from this alone. The order of every list is that of the framework
  * and the rules, and the same for the same input. Immutable and thread-safe.
- *
- * <p>Until {@link #actions} and {@link #limits} have been looked at, an analysis keeps the facts that it was made from and the
- * rules of its engine, also where these were replaced since; who keeps many keeps what {@link #toJson} makes of them.
  *
  * @param engine what it was made with
  * @param fiscalYear the fiscal year
@@ -50,8 +49,8 @@ import org.openita.scoring.reading.AnalysisReader;
  * @param recommendations advice, in the order of the rules
  * @param topics the topics of the analysis with their remarks; empty where the year's topics are not known
  * @param actions what the plan for the next fiscal year asks for, in the order of the rules; empty where the rules of the year
- *     decide on none; an engine works them out when they are first looked at
- * @param limits what the figures show to have stood in the way of the assessment; worked out like the actions
+ *     decide on none
+ * @param limits what the figures show to have stood in the way of the assessment
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
  * @param thresholds what the rules hold the scores of the year against
@@ -68,18 +67,19 @@ public record Analysis(
         List<Limit> limits,
         List<Note> notes,
         List<Target> targets,
-        Thresholds thresholds) {
+        Thresholds thresholds)
+        implements AnalysisView {
 
     /** The version of the JSON that {@link #toJson()} writes. */
-    public static final int SCHEMA_VERSION = 2;
+    public static final int SCHEMA_VERSION = AnalysisView.SCHEMA_VERSION;
 
     private static final JsonReader JSON = new JsonReader(AnalysisReader.LIMITS);
 
     public Analysis {
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
-        actions = actions instanceof Later ? actions : List.copyOf(actions);
-        limits = limits instanceof Later ? limits : List.copyOf(limits);
+        actions = List.copyOf(actions);
+        limits = List.copyOf(limits);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
     }
@@ -96,7 +96,7 @@ public record Analysis(
      */
     public static Analysis read(Path file) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader(log).read(JSON.read(file, log));
+        return new AnalysisReader<>(log, Analysis::new).read(JSON.read(file, log));
     }
 
     /**
@@ -107,7 +107,7 @@ public record Analysis(
      */
     public static Analysis read(InputStream in, String name) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader(log).read(JSON.read(in, name, log));
+        return new AnalysisReader<>(log, Analysis::new).read(JSON.read(in, name, log));
     }
 
     /**
@@ -118,7 +118,7 @@ public record Analysis(
      */
     public static List<Analysis> readAll(InputStream in, String name) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader(log).readAll(JSON.read(in, name, log));
+        return new AnalysisReader<>(log, Analysis::new).readAll(JSON.read(in, name, log));
     }
 
     /**
@@ -129,7 +129,7 @@ public record Analysis(
      */
     public static Analysis parse(String json, String name) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader(log).read(JSON.parse(json, name, log));
+        return new AnalysisReader<>(log, Analysis::new).read(JSON.parse(json, name, log));
     }
 
     /** The version of the JSON that {@link #toJson()} writes. */

@@ -1,29 +1,22 @@
 package org.openita.scoring;
 
-import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.finding.Action;
-import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
-import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
-import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.arithmetic.Scored;
-import org.openita.scoring.arithmetic.Scorer;
-import org.openita.scoring.arithmetic.YearBefore;
-import org.openita.scoring.check.DataCheck;
+import org.openita.scoring.interpretation.Pipeline;
+import org.openita.scoring.result.EngineInfo;
+import org.openita.scoring.result.PackInfo;
 
 /**
  * Scores, judges and recommends, for one fiscal year.
@@ -37,26 +30,14 @@ public final class ItaEngine {
 
     private final Framework framework;
     private final EngineInfo info;
-    private final Scorer scorer;
-    private final FactSheet facts;
     private final RuleBase rules;
-    private final Judge judge;
-    private final DataCheck check;
-    private final LevelCheck levelCheck;
-    private final OpenCheck openCheck;
-    private final Supplier<YearBefore> yearBefore;
+    private final Pipeline pipeline;
 
     private ItaEngine(Framework framework, RuleBase rules) {
         this.framework = framework;
         this.rules = rules;
         this.info = new EngineInfo(version(), framework.toString(), packs(rules));
-        this.scorer = Scorer.of(framework);
-        this.facts = FactSheet.of(framework);
-        this.judge = new Judge(framework, rules.messages());
-        this.check = DataCheck.of(framework);
-        this.levelCheck = new LevelCheck(framework, rules.messages(), judge, rules::judge);
-        this.openCheck = new OpenCheck(framework, facts, judge, rules::judge);
-        this.yearBefore = Suppliers.memoize(() -> YearBefore.of(framework));
+        this.pipeline = Pipeline.of(framework, rules);
     }
 
     /**
@@ -84,6 +65,11 @@ public final class ItaEngine {
         return framework;
     }
 
+    /** The version, framework and rule packs that every analysis of this engine names. */
+    public EngineInfo info() {
+        return info;
+    }
+
     /** The rules that this engine goes by. */
     public RuleBase rules() {
         return rules;
@@ -96,8 +82,7 @@ public final class ItaEngine {
      */
     public Analysis analyse(Assessment assessment) {
         requireSameYear(assessment);
-        Scored scored = scorer.score(assessment);
-        return judged(scored, facts.facts(scored.sheet()));
+        return analyse(assessment, Optional.empty());
     }
 
     /**
@@ -111,10 +96,13 @@ public final class ItaEngine {
     public Analysis analyse(Assessment assessment, Assessment previous) {
         requireSameYear(assessment);
         requireYearBefore(assessment, previous);
-        Scored scored = scorer.score(assessment);
-        List<Fact> both = new ArrayList<>(facts.facts(scored.sheet()));
-        both.addAll(yearBefore.get().facts(previous));
-        return judged(scored, both);
+        return analyse(assessment, Optional.of(previous));
+    }
+
+    private Analysis analyse(Assessment assessment, Optional<Assessment> previous) {
+        Scored scored = pipeline.score(assessment);
+        List<Fact> facts = pipeline.facts(scored, previous);
+        return pipeline.interpret(scored, facts, pipeline.evaluate(facts)).as(Analysis::new, info);
     }
 
     /**
@@ -133,56 +121,6 @@ public final class ItaEngine {
                 .orElseGet(() -> analyse(assessment));
     }
 
-    private Analysis judged(Scored scored, List<? extends Fact> seen) {
-        Supplier<List<Finding>> all = Suppliers.memoize(() -> rules.evaluate(seen));
-        List<Finding> findings = rules.judge(seen);
-        Level level = levelCheck.level(scored, seen, findings);
-        List<Note> notes = notes(scored, findings, level);
-        notes.addAll(openCheck.notes(scored, seen, findings));
-        return analysis(
-                scored,
-                findings,
-                level,
-                notes,
-                new Later<>(() -> judge.actions(all.get())),
-                new Later<>(() -> judge.limits(all.get())));
-    }
-
-    /**
-     * What a result means by findings that were made elsewhere, such as those of rules changed on purpose: the level is what they
-     * say, and nothing is told of what missing scores leave open.
-     *
-     * @param scored a result of this engine's fiscal year, added up
-     * @param findings what was found in it, each thing once
-     */
-    public Analysis analysis(Scored scored, List<Finding> findings) {
-        Level level = judge.level(findings);
-        List<Note> notes = notes(scored, findings, level);
-        return analysis(scored, findings, level, notes, judge.actions(findings), judge.limits(findings));
-    }
-
-    private Analysis analysis(
-            Scored scored,
-            List<Finding> findings,
-            Level level,
-            List<Note> notes,
-            List<Action> actions,
-            List<Limit> limits) {
-        return new Analysis(
-                info,
-                framework.fiscalYear(),
-                scored.assessment().agency(),
-                scored.sheet(),
-                level,
-                judge.recommendations(findings),
-                judge.topics(findings),
-                actions,
-                limits,
-                notes,
-                judge.targets(findings),
-                rules.thresholds());
-    }
-
     /**
      * The data checks alone: what is missing, doubtful or impossible in a result, as in {@link Analysis#notes()} but without
      * what rules note.
@@ -191,23 +129,7 @@ public final class ItaEngine {
      */
     public List<Note> check(Assessment assessment) {
         requireSameYear(assessment);
-        Scored scored = scorer.score(assessment);
-        List<Note> notes = new ArrayList<>(check.notes(scored));
-        if (assessment.level().isPresent()) {
-            List<Fact> seen = facts.facts(scored.sheet());
-            List<Finding> findings = rules.judge(seen);
-            levelCheck
-                    .note(scored, levelCheck.level(scored, seen, findings), findings)
-                    .ifPresent(notes::add);
-        }
-        return notes;
-    }
-
-    private List<Note> notes(Scored scored, List<Finding> findings, Level level) {
-        List<Note> notes = new ArrayList<>(check.notes(scored));
-        levelCheck.note(scored, level, findings).ifPresent(notes::add);
-        notes.addAll(judge.notes(findings));
-        return notes;
+        return pipeline.check(assessment);
     }
 
     private void requireSameYear(Assessment assessment) {

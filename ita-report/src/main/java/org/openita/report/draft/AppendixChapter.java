@@ -14,8 +14,8 @@ import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.words.Words;
 import org.openita.scoring.Analysis;
-import org.openita.scoring.PackInfo;
 import org.openita.scoring.report.ClaimText;
+import org.openita.scoring.result.PackInfo;
 
 /** The appendix: doubtful figures, and for every claim the rule that makes it. */
 final class AppendixChapter {

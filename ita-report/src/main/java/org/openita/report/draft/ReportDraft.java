@@ -3,10 +3,10 @@ package org.openita.report.draft;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openita.report.Brief;
-import org.openita.report.Report;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
 import org.openita.report.block.NewPage.Orientation;
+import org.openita.report.block.Report;
 import org.openita.report.words.Words;
 import org.openita.scoring.standing.Standing;
 

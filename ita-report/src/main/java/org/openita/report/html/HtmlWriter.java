@@ -2,7 +2,6 @@ package org.openita.report.html;
 
 import java.util.Base64;
 import java.util.List;
-import org.openita.report.Report;
 import org.openita.report.block.Block;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
@@ -14,6 +13,7 @@ import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Picture;
 import org.openita.report.block.Points;
+import org.openita.report.block.Report;
 import org.openita.report.block.Signatures;
 import org.openita.report.block.Table;
 

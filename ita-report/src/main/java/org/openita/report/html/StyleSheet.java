@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.openita.report.Report;
 import org.openita.report.chart.Ink;
 import org.openita.report.words.Typeface;
 
@@ -43,7 +42,7 @@ final class StyleSheet {
     }
 
     private static String layout() {
-        try (InputStream in = Report.class.getResourceAsStream("html/report.css")) {
+        try (InputStream in = StyleSheet.class.getResourceAsStream("report.css")) {
             if (in == null) {
                 throw new IllegalStateException("The style sheet is missing from this library");
             }

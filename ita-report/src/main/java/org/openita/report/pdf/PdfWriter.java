@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.loader.OwnLoader;
-import org.openita.report.Report;
 import org.openita.report.block.Block;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
@@ -25,6 +24,7 @@ import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Picture;
 import org.openita.report.block.Points;
+import org.openita.report.block.Report;
 import org.openita.report.block.Signatures;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Align;

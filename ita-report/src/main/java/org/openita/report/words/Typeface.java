@@ -82,7 +82,7 @@ public enum Typeface {
     }
 
     private static InputStream open(String file) {
-        InputStream in = org.openita.report.Report.class.getResourceAsStream("font/" + file);
+        InputStream in = Typeface.class.getResourceAsStream("font/" + file);
         if (in == null) {
             throw new IllegalStateException("The font " + file + " is missing from this library");
         }

@@ -16,7 +16,7 @@ import org.openita.scoring.output.Harmless;
  */
 public final class Words {
 
-    private static final Messages OWN = Messages.beside(org.openita.report.Report.class, "report");
+    private static final Messages OWN = Messages.beside(Words.class, "report");
     private static final int LONGEST = 20_000;
 
     private final Locale locale;

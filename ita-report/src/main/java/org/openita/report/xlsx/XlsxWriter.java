@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.openita.report.Report;
+import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Align;
 import org.openita.report.block.Table.Cell;

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
 import org.openita.model.assessment.Agency;
 import org.openita.model.json.JsonStyle;
 import org.openita.model.json.JsonWriter;
-import org.openita.scoring.Analysis;
-import org.openita.scoring.EngineInfo;
-import org.openita.scoring.PackInfo;
+import org.openita.scoring.result.AnalysisView;
+import org.openita.scoring.result.EngineInfo;
+import org.openita.scoring.result.PackInfo;
 
 /**
  * Writes an analysis as JSON, in the form that {@code analysis.schema.json} beside this class describes.
@@ -27,12 +26,12 @@ public final class AnalysisJson {
     private AnalysisJson() {}
 
     /** One analysis, as a JSON object. */
-    public static String of(Analysis analysis) {
+    public static String of(AnalysisView analysis) {
         return of(analysis, JsonStyle.PRETTY);
     }
 
     /** One analysis, as a JSON object laid out in one way or the other. */
-    public static String of(Analysis analysis, JsonStyle style) {
+    public static String of(AnalysisView analysis, JsonStyle style) {
         return JsonWriter.text(style, EXPECTED, json -> root(json, analysis));
     }
 
@@ -41,8 +40,7 @@ public final class AnalysisJson {
      *
      * @throws IOException if the stream fails; what was written until then is no whole document
      */
-    public static void write(Analysis analysis, OutputStream out, JsonStyle style) throws IOException {
-        workOut(analysis);
+    public static void write(AnalysisView analysis, OutputStream out, JsonStyle style) throws IOException {
         JsonWriter.write(out, style, json -> root(json, analysis));
     }
 
@@ -51,25 +49,18 @@ public final class AnalysisJson {
      *
      * @throws IOException if the writer fails; what was written until then is no whole document
      */
-    public static void write(Analysis analysis, Writer out, JsonStyle style) throws IOException {
-        workOut(analysis);
+    public static void write(AnalysisView analysis, Writer out, JsonStyle style) throws IOException {
         JsonWriter.write(out, style, json -> root(json, analysis));
     }
 
     /** Several analyses, as a JSON array of what {@link #of} writes; empty if there are none. */
-    public static String ofAll(List<Analysis> analyses) {
+    public static String ofAll(List<? extends AnalysisView> analyses) {
         return JsonWriter.pretty(json -> json.array(all -> analyses.forEach(analysis -> root(all, analysis))));
     }
 
-    /** Works out what nobody looked at yet, so that whatever fails there fails before the first byte is out. */
-    private static void workOut(Analysis analysis) {
-        analysis.actions().forEach(Objects::requireNonNull);
-        analysis.limits().forEach(Objects::requireNonNull);
-    }
-
-    static void root(JsonWriter json, Analysis analysis) {
+    static void root(JsonWriter json, AnalysisView analysis) {
         json.object(root -> {
-            root.number("schemaVersion", analysis.schemaVersion());
+            root.number("schemaVersion", AnalysisView.SCHEMA_VERSION);
             root.object("engine", engine -> engine(engine, analysis.engine()));
             root.number("fiscalYear", analysis.fiscalYear().year());
             root.object("agency", agency -> agency(agency, analysis.agency()));

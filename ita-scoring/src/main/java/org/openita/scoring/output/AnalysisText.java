@@ -9,8 +9,8 @@ import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.text.Messages;
-import org.openita.scoring.Analysis;
-import org.openita.scoring.EngineInfo;
+import org.openita.scoring.result.AnalysisView;
+import org.openita.scoring.result.EngineInfo;
 
 /**
  * Writes an analysis as text for someone who reads it on a screen, 96 columns wide.
@@ -24,12 +24,12 @@ public final class AnalysisText {
     private static final int HASH_SHOWN = 12;
     private static final Messages WORDS = Messages.beside(AnalysisText.class, "messages");
 
-    private final Analysis analysis;
+    private final AnalysisView analysis;
     private final Page page;
     private final SubjectNames names;
     private final Reasons reasons;
 
-    private AnalysisText(Analysis analysis, Locale locale) {
+    private AnalysisText(AnalysisView analysis, Locale locale) {
         this.analysis = analysis;
         this.page = new Page(WORDS, locale);
         this.names = new SubjectNames(analysis.scores().framework(), page);
@@ -37,7 +37,7 @@ public final class AnalysisText {
     }
 
     /** The analysis as text; in English for English locales, else in Thai. Each line ends with a line feed. */
-    public static String of(Analysis analysis, Locale locale) {
+    public static String of(AnalysisView analysis, Locale locale) {
         return new AnalysisText(analysis, locale).write();
     }
 

@@ -16,14 +16,14 @@ import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.text.Text;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 
 /** Writes what follows from the scores as JSON, each thing with its reasons. */
 final class FindingsJson {
 
     private FindingsJson() {}
 
-    static void write(JsonWriter json, Analysis analysis) {
+    static void write(JsonWriter json, AnalysisView analysis) {
         json.object("level", level -> level(level, analysis.level()));
         json.array("recommendations", all -> analysis.recommendations().forEach(it -> recommendation(all, it)));
         json.array("topics", all -> analysis.topics().forEach(it -> topic(all, it)));

@@ -23,11 +23,10 @@ import org.openita.model.json.JsonWriter;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
-import org.openita.scoring.Analysis;
-import org.openita.scoring.EngineInfo;
+import org.openita.scoring.result.EngineInfo;
 
 /**
- * The JSON that an analysis and each thing in it has where it stands alone, for those who hand JSON on by their own means: the
+ * The JSON that each thing in an analysis has where it stands alone, for those who hand JSON on by their own means: the
  * same as within an analysis, but for an action's period, which only the analysis knows. Immutable and thread-safe.
  */
 public final class JsonForms {
@@ -35,7 +34,6 @@ public final class JsonForms {
     private static final int EXPECTED = 2048;
     private static final ImmutableMap<Class<?>, BiConsumer<JsonWriter, Object>> FORMS =
             ImmutableMap.<Class<?>, BiConsumer<JsonWriter, Object>>builder()
-                    .put(Analysis.class, (json, it) -> AnalysisJson.root(json, (Analysis) it))
                     .put(EngineInfo.class, (json, it) -> json.object(o -> AnalysisJson.engine(o, (EngineInfo) it)))
                     .put(FiscalYear.class, (json, it) -> json.number(BigDecimal.valueOf(((FiscalYear) it).year())))
                     .put(Agency.class, (json, it) -> json.object(o -> AnalysisJson.agency(o, (Agency) it)))

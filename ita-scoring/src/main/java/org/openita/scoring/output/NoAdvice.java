@@ -10,7 +10,7 @@ import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 import org.openita.scoring.standing.Standing;
 
 /**
@@ -21,11 +21,11 @@ final class NoAdvice {
 
     private static final Set<String> OPEN = Set.of(Note.ADVICE_OPEN, Note.TARGET_OPEN);
 
-    private final Analysis analysis;
+    private final AnalysisView analysis;
     private final Page page;
     private final SubjectNames names;
 
-    NoAdvice(Analysis analysis, Page page, SubjectNames names) {
+    NoAdvice(AnalysisView analysis, Page page, SubjectNames names) {
         this.analysis = analysis;
         this.page = page;
         this.names = names;

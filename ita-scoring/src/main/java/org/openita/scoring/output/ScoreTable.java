@@ -5,7 +5,7 @@ import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.score.ScoreSheet;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 import org.openita.scoring.standing.Standing;
 
 /** Instruments with their parts and indicators, and a mark at each score that falls short. */
@@ -17,7 +17,7 @@ final class ScoreTable {
     private final Standing standing;
     private final Page page;
 
-    ScoreTable(Analysis analysis, Page page) {
+    ScoreTable(AnalysisView analysis, Page page) {
         this.scores = analysis.scores();
         this.standing = Standing.of(analysis);
         this.page = page;

@@ -3,7 +3,7 @@ package org.openita.scoring.output;
 import java.util.List;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Subject;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 
 /** Figures to reach and how far it is: those of the whole, and of its members those that are missed. */
 final class TargetTable {
@@ -13,7 +13,7 @@ final class TargetTable {
     private final List<Target> targets;
     private final Page page;
 
-    TargetTable(Analysis analysis, Page page) {
+    TargetTable(AnalysisView analysis, Page page) {
         this.targets = analysis.targets().stream()
                 .filter(target -> !target.reached() || target.subject().equals(Subject.OVERALL))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Instrument;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 
 /** Topics by instrument: what to keep up and what to improve. */
 final class TopicTable {
@@ -20,7 +20,7 @@ final class TopicTable {
     private final Columns columns;
     private final Page page;
 
-    TopicTable(Analysis analysis, Page page) {
+    TopicTable(AnalysisView analysis, Page page) {
         this.topics = analysis.topics();
         this.instruments = analysis.scores().framework().instruments().stream()
                 .map(Instrument::id)

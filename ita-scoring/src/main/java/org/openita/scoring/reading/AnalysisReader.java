@@ -16,9 +16,9 @@ import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
-import org.openita.scoring.Analysis;
-import org.openita.scoring.EngineInfo;
-import org.openita.scoring.PackInfo;
+import org.openita.scoring.result.AnalysisFactory;
+import org.openita.scoring.result.EngineInfo;
+import org.openita.scoring.result.PackInfo;
 
 /**
  * Makes an analysis of the JSON that was written of one, of this schema version or an earlier one, or says all that is wrong
@@ -27,8 +27,10 @@ import org.openita.scoring.PackInfo;
  * <p>What it accepts it keeps: a name that it does not know is refused rather than lost when the analysis is written again, and
  * what follows from the rest, such as a distance, must do so. Which names there are stands in this class and in
  * {@link FindingsReader}, an object a method; whoever adds one to the form adds it there. Not thread-safe.
+ *
+ * @param <A> the type of the analysis
  */
-public final class AnalysisReader {
+public final class AnalysisReader<A> {
 
     /** What may be read: an analysis is longer than a result, and its texts are what a rule pack says. */
     public static final JsonLimits LIMITS = new JsonLimits(16 << 20, 32, 600_000, 100_000, 40);
@@ -44,17 +46,23 @@ public final class AnalysisReader {
             new Text("รุ่น 1 ยังไม่มีแผน ให้ตรวจ schemaVersion", "version 1 had no plan yet: check schemaVersion");
 
     private final ProblemLog log;
+    private final AnalysisFactory<A> factory;
 
-    public AnalysisReader(ProblemLog log) {
+    /**
+     * @param log takes up what is wrong
+     * @param factory puts together what is right
+     */
+    public AnalysisReader(ProblemLog log, AnalysisFactory<A> factory) {
         this.log = log;
+        this.factory = factory;
     }
 
     /**
      * @param document what was read, empty if it was no JSON at all, which the log then says
      * @throws InputException with all problems
      */
-    public Analysis read(Optional<Json> document) {
-        Optional<Analysis> analysis = document.flatMap(this::noting);
+    public A read(Optional<Json> document) {
+        Optional<A> analysis = document.flatMap(this::noting);
         log.throwIfAny();
         return analysis.orElseThrow();
     }
@@ -63,8 +71,8 @@ public final class AnalysisReader {
      * @param document an analysis, or a list of analyses
      * @throws InputException with all problems of all of them
      */
-    public List<Analysis> readAll(Optional<Json> document) {
-        List<Analysis> analyses = document.map(AnalysisReader::each).orElse(List.of()).stream()
+    public List<A> readAll(Optional<Json> document) {
+        List<A> analyses = document.map(AnalysisReader::each).orElse(List.of()).stream()
                 .flatMap(json -> noting(json).stream())
                 .toList();
         log.throwIfAny();
@@ -75,7 +83,7 @@ public final class AnalysisReader {
         return json instanceof JsonArray array ? array.elements() : List.of(json);
     }
 
-    private Optional<Analysis> noting(Json json) {
+    private Optional<A> noting(Json json) {
         if (json instanceof JsonObject object) {
             StoredObject root = new StoredObject(object, log);
             return new VersionReader(log).read(root).flatMap(version -> analysis(root, version));
@@ -84,7 +92,7 @@ public final class AnalysisReader {
         return Optional.empty();
     }
 
-    private Optional<Analysis> analysis(StoredObject root, int version) {
+    private Optional<A> analysis(StoredObject root, int version) {
         ResultReader result = new ResultReader(log);
         EngineInfo engine = root.object("engine").map(AnalysisReader::engine).orElse(new EngineInfo("", "", List.of()));
         Optional<Framework> framework = result.framework(root.members());
@@ -103,7 +111,7 @@ public final class AnalysisReader {
         Thresholds thresholds = root.has("thresholds") ? ThresholdsReader.thresholds(root) : Thresholds.NONE;
         root.refuseOthers();
         return log.isEmpty()
-                ? framework.map(f -> new Analysis(
+                ? framework.map(f -> factory.create(
                         engine,
                         f.fiscalYear(),
                         agency.orElseThrow(),

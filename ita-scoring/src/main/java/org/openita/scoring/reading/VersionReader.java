@@ -6,15 +6,16 @@ import org.openita.model.json.Json;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 
 /** Reads which version of the form an analysis has; of an unknown one nothing else is read, since nothing is known of it. */
 final class VersionReader {
 
     private static final String KEY = "schemaVersion";
-    private static final BigDecimal NEWEST = BigDecimal.valueOf(Analysis.SCHEMA_VERSION);
+    private static final BigDecimal NEWEST = BigDecimal.valueOf(AnalysisView.SCHEMA_VERSION);
     private static final Text KNOWN = new Text(
-            "รุ่นของรูปแบบ 1 ถึง " + Analysis.SCHEMA_VERSION, "a version of the form, 1 to " + Analysis.SCHEMA_VERSION);
+            "รุ่นของรูปแบบ 1 ถึง " + AnalysisView.SCHEMA_VERSION,
+            "a version of the form, 1 to " + AnalysisView.SCHEMA_VERSION);
     private static final Text NO_ANALYSIS = new Text(
             "ตรวจว่าเป็นผลวิเคราะห์ที่ OpenITA เขียน ถ้าเป็นผลคะแนนที่ยังไม่วิเคราะห์ ให้อ่านด้วย Assessment.read",
             "check that it is an analysis as OpenITA wrote it; a result that is not analysed yet is read with Assessment.read");

@@ -13,7 +13,7 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Target;
 import org.openita.model.score.ScoreSheet;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 
 /**
  * What the rules found the scores of one agency to fall short of: missed targets, else what remarks, the level, the plan or the
@@ -31,9 +31,9 @@ final class FoundShortfalls {
 
     private FoundShortfalls() {}
 
-    static FoundShortfalls of(Analysis analysis) {
+    static FoundShortfalls of(AnalysisView analysis) {
         FoundShortfalls found = new FoundShortfalls();
-        Stream.<Function<Analysis, Stream<Shortfall>>>of(
+        Stream.<Function<AnalysisView, Stream<Shortfall>>>of(
                         FoundShortfalls::targets,
                         FoundShortfalls::remarks,
                         each -> shortfalls(each.level().because()),
@@ -66,7 +66,7 @@ final class FoundShortfalls {
         lowest.forEach(figures::putIfAbsent);
     }
 
-    private static Stream<Shortfall> targets(Analysis analysis) {
+    private static Stream<Shortfall> targets(AnalysisView analysis) {
         return analysis.targets().stream()
                 .filter(target -> !target.reached())
                 .map(FoundShortfalls::shortfall);
@@ -89,7 +89,7 @@ final class FoundShortfalls {
         return because.comparison().equals("<") ? threshold : threshold.add(LEAST_STEP);
     }
 
-    private static Stream<Shortfall> remarks(Analysis analysis) {
+    private static Stream<Shortfall> remarks(AnalysisView analysis) {
         return analysis.topics().stream()
                 .flatMap(topic -> topic.rows().stream())
                 .flatMap(row -> shortfalls(row.because()).flatMap(each -> alike(each, row, analysis.scores())));

@@ -11,7 +11,7 @@ import org.openita.model.finding.Thresholds.Steps;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
-import org.openita.scoring.Analysis;
+import org.openita.scoring.result.AnalysisView;
 
 /**
  * Where the scores of an agency stand among the thresholds of the rules.
@@ -28,14 +28,14 @@ public final class Standing {
     private final Thresholds thresholds;
     private final FoundShortfalls found;
 
-    private Standing(Analysis analysis) {
+    private Standing(AnalysisView analysis) {
         this.scores = analysis.scores();
         this.thresholds = analysis.thresholds();
         this.found = FoundShortfalls.of(analysis);
     }
 
     /** Where the scores of an analysis stand. */
-    public static Standing of(Analysis analysis) {
+    public static Standing of(AnalysisView analysis) {
         return new Standing(analysis);
     }
 

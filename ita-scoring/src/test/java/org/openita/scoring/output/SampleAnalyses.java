@@ -27,8 +27,8 @@ import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
-import org.openita.scoring.EngineInfo;
-import org.openita.scoring.PackInfo;
+import org.openita.scoring.result.EngineInfo;
+import org.openita.scoring.result.PackInfo;
 
 /** Analyses made by hand, so that what shows them is tested apart from what makes them. */
 final class SampleAnalyses {

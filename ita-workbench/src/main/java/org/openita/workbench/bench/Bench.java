@@ -1,12 +1,10 @@
 package org.openita.workbench.bench;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
@@ -16,10 +14,9 @@ import org.openita.rules.RuleBase;
 import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
-import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.arithmetic.Scored;
-import org.openita.scoring.arithmetic.Scorer;
-import org.openita.scoring.arithmetic.YearBefore;
+import org.openita.scoring.interpretation.Pipeline;
+import org.openita.scoring.result.EngineInfo;
 
 /**
  * An engine taken apart, so that single rules can be run on results and put together with what the others find.
@@ -30,15 +27,13 @@ import org.openita.scoring.arithmetic.YearBefore;
 public final class Bench {
 
     private final ItaEngine engine;
-    private final Scorer scorer;
-    private final FactSheet factSheet;
-    private final Supplier<YearBefore> yearBefore;
+    private final Pipeline pipeline;
+    private final EngineInfo info;
 
     private Bench(ItaEngine engine) {
         this.engine = engine;
-        this.scorer = Scorer.of(engine.framework());
-        this.factSheet = FactSheet.of(engine.framework());
-        this.yearBefore = Suppliers.memoize(() -> YearBefore.of(engine.framework()));
+        this.pipeline = Pipeline.of(engine.framework(), engine.rules());
+        this.info = engine.info();
     }
 
     /** The bench of an engine. */
@@ -84,7 +79,7 @@ public final class Bench {
 
     /** The facts of a result, beside that of the fiscal year before. */
     public List<Fact> facts(Assessment given, Optional<Assessment> previous) {
-        return facts(scorer.score(given), previous);
+        return pipeline.facts(pipeline.score(given), previous);
     }
 
     /** A result laid out. */
@@ -94,20 +89,14 @@ public final class Bench {
 
     /** A result laid out, beside that of the fiscal year before. */
     public Sheet sheet(Assessment given, Optional<Assessment> previous) {
-        Scored scored = scorer.score(given);
-        List<Fact> facts = facts(scored, previous);
+        Scored scored = pipeline.score(given);
+        List<Fact> facts = pipeline.facts(scored, previous);
         return new Sheet(scored, facts, rules().evaluateByRule(facts));
-    }
-
-    private List<Fact> facts(Scored scored, Optional<Assessment> previous) {
-        List<Fact> facts = new ArrayList<>(factSheet.facts(scored.sheet()));
-        previous.ifPresent(before -> facts.addAll(yearBefore.get().facts(before)));
-        return facts;
     }
 
     /** The analysis of a result. */
     public Analysis analysis(Sheet sheet) {
-        return engine.analysis(sheet.scored(), RuleBase.merged(sheet.byRule().values()));
+        return analysis(sheet.scored(), RuleBase.merged(sheet.byRule().values()));
     }
 
     /** The analysis of a result, had a rule found this instead. */
@@ -116,7 +105,11 @@ public final class Bench {
         for (Rule each : rules().rules()) {
             findings.add(each.name().equals(rule.name()) ? instead : sheet.of(each));
         }
-        return engine.analysis(sheet.scored(), RuleBase.merged(findings));
+        return analysis(sheet.scored(), RuleBase.merged(findings));
+    }
+
+    private Analysis analysis(Scored scored, List<Finding> findings) {
+        return pipeline.interpretAlone(scored, findings).as(Analysis::new, info);
     }
 
     /** Rules made ready to run by themselves, after the same checks as those of a pack. */

@@ -1,4 +1,4 @@
-package org.openita.scoring;
+package org.openita.scoring.interpretation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,4 +1,4 @@
-package org.openita.scoring;
+package org.openita.scoring.result;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.openita.scoring;
+package org.openita.scoring.interpretation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
@@ -33,7 +33,7 @@ final class LevelCheck {
 
     private final Framework framework;
     private final ImmutableMap<String, Text> names;
-    private final Judge judge;
+    private final FindingInterpreter interpreter;
     private final LevelRange range;
 
     /**
@@ -41,10 +41,13 @@ final class LevelCheck {
      * @param rules what they find in the facts of a result
      */
     LevelCheck(
-            Framework framework, Messages messages, Judge judge, Function<List<? extends Fact>, List<Finding>> rules) {
+            Framework framework,
+            Messages messages,
+            FindingInterpreter interpreter,
+            Function<List<? extends Fact>, List<Finding>> rules) {
         this.framework = framework;
-        this.judge = judge;
-        this.range = LevelRange.of(framework, judge, rules);
+        this.interpreter = interpreter;
+        this.range = LevelRange.of(framework, interpreter, rules);
         this.names = messages.keys().stream()
                 .filter(key -> key.startsWith(START) && key.endsWith(END))
                 .collect(ImmutableMap.toImmutableMap(LevelCheck::codeOf, messages::text));
@@ -52,7 +55,7 @@ final class LevelCheck {
 
     /** The level of a result, by its facts and what the rules found in them. */
     Level level(Scored scored, List<? extends Fact> facts, List<Finding> findings) {
-        Level found = judge.level(findings);
+        Level found = interpreter.level(findings);
         List<Level> levels = range.levels(scored, facts, found);
         Level ours = found.isDetermined() || levels.size() != 1 ? found : proved(levels.get(0), facts);
         List<Level.Named> possible = levels.stream()
@@ -84,7 +87,7 @@ final class LevelCheck {
     }
 
     private static Text name(Level ours, List<Level.Named> possible) {
-        return possible.size() < 2 ? ours.name() : Judge.eitherOf(possible);
+        return possible.size() < 2 ? ours.name() : FindingInterpreter.eitherOf(possible);
     }
 
     /** The note on a result with this level, if another level was published than the scores give. */
@@ -100,18 +103,21 @@ final class LevelCheck {
         List<String> possible = level.possible().stream().map(Level.Named::code).toList();
         return possible.isEmpty() || possible.contains(level.code())
                 ? Optional.empty()
-                : Optional.of(note(level.code(), judge.level(findings), possible, judge.sureOfLevel(findings)));
+                : Optional.of(
+                        note(level.code(), interpreter.level(findings), possible, interpreter.sureOfLevel(findings)));
     }
 
     private Note note(String published, Level found, List<String> possible, Confidence sure) {
         Text text = found.isDetermined() && possible.size() == 1
-                ? Judge.OWN.text("level.mismatch", named(published), named(possible.get(0)), reasons(found))
-                : Judge.OWN.text("level.impossible", named(published), listed(possible));
+                ? FindingInterpreter.OWN.text(
+                        "level.mismatch", named(published), named(possible.get(0)), reasons(found))
+                : FindingInterpreter.OWN.text("level.impossible", named(published), listed(possible));
         return note(text, published, possible.stream().sorted().toList(), sure);
     }
 
     private Note unknown(String published) {
-        Text text = Judge.OWN.text("level.unknown", published, framework.fiscalYear(), listed(names.keySet()));
+        Text text =
+                FindingInterpreter.OWN.text("level.unknown", published, framework.fiscalYear(), listed(names.keySet()));
         return note(text, published, List.of(), Confidence.A);
     }
 
@@ -142,7 +148,7 @@ final class LevelCheck {
     }
 
     private Text named(String code) {
-        return Judge.OWN.text("level.named", names.getOrDefault(code, Text.same(code)), code);
+        return FindingInterpreter.OWN.text("level.named", names.getOrDefault(code, Text.same(code)), code);
     }
 
     private Text listed(Collection<String> codes) {

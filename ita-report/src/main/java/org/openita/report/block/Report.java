@@ -1,8 +1,6 @@
-package org.openita.report;
+package org.openita.report.block;
 
 import java.util.List;
-import org.openita.report.block.Block;
-import org.openita.report.block.Heading;
 import org.openita.report.words.Words;
 
 /**

@@ -1,4 +1,4 @@
-package org.openita.scoring;
+package org.openita.scoring.result;
 
 /**
  * A rule pack that an analysis was made with.

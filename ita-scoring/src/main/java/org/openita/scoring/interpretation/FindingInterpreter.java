@@ -1,4 +1,4 @@
-package org.openita.scoring;
+package org.openita.scoring.interpretation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ import org.openita.rules.Finding;
 import org.openita.rules.Finding.Kind;
 
 /** Puts what the rules found into words, under the framework's topics. Immutable and thread-safe. */
-final class Judge {
+final class FindingInterpreter {
 
     /** The words of findings that no rule has. */
-    static final Messages OWN = Messages.beside(Judge.class, "judge");
+    static final Messages OWN = Messages.beside(FindingInterpreter.class, "findings");
 
     private final Framework framework;
     private final Messages messages;
@@ -35,7 +35,7 @@ final class Judge {
     private final ImmutableMap<String, Recommendation> advice;
     private final Planner planner;
 
-    Judge(Framework framework, Messages messages) {
+    FindingInterpreter(Framework framework, Messages messages) {
         this.framework = framework;
         this.messages = messages;
         this.phrases = new Phrases(framework, messages);
@@ -192,7 +192,7 @@ final class Judge {
 
     private Note note(Finding finding) {
         List<Map<String, Object>> reasons =
-                finding.because().stream().map(Judge::details).toList();
+                finding.because().stream().map(FindingInterpreter::details).toList();
         return new Note(
                 finding.code(), messages.text("note." + finding.code() + ".text"), ImmutableMap.of("because", reasons));
     }

@@ -1,4 +1,4 @@
-package org.openita.scoring;
+package org.openita.scoring.interpretation;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;

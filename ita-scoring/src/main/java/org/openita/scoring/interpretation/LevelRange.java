@@ -1,4 +1,4 @@
-package org.openita.scoring;
+package org.openita.scoring.interpretation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +18,16 @@ import org.openita.scoring.arithmetic.Scored;
  *
  * <p>Immutable and thread-safe.
  *
- * @param judge names what the rules find
+ * @param interpreter names what the rules find
  * @param rules what they find in facts
  * @param lowest what the components can be
  */
-record LevelRange(Judge judge, Function<List<? extends Fact>, List<Finding>> rules, LowestComponent lowest) {
+record LevelRange(
+        FindingInterpreter interpreter, Function<List<? extends Fact>, List<Finding>> rules, LowestComponent lowest) {
 
-    static LevelRange of(Framework framework, Judge judge, Function<List<? extends Fact>, List<Finding>> rules) {
-        return new LevelRange(judge, rules, LowestComponent.of(framework));
+    static LevelRange of(
+            Framework framework, FindingInterpreter interpreter, Function<List<? extends Fact>, List<Finding>> rules) {
+        return new LevelRange(interpreter, rules, LowestComponent.of(framework));
     }
 
     /** The levels, best first, each with its reasons where it is at its best; that of the findings alone where nothing is open. */
@@ -56,7 +58,7 @@ record LevelRange(Judge judge, Function<List<? extends Fact>, List<Finding>> rul
     }
 
     private Level at(int hundredths, List<? extends Fact> facts) {
-        return judge.level(rules.apply(lowest.facts(facts, hundredths)));
+        return interpreter.level(rules.apply(lowest.facts(facts, hundredths)));
     }
 
     private static void add(Level level, Map<String, Level> levels) {

@@ -1,4 +1,4 @@
-package org.openita.scoring;
+package org.openita.scoring.interpretation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -40,14 +40,18 @@ final class OpenCheck {
     private final Framework framework;
     private final Bounds bounds;
     private final FactSheet facts;
-    private final Judge judge;
+    private final FindingInterpreter interpreter;
     private final Function<List<? extends Fact>, List<Finding>> rules;
 
-    OpenCheck(Framework framework, FactSheet facts, Judge judge, Function<List<? extends Fact>, List<Finding>> rules) {
+    OpenCheck(
+            Framework framework,
+            FactSheet facts,
+            FindingInterpreter interpreter,
+            Function<List<? extends Fact>, List<Finding>> rules) {
         this.framework = framework;
         this.bounds = Bounds.of(framework);
         this.facts = facts;
-        this.judge = judge;
+        this.interpreter = interpreter;
         this.rules = rules;
     }
 
@@ -84,7 +88,8 @@ final class OpenCheck {
             return Stream.empty();
         }
         Set<String> missing = missing(sheet, open.values().stream());
-        Text text = Judge.OWN.text(given.isEmpty() ? Note.ADVICE_OPEN : Note.ADVICE_OPEN + ".more", named(missing));
+        Text text = FindingInterpreter.OWN.text(
+                given.isEmpty() ? Note.ADVICE_OPEN : Note.ADVICE_OPEN + ".more", named(missing));
         return Stream.of(new Note(
                 Note.ADVICE_OPEN,
                 text,
@@ -119,7 +124,7 @@ final class OpenCheck {
                 open.keySet().stream().map(key -> key.get(1)).distinct().toList();
         return Stream.of(new Note(
                 Note.TARGET_OPEN,
-                Judge.OWN.text(Note.TARGET_OPEN, several(List.copyOf(open.values()))),
+                FindingInterpreter.OWN.text(Note.TARGET_OPEN, several(List.copyOf(open.values()))),
                 ImmutableMap.of("missing", subjects)));
     }
 
@@ -131,7 +136,7 @@ final class OpenCheck {
                 finding.because().stream()
                         .filter(because -> framework.subjects().containsKey(because.subject()))
                         .forEach(because -> missed.put(
-                                List.of(finding.code(), because.subject()), judge.targetName(finding, because)));
+                                List.of(finding.code(), because.subject()), interpreter.targetName(finding, because)));
             }
         }
         return missed;
@@ -139,7 +144,7 @@ final class OpenCheck {
 
     private static Text several(List<Text> names) {
         Text first = Text.join(names.subList(0, Math.min(NAMED, names.size())), ", ");
-        return names.size() <= NAMED ? first : Judge.OWN.text("open.more", first, names.size() - NAMED);
+        return names.size() <= NAMED ? first : FindingInterpreter.OWN.text("open.more", first, names.size() - NAMED);
     }
 
     /** Items by their ids, or by their instrument or part where none of it has a score. */
@@ -166,11 +171,11 @@ final class OpenCheck {
     private static void name(Text group, List<String> ids, Set<String> missing, List<Text> names) {
         List<String> some = ids.stream().filter(missing::contains).toList();
         if (some.size() > NAMED) {
-            names.add(Judge.OWN.text("open.items", group));
+            names.add(FindingInterpreter.OWN.text("open.items", group));
         } else if (!some.isEmpty()) {
             List<Text> items =
                     some.stream().map(OpenCheck::withoutPart).map(Text::same).toList();
-            names.add(Judge.OWN.text("open.some", Text.join(items, ", "), group));
+            names.add(FindingInterpreter.OWN.text("open.some", Text.join(items, ", "), group));
         }
     }
 

@@ -1,0 +1,130 @@
+package org.openita.scoring.interpretation;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.Level;
+import org.openita.model.finding.Note;
+import org.openita.model.framework.Framework;
+import org.openita.model.score.Fact;
+import org.openita.rules.Finding;
+import org.openita.rules.RuleBase;
+import org.openita.scoring.arithmetic.FactSheet;
+import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.Scorer;
+import org.openita.scoring.arithmetic.YearBefore;
+import org.openita.scoring.check.DataCheck;
+
+/**
+ * The steps of an analysis, one after the other: {@link #score}, {@link #facts}, {@link #evaluate}, {@link #interpret}.
+ *
+ * <p>The engine takes them all; the workbench stops between them. Immutable and thread-safe.
+ */
+public final class Pipeline {
+
+    private final RuleBase rules;
+    private final Scorer scorer;
+    private final FactSheet facts;
+    private final Supplier<YearBefore> yearBefore;
+    private final FindingInterpreter interpreter;
+    private final DataCheck check;
+    private final LevelCheck levelCheck;
+    private final OpenCheck openCheck;
+
+    private Pipeline(Framework framework, RuleBase rules) {
+        this.rules = rules;
+        this.scorer = Scorer.of(framework);
+        this.facts = FactSheet.of(framework);
+        this.yearBefore = Suppliers.memoize(() -> YearBefore.of(framework));
+        this.interpreter = new FindingInterpreter(framework, rules.messages());
+        this.check = DataCheck.of(framework);
+        this.levelCheck = new LevelCheck(framework, rules.messages(), interpreter, rules::evaluate);
+        this.openCheck = new OpenCheck(framework, facts, interpreter, rules::evaluate);
+    }
+
+    /** The pipeline of a fiscal year and rules for it. */
+    public static Pipeline of(Framework framework, RuleBase rules) {
+        return new Pipeline(framework, rules);
+    }
+
+    /** Adds a result up. */
+    public Scored score(Assessment assessment) {
+        return scorer.score(assessment);
+    }
+
+    /**
+     * What rules see of a result.
+     *
+     * @param previous the result of the fiscal year before, if rules are to compare with it
+     */
+    public List<Fact> facts(Scored scored, Optional<Assessment> previous) {
+        List<Fact> seen = facts.facts(scored.sheet());
+        if (previous.isEmpty()) {
+            return seen;
+        }
+        return ImmutableList.<Fact>builder()
+                .addAll(seen)
+                .addAll(yearBefore.get().facts(previous.get()))
+                .build();
+    }
+
+    /** What the rules find in facts, each thing once. */
+    public List<Finding> evaluate(List<? extends Fact> seen) {
+        return rules.evaluate(seen);
+    }
+
+    /** What the findings in a result mean, and what of it scores that are missing leave open. */
+    public Interpretation interpret(Scored scored, List<? extends Fact> seen, List<Finding> findings) {
+        Level level = levelCheck.level(scored, seen, findings);
+        List<Note> notes = notes(scored, findings, level);
+        notes.addAll(openCheck.notes(scored, seen, findings));
+        return interpretation(scored, findings, level, notes);
+    }
+
+    /**
+     * What findings mean that were made otherwise, such as by rules changed on purpose: the level is what they say, and nothing
+     * is told of what missing scores leave open.
+     */
+    public Interpretation interpretAlone(Scored scored, List<Finding> findings) {
+        Level level = interpreter.level(findings);
+        return interpretation(scored, findings, level, notes(scored, findings, level));
+    }
+
+    /** What is missing, doubtful or impossible in a result, without what rules note. */
+    public List<Note> check(Assessment assessment) {
+        Scored scored = scorer.score(assessment);
+        List<Note> notes = new ArrayList<>(check.notes(scored));
+        if (assessment.level().isPresent()) {
+            List<Fact> seen = facts.facts(scored.sheet());
+            List<Finding> findings = rules.evaluate(seen);
+            levelCheck
+                    .note(scored, levelCheck.level(scored, seen, findings), findings)
+                    .ifPresent(notes::add);
+        }
+        return notes;
+    }
+
+    private List<Note> notes(Scored scored, List<Finding> findings, Level level) {
+        List<Note> notes = new ArrayList<>(check.notes(scored));
+        levelCheck.note(scored, level, findings).ifPresent(notes::add);
+        notes.addAll(interpreter.notes(findings));
+        return notes;
+    }
+
+    private Interpretation interpretation(Scored scored, List<Finding> findings, Level level, List<Note> notes) {
+        return new Interpretation(
+                scored,
+                level,
+                interpreter.recommendations(findings),
+                interpreter.topics(findings),
+                interpreter.actions(findings),
+                interpreter.limits(findings),
+                notes,
+                interpreter.targets(findings),
+                rules.thresholds());
+    }
+}

@@ -1,0 +1,38 @@
+package org.openita.scoring.result;
+
+import java.util.List;
+import org.openita.model.assessment.Agency;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Level;
+import org.openita.model.finding.Limit;
+import org.openita.model.finding.Note;
+import org.openita.model.finding.Recommendation;
+import org.openita.model.finding.Target;
+import org.openita.model.finding.Thresholds;
+import org.openita.model.finding.TopicRemarks;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.score.ScoreSheet;
+
+/**
+ * Puts an analysis together from its parts, as the constructor of {@link org.openita.scoring.Analysis} does.
+ *
+ * @param <A> the type of the analysis
+ */
+@FunctionalInterface
+public interface AnalysisFactory<A> {
+
+    /** The analysis of these parts. */
+    A create(
+            EngineInfo engine,
+            FiscalYear fiscalYear,
+            Agency agency,
+            ScoreSheet scores,
+            Level level,
+            List<Recommendation> recommendations,
+            List<TopicRemarks> topics,
+            List<Action> actions,
+            List<Limit> limits,
+            List<Note> notes,
+            List<Target> targets,
+            Thresholds thresholds);
+}
