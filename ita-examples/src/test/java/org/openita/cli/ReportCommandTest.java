@@ -76,8 +76,19 @@ class ReportCommandTest {
         int status = report("data/ko-2567.json", "--format", "md", "--previous", "data/ko-2567-corrected.json");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("ผลของปีงบประมาณ 2567", "--previous")
-                .doesNotContain("Earlier results");
+                .contains("data/ko-2567-corrected.json", "ผลของปีงบประมาณ 2567", "ผลของปีก่อน 2567", "ตรวจไฟล์ที่ให้ไว้ใน --previous")
+                .doesNotContain("Earlier results", "fiscal year");
+    }
+
+    @Test
+    void saysInEnglishTooWhichEarlierResultIsOfTheWrongYear() {
+        report("data/ko-2567.json", "--format", "md", "--lang", "en", "--previous", "data/ko-2567-corrected.json");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "data/ko-2567-corrected.json",
+                        "a result of fiscal year 2567",
+                        "a result of a year before 2567",
+                        "check the file given with --previous");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.openita.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
@@ -23,6 +26,7 @@ import org.openita.rules.language.Checker;
 import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleProblems;
+import org.openita.rules.language.ThresholdFinder;
 import org.openita.rules.match.Doorman;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
@@ -41,10 +45,12 @@ public final class RuleBase {
     private final Messages messages;
     private final Doorman doorman;
     private final DroolsRules engine;
+    private final Supplier<Thresholds> thresholds;
     private final long looks;
 
-    private RuleBase(
-            List<RulePack> packs, List<Rule> rules, Messages messages, List<RunnableRule> runnable, long looks) {
+    private RuleBase(Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, long looks) {
+        List<RunnableRule> runnable = runnable(rules);
+        this.thresholds = Suppliers.memoize(() -> ThresholdFinder.of(framework, rules));
         this.looks = looks;
         this.packs = packs;
         this.rules = rules;
@@ -70,8 +76,7 @@ public final class RuleBase {
     public static RuleBase of(Framework framework, List<RulePack> packs) {
         List<RulePack> all = withBases(packs);
         PackChecker checker = PackChecker.check(framework, all);
-        List<Rule> rules = checker.rules();
-        return new RuleBase(all, rules, checker.messages(), runnable(rules), checker.looks());
+        return new RuleBase(framework, all, checker.rules(), checker.messages(), checker.looks());
     }
 
     /**
@@ -85,7 +90,7 @@ public final class RuleBase {
         new Checker(framework, messages, slips).check(rules);
         WholeTexts.check(List.of(), messages, () -> rules, slips);
         slips.throwIfAny();
-        return new RuleBase(List.of(), List.copyOf(rules), messages, runnable(rules), 0);
+        return new RuleBase(framework, List.of(), List.copyOf(rules), messages, 0);
     }
 
     /** The packs, each after what it extends. */
@@ -109,6 +114,11 @@ public final class RuleBase {
     /** The texts of what the rules find. */
     public Messages messages() {
         return messages;
+    }
+
+    /** The figures that the rules hold the scores of the year against: the one place that knows a threshold. */
+    public Thresholds thresholds() {
+        return thresholds.get();
     }
 
     /**

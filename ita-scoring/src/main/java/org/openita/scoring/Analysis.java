@@ -17,6 +17,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonReader;
@@ -50,6 +51,7 @@ import org.openita.scoring.result.EngineInfo;
  * @param statements what rules say in one text, by the kind of finding
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
+ * @param thresholds what the rules hold the scores of the year against
  */
 public record Analysis(
         EngineInfo engine,
@@ -62,7 +64,8 @@ public record Analysis(
         List<Action> actions,
         Map<FindingKind, List<Statement>> statements,
         List<Note> notes,
-        List<Target> targets)
+        List<Target> targets,
+        Thresholds thresholds)
         implements AnalysisView {
 
     /** The version of the JSON that {@link #toJson()} writes. */

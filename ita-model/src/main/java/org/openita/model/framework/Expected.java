@@ -44,8 +44,6 @@ final class Expected {
     static final Supplier<Text> ROWS = TEXTS.later("framework.rows");
     static final Supplier<Text> INSTRUMENT = TEXTS.later("framework.instrument");
 
-    static final Supplier<Text> MARKS = TEXTS.later("framework.marks");
-    static final Supplier<Text> MARK = TEXTS.later("framework.mark");
     static final Supplier<Text> CHANGES = TEXTS.later("framework.changes");
 
     static final Supplier<Text> ANSWERS = TEXTS.later("framework.answers");

@@ -19,7 +19,6 @@ public final class Framework {
     private final ImmutableMap<String, Instrument> instruments;
     private final Components components;
     private final ImmutableMap<String, Topic> topics;
-    private final Optional<Marks> marks;
     private final List<MethodChange> changes;
     private final SurveyFacts surveys;
     private final ImmutableMap<String, Item> items;
@@ -33,13 +32,11 @@ public final class Framework {
             Components components,
             List<Topic> topics,
             SurveyFacts surveys,
-            Optional<Marks> marks,
             List<MethodChange> changes) {
         this.fiscalYear = fiscalYear;
         this.instruments = Maps.uniqueIndex(instruments, Instrument::id);
         this.components = components;
         this.topics = indexed(topics.stream(), Topic::id);
-        this.marks = marks;
         this.changes = List.copyOf(changes);
         this.surveys = surveys;
         this.indicators = indexed(instruments.stream().flatMap(of -> of.indicators().stream()), Indicator::id);
@@ -91,11 +88,6 @@ public final class Framework {
     /** The topic of an id such as {@code 1}. */
     public Optional<Topic> topic(String id) {
         return Optional.ofNullable(topics.get(id));
-    }
-
-    /** What a report measures scores against; empty where the framework names nothing. */
-    public Optional<Marks> marks() {
-        return marks;
     }
 
     /** What this year does otherwise than the year before; empty where its scores compare with those. */

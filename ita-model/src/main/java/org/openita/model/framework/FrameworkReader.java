@@ -60,12 +60,18 @@ final class FrameworkReader {
         List<String> asked =
                 instruments.stream().flatMap(FrameworkReader::componentIds).toList();
         SurveyFacts surveys = new SurveyFactsReader(log, scales.all(), asked, ids.areComplete()).read(fields);
-        MarksReader reader = new MarksReader(log);
-        Optional<Marks> marks = reader.marks(fields);
-        List<MethodChange> changes = reader.changes(fields);
+        List<MethodChange> changes = fields.objectsIfAny("changes", Expected.CHANGES).stream()
+                .map(FrameworkReader::change)
+                .toList();
         fields.noOthers();
         return year.filter(y -> log.isEmpty())
-                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, surveys, marks, changes)));
+                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, surveys, changes)));
+    }
+
+    private static MethodChange change(Fields fields) {
+        MethodChange change = new MethodChange(fields.text("what"), fields.provenance());
+        fields.noOthers();
+        return change;
     }
 
     private Optional<FiscalYear> fiscalYear(Fields fields) {

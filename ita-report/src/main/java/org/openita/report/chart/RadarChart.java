@@ -2,6 +2,8 @@ package org.openita.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openita.report.chart.Label.Anchor;
 import org.openita.report.words.Lines;
 import org.openita.report.words.Typeface;
@@ -11,13 +13,25 @@ import org.openita.report.words.Typeface;
  *
  * @param axes names of the subjects, clockwise from the top
  * @param series lines, the first the most important; a value of NaN is a gap
- * @param ring the ring to reach, in points
- * @param ringName what the ring is
+ * @param ring the ring to reach, where there is one
  * @param description every figure in words
  */
 public record RadarChart(
-        List<String> axes, List<Series> series, double ring, String ringName, Scale scale, String description)
+        List<String> axes, List<Series> series, Optional<Ring> ring, Scale scale, String description)
         implements Chart {
+
+    /**
+     * A ring to reach.
+     *
+     * @param points how far out it is on each axis
+     * @param name what it is
+     */
+    public record Ring(List<Double> points, String name) {
+
+        public Ring {
+            points = List.copyOf(points);
+        }
+    }
 
     private static final Point CENTRE = new Point(WIDTH / 2, 290);
     private static final double RADIUS = 195;
@@ -54,7 +68,16 @@ public record RadarChart(
         for (int axis = 0; axis < axes.size(); axis++) {
             canvas.line(List.of(CENTRE, at(axis, 100)), false, Pen.solid(Ink.GRID, 1));
         }
-        canvas.line(round(ring), true, ringPen());
+        ring.ifPresent(each -> canvas.line(round(each), true, ringPen()));
+    }
+
+    /** Round where it is equally far out on all axes. */
+    private List<Point> round(Ring to) {
+        return to.points.stream().distinct().count() == 1
+                ? round(to.points.get(0))
+                : IntStream.range(0, axes.size())
+                        .mapToObj(axis -> at(axis, to.points.get(axis)))
+                        .toList();
     }
 
     private static Pen ringPen() {
@@ -140,6 +163,7 @@ public record RadarChart(
         for (int i = 0; i < series.size(); i++) {
             legend.line(series.get(i).name(), pen(i), Marker.ofLine(i));
         }
-        return legend.line(ringName, ringPen());
+        ring.ifPresent(each -> legend.line(each.name, ringPen()));
+        return legend;
     }
 }

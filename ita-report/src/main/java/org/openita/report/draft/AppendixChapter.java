@@ -7,12 +7,14 @@ import java.util.Map;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Subject.Kind;
+import org.openita.model.text.Text;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.words.Words;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.report.ClaimText;
 import org.openita.scoring.result.PackInfo;
 import org.openita.scoring.result.Statements;
 
@@ -23,12 +25,10 @@ final class AppendixChapter {
 
     private final Pages pages;
     private final Words words;
-    private final Verdict verdict;
 
     AppendixChapter(Pages pages) {
         this.pages = pages;
         this.words = pages.words();
-        this.verdict = new Verdict(pages);
     }
 
     void write() {
@@ -68,12 +68,17 @@ final class AppendixChapter {
     }
 
     private Row row(String claim, List<Because> reasons) {
-        List<String> why = reasons.stream().map(verdict::claim).distinct().toList();
+        List<String> why = reasons.stream().map(this::claim).distinct().toList();
         List<String> sources = reasons.stream()
                 .map(reason -> Words.plain(reason.source()))
                 .distinct()
                 .toList();
         return Row.of(Cell.of(claim), Cell.of(why), Cell.of(sources));
+    }
+
+    private String claim(Because because) {
+        Text name = Text.same(pages.label(because.subject()));
+        return words.alone(ClaimText.of(because, name));
     }
 
     /** Everything the report claims by a rule, with its reasons; claims that read alike are told once. */

@@ -18,6 +18,7 @@ import org.openita.report.chart.BarChart;
 import org.openita.report.chart.PairChart;
 import org.openita.report.chart.Scale;
 import org.openita.report.words.Words;
+import org.openita.scoring.standing.Standing;
 
 /** The charts of a result, where there are figures enough for one. */
 final class Charts {

@@ -3,7 +3,6 @@ package org.openita.report.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.openita.model.finding.Recommendation;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Signatures;
@@ -17,12 +16,10 @@ final class MemoChapter {
 
     private final Pages pages;
     private final Words words;
-    private final Standing standing;
 
-    MemoChapter(Pages pages, Standing standing) {
+    MemoChapter(Pages pages) {
         this.pages = pages;
         this.words = pages.words();
-        this.standing = standing;
     }
 
     void write() {
@@ -56,18 +53,15 @@ final class MemoChapter {
     private void matter() {
         pages.heading(3, words.say("memo.matter"));
         pages.say("memo.matter.text", pages.year(), pages.agencyWithPlace());
-        pages.add(Paragraph.of(new Verdict(pages).withReasons()));
+        pages.add(Paragraph.of(words.in(pages.facts().verdict())));
     }
 
     private void findings() {
         pages.heading(3, words.say("memo.facts"));
-        pages.facts().overview().sentences().stream()
-                .filter(sentence -> sentence.code().startsWith("components."))
+        pages.facts()
+                .summary()
+                .sentences()
                 .forEach(sentence -> pages.add(Paragraph.of(words.in(sentence.text()))));
-        Extremes extremes = new Extremes(pages, standing);
-        extremes.sentences(Kind.INSTRUMENT).forEach(text -> pages.add(Paragraph.of(text)));
-        extremes.sentences(Kind.INDICATOR).forEach(text -> pages.add(Paragraph.of(text)));
-        extremes.lowest(Kind.ITEM).forEach(text -> pages.add(Paragraph.of(text)));
         advice();
         if (pages.doubtful() > 0) {
             pages.say("memo.notes", pages.doubtful());

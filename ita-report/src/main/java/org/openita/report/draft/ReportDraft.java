@@ -8,6 +8,7 @@ import org.openita.report.block.Cover;
 import org.openita.report.block.NewPage.Orientation;
 import org.openita.report.block.Report;
 import org.openita.report.words.Words;
+import org.openita.scoring.standing.Standing;
 
 /** Puts a report together, chapter by chapter, in the order in which agencies hand it in. */
 public final class ReportDraft {
@@ -26,8 +27,8 @@ public final class ReportDraft {
     }
 
     private Report report() {
-        Standing standing = new Standing(pages.analysis());
-        new MemoChapter(pages, standing).write();
+        Standing standing = Standing.of(pages.analysis());
+        new MemoChapter(pages).write();
         front();
         new BackgroundChapter(pages).write();
         new ResultChapter(pages, standing).write();

@@ -21,6 +21,7 @@ import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.words.Words;
 import org.openita.scoring.result.Statements;
+import org.openita.scoring.standing.Standing;
 
 /** The result: as a whole, by instrument, by indicator, and what falls short. */
 final class ResultChapter {
@@ -45,14 +46,14 @@ final class ResultChapter {
         instruments();
         indicators();
         shortfalls();
-        new YearsChapter(pages).write();
+        new YearsChapter(pages, standing).write();
     }
 
     private void overall() {
         pages.heading(2, words.say("result.overall"));
         pages.add(new Facts(facts()));
         if (pages.facts().overview().isEmpty()) {
-            pages.add(Paragraph.of(new Verdict(pages).sentence()));
+            pages.add(Paragraph.of(words.in(pages.facts().verdict())));
         }
         pages.tell(pages.facts().overview());
         statements();
@@ -197,7 +198,7 @@ final class ResultChapter {
                 .instruments()
                 .forEach(instrument ->
                         instrument.indicators().forEach(indicator -> rows.addAll(indicator(instrument, indicator))));
-        new YearCharts(pages).radar().ifPresent(pages::add);
+        new YearCharts(pages, standing).radar().ifPresent(pages::add);
         pages.add(new Table("indicators", words.say("result.indicators.table"), columns, rows));
     }
 

@@ -16,6 +16,7 @@ import org.openita.report.words.Words;
 import org.openita.scoring.report.ItemScores;
 import org.openita.scoring.report.TopicRow;
 import org.openita.scoring.report.TopicSection;
+import org.openita.scoring.standing.Standing;
 
 /** Part 1: topic by topic, what was asked, how it was answered, and what follows. */
 final class TopicsChapter {

@@ -1,5 +1,6 @@
 package org.openita.report.draft;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Marks;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
@@ -23,6 +23,7 @@ import org.openita.report.words.Words;
 import org.openita.scoring.report.Trend;
 import org.openita.scoring.report.YearResult;
 import org.openita.scoring.report.Years;
+import org.openita.scoring.standing.Standing;
 
 /** Charts that go over years: the radar of indicators, and the trend. */
 final class YearCharts {
@@ -34,25 +35,25 @@ final class YearCharts {
     private final Words words;
     private final Framework framework;
     private final Years years;
+    private final Standing standing;
 
-    YearCharts(Pages pages) {
+    YearCharts(Pages pages, Standing standing) {
         this.pages = pages;
         this.words = pages.words();
         this.framework = pages.analysis().scores().framework();
         this.years = pages.facts().years();
+        this.standing = standing;
     }
 
-    /** Indicators of this year and of up to three earlier ones; nothing for fewer than three indicators or without a mark. */
+    /** Indicators of this year and of up to three earlier ones; nothing for fewer than three indicators. */
     Optional<Figure> radar() {
         List<Indicator> axes = framework.indicators();
         boolean isKnown =
                 axes.stream().allMatch(axis -> pages.scoreOf(axis.id()).isPresent());
-        return axes.size() < FEWEST_AXES || !isKnown
-                ? Optional.empty()
-                : framework.marks().map(marks -> radar(axes, marks));
+        return axes.size() < FEWEST_AXES || !isKnown ? Optional.empty() : Optional.of(figure(axes));
     }
 
-    private Figure radar(List<Indicator> axes, Marks marks) {
+    private Figure figure(List<Indicator> axes) {
         List<Series> series = new ArrayList<>();
         List<YearResult> results = years.results();
         for (int i = results.size() - 1; i >= 0 && series.size() < MOST_LINES; i--) {
@@ -69,11 +70,26 @@ final class YearCharts {
                         .map(axis -> words.of(axis.id()) + ". " + words.in(axis.name()))
                         .toList(),
                 series,
-                marks.pass().doubleValue(),
-                words.say("chart.ring", words.bound(marks.pass())),
+                ring(axes),
                 scale(series),
                 description);
         return new Figure(chart, words.say(series.size() > 1 ? "chart.radar.titles" : "chart.radar.title"));
+    }
+
+    /** What is asked of the indicators; nothing where the rules do not ask something of each. */
+    private Optional<RadarChart.Ring> ring(List<Indicator> axes) {
+        List<BigDecimal> marks = axes.stream()
+                .flatMap(axis -> standing.first(axis.id()).stream())
+                .toList();
+        return marks.size() < axes.size()
+                ? Optional.empty()
+                : Optional.of(new RadarChart.Ring(
+                        marks.stream().map(BigDecimal::doubleValue).toList(),
+                        words.say("chart.ring", named(marks))));
+    }
+
+    private String named(List<BigDecimal> marks) {
+        return marks.stream().distinct().sorted().map(words::bound).collect(Collectors.joining(", "));
     }
 
     /** Indicators of an earlier year where it has one of the same number and name. */

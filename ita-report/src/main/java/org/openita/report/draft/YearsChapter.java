@@ -16,6 +16,7 @@ import org.openita.scoring.report.Progress;
 import org.openita.scoring.report.Trend;
 import org.openita.scoring.report.YearResult;
 import org.openita.scoring.report.Years;
+import org.openita.scoring.standing.Standing;
 
 /** This result among earlier ones, and what became of last year's plan. */
 final class YearsChapter {
@@ -23,18 +24,20 @@ final class YearsChapter {
     private final Pages pages;
     private final Words words;
     private final Years years;
+    private final Standing standing;
 
-    YearsChapter(Pages pages) {
+    YearsChapter(Pages pages, Standing standing) {
         this.pages = pages;
         this.words = pages.words();
         this.years = pages.facts().years();
+        this.standing = standing;
     }
 
     /** Nothing where no earlier result is given. */
     void write() {
         if (!years.isEmpty()) {
             pages.heading(2, words.say("years"));
-            new YearCharts(pages).trend().ifPresent(pages::add);
+            new YearCharts(pages, standing).trend().ifPresent(pages::add);
             pages.add(table());
             breaks();
             pages.tell(withoutBreaks(years.narrative()));

@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,8 +29,11 @@ class ChartTest {
         Series now = series("ปี 2567", 97.4, 62.5, 100.0, 92.8, 83.8);
         Series before = series("ปี 2566", 91.0, 70.0, 88.0, 62.5, 99.9);
         List<String> axes = List.of("1. การปฏิบัติหน้าที่", "2. " + LONG, "3. การใช้อำนาจ", "4. ผู้", "5. ที่");
+        RadarChart.Ring ring = new RadarChart.Ring(Collections.nCopies(5, 85.0), "วงเกณฑ์ 85 คะแนน");
+        RadarChart.Ring uneven = new RadarChart.Ring(List.of(85.0, 89.0, 85.0, 85.0, 95.0), "วงเกณฑ์ 85, 89, 95 คะแนน");
         return List.of(
-                new RadarChart(axes, List.of(now, before), 85, "วงเกณฑ์ 85 คะแนน", SCALE, "d"),
+                new RadarChart(axes, List.of(now), Optional.of(uneven), SCALE, "d"),
+                new RadarChart(axes, List.of(now, before), Optional.of(ring), SCALE, "d"),
                 new BarChart(
                         List.of(
                                 new BarChart.Bar("e9 ผู้ใช้", 62.5, "62.50", 85, "85"),

@@ -146,9 +146,9 @@ public enum FindingKind {
         return texts;
     }
 
-    /** How many arguments its texts are filled with: a target's name may name the subject. */
+    /** How many arguments its texts are filled with: a target's name may name the subject and the figure to reach. */
     public int placeholders() {
-        return shape == Shape.TARGET ? 1 : 0;
+        return shape == Shape.TARGET ? 2 : 0;
     }
 
     /** What one of what comes out of it is called: {@code Limit}. */

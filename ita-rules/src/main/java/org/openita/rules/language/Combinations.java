@@ -2,7 +2,6 @@ package org.openita.rules.language;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +11,8 @@ import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
 import org.openita.model.score.FactTemplates;
 import org.openita.rules.language.Condition.Quantifier;
-import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Binding;
 import org.openita.rules.language.Constraint.Comparison;
-import org.openita.rules.language.Constraint.Membership;
 
 /**
  * In how many ways the facts of a year can go together in a rule, whatever the scores, and how often facts are looked at for it.
@@ -28,7 +25,12 @@ final class Combinations {
     private final ListMultimap<Class<?>, Fact> facts;
 
     Combinations(Framework framework) {
-        this.facts = FactTemplates.of(framework).blanks().stream()
+        this.facts = facts(framework);
+    }
+
+    /** Every fact that a year can have, by its type. */
+    static ListMultimap<Class<?>, Fact> facts(Framework framework) {
+        return FactTemplates.of(framework).blanks().stream()
                 .map(FactTemplates.Blank::fact)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Fact::getClass, fact -> fact));
     }
@@ -88,8 +90,7 @@ final class Combinations {
         private Step step(Condition condition) {
             FactType type = FactType.named(condition.type()).orElseThrow();
             List<Fact> facts = Combinations.this.facts.get(type.type()).stream()
-                    .filter(fact -> condition.constraints().stream()
-                            .allMatch(constraint -> constraint instanceof Binding || fits(constraint, type, fact)))
+                    .filter(fact -> TextDemands.fit(condition.constraints(), type, fact, Map.of()))
                     .toList();
             int demands =
                     ConditionChecker.count(condition.constraints()) + ConditionChecker.count(condition.accumulation());
@@ -124,51 +125,14 @@ final class Combinations {
             for (Constraint constraint : step.constraints()) {
                 if (constraint instanceof Binding binding) {
                     binds.add(binding.variable());
-                    bound.put(binding.variable(), value(step.type(), binding.property(), fact));
+                    bound.put(binding.variable(), TextDemands.value(step.type(), binding.property(), fact));
                 } else if (constraint instanceof Comparison comparison
-                        && !fits(comparison, value(step.type(), comparison.property(), fact))) {
+                        && !TextDemands.fits(
+                                comparison, TextDemands.value(step.type(), comparison.property(), fact), bound)) {
                     return false;
                 }
             }
             return true;
-        }
-
-        private boolean fits(Constraint constraint, FactType type, Fact fact) {
-            if (constraint instanceof Binding) {
-                return true;
-            }
-            if (constraint instanceof Comparison comparison) {
-                return fits(comparison, value(type, comparison.property(), fact));
-            }
-            if (constraint instanceof Membership membership) {
-                Object value = value(type, membership.property(), fact);
-                return value.equals(FactTemplates.UNKNOWN)
-                        || membership.negated()
-                                != membership.values().stream()
-                                        .anyMatch(one ->
-                                                one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
-            }
-            return ((AnyOf) constraint)
-                    .alternatives().stream().anyMatch(all -> all.stream().allMatch(demand -> fits(demand, type, fact)));
-        }
-
-        private boolean fits(Comparison comparison, Object value) {
-            Object other = comparison.operand() instanceof Operand.Quoted quoted
-                    ? quoted.text()
-                    : bound.get(comparison.operand().shown());
-            return !(value instanceof String)
-                    || value.equals(FactTemplates.UNKNOWN)
-                    || other == null
-                    || value.equals(other) == (comparison.operator() == Operator.EQUAL);
-        }
-
-        private static Object value(FactType type, String name, Fact fact) {
-            Property property = type.properties().get(name);
-            try {
-                return property == null ? 0 : property.accessor().invoke(fact);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("Cannot read " + name + " of " + type.name(), e);
-            }
         }
     }
 }

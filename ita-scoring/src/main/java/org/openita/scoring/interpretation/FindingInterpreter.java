@@ -179,16 +179,16 @@ final class FindingInterpreter {
                 found.because());
     }
 
-    /** The name of the target that a finding is about, for a subject. */
-    Text targetName(Finding finding, String subject) {
-        return phrases.target(finding, subject);
+    /** The name of the target that a finding is about, for what was compared. */
+    Text targetName(Finding finding, Because because) {
+        return phrases.target(finding, because);
     }
 
     private Target target(Finding finding, Because because) {
         return new Target(
                 finding.code(),
                 because.subject(),
-                phrases.target(finding, because.subject()),
+                phrases.target(finding, because),
                 because.value(),
                 because.threshold().setScale(2),
                 finding.kind() == FindingKind.REACH,

@@ -8,6 +8,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.arithmetic.Scored;
@@ -23,7 +24,8 @@ public record Interpretation(
         List<Action> actions,
         Map<FindingKind, List<Statement>> statements,
         List<Note> notes,
-        List<Target> targets) {
+        List<Target> targets,
+        Thresholds thresholds) {
 
     /** The analysis of a result that means this. */
     public <A> A as(AnalysisFactory<A> factory, EngineInfo engine) {
@@ -38,6 +40,7 @@ public record Interpretation(
                 actions,
                 statements,
                 notes,
-                targets);
+                targets,
+                thresholds);
     }
 }

@@ -117,35 +117,29 @@ final class OpenCheck {
     }
 
     private Stream<Note> targets(ScoreSheet sheet, List<Finding> low, List<Finding> high) {
-        Map<List<String>, Finding> open = new LinkedHashMap<>();
-        missed(low).forEach((key, finding) -> {
-            if (sheet.of(key.get(1)).isMissing()) {
-                open.put(key, finding);
-            }
-        });
+        Map<List<String>, Text> open = new LinkedHashMap<>(missed(low));
+        open.keySet().removeIf(key -> sheet.of(key.get(1)).isPresent());
         open.keySet().removeAll(missed(high).keySet());
         if (open.isEmpty()) {
             return Stream.empty();
         }
-        List<Text> names = new ArrayList<>();
-        open.forEach((key, finding) -> names.add(interpreter.targetName(finding, key.get(1))));
         List<String> subjects =
                 open.keySet().stream().map(key -> key.get(1)).distinct().toList();
         return Stream.of(new Note(
                 NoteKind.TARGET_OPEN,
-                FindingInterpreter.OWN.text("target-open", several(names)),
+                FindingInterpreter.OWN.text("target-open", several(List.copyOf(open.values()))),
                 ImmutableMap.of("missing", subjects)));
     }
 
-    /** What is missed, by target and subject. */
-    private Map<List<String>, Finding> missed(List<Finding> findings) {
-        Map<List<String>, Finding> missed = new LinkedHashMap<>();
+    /** The names of what is missed, by target and subject. */
+    private Map<List<String>, Text> missed(List<Finding> findings) {
+        Map<List<String>, Text> missed = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (finding.kind() == FindingKind.MISS) {
                 finding.because().stream()
-                        .map(Because::subject)
-                        .filter(framework.subjects()::containsKey)
-                        .forEach(subject -> missed.put(List.of(finding.code(), subject), finding));
+                        .filter(because -> framework.subjects().containsKey(because.subject()))
+                        .forEach(because -> missed.put(
+                                List.of(finding.code(), because.subject()), interpreter.targetName(finding, because)));
             }
         }
         return missed;

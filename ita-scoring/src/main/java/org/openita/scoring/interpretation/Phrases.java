@@ -2,6 +2,7 @@ package org.openita.scoring.interpretation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Part;
 import org.openita.model.text.Messages;
@@ -38,11 +39,13 @@ final class Phrases {
                 phrase, key -> messages.text("remark." + finding.kind().call() + "." + instrument));
     }
 
-    /** The name of the target that a finding is about, for a subject. */
-    Text target(Finding finding, String subject) {
-        Phrase phrase = new Phrase(finding.kind(), finding.code(), subject);
+    /** The name of the target that a finding is about, for what was compared and the figure to reach. */
+    Text target(Finding finding, Because because) {
+        String figure = because.threshold().stripTrailingZeros().toPlainString();
+        Phrase phrase = new Phrase(finding.kind(), finding.code(), because.subject() + " " + figure);
         return made.computeIfAbsent(
-                phrase, key -> messages.text("target." + finding.code() + ".name", nameOf(subject)));
+                phrase,
+                key -> messages.text("target." + finding.code() + ".name", nameOf(because.subject()), figure));
     }
 
     private Text nameOf(String subject) {

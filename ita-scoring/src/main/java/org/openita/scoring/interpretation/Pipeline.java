@@ -124,6 +124,7 @@ public final class Pipeline {
                 interpreter.actions(findings),
                 interpreter.statements(findings),
                 notes,
-                interpreter.targets(findings));
+                interpreter.targets(findings),
+                rules.thresholds());
     }
 }

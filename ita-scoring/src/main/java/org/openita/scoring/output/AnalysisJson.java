@@ -66,6 +66,7 @@ public final class AnalysisJson {
             root.object("agency", agency -> agency(agency, analysis.agency()));
             root.object("scores", scores -> ScoresJson.write(scores, analysis.scores()));
             FindingsJson.write(root, analysis);
+            ThresholdsJson.write(root, analysis.thresholds());
         });
     }
 

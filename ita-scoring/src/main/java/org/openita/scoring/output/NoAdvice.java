@@ -1,9 +1,8 @@
 package org.openita.scoring.output;
 
-import static java.util.stream.Collectors.toMap;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.util.List;
 import org.openita.model.finding.NoteKind;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
@@ -11,6 +10,7 @@ import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
 import org.openita.model.score.SubjectNames;
 import org.openita.scoring.result.AnalysisView;
+import org.openita.scoring.standing.Standing;
 
 /**
  * What is said where the rules recommend nothing: that nothing falls short only where that is proved, else what does, or what is
@@ -29,7 +29,7 @@ final class NoAdvice {
     }
 
     void write() {
-        Map<String, String> below = below();
+        List<String> below = below();
         boolean isToImprove = has(Verdict.IMPROVE);
         boolean isOpen = isOpen();
         if (!hasItems()) {
@@ -38,7 +38,7 @@ final class NoAdvice {
             say("no-recommendations.open");
         }
         if (!below.isEmpty()) {
-            say("no-recommendations.below", String.join(", ", below.values()));
+            say("no-recommendations.below", String.join(", ", below));
         }
         if (isToImprove) {
             say("no-recommendations.topics");
@@ -67,18 +67,23 @@ final class NoAdvice {
                 .anyMatch(row -> row.verdict() == verdict);
     }
 
-    private Map<String, String> below() {
+    /** What misses a target, and by how much it falls short. */
+    private List<String> below() {
+        Standing standing = Standing.of(analysis);
         return analysis.targets().stream()
                 .filter(target -> !target.reached())
-                .collect(toMap(Target::subject, this::shortfall, (first, more) -> first, LinkedHashMap::new));
+                .map(Target::subject)
+                .distinct()
+                .flatMap(subject -> standing.shortOf(subject).map(points -> shortfall(subject, points)).stream())
+                .toList();
     }
 
-    private String shortfall(Target target) {
+    private String shortfall(String subject, BigDecimal points) {
         return String.join(
                 String.valueOf(Page.FIRM_SPACE),
-                page.in(names.name(target.subject())),
-                target.value().toPlainString(),
+                page.in(names.name(subject)),
+                analysis.scores().of(subject).toString(),
                 "<",
-                target.target().toPlainString());
+                points.toPlainString());
     }
 }

@@ -6,6 +6,7 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.result.AnalysisView;
+import org.openita.scoring.standing.Standing;
 
 /** Instruments with their parts and indicators, and a mark at each score that falls short. */
 final class ScoreTable {
@@ -13,12 +14,12 @@ final class ScoreTable {
     private static final Columns COLUMNS = Columns.of(4, 2, 50, -6, 24);
 
     private final ScoreSheet scores;
-    private final Shortfalls shortfalls;
+    private final Standing standing;
     private final Page page;
 
     ScoreTable(AnalysisView analysis, Page page) {
         this.scores = analysis.scores();
-        this.shortfalls = Shortfalls.of(analysis);
+        this.standing = Standing.of(analysis);
         this.page = page;
     }
 
@@ -42,8 +43,7 @@ final class ScoreTable {
     }
 
     private void row(String subject, String instrument, String indicator, String name) {
-        String mark = shortfalls
-                .of(subject)
+        String mark = standing.shortOf(subject)
                 .map(threshold -> page.word("below", threshold.toPlainString()))
                 .orElse("");
         page.row(

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.ResultReader;
 import org.openita.model.finding.Action;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
@@ -113,6 +114,7 @@ public final class AnalysisReader<A> {
         var notes = findings.notes(root);
         var targets = findings.targets(root);
         var statements = findings.statements(root, version > 1);
+        Thresholds thresholds = root.has("thresholds") ? ThresholdsReader.thresholds(root) : Thresholds.NONE;
         root.refuseOthers();
         return log.isEmpty()
                 ? framework.map(f -> factory.create(
@@ -126,7 +128,8 @@ public final class AnalysisReader<A> {
                         actions,
                         statements,
                         notes,
-                        targets))
+                        targets,
+                        thresholds))
                 : Optional.empty();
     }
 

@@ -85,6 +85,19 @@ final class StoredObject {
                 .setScale(2, RoundingMode.UNNECESSARY);
     }
 
+    /** A list of points with two decimals. */
+    List<BigDecimal> allPoints(String name) {
+        List<BigDecimal> points = new ArrayList<>();
+        for (Json each : array(name).map(JsonArray::elements).orElse(List.of())) {
+            if (!(each instanceof JsonNumber number)) {
+                log.add(TEXTS.problem(each.place(), "stored-points-too-fine", each.described()));
+            } else if (isPoints(number)) {
+                points.add(number.value().setScale(2, RoundingMode.UNNECESSARY));
+            }
+        }
+        return points;
+    }
+
     boolean isPoints(JsonNumber number) {
         boolean fits = number.value().stripTrailingZeros().scale() <= 2;
         if (!fits) {

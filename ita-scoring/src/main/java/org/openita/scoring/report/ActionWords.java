@@ -1,6 +1,5 @@
 package org.openita.scoring.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,21 +13,24 @@ import org.openita.model.finding.Because;
 import org.openita.model.finding.Measure;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
-import org.openita.model.framework.Marks;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.standing.Standing;
 
 /** Says what an action goes by: what was found, and how its success is measured. Immutable and thread-safe. */
 final class ActionWords {
 
     private final ScoreSheet scores;
+    private final Standing standing;
     private final Wording wording;
 
-    ActionWords(ScoreSheet scores, Wording wording) {
-        this.scores = scores;
+    ActionWords(Analysis analysis, Standing standing, Wording wording) {
+        this.scores = analysis.scores();
+        this.standing = standing;
         this.wording = wording;
     }
 
@@ -78,21 +80,25 @@ final class ActionWords {
     }
 
     private Text claims(Action action) {
-        Map<List<Object>, List<Text>> alike = new LinkedHashMap<>();
+        Map<Because, List<Text>> alike = new LinkedHashMap<>();
         for (Because reason : action.because()) {
-            alike.computeIfAbsent(
-                            List.of(reason.value(), reason.comparison(), Wording.mark(reason.threshold())),
-                            key -> new ArrayList<>())
+            alike.computeIfAbsent(comparedAlone(reason), key -> new ArrayList<>())
                     .add(wording.name(reason.subject()));
         }
-        List<Text> claims = alike.entrySet().stream().map(this::claim).toList();
+        List<Text> claims = alike.entrySet().stream()
+                .map(each -> claim(each.getKey(), Wording.list(each.getValue())))
+                .toList();
         return Wording.joined(claims, "; ");
     }
 
-    private Text claim(Map.Entry<List<Object>, List<Text>> alike) {
-        List<Object> figures = alike.getKey();
-        return wording.text(
-                "finding." + figures.get(1), Wording.list(alike.getValue()), figures.get(0), figures.get(2));
+    /** What was compared and how, whatever rule did and whosever figure it is. */
+    private static Because comparedAlone(Because reason) {
+        return new Because("", "", "", reason.value(), reason.comparison(), reason.threshold().setScale(2));
+    }
+
+    private Text claim(Because reason, Text names) {
+        Text claim = ClaimText.brief(names, reason.value(), reason.comparison(), reason.threshold());
+        return reason.comparison().equals(">=") ? wording.text("finding.keep.lowest", claim) : claim;
     }
 
     /** The figures that the rule compared, then the indicators they belong to. */
@@ -103,10 +109,10 @@ final class ActionWords {
         }
         for (String indicator : indicators(action)) {
             Score score = scores.of(indicator);
-            scores.framework()
-                    .marks()
-                    .filter(marks -> score.isPresent())
-                    .map(marks -> new Measure(indicator, score.shown(), next(marks, score.shown())))
+            standing.ahead(indicator)
+                    .or(() -> standing.excellent(indicator))
+                    .filter(mark -> score.isPresent())
+                    .map(mark -> new Measure(indicator, score.shown(), mark))
                     .ifPresent(measure -> measures.putIfAbsent(indicator, planned(measure, List.of())));
         }
         return List.copyOf(measures.values());
@@ -114,11 +120,6 @@ final class ActionWords {
 
     private static PlannedMeasure further(PlannedMeasure one, PlannedMeasure other) {
         return one.to().compareTo(other.to()) >= 0 ? one : other;
-    }
-
-    /** The next mark above a score, or the last one, at or above which it is to stay. */
-    private static BigDecimal next(Marks marks, BigDecimal score) {
-        return score.compareTo(marks.pass()) < 0 ? marks.pass() : marks.excellent();
     }
 
     private Set<String> indicators(Action action) {

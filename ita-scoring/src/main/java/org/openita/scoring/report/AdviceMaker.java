@@ -3,7 +3,6 @@ package org.openita.scoring.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
@@ -11,10 +10,10 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
-import org.openita.model.framework.Marks;
 import org.openita.model.framework.Part;
 import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.standing.Standing;
 
 /** Sorts out each instrument's weaknesses, corrections, strengths and suggestions. Not thread-safe. */
 final class AdviceMaker {
@@ -24,15 +23,15 @@ final class AdviceMaker {
     private final Plan plan;
     private final Wording wording;
     private final Overview overview;
-    private final Optional<Marks> marks;
+    private final Standing standing;
 
-    AdviceMaker(Analysis analysis, Plan plan, Wording wording, Overview overview) {
+    AdviceMaker(Analysis analysis, Standing standing, Plan plan, Wording wording, Overview overview) {
         this.analysis = analysis;
         this.scores = analysis.scores();
         this.plan = plan;
         this.wording = wording;
         this.overview = overview;
-        this.marks = scores.framework().marks();
+        this.standing = standing;
     }
 
     List<InstrumentAdvice> advice() {
@@ -57,10 +56,9 @@ final class AdviceMaker {
 
     private List<Sentence> weaknesses(Instrument instrument, List<PlannedAction> corrections) {
         List<Sentence> weaknesses = new ArrayList<>();
-        marks.map(Marks::pass)
-                .ifPresent(pass -> figures(instrument)
-                        .below(pass)
-                        .forEach(each -> weaknesses.add(against("weakness.below", each, pass))));
+        figures(instrument)
+                .below(standing::asked)
+                .forEach((mark, below) -> below.forEach(each -> weaknesses.add(against("weakness.below", each, mark))));
         corrections.stream()
                 .filter(action -> !action.items().isEmpty())
                 .forEach(action -> weaknesses.add(wording.sentence(
@@ -73,13 +71,13 @@ final class AdviceMaker {
         return weaknesses;
     }
 
-    /** The instrument, its parts and indicators that are excellent. */
+    /** The instrument, its parts and indicators that have no mark ahead. */
     private List<Sentence> strengths(Instrument instrument) {
-        return marks.map(Marks::excellent)
-                .map(excellent -> figures(instrument).atLeast(excellent).stream()
-                        .map(each -> against("strength.reaches", each, excellent))
-                        .toList())
-                .orElse(List.of());
+        List<Sentence> strengths = new ArrayList<>();
+        figures(instrument)
+                .atLeast(standing::excellent)
+                .forEach((mark, all) -> all.forEach(each -> strengths.add(against("strength.reaches", each, mark))));
+        return strengths;
     }
 
     private Figures figures(Instrument instrument) {

@@ -9,6 +9,7 @@ import org.openita.model.finding.Action;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.profile.Profile;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.standing.Standing;
 
 /** Puts the facts of one report together. Not thread-safe. */
 final class FactsMaker {
@@ -32,14 +33,17 @@ final class FactsMaker {
     }
 
     ReportFacts make() {
-        Overview overview = new Overview(analysis, wording);
-        Plan plan = new PlanMaker(analysis, profile, wording, toImprove()).plan();
+        Standing standing = Standing.of(analysis);
+        Overview overview = new Overview(analysis, standing, wording);
+        Plan plan = new PlanMaker(analysis, standing, profile, wording, toImprove()).plan();
         return new ReportFacts(
                 analysis,
                 profile,
+                overview.verdict(),
+                overview.summary(),
                 overview.ofAll(),
-                new AdviceMaker(analysis, plan, wording, overview).advice(),
-                new TopicMaker(analysis, wording).topics(),
+                new AdviceMaker(analysis, standing, plan, wording, overview).advice(),
+                new TopicMaker(analysis, standing, wording).topics(),
                 plan,
                 LimitFinder.limits(analysis, profile),
                 new YearsMaker(analysis, earlier, wording, meanings).years(),

@@ -1,9 +1,14 @@
 package org.openita.scoring.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.openita.model.score.Score;
 import org.openita.model.text.Text;
@@ -38,12 +43,24 @@ record Figures(List<NamedScore> known, List<NamedScore> missing) {
         return extreme(Comparator.reverseOrder());
     }
 
-    List<NamedScore> below(BigDecimal bound) {
-        return where(each -> shown(each).compareTo(bound) < 0);
+    /** Those below a mark of theirs, by the mark, ascending. */
+    SortedMap<BigDecimal, List<NamedScore>> below(Function<String, Optional<BigDecimal>> markOf) {
+        return byMark(markOf, sign -> sign < 0);
     }
 
-    List<NamedScore> atLeast(BigDecimal bound) {
-        return where(each -> shown(each).compareTo(bound) >= 0);
+    /** Those at or above a mark of theirs, by the mark, ascending. */
+    SortedMap<BigDecimal, List<NamedScore>> atLeast(Function<String, Optional<BigDecimal>> markOf) {
+        return byMark(markOf, sign -> sign >= 0);
+    }
+
+    private SortedMap<BigDecimal, List<NamedScore>> byMark(
+            Function<String, Optional<BigDecimal>> markOf, IntPredicate side) {
+        SortedMap<BigDecimal, List<NamedScore>> byMark = new TreeMap<>();
+        known.forEach(each -> markOf.apply(each.subject())
+                .filter(mark -> side.test(shown(each).compareTo(mark)))
+                .ifPresent(mark -> byMark.computeIfAbsent(mark, none -> new ArrayList<>())
+                        .add(each)));
+        return byMark;
     }
 
     private List<NamedScore> extreme(Comparator<BigDecimal> order) {

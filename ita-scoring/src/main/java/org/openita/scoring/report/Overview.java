@@ -4,33 +4,67 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Marks;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
+import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.standing.Standing;
 
 /** Tells the result as a whole, and of each instrument. Not thread-safe. */
 final class Overview {
+
+    /** As many items are named; of more it is said how many they are. */
+    private static final int MOST_NAMED = 5;
 
     private final Analysis analysis;
     private final ScoreSheet scores;
     private final Wording wording;
     private final Standing standing;
-    private final Optional<Marks> marks;
+    private final MarkSentences marks;
 
-    Overview(Analysis analysis, Wording wording) {
+    Overview(Analysis analysis, Standing standing, Wording wording) {
         this.analysis = analysis;
         this.scores = analysis.scores();
         this.wording = wording;
-        this.marks = scores.framework().marks();
-        this.standing = new Standing(wording, marks);
+        this.standing = standing;
+        this.marks = new MarkSentences(wording, standing);
+    }
+
+    /** The overall score and the level in one sentence, and why the level is this one where a rule says so. */
+    Text verdict() {
+        String agency = analysis.agency().name();
+        Score overall = scores.overall();
+        Level level = analysis.level();
+        if (overall.isMissing()) {
+            return wording.text("verdict.none", agency);
+        }
+        if (!level.isDetermined()) {
+            return wording.text("verdict.no-level", agency, overall);
+        }
+        return level.because().isEmpty()
+                ? wording.text("verdict", agency, overall, level.name())
+                : wording.text("verdict.because", agency, overall, level.name(), claims(level));
+    }
+
+    /** What else a memo tells: the components, and what is highest and lowest. */
+    Narrative summary() {
+        List<Sentence> told = new ArrayList<>(components());
+        Figures instruments = figures(
+                scores.framework().instruments().stream().map(Instrument::id).toList());
+        if (instruments.known().size() > 1 && !instruments.areEqual()) {
+            told.add(range("instruments.range", instruments));
+        }
+        told.addAll(range(scores.framework().instruments()));
+        told.addAll(lowestItem());
+        return new Narrative(told);
     }
 
     Narrative ofAll() {
@@ -52,7 +86,7 @@ final class Overview {
     private List<Sentence> scored(String code, List<String> subjects) {
         return subjects.stream()
                 .filter(subject -> scores.of(subject).isPresent())
-                .map(subject -> standing.scored(code, subject, scores.of(subject)))
+                .map(subject -> marks.scored(code, subject, scores.of(subject)))
                 .toList();
     }
 
@@ -64,10 +98,9 @@ final class Overview {
         if (because.isEmpty()) {
             return Optional.of(published(analysis.level()));
         }
-        List<Text> claims = because.stream().map(this::claim).toList();
         List<String> subjects =
                 because.stream().map(Because::subject).distinct().toList();
-        return Optional.of(wording.sentence("level", subjects, analysis.level().name(), Wording.list(claims)));
+        return Optional.of(wording.sentence("level", subjects, analysis.level().name(), claims(analysis.level())));
     }
 
     /** A published level, and what the scores give where they do not give this one. */
@@ -78,37 +111,28 @@ final class Overview {
                 : wording.sentence("level.published", List.of(), level.name());
     }
 
-    private Text claim(Because because) {
-        return wording.text(
-                "claim",
-                wording.name(because.subject()),
-                Wording.points(because.value()),
-                wording.text("comparison." + because.comparison()),
-                Wording.mark(because.threshold()));
+    private Text claims(Level level) {
+        return Wording.list(level.because().stream().map(wording::claim).toList());
     }
 
-    /** Which components reach the mark of passing, and which are below it. */
+    /** Which components reach the mark that is asked of them, and which are below it. */
     private List<Sentence> components() {
         Figures figures = figures(scores.framework().components().ids().stream()
                 .map(this::known)
                 .distinct()
                 .toList());
-        if (marks.isEmpty() || figures.known().isEmpty()) {
-            return List.of();
+        SortedMap<BigDecimal, List<NamedScore>> below = figures.below(standing::asked);
+        SortedMap<BigDecimal, List<NamedScore>> reached = figures.atLeast(standing::asked);
+        List<Sentence> told = new ArrayList<>();
+        below.forEach((mark, some) -> told.add(
+                reached.containsKey(mark)
+                        ? split(reached.get(mark), some, mark)
+                        : below("components.below", some, mark)));
+        if (below.isEmpty() && figures.missing().isEmpty() && analysis.level().possible().size() < 2) {
+            reached.forEach((mark, some) -> told.add(wording.sentence(
+                    "components.none-below", Figures.subjects(some), Wording.mark(mark), Figures.names(some))));
         }
-        BigDecimal pass = marks.get().pass();
-        List<NamedScore> below = figures.below(pass);
-        List<NamedScore> reached = figures.atLeast(pass);
-        if (!below.isEmpty()) {
-            return List.of(reached.isEmpty() ? below("components.below", below, pass) : split(reached, below, pass));
-        }
-        return figures.missing().isEmpty() && analysis.level().possible().size() < 2
-                ? List.of(wording.sentence(
-                        "components.none-below",
-                        Figures.subjects(figures.known()),
-                        Wording.mark(pass),
-                        Figures.names(figures.known())))
-                : List.of();
+        return told;
     }
 
     /** Where no part is known the whole instrument stands in. */
@@ -124,30 +148,38 @@ final class Overview {
     }
 
     private List<Sentence> indicators(List<Instrument> instruments) {
-        Figures figures = figures(instruments.stream()
-                .flatMap(instrument -> instrument.indicators().stream())
-                .map(indicator -> indicator.id())
-                .toList());
+        Figures figures = indicatorsOf(instruments);
         if (figures.known().size() < 2) {
             return List.of();
         }
-        List<Sentence> told = new ArrayList<>();
-        if (figures.areEqual()) {
-            told.add(extreme("indicators.equal", figures.known()));
-        } else {
-            told.add(range(figures));
-        }
-        marks.map(Marks::pass)
-                .filter(pass -> !figures.below(pass).isEmpty())
-                .ifPresent(pass -> told.add(below("indicators.below", figures.below(pass), pass)));
+        List<Sentence> told = new ArrayList<>(range(instruments));
+        figures.below(standing::asked).forEach((mark, below) -> told.add(below("indicators.below", below, mark)));
         return told;
     }
 
-    private Sentence range(Figures figures) {
+    private Figures indicatorsOf(List<Instrument> instruments) {
+        return figures(instruments.stream()
+                .flatMap(instrument -> instrument.indicators().stream())
+                .map(indicator -> indicator.id())
+                .toList());
+    }
+
+    private List<Sentence> range(List<Instrument> instruments) {
+        Figures figures = indicatorsOf(instruments);
+        if (figures.known().size() < 2) {
+            return List.of();
+        }
+        return List.of(
+                figures.areEqual()
+                        ? extreme("indicators.equal", figures.known())
+                        : range("indicators.range", figures));
+    }
+
+    private Sentence range(String code, Figures figures) {
         List<NamedScore> highest = figures.highest();
         List<NamedScore> lowest = figures.lowest();
         return wording.sentence(
-                "indicators.range",
+                code,
                 Figures.subjects(
                         Stream.concat(highest.stream(), lowest.stream()).toList()),
                 Figures.names(highest),
@@ -159,9 +191,18 @@ final class Overview {
     /** The lowest of all questions, which is easily overlooked among so many. */
     private List<Sentence> lowestItem() {
         Figures figures = figures(List.copyOf(scores.all(Kind.ITEM).keySet()));
-        return figures.known().size() < 2 || figures.areEqual()
-                ? List.of()
-                : List.of(extreme("items.lowest", figures.lowest()));
+        List<NamedScore> lowest = figures.lowest();
+        if (figures.known().size() < 2 || figures.areEqual()) {
+            return List.of();
+        }
+        return List.of(
+                lowest.size() <= MOST_NAMED
+                        ? extreme("items.lowest", lowest)
+                        : wording.sentence(
+                                "items.lowest.many",
+                                Figures.subjects(lowest),
+                                lowest.size(),
+                                lowest.get(0).score()));
     }
 
     private Sentence extreme(String code, List<NamedScore> figures) {

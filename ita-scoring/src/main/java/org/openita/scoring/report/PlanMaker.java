@@ -18,6 +18,7 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.standing.Standing;
 
 /** Lays the actions that the rules decided on out as a plan, topic by topic. Not thread-safe. */
 final class PlanMaker {
@@ -31,13 +32,13 @@ final class PlanMaker {
     private final Set<String> lastYear;
 
     /** @param lastYear the ids of the actions to improve of last year's plan */
-    PlanMaker(Analysis analysis, Profile profile, Wording wording, Set<String> lastYear) {
+    PlanMaker(Analysis analysis, Standing standing, Profile profile, Wording wording, Set<String> lastYear) {
         this.analysis = analysis;
         this.framework = analysis.scores().framework();
         this.agency = analysis.agency();
         this.profile = profile;
         this.wording = wording;
-        this.words = new ActionWords(analysis.scores(), wording);
+        this.words = new ActionWords(analysis, standing, wording);
         this.lastYear = lastYear;
     }
 

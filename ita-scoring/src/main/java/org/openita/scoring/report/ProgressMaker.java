@@ -10,6 +10,7 @@ import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.standing.Standing;
 import org.openita.scoring.report.Progress.Outcome;
 
 /** Holds last year's plan against this year's scores. Not thread-safe. */
@@ -28,7 +29,7 @@ final class ProgressMaker {
     /** @param last the analysis of the year before, whose plan was carried out in this year */
     List<Progress> since(Analysis last) {
         ActionWords words =
-                new ActionWords(last.scores(), new Wording(last.scores().framework()));
+                new ActionWords(last, Standing.of(last), new Wording(last.scores().framework()));
         return last.actions().stream()
                 .flatMap(action -> words.measures(action).stream()
                         .map(measure -> progress(last, action, worst(last, words.kept(action), measure))))

@@ -2,6 +2,7 @@ package org.openita.scoring.report;
 
 import java.util.List;
 import org.openita.model.profile.Profile;
+import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 
 /**
@@ -12,6 +13,8 @@ import org.openita.scoring.Analysis;
  *
  * @param analysis this year's analysis
  * @param profile the agency's profile
+ * @param verdict the result in a sentence: the overall score, the level, and why it is this one
+ * @param summary what else a memo tells of the result: components, the highest and the lowest
  * @param overview the result as a whole: overall score, level, instruments, what is below and what is best
  * @param instruments each instrument: narrative, weaknesses and corrections, strengths, suggestions
  * @param topics the topics with tables, remarks and narratives; empty where the year's topics are not known
@@ -23,6 +26,8 @@ import org.openita.scoring.Analysis;
 public record ReportFacts(
         Analysis analysis,
         Profile profile,
+        Text verdict,
+        Narrative summary,
         Narrative overview,
         List<InstrumentAdvice> instruments,
         List<TopicSection> topics,

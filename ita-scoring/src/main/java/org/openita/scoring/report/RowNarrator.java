@@ -2,8 +2,11 @@ package org.openita.scoring.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Action.Mode;
@@ -12,13 +15,13 @@ import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Marks;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.standing.Standing;
 
 /** Tells what the scores of one row of a topic say: the indicators, the items, the parts, what to keep and what to change. */
 final class RowNarrator {
@@ -31,15 +34,15 @@ final class RowNarrator {
     private final Framework framework;
     private final Wording wording;
     private final Standing standing;
-    private final Optional<Marks> marks;
+    private final MarkSentences marks;
 
-    RowNarrator(Analysis analysis, Wording wording) {
+    RowNarrator(Analysis analysis, Standing standing, Wording wording) {
         this.analysis = analysis;
         this.scores = analysis.scores();
         this.framework = scores.framework();
         this.wording = wording;
-        this.marks = scores.framework().marks();
-        this.standing = new Standing(wording, marks);
+        this.standing = standing;
+        this.marks = new MarkSentences(wording, standing);
     }
 
     Narrative of(Remark remark, Instrument instrument) {
@@ -61,7 +64,7 @@ final class RowNarrator {
     private List<Sentence> indicators(List<String> items) {
         return wording.indicators(items).stream()
                 .filter(indicator -> scores.of(indicator).isPresent())
-                .map(indicator -> standing.scored("scored", indicator, scores.of(indicator)))
+                .map(indicator -> marks.scored("scored", indicator, scores.of(indicator)))
                 .toList();
     }
 
@@ -113,59 +116,50 @@ final class RowNarrator {
                 lowest.get(0).score());
     }
 
-    /** Below what the remark asks for in this part; where it asks for nothing there, below the mark of passing. */
+    /** What is below what is asked of it; where the remark asks for it in this part, also that nothing is. */
     private List<Sentence> below(Remark remark, Text where, Figures items) {
-        Optional<BigDecimal> asked = threshold(remark, items);
-        Optional<BigDecimal> bound = asked.or(() -> marks.map(Marks::pass));
-        if (bound.isEmpty() || items.known().isEmpty()) {
-            return List.of();
+        List<Sentence> told = new ArrayList<>();
+        items.below(standing::asked).forEach((mark, below) -> told.add(below(where, below, mark)));
+        if (told.isEmpty() && items.missing().isEmpty() && isNews(remark, items)) {
+            items.atLeast(standing::asked)
+                    .forEach((mark, reached) -> told.add(wording.sentence(
+                            "none-below", Figures.subjects(reached), where, Wording.mark(mark))));
         }
-        List<NamedScore> below = items.below(bound.get());
-        if (!below.isEmpty()) {
-            return List.of(wording.sentence(
-                    "below",
-                    Figures.subjects(below),
-                    where,
-                    Wording.mark(bound.get()),
-                    below.size(),
-                    Figures.list(below, below.size() > MOST_NAMED ? this::withScoreBriefly : this::withScore)));
-        }
-        return asked.isPresent() && items.missing().isEmpty() && isNews(remark, bound.get(), items)
-                ? List.of(wording.sentence(
-                        "none-below", Figures.subjects(items.known()), where, Wording.mark(bound.get())))
-                : List.of();
+        return told;
+    }
+
+    private Sentence below(Text where, List<NamedScore> below, BigDecimal mark) {
+        return wording.sentence(
+                "below",
+                Figures.subjects(below),
+                where,
+                Wording.mark(mark),
+                below.size(),
+                Figures.list(below, below.size() > MOST_NAMED ? this::withScoreBriefly : this::withScore));
     }
 
     /** That none is below is no news where all are the same, or all are said to be excellent. */
-    private boolean isNews(Remark remark, BigDecimal bound, Figures items) {
-        boolean areExcellent = marks.map(Marks::excellent)
-                .filter(excellent -> excellent.compareTo(bound) >= 0)
-                .filter(excellent -> items.below(excellent).isEmpty())
-                .isPresent();
-        return remark.verdict() == Verdict.MAINTAIN && !items.areEqual() && !areExcellent;
-    }
-
-    private static Optional<BigDecimal> threshold(Remark remark, Figures items) {
+    private boolean isNews(Remark remark, Figures items) {
         List<String> subjects = Figures.subjects(items.known());
-        return remark.because().stream()
-                .filter(reason -> subjects.contains(reason.subject()))
-                .map(Because::threshold)
-                .findFirst();
+        boolean isAsked = remark.because().stream().map(Because::subject).anyMatch(subjects::contains);
+        boolean areExcellent = items.below(standing::excellent).isEmpty();
+        return isAsked && remark.verdict() == Verdict.MAINTAIN && !items.areEqual() && !areExcellent;
     }
 
     /** Items that the first two parts see very differently. */
     private List<Sentence> gaps(List<String> items, List<Part> parts) {
-        if (parts.size() < 2 || marks.isEmpty()) {
+        Optional<BigDecimal> bound = standing.gap();
+        if (parts.size() < 2 || bound.isEmpty()) {
             return List.of();
         }
         List<Gap> gaps = items.stream()
                 .map(item -> new Gap(item, score(item, parts.get(0)), score(item, parts.get(1))))
-                .filter(gap -> gap.isAtLeast(marks.get().gap()))
+                .filter(gap -> gap.isAtLeast(bound.get()))
                 .toList();
-        return gaps.isEmpty() ? List.of() : List.of(gap(gaps, parts));
+        return gaps.isEmpty() ? List.of() : List.of(gap(gaps, parts, bound.get()));
     }
 
-    private Sentence gap(List<Gap> gaps, List<Part> parts) {
+    private Sentence gap(List<Gap> gaps, List<Part> parts, BigDecimal bound) {
         List<String> subjects = gaps.stream()
                 .flatMap(gap ->
                         Stream.of(framework.subject(gap.item, parts.get(0)), framework.subject(gap.item, parts.get(1))))
@@ -176,7 +170,7 @@ final class RowNarrator {
                 subjects,
                 parts.get(0).name(),
                 parts.get(1).name(),
-                Wording.mark(marks.orElseThrow().gap()),
+                Wording.mark(bound),
                 gaps.size(),
                 Wording.list(gaps.stream().map(this::words).toList()));
     }
@@ -200,34 +194,51 @@ final class RowNarrator {
         }
     }
 
-    /** Items that are excellent wherever they are scored. */
+    /** Items that have no mark ahead wherever they are scored. */
     private List<Sentence> keep(List<String> items, List<Part> parts) {
-        if (marks.isEmpty()) {
-            return List.of();
-        }
-        BigDecimal excellent = marks.get().excellent();
-        List<String> kept = items.stream()
-                .filter(item ->
-                        framework.inParts(item).stream().map(scores::of).allMatch(score -> reaches(score, excellent)))
-                .toList();
-        List<String> subjects = kept.stream()
-                .flatMap(item -> framework.inParts(item).stream())
-                .map(Subject::id)
-                .toList();
-        if (kept.isEmpty()) {
-            return List.of();
-        }
-        String code = kept.size() == items.size() && items.size() > 1 ? "keep.all" : "keep";
-        return List.of(wording.sentence(
-                code,
-                subjects,
-                Wording.mark(excellent),
-                Wording.list(kept.stream().map(wording::item).toList()),
-                wording.text(parts.isEmpty() ? "keep.whole" : "keep.parts")));
+        SortedMap<BigDecimal, List<String>> kept = new TreeMap<>();
+        items.stream()
+                .filter(item -> subjects(item, parts).stream().allMatch(this::isExcellent))
+                .forEach(item -> kept.computeIfAbsent(lowestMark(subjects(item, parts)), none -> new ArrayList<>())
+                        .add(item));
+        List<Sentence> told = new ArrayList<>();
+        kept.forEach((mark, some) -> told.add(keep(mark, some, items, parts)));
+        return told;
     }
 
-    private static boolean reaches(Score score, BigDecimal bound) {
-        return score.isPresent() && score.shown().compareTo(bound) >= 0;
+    private Sentence keep(BigDecimal mark, List<String> kept, List<String> items, List<Part> parts) {
+        List<String> subjects =
+                kept.stream().flatMap(item -> subjects(item, parts).stream()).toList();
+        String code = kept.size() == items.size() && items.size() > 1 ? "keep.all" : "keep";
+        return wording.sentence(
+                isFull(mark) ? code + ".full" : code,
+                subjects,
+                Wording.mark(mark),
+                Wording.list(kept.stream().map(wording::item).toList()),
+                wording.text(parts.isEmpty() ? "keep.whole" : "keep.parts"));
+    }
+
+    private boolean isExcellent(String subject) {
+        return scores.of(subject).isPresent()
+                && standing.excellent(subject).isPresent()
+                && standing.ahead(subject).isEmpty();
+    }
+
+    private static boolean isFull(BigDecimal mark) {
+        return mark.movePointRight(2).longValueExact() == Score.MAX_HUNDREDTHS;
+    }
+
+    private BigDecimal lowestMark(List<String> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> standing.excellent(subject).stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private List<String> subjects(String item, List<Part> parts) {
+        return parts.isEmpty()
+                ? List.of(item)
+                : parts.stream().map(part -> framework.subject(item, part).id()).toList();
     }
 
     /** What the plan changes about these items. */

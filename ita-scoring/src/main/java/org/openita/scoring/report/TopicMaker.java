@@ -8,6 +8,7 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.score.Score;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.standing.Standing;
 
 /** Makes the topics' tables, and has their narratives told. Not thread-safe. */
 final class TopicMaker {
@@ -16,10 +17,10 @@ final class TopicMaker {
     private final Framework framework;
     private final RowNarrator narrator;
 
-    TopicMaker(Analysis analysis, Wording wording) {
+    TopicMaker(Analysis analysis, Standing standing, Wording wording) {
         this.analysis = analysis;
         this.framework = analysis.scores().framework();
-        this.narrator = new RowNarrator(analysis, wording);
+        this.narrator = new RowNarrator(analysis, standing, wording);
     }
 
     List<TopicSection> topics() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
 import org.openita.model.score.SubjectNames;
@@ -38,6 +39,11 @@ final class Wording {
     }
 
     Text text(String key, Object... arguments) {
+        return message(key, arguments);
+    }
+
+    /** A text of the messages, which names nothing of a framework by itself. */
+    static Text message(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
     }
 
@@ -49,6 +55,11 @@ final class Wording {
     /** The id of an item and, where known, its short label: {@code i5 (…)}. */
     Text item(String id) {
         return names.item(id);
+    }
+
+    /** What a rule compared, in words: "EIT part 2, at 82.44, is below 85". */
+    Text claim(Because because) {
+        return ClaimText.of(because, name(because.subject()));
     }
 
     /** The ids of the indicators that items belong to, in order, each once. */

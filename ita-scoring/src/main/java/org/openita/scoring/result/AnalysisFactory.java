@@ -9,6 +9,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.ScoreSheet;
@@ -34,5 +35,6 @@ public interface AnalysisFactory<A> {
             List<Action> actions,
             Map<FindingKind, List<Statement>> statements,
             List<Note> notes,
-            List<Target> targets);
+            List<Target> targets,
+            Thresholds thresholds);
 }

@@ -14,6 +14,7 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.ScoreSheet;
@@ -58,6 +59,9 @@ public interface AnalysisView {
 
     /** The targets reached and missed. */
     List<Target> targets();
+
+    /** What the rules hold the scores of the year against. */
+    Thresholds thresholds();
 
     /** What rules of a kind say in one text; empty of kinds that say more or something else. */
     default List<Statement> statements(FindingKind kind) {

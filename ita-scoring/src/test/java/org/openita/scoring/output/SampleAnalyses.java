@@ -18,6 +18,7 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Confidence;
 import org.openita.model.framework.Framework;
@@ -57,7 +58,8 @@ final class SampleAnalyses {
                 List.of(),
                 Map.of(),
                 List.of(misprint(), mismatch()),
-                targets());
+                targets(),
+                Thresholds.NONE);
     }
 
     /** An agency of which nothing is known but that it was assessed. */
@@ -74,7 +76,8 @@ final class SampleAnalyses {
                 List.of(),
                 Map.of(),
                 List.of(new Note("missing", new Text("ไม่มีคะแนน overall", "overall is missing"), Map.of())),
-                List.of());
+                List.of(),
+                Thresholds.NONE);
     }
 
     /** The municipality's result under another name. */
@@ -91,7 +94,8 @@ final class SampleAnalyses {
                 ko.actions(),
                 ko.statements(),
                 ko.notes(),
-                ko.targets());
+                ko.targets(),
+                ko.thresholds());
     }
 
     /** The municipality's result with other reasons for its level. */
@@ -108,7 +112,8 @@ final class SampleAnalyses {
                 ko.actions(),
                 ko.statements(),
                 ko.notes(),
-                ko.targets());
+                ko.targets(),
+                ko.thresholds());
     }
 
     /** The municipality's result with other notes, and a plan. */
@@ -125,7 +130,8 @@ final class SampleAnalyses {
                 actions,
                 ko.statements(),
                 notes,
-                ko.targets());
+                ko.targets(),
+                ko.thresholds());
     }
 
     static Because because(

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Level;
+import org.openita.model.finding.Thresholds;
 import org.openita.model.json.JsonStyle;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
@@ -37,6 +38,7 @@ import org.openita.scoring.Result;
 import org.openita.scoring.arithmetic.RandomResults;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.report.ReportFacts;
+import org.openita.scoring.standing.Standing;
 
 class AnalysisReadTest {
 
@@ -111,6 +113,16 @@ class AnalysisReadTest {
         assertThat(second.actions()).hasSizeGreaterThan(10);
         assertThat(second.level().possible()).singleElement().hasFieldOrPropertyWithValue("code", "PASS");
         assertThat(second.toJson()).isEqualTo(resource("ko-2567-version-2.json"));
+    }
+
+    @Test
+    void aReportCanBeDrawnOfWhatWasStoredWithoutThresholds() {
+        Analysis second = Analysis.parse(resource("ko-2567-version-2.json"), "2");
+
+        assertThat(second.thresholds()).isEqualTo(Thresholds.NONE);
+        assertThat(Standing.of(second).shortOf("EIT2")).hasValue(new BigDecimal("85.00"));
+        assertThat(Standing.of(second).shortOf("e2.part2")).hasValue(new BigDecimal("85.00"));
+        assertThat(ReportFacts.of(second).overview().text().en()).startsWith("The overall score is 95.11. The level is");
     }
 
     @Test

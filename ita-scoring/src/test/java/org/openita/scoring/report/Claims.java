@@ -3,6 +3,7 @@ package org.openita.scoring.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
@@ -27,6 +29,7 @@ final class Claims {
     static final int AGENCIES = 300;
     static final BigDecimal FULL = new BigDecimal(100);
     static final BigDecimal PASS = new BigDecimal("85");
+    static final BigDecimal NATIONAL = new BigDecimal("89");
     static final BigDecimal EXCELLENT = new BigDecimal("95");
     static final String FIGURE = "([0-9]+\\.[0-9]{2})";
 
@@ -54,16 +57,21 @@ final class Claims {
         return items;
     }
 
-    static String standing(BigDecimal score) {
+    /** Where a score stands among marks, ascending: the distance to the one reached and to the one ahead. */
+    static String standing(BigDecimal score, BigDecimal... marks) {
         if (score.compareTo(FULL) == 0) {
             return "the full score";
         }
-        if (score.compareTo(PASS) < 0) {
-            return distance(score, PASS);
-        }
-        return score.compareTo(EXCELLENT) < 0
-                ? distance(score, PASS) + " but " + distance(score, EXCELLENT)
-                : distance(score, EXCELLENT);
+        List<String> distances = new ArrayList<>();
+        Stream.of(marks)
+                .filter(mark -> mark.compareTo(score) <= 0)
+                .reduce((lower, higher) -> higher)
+                .ifPresent(reached -> distances.add(distance(score, reached)));
+        Stream.of(marks)
+                .filter(mark -> mark.compareTo(score) > 0)
+                .findFirst()
+                .ifPresent(ahead -> distances.add(distance(score, ahead)));
+        return String.join(" but ", distances);
     }
 
     static String distance(BigDecimal score, BigDecimal mark) {

@@ -3,7 +3,9 @@ package org.openita.scoring.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openita.scoring.report.Claims.AGENCIES;
+import static org.openita.scoring.report.Claims.EXCELLENT;
 import static org.openita.scoring.report.Claims.FIGURE;
+import static org.openita.scoring.report.Claims.NATIONAL;
 import static org.openita.scoring.report.Claims.PASS;
 import static org.openita.scoring.report.Claims.all;
 import static org.openita.scoring.report.Claims.analysed;
@@ -135,6 +137,12 @@ class OverviewTruthTest {
             }
             case "scored.overall" ->
                 checkDistanceOf("The overall score is ", scores.overall().shown(), text);
+            case "items.lowest.many" -> {
+                Map<String, BigDecimal> items = shown(scores.all(Kind.ITEM));
+                BigDecimal lowest =
+                        items.values().stream().min(BigDecimal::compareTo).orElseThrow();
+                assertThat(text).endsWith(having(items, lowest::equals).size() + " of them: " + lowest + ".");
+            }
             case "level" ->
                 assertThat(text).contains("“" + analysis.level().name().en() + "”");
             default -> throw new AssertionError("No one checks " + sentence);
@@ -144,7 +152,7 @@ class OverviewTruthTest {
     private static void checkDistanceOf(String start, BigDecimal score, String text) {
         Matcher matcher = match(Pattern.compile(start + FIGURE + ", (.+)\\."), text);
         assertThat(matcher.group(1)).isEqualTo(score.toString());
-        assertThat(matcher.group(2)).isEqualTo(standing(score));
+        assertThat(matcher.group(2)).isEqualTo(standing(score, PASS, NATIONAL, EXCELLENT));
     }
 
     /** Where no part is known, the instrument stands in for both. */

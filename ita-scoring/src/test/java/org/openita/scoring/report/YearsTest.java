@@ -201,6 +201,7 @@ class YearsTest {
                 made.actions(),
                 made.statements(),
                 made.notes(),
-                made.targets());
+                made.targets(),
+                made.thresholds());
     }
 }

@@ -82,7 +82,7 @@ final class EntryMaker {
                 looksAt(rule),
                 thresholds(rule),
                 calls,
-                quotes(calls),
+                quotes(rule, calls),
                 List.of());
     }
 
@@ -107,12 +107,12 @@ final class EntryMaker {
                 .toList();
     }
 
-    private List<Entry.Quote> quotes(List<Call> calls) {
+    private List<Entry.Quote> quotes(Rule rule, List<Call> calls) {
         return calls.stream()
                 .flatMap(call -> call.textKeys().stream())
                 .distinct()
                 .filter(texts::has)
-                .map(key -> new Entry.Quote(key, texts.text(key, "…")))
+                .map(key -> new Entry.Quote(key, texts.text(key, "…", RuleSentence.figure(rule))))
                 .toList();
     }
 }

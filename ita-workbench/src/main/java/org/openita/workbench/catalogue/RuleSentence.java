@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
@@ -15,6 +16,7 @@ import org.openita.rules.language.Call;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.Binding;
+import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 
@@ -62,7 +64,7 @@ public final class RuleSentence {
     /** What the rule finds, in words, in order. */
     public List<Text> findings(Rule rule) {
         Map<String, Text> those = those(rule);
-        return rule.calls().stream().map(call -> finding(call, those)).toList();
+        return rule.calls().stream().map(call -> finding(rule, call, those)).toList();
     }
 
     private boolean startsWithEach(Rule rule) {
@@ -101,13 +103,13 @@ public final class RuleSentence {
         return Phrases.of("that", Properties.word(property));
     }
 
-    private Text finding(Call call, Map<String, Text> those) {
+    private Text finding(Rule rule, Call call, Map<String, Text> those) {
         FindingKind kind = call.kind().orElseThrow();
         List<Text> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             arguments.add(argument(kind.arguments().get(i), call.arguments().get(i), those));
         }
-        arguments.add(text(call).orElse(Text.same("…")));
+        arguments.add(text(rule, call).orElse(Text.same("…")));
         return kind.sentence(arguments.toArray());
     }
 
@@ -121,7 +123,19 @@ public final class RuleSentence {
     }
 
     /** The text that a reader of the result sees first; empty where it depends on the facts. */
-    private Optional<Text> text(Call call) {
-        return call.textKeys().stream().findFirst().filter(texts::has).map(key -> texts.text(key, "…"));
+    private Optional<Text> text(Rule rule, Call call) {
+        return call.textKeys().stream().findFirst().filter(texts::has).map(key -> texts.text(key, "…", figure(rule)));
+    }
+
+    /** The figure that a rule's targets are about, as their names tell it; open where it depends on the facts. */
+    static String figure(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(condition -> condition.constraints().stream())
+                .flatMap(constraint -> constraint instanceof Comparison comparison
+                                && comparison.operand() instanceof Operand.Number number
+                        ? Stream.of(number.shown())
+                        : Stream.empty())
+                .findFirst()
+                .orElse("…");
     }
 }
