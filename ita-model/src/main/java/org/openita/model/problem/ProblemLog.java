@@ -23,6 +23,7 @@ public final class ProblemLog {
     public static final int MOST = 500;
 
     private final ProblemTexts texts;
+    private final boolean isByPlace;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<String> files = new ArrayList<>();
     private Optional<Problem> last = Optional.empty();
@@ -38,7 +39,17 @@ public final class ProblemLog {
 
     /** A log that puts problems into the words of a module. */
     public ProblemLog(ProblemTexts texts) {
+        this(texts, true);
+    }
+
+    private ProblemLog(ProblemTexts texts, boolean isByPlace) {
         this.texts = texts;
+        this.isByPlace = isByPlace;
+    }
+
+    /** A log that tells problems in the order in which they were noted, whatever their places. */
+    public static ProblemLog asNoted(ProblemTexts texts) {
+        return new ProblemLog(texts, false);
     }
 
     /** From here on problems are told as this rule's; as no rule's where the name is empty. */
@@ -124,6 +135,9 @@ public final class ProblemLog {
     }
 
     private Stream<Problem> inOrder(Stream<Problem> kept) {
+        if (!isByPlace) {
+            return kept;
+        }
         return kept.sorted(Comparator.comparingInt(
                         (Problem problem) -> files.indexOf(problem.place().source()))
                 .thenComparing(Problem::place));

@@ -12,6 +12,6 @@ final class CaseProblems {
 
     /** An empty log for what is wrong with case files. */
     static ProblemLog log() {
-        return new ProblemLog(TEXTS);
+        return ProblemLog.asNoted(TEXTS);
     }
 }
