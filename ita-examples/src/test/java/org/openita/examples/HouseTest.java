@@ -220,7 +220,6 @@ class HouseTest {
         return code.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
     }
 
-
     @SuppressWarnings("StreamResourceLeak") // flatMap closes what it is given
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Stream.of(

@@ -32,8 +32,8 @@ final class Said {
                         target.because())));
         analysis.limits().forEach(limit -> said.add(line("limit " + limit.code(), limit.because())));
         analysis.actions()
-                .forEach(action -> said.add(line(
-                        (action.mode() == Mode.IMPROVE ? "plan " : "keep ") + action.id(), action.because())));
+                .forEach(action -> said.add(
+                        line((action.mode() == Mode.IMPROVE ? "plan " : "keep ") + action.id(), action.because())));
         return said;
     }
 

@@ -101,8 +101,7 @@ final class AppendixChapter {
                         action.action().because()));
         pages.facts().limits().forEach(limit -> claims.put(words.say("reason.limit", limit.text()), limit.because()));
         for (Statements said : analysis.toReader()) {
-            said.list()
-                    .forEach(it -> claims.put(words.say("reason.statement", said.one(), it.text()), it.because()));
+            said.list().forEach(it -> claims.put(words.say("reason.statement", said.one(), it.text()), it.because()));
         }
         analysis.topics()
                 .forEach(topic -> topic.rows()

@@ -84,8 +84,7 @@ final class YearCharts {
         return marks.size() < axes.size()
                 ? Optional.empty()
                 : Optional.of(new RadarChart.Ring(
-                        marks.stream().map(BigDecimal::doubleValue).toList(),
-                        words.say("chart.ring", named(marks))));
+                        marks.stream().map(BigDecimal::doubleValue).toList(), words.say("chart.ring", named(marks))));
     }
 
     private String named(List<BigDecimal> marks) {

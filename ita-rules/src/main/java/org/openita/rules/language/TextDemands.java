@@ -34,8 +34,10 @@ final class TextDemands {
         if (constraint instanceof Membership membership) {
             Object value = value(type, membership.property(), fact);
             return value.equals(FactTemplates.UNKNOWN)
-                    || membership.negated() != membership.values().stream()
-                            .anyMatch(one -> one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
+                    || membership.negated()
+                            != membership.values().stream()
+                                    .anyMatch(
+                                            one -> one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
         }
         return ((AnyOf) constraint).alternatives().stream().anyMatch(all -> fit(all, type, fact, bound));
     }

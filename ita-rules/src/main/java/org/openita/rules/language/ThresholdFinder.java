@@ -78,13 +78,13 @@ public final class ThresholdFinder {
         for (Call call : rule.calls()) {
             call.kind().ifPresent(kind -> {
                 if (kind.shape() == Shape.LEVEL) {
-                    rule.conditions().forEach(condition -> ordered(condition)
-                            .forEach(comparison -> note(condition, comparison, levels)));
+                    rule.conditions()
+                            .forEach(condition ->
+                                    ordered(condition).forEach(comparison -> note(condition, comparison, levels)));
                 }
                 only.filter(comparison -> isBelow(comparison) ? isLack(kind) : isReach(kind))
                         .ifPresent(comparison -> purpose(kind)
-                                .ifPresent(purpose ->
-                                        note(rule.conditions().get(0), comparison, asked.get(purpose))));
+                                .ifPresent(purpose -> note(rule.conditions().get(0), comparison, asked.get(purpose))));
             });
         }
         rule.conditions().forEach(condition -> lookForGap(condition, rule));
@@ -105,8 +105,7 @@ public final class ThresholdFinder {
         return condition.constraints().stream()
                 .filter(Comparison.class::isInstance)
                 .map(Comparison.class::cast)
-                .filter(comparison ->
-                        comparison.operator().orders() && comparison.operand() instanceof Operand.Number)
+                .filter(comparison -> comparison.operator().orders() && comparison.operand() instanceof Operand.Number)
                 .toList();
     }
 
@@ -175,7 +174,8 @@ public final class ThresholdFinder {
     /** From where on two parts are far apart: {@code PartScore( part == "EIT2", value <= $first - 10 )}. */
     private void lookForGap(Condition condition, Rule rule) {
         for (Constraint constraint : condition.constraints()) {
-            if (constraint instanceof Comparison comparison && comparison.operand() instanceof Operand.Shifted shifted) {
+            if (constraint instanceof Comparison comparison
+                    && comparison.operand() instanceof Operand.Shifted shifted) {
                 boolean isOtherPart = rule.conditions().stream()
                         .filter(other -> other.type().equals(condition.type()) && binds(other, shifted.name()))
                         .anyMatch(other -> isOfOtherPart(condition, other));

@@ -28,9 +28,8 @@ final class PassedItemsCheck {
 
     PassedItemsCheck(Framework framework, Words words) {
         this.words = words;
-        this.indicators = framework.indicators().stream()
-                .flatMap(PassedItems::of)
-                .collect(ImmutableList.toImmutableList());
+        this.indicators =
+                framework.indicators().stream().flatMap(PassedItems::of).collect(ImmutableList.toImmutableList());
     }
 
     void note(Assessment assessment, Consumer<Note> notes) {

@@ -44,8 +44,7 @@ final class Phrases {
         String figure = because.threshold().stripTrailingZeros().toPlainString();
         Phrase phrase = new Phrase(finding.kind(), finding.code(), because.subject() + " " + figure);
         return made.computeIfAbsent(
-                phrase,
-                key -> messages.text("target." + finding.code() + ".name", nameOf(because.subject()), figure));
+                phrase, key -> messages.text("target." + finding.code() + ".name", nameOf(because.subject()), figure));
     }
 
     private Text nameOf(String subject) {

@@ -1,6 +1,5 @@
 package org.openita.scoring.output;
 
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.openita.model.finding.NoteKind;

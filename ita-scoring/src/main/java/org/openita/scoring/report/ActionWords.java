@@ -93,7 +93,13 @@ final class ActionWords {
 
     /** What was compared and how, whatever rule did and whosever figure it is. */
     private static Because comparedAlone(Because reason) {
-        return new Because("", "", "", reason.value(), reason.comparison(), reason.threshold().setScale(2));
+        return new Because(
+                "",
+                "",
+                "",
+                reason.value(),
+                reason.comparison(),
+                reason.threshold().setScale(2));
     }
 
     private Text claim(Because reason, Text names) {

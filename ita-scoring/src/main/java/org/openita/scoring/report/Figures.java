@@ -58,8 +58,8 @@ record Figures(List<NamedScore> known, List<NamedScore> missing) {
         SortedMap<BigDecimal, List<NamedScore>> byMark = new TreeMap<>();
         known.forEach(each -> markOf.apply(each.subject())
                 .filter(mark -> side.test(shown(each).compareTo(mark)))
-                .ifPresent(mark -> byMark.computeIfAbsent(mark, none -> new ArrayList<>())
-                        .add(each)));
+                .ifPresent(mark ->
+                        byMark.computeIfAbsent(mark, none -> new ArrayList<>()).add(each)));
         return byMark;
     }
 

@@ -122,8 +122,8 @@ final class RowNarrator {
         items.below(standing::asked).forEach((mark, below) -> told.add(below(where, below, mark)));
         if (told.isEmpty() && items.missing().isEmpty() && isNews(remark, items)) {
             items.atLeast(standing::asked)
-                    .forEach((mark, reached) -> told.add(wording.sentence(
-                            "none-below", Figures.subjects(reached), where, Wording.mark(mark))));
+                    .forEach((mark, reached) -> told.add(
+                            wording.sentence("none-below", Figures.subjects(reached), where, Wording.mark(mark))));
         }
         return told;
     }

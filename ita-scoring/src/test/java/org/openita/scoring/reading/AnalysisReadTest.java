@@ -122,7 +122,8 @@ class AnalysisReadTest {
         assertThat(second.thresholds()).isEqualTo(Thresholds.NONE);
         assertThat(Standing.of(second).shortOf("EIT2")).hasValue(new BigDecimal("85.00"));
         assertThat(Standing.of(second).shortOf("e2.part2")).hasValue(new BigDecimal("85.00"));
-        assertThat(ReportFacts.of(second).overview().text().en()).startsWith("The overall score is 95.11. The level is");
+        assertThat(ReportFacts.of(second).overview().text().en())
+                .startsWith("The overall score is 95.11. The level is");
     }
 
     @Test

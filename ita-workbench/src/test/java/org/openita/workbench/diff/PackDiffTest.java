@@ -57,9 +57,8 @@ class PackDiffTest {
                 "item == \"e1\", part == \"EIT2\", value < 85", "item == \"e1\", part == \"EIT2\", value < 80"));
 
         assertThat(details(diff))
-                .containsExactly(
-                        "threshold of the score of e1 (Service keeps to steps and time limits) in EIT part 2"
-                                + " changed from < 85.00 to < 80.00");
+                .containsExactly("threshold of the score of e1 (Service keeps to steps and time limits) in EIT part 2"
+                        + " changed from < 85.00 to < 80.00");
         assertThat(diff.rules().get(0).details().get(0).th())
                 .isEqualTo(
                         "เกณฑ์ของคะแนนข้อ e1 (บริการตามขั้นตอนและเวลา) ในแบบวัด EIT ส่วนที่ 2 เปลี่ยนจาก < 85.00 เป็น < 80.00");
