@@ -60,7 +60,7 @@ public final class ThresholdFinder {
 
     private ThresholdFinder(Framework framework) {
         this.framework = framework;
-        this.facts = Combinations.facts(framework);
+        this.facts = JoinSize.facts(framework);
         for (Purpose purpose : Purpose.values()) {
             asked.put(purpose, TreeMultimap.create());
         }
