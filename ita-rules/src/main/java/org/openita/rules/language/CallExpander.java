@@ -47,6 +47,7 @@ public final class CallExpander {
         }
 
         /** The calls as which one was written out; itself, where no variable is in it. */
+        @SuppressWarnings("ReferenceEquality") // the same call may stand in a rule twice
         List<Call> of(Call call) {
             return hasVariables(call)
                     ? found.stream()

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ public final class ThresholdFinder {
                 }
                 only.filter(comparison -> isBelow(comparison) ? isLack(kind) : isReach(kind))
                         .ifPresent(comparison -> purpose(kind)
-                                .ifPresent(purpose -> note(rule.conditions().get(0), comparison, asked.get(purpose))));
+                                .ifPresent(purpose -> note(rule.conditions().get(0), comparison, Objects.requireNonNull(asked.get(purpose)))));
             });
         }
         rule.conditions().forEach(condition -> lookForGap(condition, rule));

@@ -9,7 +9,7 @@ import org.openita.scoring.arithmetic.ScoredAssessment;
  * A result as it would be with its scores in their right places.
  *
  * @param scored added up so
- * @param crowds the people behind it so
+ * @param estimates the people behind it so
  * @param gone the mismatches that are no more
  * @param note what to say of it
  */

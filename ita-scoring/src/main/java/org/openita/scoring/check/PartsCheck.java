@@ -16,7 +16,7 @@ import org.openita.scoring.arithmetic.ScoredAssessment;
  * Looks for instruments of which the scores of one part were typed for those of the other throughout: exchanged, they agree
  * with what was published of the parts, or with how many people answered.
  *
- * @param retrial adds up what is tried
+ * @param test adds up what is tried
  * @param pairs of groups that are the two parts of one instrument
  * @param words the words of the notes
  */

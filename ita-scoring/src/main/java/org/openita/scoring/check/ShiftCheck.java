@@ -14,7 +14,7 @@ import org.openita.scoring.arithmetic.ScoredAssessment;
  * Looks for scores that all stand one row too high or too low from some row on. What explains two published figures at once,
  * or three, and leaves no new contradiction, is taken to be so.
  *
- * @param retrial adds up what is tried
+ * @param test adds up what is tried
  * @param words the words of the notes
  */
 record ShiftCheck(CorrectionTest test, NoteTexts words) {

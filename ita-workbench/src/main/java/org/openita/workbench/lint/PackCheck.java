@@ -31,7 +31,7 @@ import org.openita.workbench.cases.PackCases.YearCases;
  * @param pack its name and version; empty if it could not be read
  * @param fiscalYears the years it was checked for
  * @param problems why it does not compile, all of them; empty if it does
- * @param alarms what the lints report, in the order of places; empty if it does not compile
+ * @param violations what the lints report, in the order of places; empty if it does not compile
  */
 public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem> problems, List<Violation> violations) {
 

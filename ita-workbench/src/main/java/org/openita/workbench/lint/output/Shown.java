@@ -11,7 +11,7 @@ import org.openita.workbench.lint.Violation;
 /**
  * The alarms of a check that are shown, so that what is written stays short whatever the pack.
  *
- * @param alarms the first of each lint, in order
+ * @param violations the first of each lint, in order
  * @param more how many others there are, by lint
  */
 record Shown(List<Violation> violations, Map<String, Integer> more) {
