@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +84,10 @@ public final class ThresholdFinder {
                 }
                 only.filter(comparison -> isBelow(comparison) ? isLack(kind) : isReach(kind))
                         .ifPresent(comparison -> purpose(kind)
-                                .ifPresent(purpose -> note(rule.conditions().get(0), comparison, Objects.requireNonNull(asked.get(purpose)))));
+                                .ifPresent(purpose -> note(
+                                        rule.conditions().get(0),
+                                        comparison,
+                                        Objects.requireNonNull(asked.get(purpose)))));
             });
         }
         rule.conditions().forEach(condition -> lookForGap(condition, rule));

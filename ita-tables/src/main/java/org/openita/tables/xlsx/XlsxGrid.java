@@ -49,9 +49,11 @@ public final class XlsxGrid implements Grid {
         try (WorkbookParts parts = WorkbookParts.of(bytes)) {
             read(parts, sink);
         } catch (WorkbookTooLargeException e) {
-            throw GridProblems.beyond(Place.of(file), TEXTS.sentence("workbook-too-large", String.valueOf(e.getMessage())), e.most());
+            throw GridProblems.beyond(
+                    Place.of(file), TEXTS.sentence("workbook-too-large", String.valueOf(e.getMessage())), e.most());
         } catch (IOException e) {
-            throw GridProblems.damaged(Place.of(file), TEXTS.sentence("damaged-workbook", String.valueOf(e.getMessage())));
+            throw GridProblems.damaged(
+                    Place.of(file), TEXTS.sentence("damaged-workbook", String.valueOf(e.getMessage())));
         }
     }
 

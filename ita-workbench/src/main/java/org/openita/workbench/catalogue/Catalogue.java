@@ -92,8 +92,9 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
         Map<String, List<Entry>> found = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.kind().section()));
         return Stream.of(FindingKind.values())
-                .filter(kind -> found.containsKey(kind.section()))
-                .map(kind -> new CatalogueSection(kind.section(), kind.all(), found.get(kind.section())))
+                .map(kind ->
+                        new CatalogueSection(kind.section(), kind.all(), found.getOrDefault(kind.section(), List.of())))
+                .filter(section -> !section.entries().isEmpty())
                 .distinct()
                 .toList();
     }
