@@ -25,9 +25,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.json.JsonStyle;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Score;
+import org.openita.model.text.JsonStyle;
 import org.openita.scoring.Analysis;
 
 class ItaJackson2ModuleTest {

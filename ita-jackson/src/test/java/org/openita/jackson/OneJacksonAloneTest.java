@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.json.JsonStyle;
+import org.openita.model.text.JsonStyle;
 
 /** An application has Jackson 3 or Jackson 2, seldom both. The program runs in a class loader that sees one of them alone. */
 class OneJacksonAloneTest {

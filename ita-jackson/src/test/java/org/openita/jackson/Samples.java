@@ -2,7 +2,7 @@ package org.openita.jackson;
 
 import java.nio.file.Path;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.json.JsonStyle;
+import org.openita.model.text.JsonStyle;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 

@@ -18,12 +18,12 @@ import org.openita.model.framework.Frameworks;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonReader;
-import org.openita.model.json.JsonStyle;
 import org.openita.model.json.PlainValues;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Score;
+import org.openita.model.text.JsonStyle;
 
 /**
  * One agency's result in one fiscal year, as it was given.

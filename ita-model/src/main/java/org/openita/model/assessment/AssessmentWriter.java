@@ -7,9 +7,9 @@ import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
-import org.openita.model.json.JsonStyle;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.score.Score;
+import org.openita.model.text.JsonStyle;
 
 /** Writes an assessment as JSON: its sections, and in each the scores in the order of the framework. */
 final class AssessmentWriter {

@@ -1,4 +1,4 @@
-/** Reading JSON strictly, with the place of every value. Internal to OpenITA, but for {@link org.openita.model.json.JsonStyle}. */
+/** Reading JSON strictly, with the place of every value. Internal to OpenITA. */
 @NullMarked
 package org.openita.model.json;
 

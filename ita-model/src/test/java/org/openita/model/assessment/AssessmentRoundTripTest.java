@@ -24,8 +24,8 @@ import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
-import org.openita.model.json.JsonStyle;
 import org.openita.model.score.Score;
+import org.openita.model.text.JsonStyle;
 
 @Tag("text")
 class AssessmentRoundTripTest {

@@ -18,10 +18,10 @@ import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
-import org.openita.model.json.JsonStyle;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
+import org.openita.model.text.JsonStyle;
 import org.openita.model.text.Text;
 import org.openita.scoring.result.EngineInfo;
 

@@ -1,4 +1,4 @@
-package org.openita.model.json;
+package org.openita.model.text;
 
 /** How a JSON document is laid out. */
 public enum JsonStyle {
