@@ -1,6 +1,6 @@
 /** The words of ITA: frameworks, results, scores, findings, problems. */
 open module org.openita.model {
-    requires transitive com.google.common;
+    requires com.google.common;
     requires tools.jackson.core;
     requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;

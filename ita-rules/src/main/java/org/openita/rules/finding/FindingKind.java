@@ -189,7 +189,7 @@ public enum FindingKind {
     }
 
     /** The codes for which there is the first of this kind's texts, in order. */
-    public ImmutableSet<String> codes(Messages messages) {
+    public Set<String> codes(Messages messages) {
         return messages.keys().stream()
                 .flatMap(key -> codeIn(key, texts.get(0)).stream())
                 .collect(ImmutableSet.toImmutableSet());

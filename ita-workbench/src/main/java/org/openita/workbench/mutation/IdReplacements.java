@@ -31,7 +31,7 @@ final class IdReplacements {
     /** The code after this one of those that have texts as an argument of a finding. */
     List<String> nextCode(FindingKind kind, int argument, String code) {
         boolean isInTexts = kind.texts().get(0).contains("{" + argument + "}");
-        return isInTexts ? after(kind.codes(messages).asList(), code) : List.of();
+        return isInTexts ? after(List.copyOf(kind.codes(messages)), code) : List.of();
     }
 
     private static List<String> after(List<String> ids, String id) {
