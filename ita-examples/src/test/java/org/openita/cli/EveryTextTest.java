@@ -109,7 +109,6 @@ class EveryTextTest {
     @Test
     void whateverCanBeFoundHasItsWordInTheNarrative() {
         requireAll("scoring/report/words", "comparison.", COMPARISONS);
-        requireAll("scoring/report/words", "finding.", COMPARISONS);
         requireAll("scoring/report/words", "progress.", names(Progress.Outcome.values()));
         requireAll("scoring/report/words", "scored.", List.of("overall", "overall.plain", "plain"));
     }
@@ -124,9 +123,6 @@ class EveryTextTest {
         requireAll("report/words/report", "change.", List.of("up", "down", "same", "other-method"));
         requireAll("report/words/report", "month.", months);
         requireAll("report/words/report", "month-short.", months);
-        for (String kind : List.of("INSTRUMENT", "INDICATOR")) {
-            requireAll("report/words/report", "extremes." + kind + ".", List.of("range", "highest", "lowest"));
-        }
     }
 
     @Test

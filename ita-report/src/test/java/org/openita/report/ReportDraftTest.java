@@ -51,8 +51,8 @@ class ReportDraftTest {
     void saysWhatTheNumbersSayAndWhatItsAuthorsOverlooked() {
         String text = MarkdownWriter.of(Samples.thai()).replace('\u00a0', ' ');
         assertThat(text)
-                .contains("95.11", "“ผ่าน”", "EIT ส่วนที่ 2 ได้ 82.44 คะแนน ต่ำกว่า 85.00")
-                .contains("e9 เคยใช้บริการ E-Service (EIT ส่วนที่ 1) ได้ 62.50 คะแนน")
+                .contains("95.11", "“ผ่าน”", "EIT ส่วนที่ 2 ได้ 82.44 คะแนน ต่ำกว่า 85")
+                .contains("e9 (เคยใช้บริการ E-Service) ใน EIT ส่วนที่ 1 ได้ 62.50 คะแนน")
                 .contains("หากเป็น 96.15", "หากเป็น 97.69")
                 .contains("1 ตุลาคม 2567 – 30 กันยายน 2568")
                 .doesNotContain("Text[", "Optional[", "{0}", "{1}");

@@ -5,9 +5,9 @@ import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,16 +56,15 @@ public final class ThresholdFinder {
 
     private final Framework framework;
     private final Population population;
-    private final Map<Purpose, SetMultimap<String, BigDecimal>> asked = new EnumMap<>(Purpose.class);
+    private final ImmutableMap<Purpose, SetMultimap<String, BigDecimal>> asked;
     private final SetMultimap<String, BigDecimal> levels = TreeMultimap.create();
     private final SetMultimap<String, BigDecimal> gaps = TreeMultimap.create();
 
     private ThresholdFinder(Framework framework) {
         this.framework = framework;
         this.population = Population.of(framework);
-        for (Purpose purpose : Purpose.values()) {
-            asked.put(purpose, TreeMultimap.create());
-        }
+        this.asked = Arrays.stream(Purpose.values())
+                .collect(ImmutableMap.toImmutableMap(purpose -> purpose, purpose -> TreeMultimap.create()));
     }
 
     /** The thresholds of checked rules. */
@@ -86,7 +85,7 @@ public final class ThresholdFinder {
                 only.filter(comparison -> isBelow(comparison) ? isLack(kind) : isReach(kind))
                         .ifPresent(comparison -> purpose(kind)
                                 .ifPresent(purpose ->
-                                        note(rule.conditions().get(0), comparison, asked.get(purpose))));
+                                        note(rule.conditions().get(0), comparison, Objects.requireNonNull(asked.get(purpose)))));
             });
         }
         rule.conditions().forEach(condition -> lookForGap(condition, rule));
