@@ -43,7 +43,7 @@ class EveryTextTest {
     private static final Path TOP = Path.of("..");
     private static final Path SCORING = Path.of("ita-scoring", "src", "main");
     private static final Path REPORT = Path.of("ita-report", "src", "main");
-    private static final Path WORKBENCH = Path.of("ita-scoring", "workbench", "src", "main");
+    private static final Path WORKBENCH = Path.of("ita-workbench", "src", "main");
     private static final List<Path> MODULES = List.of(SCORING, REPORT, WORKBENCH);
 
     private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=", "==", "!=");

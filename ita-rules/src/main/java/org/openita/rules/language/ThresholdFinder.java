@@ -79,13 +79,16 @@ public final class ThresholdFinder {
         for (Call call : rule.calls()) {
             Finding.Kind.ofCall(call.name()).ifPresent(kind -> {
                 if (kind == Finding.Kind.LEVEL) {
-                    rule.conditions().forEach(condition -> ordered(condition)
-                            .forEach(comparison -> note(condition, comparison, levels)));
+                    rule.conditions()
+                            .forEach(condition ->
+                                    ordered(condition).forEach(comparison -> note(condition, comparison, levels)));
                 }
                 only.filter(comparison -> isBelow(comparison) ? isLack(kind) : isReach(kind))
                         .ifPresent(comparison -> purpose(kind)
-                                .ifPresent(purpose ->
-                                        note(rule.conditions().get(0), comparison, Objects.requireNonNull(asked.get(purpose)))));
+                                .ifPresent(purpose -> note(
+                                        rule.conditions().get(0),
+                                        comparison,
+                                        Objects.requireNonNull(asked.get(purpose)))));
             });
         }
         rule.conditions().forEach(condition -> lookForGap(condition, rule));
@@ -106,8 +109,7 @@ public final class ThresholdFinder {
         return condition.constraints().stream()
                 .filter(Comparison.class::isInstance)
                 .map(Comparison.class::cast)
-                .filter(comparison ->
-                        comparison.operator().orders() && comparison.operand() instanceof Operand.Number)
+                .filter(comparison -> comparison.operator().orders() && comparison.operand() instanceof Operand.Number)
                 .toList();
     }
 
@@ -170,7 +172,8 @@ public final class ThresholdFinder {
 
     /** A topic's lowest item stands for all its items. */
     private Stream<String> items(TopicScore score) {
-        List<Part> parts = framework.instrument(score.instrument()).map(Instrument::parts).orElse(List.of());
+        List<Part> parts =
+                framework.instrument(score.instrument()).map(Instrument::parts).orElse(List.of());
         return framework.topics().stream()
                 .filter(topic -> topic.id().equals(score.topic()))
                 .flatMap(topic -> topic.rows().stream())
@@ -190,7 +193,8 @@ public final class ThresholdFinder {
     /** From where on two parts are far apart: {@code PartScore( part == "EIT2", value <= $first - 10 )}. */
     private void lookForGap(Condition condition, Rule rule) {
         for (Constraint constraint : condition.constraints()) {
-            if (constraint instanceof Comparison comparison && comparison.operand() instanceof Operand.Shifted shifted) {
+            if (constraint instanceof Comparison comparison
+                    && comparison.operand() instanceof Operand.Shifted shifted) {
                 boolean isOtherPart = rule.conditions().stream()
                         .filter(other -> other.type().equals(condition.type()) && binds(other, shifted.name()))
                         .anyMatch(other -> isOfOtherPart(condition, other));
