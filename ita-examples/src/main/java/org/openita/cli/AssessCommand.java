@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.scoring.Analysis;
-import org.openita.tables.FoundResult;
 import org.openita.tables.ResultFile;
+import org.openita.tables.score.FoundResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,20 +24,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Analyses results: score, level and why, advice with reasons, doubtful figures.",
-        description = {"วิเคราะห์ผลการประเมิน: คะแนน ระดับพร้อมเหตุผล ข้อเสนอแนะ และตัวเลขที่น่าสงสัย", ""})
+        header = "Analyses results: score, level and why, advice with reasons, doubtful figures.")
 final class AssessCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = {
-                "results of one agency or several as JSON, CSV or XLSX; - reads standard input",
-                "ไฟล์ผลการประเมินของหน่วยงานเดียวหรือหลายหน่วยงาน: JSON, CSV หรือ XLSX"
-            })
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<String> files = new ArrayList<>();
 
     @Mixin
@@ -47,22 +39,10 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = {
-                "a rule pack to use instead of the built-in one; may be repeated",
-                "ชุดกฎที่ใช้แทนชุดในโปรแกรม"
-            })
+    @Option(names = "--rules", paramLabel = "DIR")
     private List<String> packs = new ArrayList<>();
 
-    @Option(
-            names = "--rejected",
-            paramLabel = "FILE",
-            description = {
-                "writes the rows of a table that are not taken, and why, to a new file in the same form",
-                "เขียนแถวของตารางที่ไม่รับพร้อมเหตุผลลงไฟล์ใหม่รูปแบบเดียวกัน"
-            })
+    @Option(names = "--rejected", paramLabel = "FILE")
     private @Nullable String rejected;
 
     @Mixin
@@ -137,8 +117,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private void refuseOneRejectedFileForMany() {
         if (rejected != null && files.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--rejected takes the rows of one file: name one FILE / ใช้ได้กับไฟล์เดียว");
+            throw Told.wrongUsage(spec, "rejected-of-one");
         }
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.report.words.NoFontsException;
 
@@ -16,6 +17,8 @@ import org.openita.report.words.NoFontsException;
  * @param isMistake whether nobody foresaw it, so that whoever mends the program needs to see where it happened
  */
 record Breakdown(Text found, Text remedy, boolean isMistake) {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     private static final long MEGABYTE = 1L << 20;
 
@@ -58,7 +61,7 @@ record Breakdown(Text found, Text remedy, boolean isMistake) {
             return Optional.of(tooDeep());
         }
         if (cause instanceof NoFontsException) {
-            return Optional.of(new Breakdown(NoFontsException.FOUND, NoFontsException.REMEDY, false));
+            return Optional.of(new Breakdown(NoFontsException.found(), NoFontsException.remedy(), false));
         }
         if (cause instanceof NoClassDefFoundError || cause instanceof ClassNotFoundException) {
             return module(String.valueOf(cause.getMessage()).replace('/', '.')).map(Breakdown::withoutModule);
@@ -70,50 +73,26 @@ record Breakdown(Text found, Text remedy, boolean isMistake) {
         String memory = Runtime.getRuntime().maxMemory() / MEGABYTE + " MB";
         String why = cause.getMessage() == null ? "" : "; " + cause.getMessage();
         return new Breakdown(
-                new Text(
-                        "ข้อมูลใหญ่เกินหน่วยความจำที่ให้ไว้ (" + memory + ")",
-                        "this is too big for the memory given (" + memory + why + ")"),
-                new Text(
-                        "ให้หน่วยความจำมากขึ้น เช่น java -Xmx2g -jar ita.jar … หรือตั้ง JAVA_TOOL_OPTIONS=-Xmx2g หรือแบ่งไฟล์เป็นหลายไฟล์",
-                        "give it more, such as java -Xmx2g -jar ita.jar … or JAVA_TOOL_OPTIONS=-Xmx2g, or split the file"),
-                false);
+                TEXTS.sentence("breakdown.memory", memory, why), TEXTS.sentence("breakdown.memory.remedy"), false);
     }
 
     private static Breakdown tooDeep() {
-        return new Breakdown(
-                new Text("ข้อมูลหรือกฎซ้อนกันลึกเกินไป", "the file or the rules are nested too deeply"),
-                new Text(
-                        "ลดการซ้อน หรือให้พื้นที่มากขึ้น เช่น java -Xss16m -jar ita.jar …",
-                        "nest them less, or give more room, such as java -Xss16m -jar ita.jar …"),
-                false);
+        return new Breakdown(TEXTS.sentence("breakdown.depth"), TEXTS.sentence("breakdown.depth.remedy"), false);
     }
 
     private static Breakdown withoutModule(String module) {
         return new Breakdown(
-                new Text("Java เครื่องนี้ไม่มีส่วน " + module + " ที่ต้องใช้", "this Java lacks its part " + module),
-                new Text(
-                        "ใช้ Java 17 ขึ้นไปแบบเต็ม หรือเพิ่มส่วนนี้เมื่อสร้างด้วย jlink: --add-modules " + module,
-                        "use a whole Java, 17 or later, or add that part when making one: jlink --add-modules "
-                                + module),
-                false);
+                TEXTS.sentence("breakdown.module", module), TEXTS.sentence("breakdown.module.remedy", module), false);
     }
 
     private static Breakdown unwritten(Throwable cause) {
         return new Breakdown(
-                new Text("อ่านหรือเขียนไฟล์ไม่ได้: " + cause, "a file cannot be read or written: " + cause),
-                new Text(
-                        "ตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ รวมทั้งโฟลเดอร์ชั่วคราว " + temporary(),
-                        "check free space and permissions, also of the folder for temporary files, " + temporary()),
-                false);
+                TEXTS.sentence("breakdown.files", cause), TEXTS.sentence("breakdown.files.remedy", temporary()), false);
     }
 
     private static Breakdown unforeseen(Throwable cause) {
         return new Breakdown(
-                new Text(
-                        "โปรแกรมผิดพลาดเอง ไม่ใช่ไฟล์ของท่าน: " + cause,
-                        "a mistake in this program, not in your file: " + cause),
-                new Text("แจ้งผู้พัฒนาพร้อมไฟล์ที่ใช้", "report it with the file"),
-                true);
+                TEXTS.sentence("breakdown.mistake", cause), TEXTS.sentence("breakdown.mistake.remedy"), true);
     }
 
     private static Optional<String> module(String name) {

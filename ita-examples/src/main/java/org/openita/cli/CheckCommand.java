@@ -20,9 +20,9 @@ import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
 import org.openita.scoring.proofreading.Proofreader;
 import org.openita.scoring.proofreading.ReportText;
-import org.openita.tables.FoundResult;
 import org.openita.tables.ResultFile;
-import org.openita.tables.ScoreAddresses;
+import org.openita.tables.score.FoundResult;
+import org.openita.tables.score.ScoreAddresses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,49 +37,22 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Checks figures alone: what is missing, doubtful or impossible, and why.",
-        description = {
-            "ตรวจตัวเลขอย่างเดียว: อะไรขาด น่าสงสัย หรือเป็นไปไม่ได้ พร้อมเหตุผล",
-            "",
-            "Exit status 1 if anything is doubted (!) or a file cannot be read.",
-            ""
-        })
+        header = "Checks figures alone: what is missing, doubtful or impossible, and why.")
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = {"results as JSON, CSV or XLSX; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--text",
-            paramLabel = "FILE",
-            description = {
-                "instead of FILE…, a report written by hand, .txt in UTF-8 or .docx, to read against the data",
-                "รายงานที่เขียนเอง (.txt หรือ .docx) ที่จะตรวจเทียบกับข้อมูล"
-            })
+    @Option(names = "--text", paramLabel = "FILE")
     private Optional<String> text = Optional.empty();
 
-    @Option(
-            names = "--against",
-            paramLabel = "FILE",
-            description = {
-                "the result that the report is about, as JSON, CSV or XLSX",
-                "ไฟล์ผลการประเมินที่รายงานนั้นกล่าวถึง"
-            })
+    @Option(names = "--against", paramLabel = "FILE")
     private Optional<String> against = Optional.empty();
 
-    @Option(
-            names = "--marked",
-            paramLabel = "FILE",
-            description = {
-                "writes a copy of the .xlsx file read in which doubtful scores are circled and say why",
-                "เขียนสำเนาของไฟล์ .xlsx ที่วงคะแนนที่น่าสงสัยไว้พร้อมเหตุผล"
-            })
+    @Option(names = "--marked", paramLabel = "FILE")
     private @Nullable String marked;
 
     @Mixin
@@ -115,8 +88,7 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), "Give the results to check, FILE…, or --text FILE --against FILE");
         }
         if (marked != null && files.size() != 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--marked copies one file: name one FILE / ใช้ได้กับไฟล์เดียว");
+            throw Told.wrongUsage(spec, "marked-of-one");
         }
     }
 

@@ -3,13 +3,16 @@ package org.openita.cli;
 import java.util.regex.Pattern;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** What is said of a fiscal year that was given in the Common Era, such as 2024 for 2567. */
 final class CommonEra {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Text NOTHING = new Text("", "");
+    private static final Text NOTHING = Text.same("");
 
     private CommonEra() {}
 
@@ -21,10 +24,6 @@ final class CommonEra {
     static Text hint(int year) {
         int buddhist = year + FiscalYear.BUDDHIST_ERA_OFFSET;
         boolean isMeant = Frameworks.years().stream().anyMatch(known -> known.year() == buddhist);
-        return isMeant
-                ? new Text(
-                        " ปี ค.ศ. " + year + " คือ พ.ศ. " + buddhist,
-                        "; " + year + " of the Common Era is " + buddhist + " of the Buddhist Era")
-                : NOTHING;
+        return isMeant ? TEXTS.text("common-era", year, buddhist) : NOTHING;
     }
 }

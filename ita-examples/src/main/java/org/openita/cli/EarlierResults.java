@@ -9,11 +9,15 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** The results of earlier years that are given beside one: of the same agency, and one a year. */
 final class EarlierResults {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<FiscalYear, String> files = new HashMap<>();
@@ -64,35 +68,17 @@ final class EarlierResults {
 
     private Problem notEarlier(String file, FiscalYear year) {
         FiscalYear own = now.fiscalYear();
-        return new Problem(
-                file,
-                new Text("ผลของปีงบประมาณ " + year, "a result of fiscal year " + year),
-                new Text("ผลของปีก่อน " + own, "a result of a year before " + own),
-                new Text("ตรวจไฟล์ที่ให้ไว้ใน --previous", "check the file given with --previous"));
+        return TEXTS.problem(Place.of(file), "not-an-earlier-year", year, own);
     }
 
     private static Problem twice(String file, FiscalYear year, String other) {
-        return new Problem(
-                file,
-                new Text(
-                        "ผลของปีงบประมาณ " + year + " ซ้ำกับ " + other,
-                        "a result of fiscal year " + year + ", as is " + other),
-                new Text("ปีละหนึ่งไฟล์", "one file a year"),
-                new Text("ให้ไว้ใน --previous เพียงไฟล์เดียวต่อปี", "give only one of them with --previous"));
+        return TEXTS.problem(Place.of(file), "year-twice", year, Text.same(other));
     }
 
     private Problem otherAgency(String file, Agency other) {
         String there = named(other);
         String here = named(now.agency());
-        return new Problem(
-                file,
-                new Text(
-                        "ผลของ " + there + " แต่รายงานนี้เป็นของ " + here,
-                        "a result of " + there + ", but this report is of " + here),
-                new Text("ผลปีก่อนของหน่วยงานเดียวกัน", "the same agency's result of an earlier year"),
-                new Text(
-                        "ตรวจไฟล์ที่ให้ไว้ใน --previous ถ้าหน่วยงานเปลี่ยนชื่อหรือฐานะ ให้เพิ่ม --previous-any-name",
-                        "check the file given with --previous; if the agency was renamed, add --previous-any-name"));
+        return TEXTS.problem(Place.of(file), "other-agency", Text.same(there), Text.same(here));
     }
 
     private static String named(Agency agency) {

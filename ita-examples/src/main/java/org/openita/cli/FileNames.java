@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 
 /** Turns file names into paths, Thai ones under any locale where that can be done. */
 final class FileNames {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     private FileNames() {}
 
@@ -48,12 +51,6 @@ final class FileNames {
     }
 
     private static Problem unspeakable(String name) {
-        return new Problem(
-                name,
-                new Text("ระบบอ่านชื่อไฟล์นี้ไม่ได้", "the system cannot read this file name"),
-                new Text("ชื่อไฟล์ที่ระบบอ่านได้", "a name that the system can spell"),
-                new Text(
-                        "ตั้ง LC_ALL=C.UTF-8 หรือส่งไฟล์ทาง standard input: ita assess - < FILE",
-                        "set LC_ALL=C.UTF-8, or hand the file over as standard input: ita assess - < FILE"));
+        return TEXTS.problem(Place.of(name), "file-name-unreadable");
     }
 }

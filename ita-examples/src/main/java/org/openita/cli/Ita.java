@@ -8,8 +8,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.openita.model.file.StagedFile;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,15 +32,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Scores and advice from results of Thailand's ITA.",
-        description = {"ให้คะแนน ตัดสินระดับ และให้ข้อเสนอแนะจากผลการประเมิน ITA", ""},
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:fine / เรียบร้อย",
-            "1:problems in the input or the rules / พบปัญหาในข้อมูลหรือกฎ",
-            "2:wrong usage / ใช้คำสั่งไม่ถูกต้อง"
-        })
+        exitCodeListHeading = "%nExit status:%n")
 public final class Ita implements Callable<Integer> {
 
     @Spec
@@ -78,11 +76,18 @@ public final class Ita implements Callable<Integer> {
         Commands.asked(arguments).forEach(commands::addSubcommand);
         return commands.setOut(output)
                 .setErr(errors)
+                .setHelpFactory(Ita::help)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(new Unforeseen())
                 .execute(arguments);
+    }
+
+    /** What options are for is read only where someone asks for it. */
+    private static CommandLine.Help help(CommandSpec command, CommandLine.Help.ColorScheme colours) {
+        command.resourceBundle(ResourceBundle.getBundle("org.openita.cli.help", Locale.ROOT));
+        return new CommandLine.Help(command, colours);
     }
 
     /** Without a command there is nothing to do but to say which there are. */
@@ -100,9 +105,8 @@ public final class Ita implements Callable<Integer> {
     private static int closed(PrintWriter output, PrintWriter errors, int status) {
         boolean isIncomplete = output.checkError();
         if (isIncomplete) {
-            errors.println(
-                    "ita: เขียนผลไม่ครบ เพราะผู้อ่านปิดไปก่อนหรือดิสก์เต็ม / not all of the result could be written;"
-                            + " standard output is closed or its disk is full");
+            Text text = ProblemTexts.beside(Ita.class).sentence("not-all-written");
+            errors.println("ita: " + text.th() + " / " + text.en());
         }
         errors.flush();
         return isIncomplete && status == ExitCode.OK ? ExitStatus.PROBLEMS : status;

@@ -6,11 +6,7 @@ import picocli.CommandLine.Option;
 /** {@code --lang}: the language of results and messages. */
 final class LanguageOption {
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = {"language of text and messages, default: ${DEFAULT-VALUE}", "ภาษาของผลลัพธ์และข้อความ"})
+    @Option(names = "--lang", paramLabel = "th|en", defaultValue = "th")
     private Language language = Language.TH;
 
     Locale locale() {

@@ -5,29 +5,38 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.model.file.UnwritableFile;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.report.marked.Mark;
 import org.openita.report.marked.MarkedWorkbook;
-import org.openita.tables.ScoreAddresses;
+import org.openita.tables.score.ScoreAddresses;
 
 /** Gives an office its own workbook back with what was noted of its scores. */
 final class MarkedCopy {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
+
     /** Notes that blame the very scores they name, if they are not unsure. */
-    private static final Set<String> BLAMING =
-            Set.of("misprint-suspect", "scores-exchanged", "parts-exchanged", "rows-shifted", "impossible-score");
+    private static final NoteKind[] BLAMING = {
+        NoteKind.MISPRINT_SUSPECT,
+        NoteKind.SCORES_EXCHANGED,
+        NoteKind.PARTS_EXCHANGED,
+        NoteKind.ROWS_SHIFTED,
+        NoteKind.IMPOSSIBLE_SCORE
+    };
 
     private MarkedCopy() {}
 
     /** The marks that a note leaves on the cells of the scores that it names. */
     static Stream<Mark> marks(Note note, ScoreAddresses addresses, Locale locale) {
-        boolean isCircled = BLAMING.contains(note.kind()) && !note.isUnsure();
+        boolean isCircled = note.is(BLAMING) && !note.isUnsure();
         return subjects(note)
                 .flatMap(subject -> addresses.of(subject).stream())
                 .map(cell -> new Mark(
@@ -66,14 +75,6 @@ final class MarkedCopy {
     }
 
     private static Problem unmarked(String name, String original) {
-        return new Problem(
-                name,
-                new Text(
-                        "ทำสำเนาของ " + original + " ที่มีเครื่องหมายไม่ได้",
-                        "no marked copy of " + original + " can be written"),
-                new Text(
-                        "ไฟล์ .xlsx ไม่เกิน 4 MB และโฟลเดอร์ที่เขียนได้",
-                        "an .xlsx file of at most 4 MB, and a folder that may be written to"),
-                new Text("บันทึกตารางเป็น .xlsx หรือใช้ชื่ออื่น", "save the table as .xlsx, or use another name"));
+        return TEXTS.problem(Place.of(name), "copy-not-marked", Text.same(original));
     }
 }

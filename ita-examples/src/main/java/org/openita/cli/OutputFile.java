@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.openita.model.file.UnwritableFile;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 
 /** Where files are written, and what is said if they cannot be. */
 final class OutputFile {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     private OutputFile() {}
 
@@ -32,12 +35,6 @@ final class OutputFile {
     }
 
     private static Problem noFolder(String name) {
-        return new Problem(
-                name,
-                new Text("ไม่ใช่โฟลเดอร์ และสร้างเป็นโฟลเดอร์ไม่ได้", "this is no folder, and cannot be made one"),
-                new Text("โฟลเดอร์ที่เขียนได้", "a folder that can be written to"),
-                new Text(
-                        "เลือกโฟลเดอร์อื่น หรือตรวจสิทธิ์และพื้นที่ว่าง",
-                        "choose another, or check permissions and free space"));
+        return TEXTS.problem(Place.of(name), "no-folder");
     }
 }

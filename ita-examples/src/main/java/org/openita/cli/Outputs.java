@@ -17,6 +17,7 @@ import org.openita.model.file.StagedFile;
 import org.openita.model.file.UnwritableFile;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 
@@ -27,6 +28,8 @@ import org.openita.model.text.Text;
  * such as a pipe. Not thread-safe.
  */
 final class Outputs {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     private final boolean isForced;
     private final Inputs inputs;
@@ -128,9 +131,7 @@ final class Outputs {
         try {
             boolean isNew = staged.publish();
             String name = Visible.of(staged.output().name());
-            Text said = isNew
-                    ? new Text("เขียนแล้ว: " + name, "written: " + name)
-                    : new Text("มีอยู่แล้วเหมือนเดิม: " + name, "there already, unchanged: " + name);
+            Text said = isNew ? TEXTS.sentence("written", name) : TEXTS.sentence("there-already", name);
             err.println(said.in(language));
         } catch (FileAlreadyExistsException e) {
             throw new InputException(

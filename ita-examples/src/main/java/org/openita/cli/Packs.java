@@ -7,13 +7,16 @@ import java.util.function.Function;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.workbench.cases.PackCases;
 import org.openita.workbench.lint.PackCheck;
 
 /** Finds the rule pack that an argument names: a directory, or the built-in pack of a fiscal year. */
 final class Packs {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     private Packs() {}
 
@@ -50,16 +53,6 @@ final class Packs {
     static Problem unknown(String name) {
         String years = String.join(
                 ", ", Frameworks.years().stream().map(FiscalYear::toString).toList());
-        return new Problem(
-                name,
-                new Text(
-                        "ไม่ใช่โฟลเดอร์ และไม่ใช่ปีที่มีชุดกฎในโปรแกรม",
-                        "neither a folder nor a year with built-in rules"),
-                new Text(
-                        "โฟลเดอร์ที่มี pack.json หรือปี " + years,
-                        "a folder with a pack.json, or one of the years " + years),
-                new Text(
-                        "ตรวจชื่อโฟลเดอร์" + CommonEra.hint(name).th(),
-                        "check the name of the folder" + CommonEra.hint(name).en()));
+        return TEXTS.problem(Place.of(name), "unknown-rules", Frameworks.years(), CommonEra.hint(name));
     }
 }

@@ -26,7 +26,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,88 +35,40 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Writes the analysis report: for word processors, for the web, to print, as data.",
-        description = {"เขียนรายงานการวิเคราะห์ผลการประเมิน พร้อมบันทึกข้อความ แผนภูมิ และภาคผนวก", ""})
+        header = "Writes the analysis report: for word processors, for the web, to print, as data.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = {
-                "one agency's result a file, as JSON, CSV or XLSX; - reads standard input",
-                "ไฟล์ผลการประเมินของหน่วยงาน"
-            })
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = {"where to write; made if need be", "โฟลเดอร์ที่จะเขียนรายงาน"})
+    @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
 
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "FORMAT",
-            defaultValue = "docx,html",
-            description = {"any of ${COMPLETION-CANDIDATES}, separated by commas; default: docx,html", "รูปแบบของรายงาน"
-            })
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", defaultValue = "docx,html")
     private List<ReportFormat> formats = new ArrayList<>();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--thai-digits",
-            description = {"write numbers in Thai digits", "แสดงตัวเลขเป็นเลขไทย"})
+    @Option(names = "--thai-digits")
     private boolean thaiDigits;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "FILE",
-            description = {
-                "what the agency calls its units, who signs, its logo and limits, as JSON",
-                "ข้อมูลประจำหน่วยงาน: ชื่อส่วนงาน ผู้ลงนาม ตราสัญลักษณ์ ข้อจำกัด"
-            })
+    @Option(names = "--profile", paramLabel = "FILE")
     private String profile = "";
 
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE",
-            description = {
-                "the same agency's result of an earlier year; may be repeated; only with one FILE",
-                "ผลการประเมินของปีก่อน ๆ ของหน่วยงานเดียวกัน"
-            })
+    @Option(names = "--previous", paramLabel = "FILE")
     private List<String> previous = new ArrayList<>();
 
-    @Option(
-            names = "--previous-any-name",
-            description = {
-                "the agency had another name in an earlier year",
-                "ใช้ผลปีก่อนได้แม้ชื่อหน่วยงานไม่ตรงกัน เช่น เปลี่ยนชื่อหรือฐานะ"
-            })
+    @Option(names = "--previous-any-name")
     private boolean previousAnyName;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = {
-                "the date of the memo, such as 2568-01-05, 5/1/2568, \"5 ม.ค. 2568\" or 2025-01-05; default: left open",
-                "วันที่ในบันทึกข้อความ พ.ศ. หรือ ค.ศ."
-            })
+    @Option(names = "--date", paramLabel = "DATE")
     private Optional<String> date = Optional.empty();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = {
-                "a rule pack to use instead of the built-in one; may be repeated",
-                "ชุดกฎที่ใช้แทนชุดในโปรแกรม"
-            })
+    @Option(names = "--rules", paramLabel = "DIR")
     private List<String> packs = new ArrayList<>();
 
     @Mixin
@@ -132,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         QuietLibraries.prepare();
         if (files.size() > 1 && !previous.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--previous is for one FILE / --previous ใช้กับไฟล์เดียว");
+            throw Told.wrongUsage(spec, "previous-of-one");
         }
         try {
             day = date.map(typed -> WrittenDate.read("--date", typed));

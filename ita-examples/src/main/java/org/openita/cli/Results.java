@@ -8,12 +8,14 @@ import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemText;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.problem.Visible;
-import org.openita.model.text.Text;
 import org.openita.tables.ResultFile;
 
 /** Reads agencies' results under the names that were typed: JSON, CSV or XLSX. */
 final class Results {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     private static final String STANDARD_INPUT = "-";
 
@@ -37,7 +39,7 @@ final class Results {
 
     /** Tells what was passed over in a file and what is wrong with it. */
     void tell(ResultFile file, Locale locale, PrintWriter err) {
-        String unread = new Text("ไม่ได้อ่าน: ", "not read: ").in(locale);
+        String unread = TEXTS.sentence("not-read").in(locale);
         file.unread().forEach(what -> err.println(unread + Visible.of(what.in(locale))));
         if (!file.problems().isEmpty()) {
             err.println(ProblemText.of(file.problems(), locale));

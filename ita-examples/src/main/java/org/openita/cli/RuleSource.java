@@ -12,8 +12,9 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.scoring.ItaEngine;
@@ -27,6 +28,8 @@ import org.openita.workbench.catalogue.Catalogue;
  * @param pack the pack, with what it extends
  */
 record RuleSource(String name, RulePack pack) {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     /**
      * The rules of a directory or year; a directory goes before a year of the same name.
@@ -94,11 +97,7 @@ record RuleSource(String name, RulePack pack) {
     }
 
     private Problem notFor(FiscalYear year) {
-        return new Problem(
-                name,
-                new Text("ชุดกฎนี้ไม่ได้ใช้กับปีงบประมาณ " + year, "these rules are not for fiscal year " + year),
-                new Text("ปีงบประมาณ " + years(), "fiscal years " + years()),
-                new Text("ใช้ผลการประเมินหรือชุดกฎของปีเดียวกัน", "use results and rules of the same year"));
+        return TEXTS.problem(Place.of(name), "rules-of-other-year", year, years());
     }
 
     /** The catalogue of the rules in a year, each with the cases that make it fire; without cases where there are none to run. */
@@ -128,11 +127,6 @@ record RuleSource(String name, RulePack pack) {
     }
 
     private Problem noYear() {
-        return new Problem(
-                pack.place(),
-                new Text(
-                        "fiscalYear เป็นปีที่ไม่มีกรอบการประเมินในโปรแกรม", "fiscalYear is a year without a framework"),
-                new Text("ปีงบประมาณ " + Frameworks.years(), "a fiscal year of " + Frameworks.years()),
-                new Text("แก้ fiscalYear ใน pack.json", "correct fiscalYear in pack.json"));
+        return TEXTS.problem(Place.of(pack.place()), "no-framework", Frameworks.years());
     }
 }

@@ -30,50 +30,25 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         header =
-                "Compiles a rule pack and looks for what may be wrong with it; every problem with its place and remedy.",
-        description = {
-            "ตรวจว่าชุดกฎใช้งานได้ และหาสิ่งที่น่าจะผิด พร้อมตำแหน่งและวิธีแก้",
-            "",
-            "Exit status 1 if the pack does not compile or a lint reports an error or a warning.",
-            ""
-        })
+                "Compiles a rule pack and looks for what may be wrong with it; every problem with its place and remedy.")
 final class RulesCheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            description = {"a rule pack, or a fiscal year for the built-in one", "ชุดกฎ หรือปีงบประมาณของชุดกฎในโปรแกรม"
-            })
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR", arity = "0..1")
     private Optional<String> pack = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif",
-            defaultValue = "text",
-            description = {"default: ${DEFAULT-VALUE}; SARIF is for editors and code hosts", "รูปแบบผลลัพธ์"})
+    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
     private CheckFormat format = CheckFormat.TEXT;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--severity",
-            paramLabel = "error|warning|info",
-            defaultValue = "info",
-            description = {"report what is at least this bad, default: ${DEFAULT-VALUE}", "รายงานตั้งแต่ระดับนี้ขึ้นไป"
-            })
+    @Option(names = "--severity", paramLabel = "error|warning|info", defaultValue = "info")
     private Severity severity = Severity.INFO;
 
-    @Option(
-            names = "--explain",
-            paramLabel = "LINT",
-            description = {
-                "instead of checking, say what a lint looks for, why, and how to mend it",
-                "อธิบายตัวตรวจหนึ่งตัวแทนการตรวจ"
-            })
+    @Option(names = "--explain", paramLabel = "LINT")
     private Optional<String> lint = Optional.empty();
 
     @Override

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
             RulesDiffCommand.class
         },
         header = "Checks, tests, explains and compares rule packs.",
-        description = {"ตรวจ ทดสอบ อธิบาย และเปรียบเทียบชุดกฎ", ""},
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n")
 final class RulesCommand implements Callable<Integer> {

@@ -24,33 +24,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Compares two rule packs, and says what would change for the agencies given.",
-        description = {
-            "เปรียบเทียบชุดกฎสองชุดเป็นคำพูด และบอกว่าผลของหน่วยงานใดจะเปลี่ยน จากอะไรเป็นอะไร เพราะเหตุใด",
-            ""
-        })
+        header = "Compares two rule packs, and says what would change for the agencies given.")
 final class RulesDiffCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "OLD",
-            description = {"the old rules: a directory or a built-in fiscal year", "ชุดกฎเดิม: โฟลเดอร์หรือปีงบประมาณ"})
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
     private String old = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "NEW",
-            description = {"the new rules, likewise", "ชุดกฎใหม่"})
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
     private String changed = "";
 
-    @Parameters(
-            index = "2..*",
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = {"agencies' results as JSON; - reads standard input", "ไฟล์ผลการประเมินของหน่วยงาน"})
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<String> files = new ArrayList<>();
 
     @Mixin

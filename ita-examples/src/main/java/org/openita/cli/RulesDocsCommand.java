@@ -21,26 +21,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Writes a catalogue of a rule pack, to read and sign: HTML and Markdown, Thai and English.",
-        description = {"เขียนเล่มกฎสำหรับอ่านและลงนาม เป็น HTML และ Markdown ภาษาไทยและอังกฤษ", ""})
+        header = "Writes a catalogue of a rule pack, to read and sign: HTML and Markdown, Thai and English.")
 final class RulesDocsCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR|YEAR",
-            description = {"a rule pack: its directory, or a built-in fiscal year", "โฟลเดอร์ของชุดกฎ หรือปีงบประมาณ"})
+    @Parameters(paramLabel = "DIR|YEAR", descriptionKey = "DIR|YEAR")
     private String name = "";
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = {
-                "where to write catalogue.html and catalogue.md; made if need be",
-                "โฟลเดอร์ที่จะเขียน catalogue.html และ catalogue.md"
-            })
+    @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
 
     @Mixin

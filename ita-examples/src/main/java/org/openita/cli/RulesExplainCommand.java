@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.rules.language.Suggestion;
 import org.openita.workbench.catalogue.Catalogue;
@@ -25,34 +27,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Explains rules: what they look at, thresholds, texts, source, cases.",
-        description = {"อธิบายกฎ: ดูคะแนนใด เกณฑ์เท่าไร ให้ข้อความใด มาจากไหน มีกรณีทดสอบใด", ""})
+        header = "Explains rules: what they look at, thresholds, texts, source, cases.")
 final class RulesExplainCommand implements Callable<Integer> {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "CODE|RULE",
-            description = {
-                "a rule's name or part of it, or a code that rules find or look at: e1, e4+e5, PASS",
-                "ชื่อกฎ หรือรหัสที่กฎให้หรือดู"
-            })
+    @Parameters(paramLabel = "CODE|RULE", descriptionKey = "CODE|RULE")
     private String word = "";
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = {"the rule pack of a directory instead of a built-in one", "โฟลเดอร์ของชุดกฎ"})
+    @Option(names = "--rules", paramLabel = "DIR")
     private Optional<String> directory = Optional.empty();
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = {
-                "the fiscal year; default: the newest in which a rule is meant",
-                "ปีงบประมาณ ถ้าไม่ระบุใช้ปีล่าสุดที่มีกฎนี้"
-            })
+    @Option(names = "--year", paramLabel = "YEAR")
     private Optional<String> year = Optional.empty();
 
     @Mixin
@@ -104,12 +93,6 @@ final class RulesExplainCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         Text suggestion = Suggestion.of(word, words);
-        return new Problem(
-                word,
-                new Text(
-                        "ไม่มีกฎชื่อนี้ และไม่มีกฎที่ให้หรือดูรหัสนี้",
-                        "no rule has this name, finds this code or looks at it"),
-                new Text("ชื่อกฎหรือรหัส" + suggestion.th(), "a rule's name or a code" + suggestion.en()),
-                new Text("ดูกฎทั้งหมดด้วย ita rules list", "see all rules with ita rules list"));
+        return TEXTS.problem(Place.of(word), "unknown-rule", suggestion);
     }
 }

@@ -21,21 +21,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Lists rules: each in a sentence, with its thresholds and source.",
-        description = {
-            "Without DIR or YEAR: all built-in rules, each once, newest year first.",
-            "แสดงกฎทุกข้อเป็นประโยค พร้อมเกณฑ์และที่มา",
-            ""
-        })
+        header = "Lists rules: each in a sentence, with its thresholds and source.")
 final class RulesListCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR|YEAR",
-            arity = "0..*",
-            description = {"rule packs: directories or built-in fiscal years", "โฟลเดอร์ของชุดกฎ หรือปีงบประมาณ"})
+    @Parameters(paramLabel = "DIR|YEAR", descriptionKey = "DIR|YEAR", arity = "0..*")
     private List<String> names = new ArrayList<>();
 
     @Mixin

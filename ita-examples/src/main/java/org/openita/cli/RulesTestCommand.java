@@ -33,8 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Runs the cases of a rule pack and says what came out otherwise, and why.",
-        description = {"ทดสอบชุดกฎด้วยกรณีทดสอบ และบอกว่าผลใดไม่เป็นไปตามที่คาด เพราะเหตุใด", ""})
+        header = "Runs the cases of a rule pack and says what came out otherwise, and why.")
 final class RulesTestCommand implements Callable<Integer> {
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
@@ -42,44 +41,22 @@ final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR",
-            description = {"a rule pack, or a fiscal year for the built-in one", "ชุดกฎ หรือปีงบประมาณของชุดกฎในโปรแกรม"
-            })
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     private String pack = "";
 
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--junit",
-            paramLabel = "FILE",
-            description = {"also write the outcome as JUnit XML", "เขียนผลเป็น JUnit XML ด้วย"})
+    @Option(names = "--junit", paramLabel = "FILE")
     private Optional<String> junit = Optional.empty();
 
-    @Option(
-            names = "--min-coverage",
-            paramLabel = "PERCENT",
-            defaultValue = "0",
-            description = {"less coverage is a failure", "ความครอบคลุมขั้นต่ำ ต่ำกว่านี้ถือว่าไม่ผ่าน"})
+    @Option(names = "--min-coverage", paramLabel = "PERCENT", defaultValue = "0")
     private double minCoverage;
 
-    @Option(
-            names = "--mutate",
-            description = {
-                "also change the rules one by one and see whether the cases notice",
-                "ลองแก้กฎทีละแห่งด้วย แล้วดูว่ากรณีทดสอบจับได้หรือไม่"
-            })
+    @Option(names = "--mutate")
     private boolean mutate;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "SECONDS",
-            defaultValue = "120",
-            description = {
-                "how long --mutate may take, default: ${DEFAULT-VALUE}; it says what it left untried",
-                "เวลาสูงสุดของ --mutate เป็นวินาที ถ้าไม่พอจะบอกว่ายังไม่ได้ลองอะไร"
-            })
+    @Option(names = "--limit", paramLabel = "SECONDS", defaultValue = "120")
     private int limit = (int) Budget.USUAL.toSeconds();
 
     /** One for all fiscal years of the pack. */

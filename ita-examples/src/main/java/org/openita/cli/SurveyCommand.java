@@ -11,6 +11,7 @@ import org.openita.model.file.WholeFile.Content;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.ProblemText;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.tables.survey.RejectedNames;
 import org.openita.tables.survey.RejectedRows;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,41 +30,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Makes scores of survey answers: one result an agency, with the number who answered.",
-        description = {
-            "คำนวณคะแนนรายข้อของหน่วยงานจากคำตอบแบบสำรวจ พร้อมจำนวนผู้ตอบ",
-            "",
-            "A row is a respondent: agency, part, and a column an item (words, option number from the least, or"
-                    + " points); or a count: agency, item, part, option, count. Rows that are wrong go to"
-                    + " NAME.rejected.csv beside the output.",
-            ""
-        })
+        header = "Makes scores of survey answers: one result an agency, with the number who answered.")
 final class SurveyCommand implements Callable<Integer> {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = {"answers as CSV, in any encoding; several files are added up", "ไฟล์คำตอบแบบสำรวจ"})
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            required = true,
-            description = {"the fiscal year, Buddhist Era", "ปีงบประมาณ พ.ศ."})
+    @Option(names = "--year", paramLabel = "YEAR", required = true)
     private int year;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            description = {
-                "results as JSON: an object for one agency, an array for several, one a line if it ends with .jsonl",
-                "ไฟล์ผลลัพธ์"
-            })
+    @Option(names = "--out", paramLabel = "FILE", required = true)
     private String out = "";
 
     @Mixin
@@ -100,11 +80,8 @@ final class SurveyCommand implements Callable<Integer> {
                 .filter(known -> known.year() == year)
                 .findFirst()
                 .map(Frameworks::of)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--year must be one of " + Frameworks.years() + " but was " + year
-                                + CommonEra.hint(year).en() + " / ไม่รู้จักปีงบประมาณ " + year
-                                + CommonEra.hint(year).th()));
+                .orElseThrow(
+                        () -> Told.wrongUsage(spec, "survey-year", Frameworks.years(), year, CommonEra.hint(year)));
     }
 
     private static List<Path> paths(List<String> names) {
@@ -125,9 +102,7 @@ final class SurveyCommand implements Callable<Integer> {
         }
         for (RejectedRows rows : scores.rejected()) {
             String target = rejectedFile(rows.name());
-            tell(new Text(
-                    "แยกไว้ " + rows.count() + " แถวใน " + target,
-                    "rows put aside: " + rows.count() + ", in " + target));
+            tell(TEXTS.sentence("rows-put-aside", rows.count(), target));
             outputs.add(new Output(target, to -> rows.write(to, language.locale())));
         }
         return outputs;
@@ -162,9 +137,7 @@ final class SurveyCommand implements Callable<Integer> {
 
     private static Text summary(SurveyScores scores) {
         int agencies = scores.assessments().size();
-        return new Text(
-                "หน่วยงาน " + agencies + " แห่ง จาก " + scores.rows() + " แถว",
-                "agencies: " + agencies + "; rows: " + scores.rows());
+        return TEXTS.sentence("summary", agencies, scores.rows());
     }
 
     private void tell(Text text) {

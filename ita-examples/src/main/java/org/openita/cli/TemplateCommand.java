@@ -7,8 +7,9 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.ResultForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,25 +23,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Writes an empty form of a year's items, to fill in with a spreadsheet.",
-        description = {"สร้างแบบกรอกผลการประเมินของปีที่ระบุ เป็นไฟล์ตารางคำนวณ", ""})
+        header = "Writes an empty form of a year's items, to fill in with a spreadsheet.")
 final class TemplateCommand implements Callable<Integer> {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            required = true,
-            description = {"the fiscal year, such as 2567", "ปีงบประมาณ พ.ศ."})
+    @Option(names = "--year", paramLabel = "YEAR", required = true)
     private int year;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE.xlsx",
-            required = true,
-            description = {"the file to write", "ไฟล์ที่จะสร้าง"})
+    @Option(names = "--out", paramLabel = "FILE.xlsx", required = true)
     private String out = "";
 
     @Mixin
@@ -72,12 +66,6 @@ final class TemplateCommand implements Callable<Integer> {
 
     private Problem unknownYear() {
         String years = Frameworks.years().stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
-        return new Problem(
-                "--year",
-                new Text("ปี " + year, "the year " + year),
-                new Text("ปีงบประมาณ พ.ศ. ที่รู้จัก: " + years, "a known fiscal year of the Buddhist Era: " + years),
-                new Text(
-                        "ตรวจปี" + CommonEra.hint(year).th(),
-                        "check the year" + CommonEra.hint(year).en()));
+        return TEXTS.problem(Place.of("--year"), "unknown-year", year, years, CommonEra.hint(year));
     }
 }

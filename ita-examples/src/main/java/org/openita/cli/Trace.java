@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Text;
 
 /** Where in the program it happened: for whoever mends it, and nobody else. */
 final class Trace {
@@ -38,7 +40,8 @@ final class Trace {
             try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
                 cause.printStackTrace(writer);
             }
-            err.println("    รายละเอียดอยู่ใน / where it happened: " + file);
+            Text text = ProblemTexts.beside(Ita.class).sentence("trace", file);
+            err.println("    " + text.th() + " / " + text.en());
         } catch (IOException e) {
             cause.printStackTrace(err);
         }

@@ -3,7 +3,9 @@ package org.openita.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.problem.Visible;
+import org.openita.model.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -27,8 +29,9 @@ final class Unforeseen implements IExecutionExceptionHandler {
         Breakdown breakdown = Breakdown.of(cause);
         err.println("ita: "
                 + Visible.of(breakdown.found().th() + " / " + breakdown.found().en()));
-        err.println("    วิธีแก้: " + Visible.of(breakdown.remedy().th()));
-        err.println("    remedy: " + Visible.of(breakdown.remedy().en()));
+        Text remedy = ProblemTexts.beside(Ita.class).sentence("remedy", breakdown.remedy());
+        err.println("    " + Visible.of(remedy.th()));
+        err.println("    " + Visible.of(remedy.en()));
         Trace.leave(cause, breakdown.isMistake(), err);
         return ExitStatus.PROBLEMS;
     }

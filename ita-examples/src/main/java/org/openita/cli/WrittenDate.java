@@ -5,40 +5,37 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openita.model.framework.FiscalYear;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Messages;
 
 /** Reads dates as people write them in Thailand: the day first, years of the Buddhist Era, or of the Common Era. */
 final class WrittenDate {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
+
+    /** How months and eras are written, whatever the language of the program. */
+    private static final Map<String, String> WORDS = Messages.resource(WrittenDate.class, "dates.properties");
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern IN_NUMBERS = Pattern.compile("(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?:วันที่\\s*)?(\\d{1,2})\\s*(?:เดือน\\s*)?([ก-๙a-z.]+?)\\s*,?\\s*(พ\\.?ศ\\.?|ค\\.?ศ\\.?)?\\s*(\\d{4})");
+    private static final Pattern IN_WORDS = Pattern.compile(word("in-words"));
 
     private static final int LAST_COMMON = 2400;
     private static final int MONTHS = 12;
 
     /** By number from 1: in full, shortened, in English; points are left out. */
-    private static final List<List<String>> NAMES = List.of(
-            List.of("มกราคม", "มค", "january", "jan"),
-            List.of("กุมภาพันธ์", "กพ", "february", "feb"),
-            List.of("มีนาคม", "มีค", "march", "mar"),
-            List.of("เมษายน", "เมย", "april", "apr"),
-            List.of("พฤษภาคม", "พค", "may"),
-            List.of("มิถุนายน", "มิย", "june", "jun"),
-            List.of("กรกฎาคม", "กค", "july", "jul"),
-            List.of("สิงหาคม", "สค", "august", "aug"),
-            List.of("กันยายน", "กย", "september", "sep", "sept"),
-            List.of("ตุลาคม", "ตค", "october", "oct"),
-            List.of("พฤศจิกายน", "พย", "november", "nov"),
-            List.of("ธันวาคม", "ธค", "december", "dec"));
+    private static final List<List<String>> NAMES = IntStream.rangeClosed(1, MONTHS)
+            .mapToObj(month -> List.of(word("month." + month).split(" ")))
+            .toList();
 
     private final String option;
     private final String typed;
@@ -91,42 +88,31 @@ final class WrittenDate {
             FiscalYear.of(common + FiscalYear.BUDDHIST_ERA_OFFSET);
             return LocalDate.of(common, month, day);
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw refused(
-                    new Text("ไม่มีวันที่ " + quoted(), "there is no such day as " + quoted()),
-                    new Text("ตรวจวัน เดือน และปี", "check day, month and year"));
+            throw refused("no-such-day");
         }
     }
 
     private void requireEra(Optional<String> era, int year) {
         boolean isBuddhist = year > LAST_COMMON;
-        if (era.isPresent() && era.get().startsWith("พ") != isBuddhist) {
-            throw refused(
-                    new Text("ปีกับศักราชไม่ตรงกันใน " + quoted(), "year and era do not go together in " + quoted()),
-                    new Text("ตรวจปี", "check the year"));
+        if (era.isPresent() && era.get().startsWith(word("buddhist")) != isBuddhist) {
+            throw refused("year-not-of-era");
         }
     }
 
     private InputException open(LocalDate one, LocalDate other) {
-        return refused(
-                new Text(quoted() + " อ่านได้สองวัน", quoted() + " may be one of two days"),
-                new Text("เขียน " + one + " หรือ " + other, "write " + one + " or " + other));
+        return TEXTS.refused(Place.of(option), "date-ambiguous", typed, one, other);
     }
 
     private InputException unreadable() {
-        return refused(
-                new Text("อ่านวันที่ " + quoted() + " ไม่ได้", quoted() + " cannot be read as a date"),
-                new Text("เขียนวัน เดือน และปีสี่หลัก", "write day, month and a year of four digits"));
+        return refused("date-unreadable");
     }
 
-    private InputException refused(Text found, Text remedy) {
-        Text expected = new Text(
-                "วันที่ เช่น 2568-01-05, 5/1/2568, \"5 ม.ค. 2568\" หรือ 2025-01-05",
-                "a date such as 2568-01-05, 5/1/2568, \"5 ม.ค. 2568\" or 2025-01-05");
-        return new InputException(List.of(new Problem(option, found, expected, remedy)));
+    private InputException refused(String code) {
+        return TEXTS.refused(Place.of(option), code, typed);
     }
 
-    private String quoted() {
-        return Excerpt.quoted(typed);
+    private static String word(String key) {
+        return Objects.requireNonNull(WORDS.get(key), key);
     }
 
     private static Optional<Integer> month(String name) {

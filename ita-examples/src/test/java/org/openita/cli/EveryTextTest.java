@@ -9,18 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.finding.Remark;
 import org.openita.model.framework.Confidence;
@@ -29,10 +28,10 @@ import org.openita.model.framework.Frameworks;
 import org.openita.model.profile.Units;
 import org.openita.model.text.Messages;
 import org.openita.rules.RuleBase;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.report.Progress;
 import org.openita.scoring.report.StatedLimit;
 import org.openita.workbench.diff.RuleChange;
-import org.openita.workbench.diff.Shift;
 import org.openita.workbench.lint.Lint;
 import org.openita.workbench.lint.Lints;
 import org.openita.workbench.lint.Severity;
@@ -49,17 +48,6 @@ class EveryTextTest {
     private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=", "==", "!=");
     private static final Pattern LITERAL =
             Pattern.compile("\\b(?:say|word|sentence|heading)\\(\\s*\"([a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
-    private static final Pattern FINDING =
-            Pattern.compile("(recommend|action|limit|note|level|target)\\.(.+)\\.[a-z]+(?:\\.\\d+)?");
-
-    /** What each kind of finding says of itself, by the ends of its keys. */
-    private static final Map<String, List<String>> ENDS = Map.of(
-            "recommend", List.of("title", "text"),
-            "action", List.of("title", "steps", "follow"),
-            "limit", List.of("text"),
-            "note", List.of("text"),
-            "level", List.of("name"),
-            "target", List.of("name"));
 
     static Stream<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(TOP)) {
@@ -131,10 +119,6 @@ class EveryTextTest {
                 "workbench/diff/words",
                 "change.",
                 Stream.of(RuleChange.Kind.values()).map(RuleChange.Kind::key).toList());
-        requireAll(
-                "workbench/diff/words",
-                "shift.",
-                Stream.of(Shift.Kind.values()).map(Shift.Kind::key).toList());
         requireAll("workbench/diff/words", "verdict.", names(Remark.Verdict.values()));
         requireAll(
                 "workbench/lint/output/check",
@@ -153,17 +137,23 @@ class EveryTextTest {
     @MethodSource("years")
     void everyFindingOfABuiltInPackHasAllItsTexts(FiscalYear year) {
         Messages messages = RuleBase.builtIn(Frameworks.of(year)).messages();
-        List<MatchResult> findings = messages.keys().stream()
-                .flatMap(key -> FINDING.matcher(key).results())
-                .toList();
-
-        assertThat(findings).extracting(found -> found.group(1)).contains("level");
-        for (MatchResult found : findings) {
-            for (String end : ENDS.getOrDefault(found.group(1), List.of())) {
-                String key = found.group(1) + "." + found.group(2) + "." + end;
-                assertThat(messages.has(key)).as("FY" + year + ": " + key).isTrue();
+        List<String> found = new ArrayList<>();
+        for (FindingKind kind : FindingKind.values()) {
+            for (String key : messages.keys()) {
+                kind.codeIn(key).map(kind::texts).ifPresent(found::addAll);
             }
         }
+
+        assertThat(found).anyMatch(key -> key.startsWith("level.")).allMatch(messages::has);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingKind.class)
+    void whateverCanBeFoundHasItsWords(FindingKind kind) {
+        assertThat(kind.all().th()).isNotBlank();
+        assertThat(kind.one().th()).isNotBlank();
+        assertThat(kind.sentence("a", "b", "c", "d", "e").th()).isNotBlank();
+        assertThat(kind.hasCodes() ? kind.codes().th() : "none").isNotBlank();
     }
 
     @Test

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs(OS.LINUX)
 class LackingMachineTest {
 
-    private static final String JAVA = "\"$JAVA\" %s -cp \"$CP\" org.openita.cli.Ita ";
-
     @TempDir
     private Path folder;
 
@@ -92,6 +90,6 @@ class LackingMachineTest {
     }
 
     private JavaProcess ita(String options, String arguments) throws IOException, InterruptedException {
-        return JavaProcess.shell(folder, "C", String.format(JAVA, options) + arguments);
+        return JavaProcess.shell(folder, "C", "\"$JAVA\" " + options + " -cp \"$CP\" org.openita.cli.Ita " + arguments);
     }
 }

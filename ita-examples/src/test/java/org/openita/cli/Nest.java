@@ -1,5 +1,6 @@
 package org.openita.cli;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -8,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -79,11 +81,11 @@ public final class Nest {
     }
 
     private URL[] urls() throws MalformedURLException {
-        URL[] urls = new URL[classPath.split(File.pathSeparator).length];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = Path.of(classPath.split(File.pathSeparator)[i]).toUri().toURL();
+        List<URL> urls = new ArrayList<>();
+        for (String jar : Splitter.on(File.pathSeparatorChar).split(classPath)) {
+            urls.add(Path.of(jar).toUri().toURL());
         }
-        return urls;
+        return urls.toArray(URL[]::new);
     }
 
     /** A loader of an application that names implementations of services of which it has none. */

@@ -91,7 +91,7 @@ record PartialResult(long seed, Assessment assessment, List<Assessment> earlier)
         Supplier<Score> scores = scores(random);
         for (Subject subject : framework.subjects().values()) {
             if (kinds.contains(subject.kind()) && random.nextDouble() < density) {
-                result = with(result, framework, subject, scores.get());
+                result = with(result, subject, scores.get());
             }
             if (isCounted(subject) && random.nextDouble() < counted) {
                 result = result.withRespondents(subject.id(), one(RESPONDENTS, random));
@@ -100,7 +100,7 @@ record PartialResult(long seed, Assessment assessment, List<Assessment> earlier)
         return random.nextInt(3) > 0 ? result : result.withLevel(one(LEVELS, random));
     }
 
-    private static Assessment with(Assessment result, Framework framework, Subject subject, Score score) {
+    private static Assessment with(Assessment result, Subject subject, Score score) {
         if (subject.kind() != Kind.ITEM) {
             return result.withPublished(subject.id(), score);
         }

@@ -76,7 +76,11 @@ class ReportCommandTest {
         int status = report("data/ko-2567.json", "--format", "md", "--previous", "data/ko-2567-corrected.json");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("data/ko-2567-corrected.json", "ผลของปีงบประมาณ 2567", "ผลของปีก่อน 2567", "ตรวจไฟล์ที่ให้ไว้ใน --previous")
+                .contains(
+                        "data/ko-2567-corrected.json",
+                        "ผลของปีงบประมาณ 2567",
+                        "ผลของปีก่อน 2567",
+                        "ตรวจไฟล์ที่ให้ไว้ใน --previous")
                 .doesNotContain("Earlier results", "fiscal year");
     }
 

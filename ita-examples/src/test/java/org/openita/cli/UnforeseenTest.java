@@ -72,6 +72,11 @@ class UnforeseenTest {
                 Throwables.throwIfUnchecked(cause);
                 throw new AssertionError("checked", cause);
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return read();
+            }
         };
     }
 }

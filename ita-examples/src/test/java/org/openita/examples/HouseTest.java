@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,10 +25,17 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.transform.TransformerFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentences of the house: which room knows which. */
 @AnalyzeClasses(packages = "org.openita", importOptions = DoNotIncludeTests.class)
 class HouseTest {
+
+    /** An id with a part's key put to it or taken off. */
+    private static final Pattern DOTTED_ID = Pattern.compile("\"\\.\"\\s*\\+\\s*[\\w.()]*\\bkey\\(\\)"
+            + "|\\b(?:id|item|subject|indicator|whole)(?:\\(\\))?\\s*\\+\\s*\"\\.(?:part|\")"
+            + "|\\.(?:indexOf|lastIndexOf|split|on)\\(\\s*['\"](?:\\\\\\\\)?\\.['\"]");
 
     @ArchTest
     static final ArchRule MODEL_KNOWS_NO_OTHER_ROOM = noClasses()
@@ -143,14 +151,59 @@ class HouseTest {
     void noEngineClassNamesAnInstrumentAnItemOrAYear() throws IOException {
         Pattern fact = Pattern.compile("\"(IIT|EIT[12]?|OIT|[ieo][1-9][0-9]?)\"|\\b25[67][0-9]\\b");
         for (Path file : sources()) {
-            String code = Files.readString(file, StandardCharsets.UTF_8)
-                    .replaceAll("(?s)/\\*.*?\\*/", "")
-                    .replaceAll("//[^\n]*", "")
+            String code = withoutComments(Files.readString(file, StandardCharsets.UTF_8))
                     .replaceAll("\"(?:[^\"\\\\\n]|\\\\.){12,}\"", "\"a message\"");
             assertThat(fact.matcher(code).results().map(found -> found.group()))
                     .as(file.toString())
                     .isEmpty();
         }
+    }
+
+    /** What is said stands in properties, words to recognise in resources: whoever translates has one place to look. */
+    @Test
+    void noJavaFileSpeaksThaiButInComments() throws IOException {
+        Pattern thai = Pattern.compile("[\u0E01-\u0E5B]+");
+        List<Path> all = Stream.concat(
+                        sources().stream(), walk(Path.of("src", "main", "java")).filter(Files::isRegularFile))
+                .toList();
+        for (Path file : all) {
+            String code = Files.readString(file, StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");
+            assertThat(thai.matcher(code).results().map(found -> found.group()))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    /** What an id stands for, the framework says: it alone knows how the ids of scores in parts are made. */
+    @Test
+    void noClassOutsideTheFrameworkGluesOrCutsAnIdAtADot() throws IOException {
+        Path framework = Path.of("org", "openita", "model", "framework");
+        for (Path file : sources()) {
+            boolean cutsNamesOfFiles = file.endsWith("RejectedNames.java");
+            boolean mayCut = cutsNamesOfFiles || file.getParent().endsWith(framework);
+            assertThat(mayCut ? Stream.empty() : dotted(Files.readString(file, StandardCharsets.UTF_8)))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scores.of(item + \".\" + part.key())",
+                "framework.subject(item.id() + \".part1\")",
+                "subject.startsWith(item + \".\")",
+                "id.endsWith(\".\" + part.key())",
+                "int dot = subject.indexOf('.');",
+                "because.subject().lastIndexOf('.')",
+                "subject.id().split(\"\\\\.\")"
+            })
+    void anIdGluedOrCutAtADotWouldBeFound(String code) {
+        assertThat(dotted(code)).isNotEmpty();
+    }
+
+    private static Stream<String> dotted(String code) {
+        return DOTTED_ID.matcher(withoutComments(code)).results().map(MatchResult::group);
     }
 
     @Test
@@ -163,6 +216,11 @@ class HouseTest {
         }
     }
 
+    private static String withoutComments(String code) {
+        return code.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
+    }
+
+    @SuppressWarnings("StreamResourceLeak") // flatMap closes what it is given
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Stream.of(
                         "ita-model",
@@ -180,6 +238,7 @@ class HouseTest {
         }
     }
 
+    @SuppressWarnings("StreamResourceLeak") // flatMap closes it
     private static Stream<Path> walk(Path folder) {
         try {
             return Files.walk(folder);

@@ -47,7 +47,11 @@ final class Forms {
 
         TokenTree tree(ProblemLog log);
 
-        /** @throws org.openita.model.problem.InputException with all problems */
+        /**
+         * Reads it strictly.
+         *
+         * @throws org.openita.model.problem.InputException with all problems
+         */
         T read(Optional<Json> json, ProblemLog log);
     }
 

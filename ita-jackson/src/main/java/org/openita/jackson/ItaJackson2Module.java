@@ -32,6 +32,7 @@ public final class ItaJackson2Module extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
+    /** Reads and writes the JSON of the contract, for any mapper of Jackson 2. */
     public ItaJackson2Module() {
         super("org.openita.jackson");
         Forms.written().forEach(this::writes);

@@ -31,6 +31,7 @@ public final class ItaModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
+    /** Reads and writes the JSON of the contract, for any mapper of Jackson 3. */
     public ItaModule() {
         super("org.openita.jackson");
         Forms.written().forEach(this::writes);

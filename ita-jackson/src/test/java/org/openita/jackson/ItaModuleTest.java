@@ -131,10 +131,11 @@ class ItaModuleTest {
                         InputException.class,
                         cause -> assertThat(cause.problems())
                                 .hasSize(2)
-                                .anySatisfy(
-                                        problem -> assertThat(problem.place()).matches("JSON:1:\\d+ \\$\\.items\\.i1"))
                                 .anySatisfy(problem ->
-                                        assertThat(problem.place()).matches("JSON:1:\\d+ \\$\\.items\\.i2")));
+                                        assertThat(problem.place().toString()).matches("JSON:1:\\d+ \\$\\.items\\.i1"))
+                                .anySatisfy(
+                                        problem -> assertThat(problem.place().toString())
+                                                .matches("JSON:1:\\d+ \\$\\.items\\.i2")));
     }
 
     @Test

@@ -55,7 +55,12 @@ final class BelowReader {
     /** Everything that a text says is below something. */
     static BelowReader of(String text) {
         BelowReader reader = new BelowReader();
-        text.replace('\u00a0', ' ').replace("\\", "").replace("&amp;", "&").replace("&lt;", "<").lines().forEach(reader::line);
+        text.replace('\u00a0', ' ')
+                .replace("\\", "")
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .lines()
+                .forEach(reader::line);
         return reader;
     }
 
@@ -119,7 +124,8 @@ final class BelowReader {
         if (!isCell && (piece.startsWith("Below the thresholds") || piece.startsWith("คะแนนที่ต่ำกว่าเกณฑ์"))) {
             LESS.matcher(piece)
                     .results()
-                    .forEach(less -> add(last(names(piece.substring(0, less.start()), ""), piece), MARK, less.group(1)));
+                    .forEach(less ->
+                            add(last(names(piece.substring(0, less.start()), ""), piece), MARK, less.group(1)));
         }
         SPLIT.matcher(piece)
                 .results()

@@ -133,7 +133,7 @@ class LogoTest {
         InputException refused =
                 catchThrowableOfType(InputException.class, () -> Profile.parse(json, "profile.json", inside));
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo("profile.json:2:11 $.logo");
+            assertThat(problem.place()).hasToString("profile.json:2:11 $.logo");
             assertThat(problem.expected().en()).contains(".png or .jpg file beside this file");
         });
     }
@@ -146,7 +146,7 @@ class LogoTest {
                                 .singleElement()
                                 .satisfies(problem -> {
                                     assertThat(problem.place())
-                                            .isEqualTo(file.getFileName().toString());
+                                            .hasToString(file.getFileName().toString());
                                     assertThat(problem.found().en()).contains("cannot be read as a picture");
                                     assertThat(problem.expected().en()).contains("4000 pixels");
                                     assertThat(problem.remedy().th()).isNotBlank();

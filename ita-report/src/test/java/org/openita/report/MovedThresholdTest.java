@@ -45,12 +45,11 @@ class MovedThresholdTest {
 
         for (Assessment agency : agencies()) {
             Analysis analysis = moved.analyse(agency);
-            assertThat(texts(analysis)).allSatisfy(text -> assertThat(lines(OLD, text))
-                    .as("what still says 85")
-                    .isEmpty());
-            assertThat(analysis.targets())
-                    .extracting(Target::target)
-                    .containsOnly(new BigDecimal("89.00"));
+            assertThat(texts(analysis))
+                    .allSatisfy(text -> assertThat(lines(OLD, text))
+                            .as("what still says 85")
+                            .isEmpty());
+            assertThat(analysis.targets()).extracting(Target::target).containsOnly(new BigDecimal("89.00"));
             assertThat(charts(analysis)).allSatisfy(MovedThresholdTest::standsAt89);
         }
     }
@@ -71,12 +70,16 @@ class MovedThresholdTest {
 
         for (String text : texts(analysis)) {
             assertThat(BelowReader.of(text).said())
-                    .filteredOn(said -> said.subject().equals("IIT") && said.sense().equals(BelowReader.MARK))
+                    .filteredOn(
+                            said -> said.subject().equals("IIT") && said.sense().equals(BelowReader.MARK))
                     .isNotEmpty()
                     .allSatisfy(said -> assertThat(said.figure()).isEqualByComparingTo("89"));
         }
         assertThat(texts(analysis).get(3))
-                .contains("IIT scored 88.00, 1.00 points below the mark of 89.", "| 88.00 | below 89 |", "IIT at 89 or more")
+                .contains(
+                        "IIT scored 88.00, 1.00 points below the mark of 89.",
+                        "| 88.00 | below 89 |",
+                        "IIT at 89 or more")
                 .doesNotContain("above the mark of 85");
     }
 

@@ -46,14 +46,16 @@ class OneVoiceTest {
             Multimap<String, BigDecimal> figures = TreeMultimap.create();
             for (String text : texts(analysis)) {
                 BelowReader reader = BelowReader.of(text);
-                assertThat(reader.notUnderstood()).as("seed " + seed + "\n" + text).isZero();
+                assertThat(reader.notUnderstood())
+                        .as("seed " + seed + "\n" + text)
+                        .isZero();
                 reader.said().forEach(each -> figures.put(each.subject() + " as " + sense(each), each.figure()));
                 reader.said().forEach(each -> senses.add(each.sense()));
                 said += reader.said().size();
             }
-            assertThat(figures.asMap()).as("seed " + seed).allSatisfy((subject, all) -> assertThat(all)
-                    .as(subject)
-                    .hasSize(1));
+            assertThat(figures.asMap())
+                    .as("seed " + seed)
+                    .allSatisfy((subject, all) -> assertThat(all).as(subject).hasSize(1));
         }
         assertThat(said).isGreaterThan(100 * AGENCIES);
         assertThat(senses).contains(MARK, LEVEL);

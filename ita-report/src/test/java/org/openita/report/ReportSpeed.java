@@ -22,7 +22,11 @@ final class ReportSpeed {
 
     private ReportSpeed() {}
 
-    /** @param arguments how many HTML reports to write, 8300 unless said otherwise */
+    /**
+     * Writes reports and says how long each took.
+     *
+     * @param arguments how many HTML reports to write, 8300 unless said otherwise
+     */
     public static void main(String[] arguments) {
         int count = arguments.length == 0 ? 8300 : Integer.parseInt(arguments[0]);
         ItaEngine engine = ItaEngine.forFiscalYear(2567);

@@ -44,4 +44,7 @@ public interface Findings {
 
     /** Something stood in the way of the assessment; text {@code limit.CODE.text}. */
     void limit(String code);
+
+    /** The reader is warned of something; text {@code warning.CODE.text}. */
+    void warn(String code);
 }

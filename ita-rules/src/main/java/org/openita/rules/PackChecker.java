@@ -8,18 +8,19 @@ import java.util.Map;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Limits;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 
 /** Reads and checks the rules of packs together, telling everything that is wrong at once. */
 final class PackChecker {
 
-    private final Slips slips = new Slips();
+    private final ProblemLog slips = RuleProblems.log();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private Messages messages = Messages.of(Map.of(), Map.of());
     private int read;
@@ -56,8 +57,8 @@ final class PackChecker {
     }
 
     private void add(RulePack pack, FiscalYear year) {
-        if (!pack.fiscalYears().contains(year)) {
-            slips.add(pack.yearsPlace(), "other-year", years(pack), year);
+        if (!pack.years().has(year)) {
+            slips.add(pack.yearsPlace(), "other-year", pack.years().shown(), year);
         }
         messages = messages.overlaidBy(pack.messages());
         List<Rule> parsed = parse(pack);
@@ -96,14 +97,9 @@ final class PackChecker {
 
     private List<Rule> parse(RuleFile file) {
         List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
-        if (parsed.isEmpty() && !slips.told(file.name())) {
+        if (parsed.isEmpty() && !slips.hasAnyIn(file.name())) {
             slips.add(Place.of(file.name(), 1, 1), "no-rules");
         }
         return parsed;
-    }
-
-    private static String years(RulePack pack) {
-        return String.join(
-                ", ", pack.fiscalYears().stream().map(FiscalYear::toString).toList());
     }
 }

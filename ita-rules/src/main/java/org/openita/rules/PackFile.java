@@ -14,9 +14,9 @@ import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.HiddenCharacters;
 import org.openita.rules.language.Limits;
-import org.openita.rules.language.Slips;
 import org.openita.rules.language.Suggestion;
 
 /**
@@ -24,21 +24,16 @@ import org.openita.rules.language.Suggestion;
  *
  * @param name the pack's name
  * @param version its version
- * @param fiscalYears the fiscal years it is for
+ * @param years the fiscal years it is for
  * @param yearsPlace where these stand
  * @param base the name or path of the pack it extends
  * @param ruleFiles its rule files, empty where it does not list them
  */
 record PackFile(
-        String name,
-        String version,
-        Set<FiscalYear> fiscalYears,
-        Place yearsPlace,
-        Optional<Named> base,
-        List<Named> ruleFiles) {
+        String name, String version, PackYears years, Place yearsPlace, Optional<Named> base, List<Named> ruleFiles) {
 
     private static final Set<String> KEYS =
-            ImmutableSet.of("name", "version", "fiscalYear", "extends", "rules", "cases", "source");
+            ImmutableSet.of("name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source");
 
     private static final Pattern CASE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.yaml)");
 
@@ -46,11 +41,11 @@ record PackFile(
     record Named(String name, Place place) {}
 
     /** Reads it from JSON; what is wrong goes to the slips. */
-    static Optional<PackFile> of(Json json, Slips slips) {
+    static Optional<PackFile> of(Json json, ProblemLog slips) {
         return new Reading(slips).read(json);
     }
 
-    private record Reading(Slips slips) {
+    private record Reading(ProblemLog slips) {
 
         Optional<PackFile> read(Json json) {
             if (!(json instanceof JsonObject object)) {
@@ -66,8 +61,11 @@ record PackFile(
             return Optional.of(new PackFile(
                     required(object, "name"),
                     required(object, "version"),
-                    fiscalYears(object),
-                    object.get("fiscalYear").orElse(object).place(),
+                    years(object),
+                    object.get("fiscalYear")
+                            .or(() -> object.get("since"))
+                            .orElse(object)
+                            .place(),
                     named(object, "extends"),
                     names(object, "rules")));
         }
@@ -95,7 +93,7 @@ record PackFile(
         /** Only the workbench opens them, but a slip here is told like any other. */
         private void checkCases(List<Named> cases) {
             cases.stream()
-                    .filter(file -> !CASE_FILE.matcher(file.name()).matches() && !slips.toldAt(file.place()))
+                    .filter(file -> !CASE_FILE.matcher(file.name()).matches() && !slips.hasAnyAt(file.place()))
                     .forEach(file -> slips.add(file.place(), "bad-case-name", file.name()));
         }
 
@@ -114,6 +112,17 @@ record PackFile(
             HiddenCharacters.firstIn(text.value())
                     .ifPresent(hidden -> slips.add(json.place(), "hidden-in-name", key, Excerpt.codePoint(hidden)));
             return Optional.of(new Named(text.value(), json.place()));
+        }
+
+        private PackYears years(JsonObject object) {
+            Optional<Json> since = object.get("since");
+            if (since.isEmpty()) {
+                return PackYears.of(fiscalYears(object));
+            }
+            if (object.get("fiscalYear").isPresent()) {
+                slips.add(since.get().place(), "pack-years-twice");
+            }
+            return year(since.get()).map(PackYears::since).orElse(PackYears.of(Set.of()));
         }
 
         private Set<FiscalYear> fiscalYears(JsonObject object) {

@@ -28,7 +28,7 @@ import org.openita.rules.language.Limits;
 import org.openita.rules.language.MessageFile;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 
 /** Reads packs and what they extend, built in or from directories. */
 final class PackReader {
@@ -43,7 +43,7 @@ final class PackReader {
     /** What lies inside the library stays as it is, so that it is read once. */
     private static final ConcurrentMap<PackFiles.BuiltIn, RulePack> BUILT_IN = new ConcurrentHashMap<>();
 
-    private final Slips slips = new Slips();
+    private final ProblemLog slips = RuleProblems.log();
     private final List<Object> open = new ArrayList<>();
     private int bytesRead;
 
@@ -124,7 +124,7 @@ final class PackReader {
     private static List<Rule> rules(List<RulePack> packs) {
         return packs.stream()
                 .flatMap(pack -> pack.ruleFiles().stream())
-                .flatMap(file -> Parser.parse(file.name(), file.text(), new Slips()).stream())
+                .flatMap(file -> Parser.parse(file.name(), file.text(), RuleProblems.log()).stream())
                 .toList();
     }
 
@@ -161,7 +161,7 @@ final class PackReader {
         return new RulePack(
                 pack.name(),
                 pack.version(),
-                pack.fiscalYears(),
+                pack.years(),
                 base,
                 rules,
                 Messages.of(thai.texts(), english.texts()),
@@ -182,7 +182,7 @@ final class PackReader {
         hash.add(PACK_FILE, bytes.get());
         ProblemLog log = new ProblemLog();
         Optional<Json> json = new JsonReader().read(new ByteArrayInputStream(bytes.get()), files.place(PACK_FILE), log);
-        log.problems().forEach(problem -> slips.add(Place.of(files.place(PACK_FILE)), problem));
+        slips.addAll(log.problems());
         return json.flatMap(read -> PackFile.of(read, slips));
     }
 
@@ -192,7 +192,7 @@ final class PackReader {
                 ? Optional.of(builtIn)
                 : beside(files, name);
         if (base.isEmpty()) {
-            if (!slips.toldAt(name.place())) {
+            if (!slips.hasAnyAt(name.place())) {
                 slips.add(name.place(), "unknown-base", name.name());
             }
         } else if (open.contains(base.get().identity())) {
@@ -233,7 +233,7 @@ final class PackReader {
         for (Named file : names(files, pack)) {
             Optional<String> text = text(files, file.name(), hash);
             text.ifPresent(read -> rules.add(new RuleFile(files.place(file.name()), read)));
-            if (text.isEmpty() && !slips.told(files.place(file.name()))) {
+            if (text.isEmpty() && !slips.hasAnyIn(files.place(file.name()))) {
                 slips.add(file.place(), "no-file", file.name());
             }
         }
@@ -252,7 +252,7 @@ final class PackReader {
     private boolean isRuleFile(Named file) {
         boolean fine = RULE_FILE.matcher(file.name()).matches()
                 && HiddenCharacters.firstIn(file.name()).isEmpty();
-        if (!fine && !slips.toldAt(file.place())) {
+        if (!fine && !slips.hasAnyAt(file.place())) {
             slips.add(file.place(), "bad-file-name", file.name());
         }
         return fine;

@@ -10,19 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Thresholds;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.drools.DroolsRules;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 import org.openita.rules.language.ThresholdFinder;
 import org.openita.rules.match.Doorman;
 import org.openita.rules.match.Match;
@@ -83,7 +86,7 @@ public final class RuleBase {
      * @throws InputException with everything that is wrong with the rules
      */
     public static RuleBase of(Framework framework, Messages messages, List<Rule> rules) {
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         new Checker(framework, messages, slips).check(rules);
         WholeTexts.check(List.of(), messages, () -> rules, slips);
         slips.throwIfAny();
@@ -192,7 +195,7 @@ public final class RuleBase {
         String most = reasons.elementSet().stream()
                 .max(Comparator.comparingInt(reasons::count))
                 .orElse(last.name());
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         slips.add(last.place(), "too-many-reasons", most, reasons.count(most), Limits.MOST_REASONS);
         return new InputException(slips.problems());
     }
@@ -203,7 +206,7 @@ public final class RuleBase {
         return List.copyOf(all);
     }
 
-    private static void addWithBase(RulePack pack, LinkedHashSet<RulePack> all) {
+    private static void addWithBase(RulePack pack, Set<RulePack> all) {
         pack.base().ifPresent(base -> addWithBase(base, all));
         all.add(pack);
     }

@@ -16,7 +16,7 @@ import org.openita.model.text.Messages;
  *
  * @param name its name
  * @param version its version
- * @param fiscalYears the fiscal years it is for
+ * @param years the fiscal years it is for
  * @param base the pack it extends
  * @param ruleFiles its rule files, in order
  * @param messages its own messages
@@ -28,7 +28,7 @@ import org.openita.model.text.Messages;
 public record RulePack(
         String name,
         String version,
-        Set<FiscalYear> fiscalYears,
+        PackYears years,
         Optional<RulePack> base,
         List<RuleFile> ruleFiles,
         Messages messages,
@@ -69,7 +69,22 @@ public record RulePack(
             Messages messages,
             String place,
             String hash) {
-        this(name, version, fiscalYears, base, ruleFiles, messages, List.of(), place, hash, Place.of(place));
+        this(
+                name,
+                version,
+                PackYears.of(fiscalYears),
+                base,
+                ruleFiles,
+                messages,
+                List.of(),
+                place,
+                hash,
+                Place.of(place));
+    }
+
+    /** The fiscal years that are known of those that it is for. */
+    public Set<FiscalYear> fiscalYears() {
+        return years.listed();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
+import org.openita.rules.finding.Finding;
 
 /**
  * Findings, each once: the same found twice is one finding, with the reasons of both. Not thread-safe.

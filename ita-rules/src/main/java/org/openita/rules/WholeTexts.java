@@ -4,21 +4,20 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding.Kind;
-import org.openita.rules.language.Call;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.MessageFile;
-import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 
 /**
  * Finds codes that have some of their texts and not all, in either language, and actions with other steps in one language than in
@@ -34,9 +33,9 @@ final class WholeTexts {
     private final Messages messages;
     private final Map<String, Place> places;
     private final Place elsewhere;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    private WholeTexts(Messages messages, Map<String, Place> places, Place elsewhere, Slips slips) {
+    private WholeTexts(Messages messages, Map<String, Place> places, Place elsewhere, ProblemLog slips) {
         this.messages = messages;
         this.places = places;
         this.elsewhere = elsewhere;
@@ -44,7 +43,7 @@ final class WholeTexts {
     }
 
     /** Adds what is wrong with the texts of packs together to the slips; what the rules find is told with the rules. */
-    static void check(List<RulePack> packs, Messages messages, Supplier<List<Rule>> rules, Slips slips) {
+    static void check(List<RulePack> packs, Messages messages, Supplier<List<Rule>> rules, ProblemLog slips) {
         if (areWhole(messages)) {
             return;
         }
@@ -63,12 +62,12 @@ final class WholeTexts {
     }
 
     private static Map<String, Place> places(RulePack.MessageFile file) {
-        return MessageFile.parse(file.name(), file.text(), new Slips()).places();
+        return MessageFile.parse(file.name(), file.text(), RuleProblems.log()).places();
     }
 
     /** Nearly always they are, and nothing need be read again. */
     private static boolean areWhole(Messages messages) {
-        Slips found = new Slips();
+        ProblemLog found = RuleProblems.log();
         new WholeTexts(messages, Map.of(), Place.of(""), found).check(Set.of());
         return found.isEmpty();
     }
@@ -76,7 +75,7 @@ final class WholeTexts {
     private void check(Set<String> told) {
         Set<String> seen = new HashSet<>();
         for (String key : messages.keys()) {
-            Optional<Kind> kind = Kind.ofText(key);
+            Optional<FindingKind> kind = FindingKind.ofText(key);
             Optional<String> code = kind.flatMap(it -> it.codeIn(key));
             if (code.isPresent()
                     && seen.add(kind.orElseThrow().texts(code.get()).get(0))) {
@@ -134,24 +133,9 @@ final class WholeTexts {
     }
 
     private static Set<String> called(List<Rule> rules) {
-        Set<String> called = new LinkedHashSet<>();
-        rules.stream()
+        return rules.stream()
                 .flatMap(rule -> rule.calls().stream())
-                .forEach(call -> Kind.ofCall(call.name()).ifPresent(kind -> called.addAll(keys(call, kind))));
-        return called;
-    }
-
-    private static List<String> keys(Call call, Kind kind) {
-        List<String> keys = new ArrayList<>();
-        for (String pattern : kind.texts()) {
-            String key = pattern;
-            for (int i = 0; i < call.arguments().size(); i++) {
-                if (call.arguments().get(i) instanceof Operand.Quoted quoted) {
-                    key = key.replace("{" + i + "}", quoted.text());
-                }
-            }
-            keys.add(key);
-        }
-        return keys;
+                .flatMap(call -> call.textKeys().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -245,7 +245,7 @@ class BadPacksTest {
     }
 
     private String problemsOfRules(int index) {
-        return SlipFolder.problemsOfPack(directory).get(index).place();
+        return SlipFolder.problemsOfPack(directory).get(index).place().toString();
     }
 
     private static List<Path> badPacks() {

@@ -1,9 +1,13 @@
 package org.openita.rules;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -42,7 +46,7 @@ final class CompiledByDrools {
         try {
             Recorder recorder = new Recorder();
             session.addEventListener(recorder);
-            session.setGlobal("findings", recorder);
+            session.setGlobal("findings", recorder.findings());
             facts.forEach(session::insert);
             session.fireAllRules();
             return recorder.found;
@@ -51,7 +55,8 @@ final class CompiledByDrools {
         }
     }
 
-    private static final class Recorder extends DefaultAgendaEventListener implements Findings {
+    /** Stands for {@link Findings}, whatever verbs it has. */
+    private static final class Recorder extends DefaultAgendaEventListener implements InvocationHandler {
 
         private final List<String> found = new ArrayList<>();
         private String rule = "";
@@ -62,57 +67,14 @@ final class CompiledByDrools {
         }
 
         @Override
-        public void level(String code) {
-            add("level", code);
+        public @Nullable Object invoke(Object proxy, Method call, Object[] arguments) {
+            found.add(rule + ": " + call.getName() + List.of(arguments));
+            return null;
         }
 
-        @Override
-        public void recommend(String code) {
-            add("recommend", code);
-        }
-
-        @Override
-        public void improve(String topic, String instrument) {
-            add("improve", topic, instrument);
-        }
-
-        @Override
-        public void maintain(String topic, String instrument) {
-            add("maintain", topic, instrument);
-        }
-
-        @Override
-        public void reach(String target) {
-            add("reach", target);
-        }
-
-        @Override
-        public void miss(String target) {
-            add("miss", target);
-        }
-
-        @Override
-        public void note(String kind) {
-            add("note", kind);
-        }
-
-        @Override
-        public void plan(String code, String topic, String lead, String involved) {
-            add("plan", code, topic, lead, involved);
-        }
-
-        @Override
-        public void keep(String code, String topic, String lead, String involved) {
-            add("keep", code, topic, lead, involved);
-        }
-
-        @Override
-        public void limit(String code) {
-            add("limit", code);
-        }
-
-        private void add(String call, String... arguments) {
-            found.add(rule + ": " + call + List.of(arguments));
+        Findings findings() {
+            return (Findings)
+                    Proxy.newProxyInstance(Findings.class.getClassLoader(), new Class<?>[] {Findings.class}, this);
         }
     }
 }

@@ -17,9 +17,12 @@ import org.drools.drl.parser.DroolsParserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
@@ -27,7 +30,7 @@ import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 import org.openita.rules.match.Doorman;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.RunnableRule;
@@ -48,7 +51,7 @@ class DifferentialTest {
     void everyConstructMatchesAsItDoesWhenDroolsCompilesIt() {
         Framework framework = Framework.of(2567);
         RuleFile file = new RuleFile("constructs/constructs.drl", constructs());
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
         new Checker(framework, everyText(), slips).check(parsed);
         slips.throwIfAny();
@@ -90,6 +93,12 @@ class DifferentialTest {
     private static Messages everyText() {
         Map<String, String> texts = new HashMap<>();
         "abcdefghijkl".chars().forEach(kind -> texts.put("note." + (char) kind + ".text", "x"));
+        Framework framework = Framework.of(2567);
+        framework.subjects().keySet().forEach(subject -> texts.put("note." + subject + ".text", "x"));
+        for (String item : framework.items().keySet()) {
+            texts.put("recommend." + item + ".title", "x");
+            texts.put("recommend." + item + ".text", "x");
+        }
         return Messages.of(texts, texts);
     }
 
@@ -102,9 +111,9 @@ class DifferentialTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
-    void everyBuiltInRuleMatchesAsItDoesWhenDroolsCompilesIt(int year) {
-        Framework framework = Framework.of(year);
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void everyBuiltInRuleMatchesAsItDoesWhenDroolsCompilesIt(FiscalYear year) {
+        Framework framework = Frameworks.of(year);
         RuleBase base = RuleBase.builtIn(framework);
         CompiledByDrools compiled = CompiledByDrools.of(files(base));
         List<RunnableRule> rules = runnable(base.rules());

@@ -14,6 +14,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.score.Fact;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Limits;
 
 /** What is just within a limit passes, what is just beyond it does not; see also the folder of hostile rules. */

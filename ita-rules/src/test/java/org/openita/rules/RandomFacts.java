@@ -75,16 +75,14 @@ final class RandomFacts {
         for (SubIndicator sub : indicator.subIndicators()) {
             maybe(new SubIndicatorScore(sub.id(), sub.id(), indicator.id(), instrument.id(), score()));
         }
-        indicator.items().forEach(item -> add(instrument, item));
+        indicator.items().forEach(this::add);
     }
 
-    private void add(Instrument instrument, Item item) {
-        if (instrument.parts().isEmpty()) {
-            maybe(item(item, item.id(), ""));
-        }
-        for (Part part : instrument.parts()) {
-            maybe(item(item, Framework.itemSubject(item, part), part.id()));
-        }
+    private void add(Item item) {
+        framework
+                .inParts(item.id())
+                .forEach(subject -> maybe(
+                        item(item, subject.id(), subject.part().map(Part::id).orElse(""))));
     }
 
     private ItemScore item(Item item, String subject, String part) {

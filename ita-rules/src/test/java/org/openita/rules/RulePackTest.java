@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.InstrumentScore;
 import org.openita.model.score.OverallScore;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Rule;
 
 class RulePackTest {
@@ -91,9 +93,9 @@ class RulePackTest {
 
     @Test
     void everyRuleOfABuiltInPackSaysWhereItComesFrom() {
-        assertThat(FiscalYears.ALL)
+        assertThat(Frameworks.years())
                 .allSatisfy(year -> assertThat(
-                                RuleBase.builtIn(Framework.of(year)).rules())
+                                RuleBase.builtIn(Frameworks.of(year)).rules())
                         .isNotEmpty()
                         .allSatisfy(rule ->
                                 assertThat(rule.source()).as(rule.name()).isPresent()));

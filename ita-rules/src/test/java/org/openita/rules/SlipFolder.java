@@ -67,7 +67,7 @@ final class SlipFolder {
                 Set.of(YEAR),
                 Optional.of(BUILT_IN),
                 List.of(new RuleFile(name, text)),
-                Messages.of(Map.of(), Map.of()),
+                Messages.of(Map.of("warning.turnover.text", "x"), Map.of("warning.turnover.text", "x")),
                 "bad/pack.json",
                 "");
     }
@@ -82,7 +82,7 @@ final class SlipFolder {
         List<String> expected = read(expectation).lines().toList();
         assertThat(problems).hasSize(1);
         Problem problem = problems.get(0);
-        assertThat(problem.place().replaceFirst("[ ,].*", "")).isEqualTo(expected.get(0));
+        assertThat(problem.place().toString().replaceFirst("[ ,].*", "")).isEqualTo(expected.get(0));
         assertThat(problem.describe(Locale.ENGLISH)).contains(expected.get(1));
         assertThat(problem.describe(Locale.forLanguageTag("th"))).contains(expected.get(2));
         assertThat(problem.toString())

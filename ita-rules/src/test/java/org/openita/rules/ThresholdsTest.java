@@ -45,8 +45,8 @@ class ThresholdsTest {
 
     @Test
     void partsAreFarApartFromWhereARuleComparesThem() {
-        assertThat(RuleBase.builtIn(Framework.of(2567)).thresholds().gap()).hasValueSatisfying(gap -> assertThat(gap)
-                .isEqualByComparingTo("10"));
+        assertThat(RuleBase.builtIn(Framework.of(2567)).thresholds().gap())
+                .hasValueSatisfying(gap -> assertThat(gap).isEqualByComparingTo("10"));
         assertThat(RuleBase.builtIn(Framework.of(2565)).thresholds().gap()).isEmpty();
     }
 
@@ -76,7 +76,6 @@ class ThresholdsTest {
                 folder.resolve("own.drl"),
                 "import org.openita.model.score.*;\nglobal org.openita.rules.Findings findings;\n"
                         + "rule \"own\"\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n");
-        return RuleBase.of(Framework.of(2567), List.of(RulePack.load(folder)))
-                .thresholds();
+        return RuleBase.of(Framework.of(2567), List.of(RulePack.load(folder))).thresholds();
     }
 }

@@ -49,7 +49,7 @@ class WholeTextsTest {
         writePack("# texts\n" + there + " = ก\n", "# texts\n\n" + there + " = a\n");
 
         assertThat(problemsOfLoading()).anySatisfy(problem -> {
-            assertThat(problem.place()).isEqualTo(directory.getFileName() + "/messages_th.properties:2:1");
+            assertThat(problem.place()).hasToString(directory.getFileName() + "/messages_th.properties:2:1");
             assertThat(problem.found().en()).isEqualTo("the text " + there + " without " + missing);
             assertThat(problem.remedy().en())
                     .contains("add the line " + missing + " = … to messages_th.properties, messages_en.properties");
@@ -122,7 +122,7 @@ class WholeTextsTest {
 
         assertThat(problemsOfLoading())
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.place()).contains("messages_"))
+                .allSatisfy(problem -> assertThat(problem.place().toString()).contains("messages_"))
                 .anySatisfy(problem -> assertThat(problem.found().en()).startsWith(found));
     }
 

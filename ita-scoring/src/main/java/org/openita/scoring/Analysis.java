@@ -9,16 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Action;
-import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
-import org.openita.model.finding.Remark;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
@@ -29,6 +26,7 @@ import org.openita.model.json.PlainValues;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.ScoreSheet;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.output.AnalysisText;
 import org.openita.scoring.reading.AnalysisReader;
@@ -50,7 +48,7 @@ import org.openita.scoring.result.EngineInfo;
  * @param topics the topics of the analysis with their remarks; empty where the year's topics are not known
  * @param actions what the plan for the next fiscal year asks for, in the order of the rules; empty where the rules of the year
  *     decide on none
- * @param limits what the figures show to have stood in the way of the assessment
+ * @param statements what rules say in one text, by the kind of finding
  * @param notes what is missing, doubtful or contradicted
  * @param targets targets reached and missed
  * @param thresholds what the rules hold the scores of the year against
@@ -64,7 +62,7 @@ public record Analysis(
         List<Recommendation> recommendations,
         List<TopicRemarks> topics,
         List<Action> actions,
-        List<Limit> limits,
+        Map<FindingKind, List<Statement>> statements,
         List<Note> notes,
         List<Target> targets,
         Thresholds thresholds)
@@ -79,7 +77,7 @@ public record Analysis(
         recommendations = List.copyOf(recommendations);
         topics = List.copyOf(topics);
         actions = List.copyOf(actions);
-        limits = List.copyOf(limits);
+        statements = AnalysisView.byKind(statements);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
     }
@@ -135,20 +133,6 @@ public record Analysis(
     /** The version of the JSON that {@link #toJson()} writes. */
     public int schemaVersion() {
         return SCHEMA_VERSION;
-    }
-
-    /** Every reason that is given for level, advice, remarks, actions, limits and targets; those of notes are words. */
-    public List<Because> reasons() {
-        return Stream.of(
-                        Stream.of(level.because()),
-                        recommendations.stream().map(Recommendation::because),
-                        topics.stream().flatMap(topic -> topic.rows().stream()).map(Remark::because),
-                        actions.stream().map(Action::because),
-                        limits.stream().map(Limit::because),
-                        targets.stream().map(Target::because))
-                .flatMap(all -> all)
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** The analysis as JSON, valid against {@code analysis.schema.json} beside {@link AnalysisJson}. */

@@ -23,7 +23,8 @@ import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.oracle.HandWritten2567;
 import org.openita.scoring.oracle.RandomSheets;
@@ -65,7 +66,7 @@ class ItaEngineTest {
                 .extracting(Action::id)
                 .hasSizeGreaterThan(10)
                 .isEqualTo(all.stream()
-                        .filter(it -> it.kind().isOfPlan() && it.kind() != Finding.Kind.LIMIT)
+                        .filter(it -> it.kind().isOfPlan() && it.kind() != FindingKind.LIMIT)
                         .map(Finding::code)
                         .filter(code ->
                                 !code.equals("raise-improvement")) // gives way to what is planned for its questions

@@ -301,6 +301,7 @@ class ReloadingEngineTest {
     }
 
     @Test
+    @SuppressWarnings("try") // closed before its time
     void rulesAreReadNowOnRequest() throws Exception {
         try (ReloadingEngine engine = ReloadingEngine.watch(builder(), Duration.ofHours(1), heard)) {
             level("SECOND");

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Remark.Verdict;
-import org.openita.rules.Finding;
-import org.openita.rules.Finding.Kind;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.oracle.HandWritten2567;
 
 /** What an analysis says and why, in lines that can be compared. */
@@ -29,6 +30,10 @@ final class Said {
                 .forEach(target -> said.add(line(
                         (target.reached() ? "reach " : "miss ") + target.code() + " " + target.subject(),
                         target.because())));
+        analysis.limits().forEach(limit -> said.add(line("limit " + limit.code(), limit.because())));
+        analysis.actions()
+                .forEach(action -> said.add(
+                        line((action.mode() == Mode.IMPROVE ? "plan " : "keep ") + action.id(), action.because())));
         return said;
     }
 
@@ -38,7 +43,7 @@ final class Said {
 
     private static Stream<String> lines(Finding finding) {
         String what = finding.kind().call() + " " + String.join(" ", finding.arguments());
-        return finding.kind() == Kind.REACH || finding.kind() == Kind.MISS
+        return finding.kind() == FindingKind.REACH || finding.kind() == FindingKind.MISS
                 ? finding.because().stream().map(because -> line(what + " " + because.subject(), List.of(because)))
                 : Stream.of(line(what, finding.because()));
     }

@@ -2,26 +2,23 @@ package org.openita.tables;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.tables.text.ThaiText;
 
 /** What a file holds, told by its first bytes. */
 enum FileForm {
-    JSON("", ""),
-    WORKBOOK("", ""),
-    TEXT("", ""),
-    EMPTY("ไฟล์ว่างเปล่า", "the file is empty"),
-    OLD_WORKBOOK("ไฟล์ .xls รุ่นเก่า หรือไฟล์ที่ใส่รหัสผ่าน", "an old .xls file, or one with a password"),
-    PDF("ไฟล์ PDF", "a PDF file"),
-    MARKUP("หน้าเว็บหรือ XML แม้ชื่อจะเป็นตาราง", "a web page or XML, whatever its name says");
+    JSON,
+    WORKBOOK,
+    TEXT,
+    EMPTY,
+    OLD_WORKBOOK,
+    PDF,
+    MARKUP;
 
     private static final int BEGINNING = 1_024;
-
-    private final Text found;
-
-    FileForm(String th, String en) {
-        this.found = new Text(th, en);
-    }
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     /** The form of a file; what is called JSON and is no workbook counts as JSON, so that its mistakes are told as such. */
     static FileForm of(byte[] bytes, String name) {
@@ -43,13 +40,8 @@ enum FileForm {
 
     /** Why a file of this form is not read. */
     Problem problem(String name) {
-        return new Problem(
-                name,
-                found,
-                new Text("ไฟล์ JSON, CSV หรือ XLSX", "a JSON, CSV or XLSX file"),
-                new Text(
-                        "เปิดในโปรแกรมตารางคำนวณแล้วบันทึกเป็น .xlsx โดยไม่ใส่รหัสผ่าน",
-                        "open it in a spreadsheet and save it as .xlsx, without a password"));
+        String form = "form." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TEXTS.problem(Place.of(name), "wrong-form", TEXTS.text(form));
     }
 
     private static FileForm text(byte[] bytes, String beginning, String name) {

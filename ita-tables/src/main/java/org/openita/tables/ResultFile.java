@@ -14,16 +14,20 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.file.UnreadableFile;
 import org.openita.model.file.WholeFile;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.tables.grid.CsvGrid;
 import org.openita.tables.grid.Grid;
 import org.openita.tables.grid.GridProblems;
 import org.openita.tables.grid.GridWriter;
 import org.openita.tables.grid.Limits;
+import org.openita.tables.score.FoundResult;
 import org.openita.tables.score.Outcome;
 import org.openita.tables.score.RejectedSheet;
 import org.openita.tables.score.ScoreTable;
+import org.openita.tables.text.ThaiText;
 import org.openita.tables.xlsx.XlsxGrid;
 
 /**
@@ -35,6 +39,8 @@ import org.openita.tables.xlsx.XlsxGrid;
  * cannot be read is a problem too. Immutable and thread-safe.
  */
 public final class ResultFile {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private final List<FoundResult> results;
     private final List<Problem> problems;
@@ -200,18 +206,10 @@ public final class ResultFile {
     }
 
     private static Problem several(String second) {
-        return new Problem(
-                second,
-                new Text("ผลของหน่วยงานที่สอง", "the result of a second agency"),
-                new Text("ผลของหน่วยงานเดียว", "one agency's result"),
-                new Text("แยกหนึ่งหน่วยงานต่อหนึ่งไฟล์", "put each agency in a file of its own"));
+        return TEXTS.problem(Place.of(second), "several-results");
     }
 
     private static Problem isFolder(String name) {
-        return new Problem(
-                name,
-                new Text("เป็นโฟลเดอร์", "this is a folder"),
-                new Text("ไฟล์ JSON, CSV หรือ XLSX", "a JSON, CSV or XLSX file"),
-                new Text("ระบุไฟล์ในโฟลเดอร์: " + name + "/*.json", "name the files in it: " + name + "/*.json"));
+        return TEXTS.problem(Place.of(name), "is-a-folder", name);
     }
 }

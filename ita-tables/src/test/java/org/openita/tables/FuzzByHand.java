@@ -191,7 +191,7 @@ final class FuzzByHand {
         List<byte[]> seeds = new ArrayList<>();
         for (Charset charset :
                 List.of(StandardCharsets.UTF_8, Charset.forName("x-windows-874"), StandardCharsets.UTF_16LE)) {
-            String mark = charset == StandardCharsets.UTF_16LE ? "\uFEFF" : "";
+            String mark = charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "";
             seeds.add((mark + wide).getBytes(charset));
             seeds.add((mark + tall).getBytes(charset));
         }

@@ -55,7 +55,7 @@ class ResultFormTest {
         Sheet sheet = book.getSheet("ผลคะแนน");
         fillAgency(sheet);
         for (Row row : sheet) {
-            fillScores(row, scores, framework);
+            fillScores(row, scores);
             fillRespondents(row, respondents(framework));
         }
         ResultFile file = Samples.workbook(book);
@@ -237,7 +237,7 @@ class ResultFormTest {
         }
     }
 
-    private static void fillScores(Row row, Map<String, Double> scores, Framework framework) {
+    private static void fillScores(Row row, Map<String, Double> scores) {
         Cell id = row.getCell(0);
         if (id != null && id.getCellType() == CellType.STRING && row.getCell(2) != null) {
             for (int column = 2; column < 5; column++) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.openita.model.problem.Problem;
 import org.openita.model.score.Score;
 
 /** Tables for tests, and what they say. */
@@ -57,7 +56,9 @@ final class Samples {
     }
 
     static List<String> places(ResultFile file) {
-        return file.problems().stream().map(Problem::place).toList();
+        return file.problems().stream()
+                .map(problem -> problem.place().toString())
+                .toList();
     }
 
     static Score item(ResultFile file, int result, String subject) {

@@ -10,6 +10,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openita.tables.grid.CellAddress;
+import org.openita.tables.score.ScoreAddresses;
 
 class ScoreAddressesTest {
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.model.score.Score;
+import org.openita.tables.score.FoundResult;
 
 /** Tables of scores as offices keep them. */
 class ScoreTableTest {

@@ -36,6 +36,13 @@ public final class TinyPack {
         return pack;
     }
 
+    /** The same with these texts and no others, in both languages. */
+    public TinyPack messages(String texts) {
+        write("messages_th.properties", texts);
+        write("messages_en.properties", texts);
+        return this;
+    }
+
     /** The same with these cases and no others. */
     public TinyPack cases(String yaml) {
         write("cases/cases.yaml", yaml);

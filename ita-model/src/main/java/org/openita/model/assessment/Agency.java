@@ -1,5 +1,6 @@
 package org.openita.model.assessment;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,25 @@ import java.util.Optional;
  */
 public record Agency(
         Optional<String> id, String name, Optional<String> kind, Optional<String> district, Optional<String> province) {
+
+    /** What can be said of an agency. */
+    public enum Field {
+        /** Its code. */
+        ID,
+        /** Its name. */
+        NAME,
+        /** Its kind, such as {@code subdistrict-municipality}. */
+        KIND,
+        /** Its district. */
+        DISTRICT,
+        /** Its province. */
+        PROVINCE;
+
+        /** Its key in a JSON document. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * @throws IllegalArgumentException if a text is empty, longer than 300 characters, or holds line breaks, control
@@ -42,7 +62,7 @@ public record Agency(
      * <p>An agency that was renamed is another by its name; give both of its results its id.
      */
     public boolean isSameAs(Agency other) {
-        return id.isPresent() && other.id.isPresent()
+        return (id.isPresent() && other.id.isPresent())
                 ? AgencyName.key(id.get()).equals(AgencyName.key(other.id.get()))
                 : AgencyName.of(this).fits(AgencyName.of(other));
     }
@@ -61,7 +81,7 @@ public record Agency(
 
     private String twoNames(Agency other) {
         String names = name + " and " + other.name;
-        return id.isPresent() && other.id.isPresent()
+        return (id.isPresent() && other.id.isPresent())
                 ? id.get() + " and " + other.id.get() + " by their ids (" + names + ")"
                 : names;
     }

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openita.model.text.Messages;
 
 /**
  * What agencies' names are compared by: without spaces and points, abbreviations written out, the place apart.
@@ -17,24 +19,36 @@ import java.util.regex.Pattern;
  */
 record AgencyName(String name, Optional<String> district, Optional<String> province) {
 
-    private static final Pattern PLACE =
-            Pattern.compile("(.*?)(?:\\s(?:อำเภอ|อ\\.|อ )\\s*(\\S+))?(?:\\s(?:จังหวัด|จ\\.|จ )\\s*(\\S+))?");
-
-    private static final Pattern DISTRICT = Pattern.compile("^(?:อำเภอ|อ\\.)");
-    private static final Pattern PROVINCE = Pattern.compile("^(?:จังหวัด|จ\\.)");
+    private static final Map<String, String> WORDS = Messages.resource(AgencyName.class, "agency-names.properties");
+    private static final Pattern PLACE = pattern("place");
+    private static final Pattern DISTRICT = pattern("district");
+    private static final Pattern PROVINCE = pattern("province");
+    private static final Pattern OFFICE = pattern("office");
     private static final Pattern UNSAID = Pattern.compile("[\\p{Z}\\p{P}\\p{Cf}\\p{Cc}]+");
     private static final Pattern MARKS = Pattern.compile("[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}");
-    private static final Pattern OFFICE = Pattern.compile("^(?:สำนักงาน|ที่ทำการ)\\s*(?=เทศบาล|องค์การบริหารส่วน)");
 
-    /** Two letters need the point or space behind them, lest they be the beginning of a word. */
-    private static final Map<Pattern, String> WRITTEN_OUT = ImmutableMap.<Pattern, String>builder()
-            .put(Pattern.compile("^อ\\.?บ\\.?ต\\.?"), "องค์การบริหารส่วนตำบล")
-            .put(Pattern.compile("^อ\\.?บ\\.?จ\\.?"), "องค์การบริหารส่วนจังหวัด")
-            .put(Pattern.compile("^(?:ท\\.?ต[. ]|เทศบาล\\s*ต\\.)"), "เทศบาลตำบล")
-            .put(Pattern.compile("^(?:ท\\.?ม[. ]|เทศบาล\\s*ม\\.)"), "เทศบาลเมือง")
-            .put(Pattern.compile("^(?:ท\\.?น[. ]|เทศบาล\\s*น\\.)"), "เทศบาลนคร")
-            .put(Pattern.compile("^กทม\\.?$"), "กรุงเทพมหานคร")
-            .buildOrThrow();
+    /** The vowel AE as it is, and as two of E look like it. */
+    private static final String AE = "\u0E41";
+
+    private static final String TWO_OF_E = "\u0E40\u0E40";
+
+    private static final Map<Pattern, String> WRITTEN_OUT = writtenOut();
+
+    private static Pattern pattern(String key) {
+        return Pattern.compile(word(key));
+    }
+
+    private static String word(String key) {
+        return Objects.requireNonNull(WORDS.get(key), key);
+    }
+
+    private static Map<Pattern, String> writtenOut() {
+        ImmutableMap.Builder<Pattern, String> writtenOut = ImmutableMap.builder();
+        for (int i = 1; WORDS.containsKey("short." + i); i++) {
+            writtenOut.put(pattern("short." + i), word("long." + i));
+        }
+        return writtenOut.buildOrThrow();
+    }
 
     static AgencyName of(Agency agency) {
         String text = agency.name().replaceAll("[\\p{Z}()]+", " ").strip();
@@ -59,7 +73,7 @@ record AgencyName(String name, Optional<String> district, Optional<String> provi
     /** A text without all that may be typed one way or another. */
     static String key(String text) {
         String said = UNSAID.matcher(digits(text)).replaceAll("");
-        String apart = Normalizer.normalize(said, Normalizer.Form.NFKC).replace("เเ", "แ");
+        String apart = Normalizer.normalize(said, Normalizer.Form.NFKC).replace(TWO_OF_E, AE);
         String sorted = MARKS.matcher(apart)
                 .replaceAll(run -> run.group()
                         .chars()

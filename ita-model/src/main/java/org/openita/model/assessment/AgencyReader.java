@@ -1,22 +1,22 @@
 package org.openita.model.assessment;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonText;
 import org.openita.model.json.Members;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** Reads the agency of an assessment. */
 final class AgencyReader {
 
-    private static final Text GIVE_AGENCY = new Text(
-            "เพิ่ม \"agency\": {\"name\": \"ชื่อหน่วยงาน\"}", "add \"agency\": {\"name\": \"the agency's name\"}");
-    private static final Text AN_OBJECT = new Text("กลุ่มข้อมูล { }", "an object { }");
-    private static final Text GIVE_AS_NAME =
-            new Text("เขียน \"agency\": {\"name\": \"…\"}", "write \"agency\": {\"name\": \"…\"}");
-    private static final Text GIVE_NAME =
-            new Text("เพิ่ม \"name\": \"ชื่อหน่วยงาน\" ใน agency", "add \"name\": \"the agency's name\" to agency");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
+    private static final Supplier<Text> GIVE_AGENCY = TEXTS.later("give-agency");
+    private static final Supplier<Text> GIVE_NAME = TEXTS.later("give-agency-name");
 
     private final ProblemLog log;
 
@@ -29,7 +29,7 @@ final class AgencyReader {
         assessment.require("agency", GIVE_AGENCY);
         Optional<Json> agency = assessment.value("agency");
         if (agency.isPresent() && agency.get() instanceof JsonText text) {
-            log.add(text.place(), text.described(), AN_OBJECT, GIVE_AS_NAME);
+            log.add(TEXTS.problem(text.place(), "agency-not-an-object", text.described()));
             return Optional.empty();
         }
         return assessment.object("agency").flatMap(object -> agency(new Members(object, log)));

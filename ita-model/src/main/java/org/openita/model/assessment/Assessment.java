@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.file.WholeFile;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonReader;
 import org.openita.model.json.JsonStyle;
 import org.openita.model.json.PlainValues;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Score;
 
@@ -111,8 +115,7 @@ public record Assessment(
     }
 
     /**
-     * Makes a result of a document that was read already, or put together from something else, such as the cells of a row.
-     * What is wrong with it is noted under the places of its values.
+     * Makes a result of a document that was read already. What is wrong with it is noted under the places of its values.
      *
      * @return empty if anything is noted in the log
      */
@@ -120,18 +123,55 @@ public record Assessment(
         return new AssessmentReader(log).noting(document);
     }
 
-    /** The same with the score of one item put in or replaced; the subject is such as {@code i5} or {@code e1.part2}. */
+    /**
+     * A builder for a result of a framework's year, with all checks of the JSON form.
+     *
+     * @param framework of the year
+     */
+    public static AssessmentBuilder builder(Framework framework) {
+        return builder(framework, AssessmentCheck.whole(framework.fiscalYear()).source());
+    }
+
+    /**
+     * A builder for a result of a framework's year, with all checks of the JSON form.
+     *
+     * @param name what problems call what is built, such as a request's or a record's number
+     */
+    public static AssessmentBuilder builder(Framework framework, String name) {
+        return AssessmentBuilder.of(framework, Place.of(name), new ProblemLog());
+    }
+
+    /**
+     * The same with the score of one item put in or replaced. Checked if the year's framework is built in.
+     *
+     * @param subject such as {@code i5} or {@code e1.part2}
+     * @throws InputException if the year has no such item, or the score cannot be one of it
+     */
     public Assessment withItem(String subject, Score score) {
+        check(known -> known.item(subject, score));
         return new Assessment(fiscalYear, agency, with(items, subject, score), published, respondents, level);
     }
 
-    /** The same with one published score put in or replaced; the subject is such as {@code 9}, {@code EIT2}, {@code IIT}. */
+    /**
+     * The same with one published score put in or replaced. Checked if the year's framework is built in.
+     *
+     * @param subject such as {@code 9}, {@code EIT2}, {@code IIT}
+     * @throws InputException if the year has nothing like that which adds up, or the score has more than two decimals
+     */
     public Assessment withPublished(String subject, Score score) {
+        check(known -> known.published(subject, score));
         return new Assessment(fiscalYear, agency, items, with(published, subject, score), respondents, level);
     }
 
-    /** The same with the number of people put in or replaced who answered an instrument, a part or an item, 1 or more. */
+    /**
+     * The same with the number of people put in or replaced who answered something. Checked if the year's framework is built in.
+     *
+     * @param subject an instrument, a part or an item
+     * @param number 1 or more
+     * @throws InputException if the year has no such subject, or so many cannot have answered
+     */
     public Assessment withRespondents(String subject, int number) {
+        check(known -> known.respondents(subject, number));
         return new Assessment(fiscalYear, agency, items, published, with(respondents, subject, number), level);
     }
 
@@ -154,8 +194,9 @@ public record Assessment(
     /**
      * The result as a JSON document that {@link #parse} reads back to an equal assessment, if it holds at least one score.
      *
-     * @throws IllegalArgumentException if the year is not known, a subject is not one of that year or not in its place, or
-     *     a score has more than two decimals
+     * @throws IllegalArgumentException if the year is not known
+     * @throws InputException if a subject is not one of that year or not in its place, a score has more than two decimals, or
+     *     anything else is such that {@link #parse} would refuse it
      */
     public String toJson() {
         return toJson(JsonStyle.PRETTY);
@@ -179,6 +220,13 @@ public record Assessment(
      */
     public void write(Path file) throws IOException {
         WholeFile.write(file, toJson());
+    }
+
+    private void check(Consumer<AssessmentCheck> change) {
+        Frameworks.find(fiscalYear).map(AssessmentCheck::new).ifPresent(check -> {
+            change.accept(check);
+            check.throwIfAny();
+        });
     }
 
     private static <T> Map<String, T> with(Map<String, T> values, String subject, T value) {

@@ -1,32 +1,28 @@
 package org.openita.model.assessment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.Members;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
-import org.openita.model.score.Score;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** Makes an assessment of a JSON document, or says all that is wrong with it. */
 final class AssessmentReader {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     static final String LEVEL = "level";
 
-    private static final Text RESULT = new Text(
-            "ผลของหน่วยงานเดียว { \"fiscalYear\": …, \"agency\": …, \"items\": … }",
-            "one agency's result { \"fiscalYear\": …, \"agency\": …, \"items\": … }");
-    private static final Text ONE_A_FILE =
-            new Text("แยกหนึ่งหน่วยงานต่อหนึ่งไฟล์ โดยไม่มี [ ]", "put each agency in a file of its own, without [ ]");
-    private static final Text EMPTY_LIST = new Text("รายการว่าง [ ]", "an empty list [ ]");
-    private static final Text FILL_LIST = new Text(
-            "ใส่ผลของหน่วยงานอย่างน้อยหนึ่งหน่วยงานใน [ ]", "put at least one agency's result between [ and ]");
-    private static final Text RIGHT_FILE = new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file");
+    private static final Supplier<Text> ONE_A_FILE = TEXTS.later("one-a-file");
+    private static final Supplier<Text> RIGHT_FILE = TEXTS.later("right-file");
 
     private final ProblemLog log;
 
@@ -50,7 +46,7 @@ final class AssessmentReader {
      */
     List<Assessment> readAll(Optional<Json> document) {
         document.filter(AssessmentReader::isEmptyList)
-                .ifPresent(list -> log.add(list.place(), EMPTY_LIST, RESULT, FILL_LIST));
+                .ifPresent(list -> log.add(TEXTS.problem(list.place(), "empty-list-of-results")));
         List<Assessment> assessments = document.map(AssessmentReader::each).orElse(List.of()).stream()
                 .flatMap(json -> noting(json).stream())
                 .toList();
@@ -71,7 +67,8 @@ final class AssessmentReader {
         if (json instanceof JsonObject object) {
             return assessment(new Members(object, log));
         }
-        log.add(json.place(), json.described(), RESULT, json instanceof JsonArray ? ONE_A_FILE : RIGHT_FILE);
+        log.add(TEXTS.problem(
+                json.place(), "not-a-result", json.described(), json instanceof JsonArray ? ONE_A_FILE : RIGHT_FILE));
         return Optional.empty();
     }
 
@@ -79,24 +76,30 @@ final class AssessmentReader {
         Optional<Framework> framework = new YearReader(log).read(members);
         Optional<Agency> agency = new AgencyReader(log).read(members);
         Figures figures = Figures.of(members, log);
-        RespondentsReader respondents = RespondentsReader.of(members, log);
+        Optional<JsonObject> respondents = members.object(RespondentEntries.KEY);
         Optional<String> level = new PlainTextReader(log).read(members, LEVEL);
         members.refuseOthers();
         figures.requireAny();
-        Optional<Map<String, Score>> items = framework.map(figures::items);
-        Optional<Map<String, Score>> published = framework.map(figures::published);
-        Map<String, Integer> counts = framework.map(respondents::read).orElse(Map.of());
         if (framework.isEmpty()) {
             figures.checkWithoutFramework();
+            return Optional.empty();
         }
-        return log.isEmpty()
-                ? framework.map(f -> new Assessment(
-                        f.fiscalYear(),
-                        agency.orElseThrow(),
-                        items.orElseThrow(),
-                        published.orElseThrow(),
-                        counts,
-                        level))
-                : Optional.empty();
+        AssessmentBuilder builder =
+                AssessmentBuilder.of(framework.get(), members.object().place(), log);
+        agency.ifPresent(builder::agency);
+        figures.giveTo(builder.scores(), framework.get());
+        respondents.ifPresent(object -> give(object, builder.respondents()));
+        level.ifPresent(builder::level);
+        return log.isEmpty() ? builder.result() : Optional.empty();
+    }
+
+    private static void give(JsonObject respondents, RespondentEntries entries) {
+        respondents
+                .members()
+                .forEach((id, member) -> entries.add(
+                        id,
+                        RawValue.of(member.value()),
+                        member.place(),
+                        member.value().place()));
     }
 }

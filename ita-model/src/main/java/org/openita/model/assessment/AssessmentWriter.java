@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
-import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
@@ -23,9 +22,7 @@ final class AssessmentWriter {
     AssessmentWriter(Assessment assessment) {
         this.assessment = assessment;
         this.framework = Frameworks.of(assessment.fiscalYear());
-        assessment.items().forEach((id, score) -> requireWritable(id, score, isItem(id)));
-        assessment.published().forEach((id, score) -> requireWritable(id, score, isPublished(id)));
-        RespondentsReader.requireWritable(assessment.respondents(), framework);
+        new AssessmentCheck(framework).all(assessment).throwIfAny();
     }
 
     String json(JsonStyle style) {
@@ -41,13 +38,14 @@ final class AssessmentWriter {
         List.of(Section.INDICATORS, Section.PARTS, Section.INSTRUMENTS).forEach(section -> published(json, section));
         score(json, Subject.OVERALL, assessment.published(), Subject.OVERALL);
         if (!assessment.respondents().isEmpty()) {
-            json.object(RespondentsReader.KEY, this::respondents);
+            json.object(RespondentEntries.KEY, this::respondents);
         }
         assessment.level().ifPresent(level -> json.text(AssessmentReader.LEVEL, level));
     }
 
     private void respondents(JsonWriter json) {
-        RespondentsReader.subjects(framework)
+        RespondentEntries.subjects(framework)
+                .map(Subject::id)
                 .filter(assessment.respondents()::containsKey)
                 .forEach(id -> json.number(id, assessment.respondents().getOrDefault(id, 0)));
     }
@@ -61,16 +59,16 @@ final class AssessmentWriter {
     }
 
     private void item(JsonWriter json, Item item) {
-        List<Part> given = partsOf(item).stream()
-                .filter(part -> assessment.items().containsKey(Framework.itemSubject(item, part)))
+        List<Subject> given = framework.inParts(item.id()).stream()
+                .filter(subject -> assessment.items().containsKey(subject.id()))
                 .toList();
-        if (given.isEmpty()) {
+        if (framework.findSubject(item.id()).isPresent()) {
             score(json, item.id(), assessment.items(), item.id());
-        } else {
+        } else if (!given.isEmpty()) {
             json.object(
                     item.id(),
-                    parts -> given.forEach(
-                            part -> score(parts, part.key(), assessment.items(), Framework.itemSubject(item, part))));
+                    parts -> given.forEach(subject -> score(
+                            parts, subject.part().map(Part::key).orElseThrow(), assessment.items(), subject.id())));
         }
     }
 
@@ -92,32 +90,6 @@ final class AssessmentWriter {
             json.none(name);
         } else {
             json.number(name, score.shown());
-        }
-    }
-
-    private List<Part> partsOf(Item item) {
-        return framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of());
-    }
-
-    private boolean isItem(String id) {
-        return Subject.Kind.ITEM.equals(framework.subject(id).kind());
-    }
-
-    private boolean isPublished(String id) {
-        return id.equals(Subject.OVERALL)
-                || Section.of(framework, id)
-                        .filter(section -> section != Section.ITEMS)
-                        .isPresent();
-    }
-
-    private static void requireWritable(String id, Score score, boolean isInPlace) {
-        if (!isInPlace) {
-            throw new IllegalArgumentException("'" + id + "' is not in its place: items hold subjects such as i5 and"
-                    + " e1.part2; published holds indicators, parts, instruments and overall");
-        }
-        if (score.denominator() > 1) {
-            throw new IllegalArgumentException("The score of '" + id + "' has more than two decimals ("
-                    + score.numerator() + "/" + score.denominator() + " hundredths); round it before writing");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.openita.model.assessment;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,27 +10,30 @@ import org.openita.model.framework.Subject;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonNull;
 import org.openita.model.json.JsonObject;
+import org.openita.model.json.JsonObject.Member;
 import org.openita.model.json.JsonText;
 import org.openita.model.json.Members;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
-import org.openita.model.score.Score;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 
 /** The scores of an assessment file: its sections and the overall score. */
 final class Figures {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     private final JsonObject root;
     private final Map<Section, JsonObject> sections;
     private final Optional<Json> overall;
     private final ProblemLog log;
-    private final ScoreReader scores;
+    private final ScoreCheck scores;
 
     private Figures(JsonObject root, Map<Section, JsonObject> sections, Optional<Json> overall, ProblemLog log) {
         this.root = root;
         this.sections = Maps.immutableEnumMap(sections);
         this.overall = overall;
         this.log = log;
-        this.scores = new ScoreReader(log);
+        this.scores = new ScoreCheck(log);
     }
 
     /** Asks an assessment for all members that hold scores. */
@@ -43,33 +45,31 @@ final class Figures {
         return new Figures(assessment.object(), sections, assessment.object().get(Subject.OVERALL), log);
     }
 
-    /** What was measured, by subject. */
-    Map<String, Score> items(Framework framework) {
-        return Optional.ofNullable(sections.get(Section.ITEMS))
-                .map(items -> new ItemsReader(framework, log).read(items))
-                .orElse(Map.of());
+    /** Gives the scores to what collects them. */
+    void giveTo(ScoreEntries entries, Framework framework) {
+        sections.forEach((section, object) -> {
+            if (section == Section.ITEMS) {
+                new ItemsReader(framework, log, entries).read(object);
+            } else {
+                object.members().forEach((id, member) -> published(section, id, member, framework, entries));
+            }
+        });
+        overall.ifPresent(value -> entries.add(Subject.OVERALL, RawValue.of(value), value.place()));
     }
 
-    /** What was published, by subject. */
-    Map<String, Score> published(Framework framework) {
-        UnknownIds unknown = new UnknownIds(framework, log);
-        ImmutableMap.Builder<String, Score> published = ImmutableMap.builder();
-        Maps.filterKeys(sections, section -> section != Section.ITEMS)
-                .forEach((section, object) -> object.members().forEach((id, member) -> {
-                    if (section.holds(framework, id)) {
-                        scores.points(member.value()).ifPresent(score -> published.put(id, score));
-                    } else {
-                        unknown.add(member.place(), id, section);
-                    }
-                }));
-        overall.flatMap(scores::points).ifPresent(score -> published.put(Subject.OVERALL, score));
-        return published.buildOrThrow();
+    private static void published(
+            Section section, String id, Member member, Framework framework, ScoreEntries entries) {
+        if (section.holds(framework, id)) {
+            entries.add(id, RawValue.of(member.value()), member.value().place());
+        } else {
+            entries.unknown(member.place(), id, section);
+        }
     }
 
     /** Notes what can be no score in any year; what a year has is not known here. */
     void checkWithoutFramework() {
         sections.values().forEach(this::checkMembers);
-        overall.ifPresent(scores::points);
+        overall.ifPresent(value -> scores.points(RawValue.of(value), value.place()));
     }
 
     /** Notes a problem if there is not one figure. */
@@ -77,13 +77,7 @@ final class Figures {
         boolean any = Arrays.stream(Section.values()).anyMatch(section -> hasFigure(root.get(section.key())))
                 || hasFigure(overall);
         if (!any) {
-            log.add(
-                    root.place(),
-                    new Text("ไม่มีคะแนนใดเลย", "not one score"),
-                    new Text(
-                            "คะแนนใน items, indicators, parts, instruments หรือ overall",
-                            "scores under items, indicators, parts, instruments or overall"),
-                    new Text("ใส่คะแนนที่มีอย่างน้อยหนึ่งค่า", "give at least one of them"));
+            log.add(TEXTS.problem(root.place(), "no-figure"));
         }
     }
 
@@ -95,9 +89,9 @@ final class Figures {
         if (value instanceof JsonObject parts) {
             checkMembers(parts);
         } else if (value instanceof JsonText) {
-            scores.passOrFail(value);
+            scores.passOrFail(RawValue.of(value), value.place());
         } else {
-            scores.points(value);
+            scores.points(RawValue.of(value), value.place());
         }
     }
 

@@ -3,6 +3,8 @@ package org.openita.model.assessment;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 
@@ -14,6 +16,8 @@ import org.openita.model.text.Text;
  * of writing are refused: they break tables, or make a name look like another.
  */
 public final class PlainText {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     private static final int LONGEST = 300;
     private static final String LEFT_BEHIND = "\u00AD\u200B\u2060\uFEFF";
@@ -44,11 +48,10 @@ public final class PlainText {
     /** What is wrong with a kept text that may have so many characters, if anything is. */
     public static Optional<Text> fault(String text, int longest) {
         if (text.isEmpty()) {
-            return Optional.of(new Text("ข้อความว่างเปล่า", "an empty text"));
+            return Optional.of(TEXTS.text("empty-text"));
         }
         if (text.length() > longest) {
-            return Optional.of(
-                    new Text("ข้อความยาว " + text.length() + " อักขระ", "a text of " + text.length() + " characters"));
+            return Optional.of(TEXTS.text("length-of-text", text.length()));
         }
         return unfit(text);
     }
@@ -60,9 +63,7 @@ public final class PlainText {
 
     /** What a text must be like that may have so many characters. */
     public static Text expected(int longest) {
-        return new Text(
-                "ข้อความบรรทัดเดียว ไม่เกิน " + longest + " อักขระ ไม่มีอักขระควบคุม",
-                "a text on one line, at most " + longest + " characters, without control characters");
+        return TEXTS.sentence("fit-text", longest);
     }
 
     private static Optional<Text> unfit(String text) {
@@ -71,9 +72,7 @@ public final class PlainText {
     }
 
     private static Text unfit(String character, String text) {
-        return new Text(
-                "อักขระที่มองไม่เห็น " + character + " ใน " + Excerpt.quoted(text),
-                "the invisible character " + character + " in " + Excerpt.quoted(text));
+        return TEXTS.text("invisible-character", character, text);
     }
 
     private static boolean isUnfit(int character) {

@@ -3,7 +3,10 @@ package org.openita.model.assessment;
 import java.util.Optional;
 import org.openita.model.json.Json;
 import org.openita.model.json.Members;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
@@ -13,15 +16,20 @@ import org.openita.model.text.Text;
  */
 record PlainTextReader(ProblemLog log) {
 
-    private static final Text MEND =
-            new Text("พิมพ์ข้อความใหม่ หรือลบบรรทัดนี้ถ้าไม่ทราบ", "type it again, or delete it where it is not known");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     /** The text of a member as it is kept, if it is there and fit to be kept. */
     Optional<String> read(Members members, String key) {
-        Optional<String> kept = members.text(key).map(PlainText::of);
-        Optional<Text> fault = kept.flatMap(PlainText::fault);
-        fault.ifPresent(
-                found -> log.add(members.value(key).map(Json::place).orElseThrow(), found, PlainText.expected(), MEND));
-        return fault.isPresent() ? Optional.empty() : kept;
+        return members.text(key)
+                .flatMap(text ->
+                        checked(text, members.value(key).map(Json::place).orElseThrow()));
+    }
+
+    /** A text as it is kept, if it is fit to be kept. */
+    Optional<String> checked(String text, Place place) {
+        String kept = PlainText.of(text);
+        Optional<Text> fault = PlainText.fault(kept);
+        fault.ifPresent(found -> log.add(TEXTS.problem(place, "unfit-name", found, PlainText.expected())));
+        return fault.isPresent() ? Optional.empty() : Optional.of(kept);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
@@ -12,8 +13,9 @@ import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonObject.Member;
 import org.openita.model.json.Members;
 import org.openita.model.problem.DidYouMean;
-import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
@@ -21,18 +23,18 @@ import org.openita.model.text.Text;
 /** Reads what a stored analysis says of its year, its agency and all its scores. Internal to OpenITA. Not thread-safe. */
 public final class ResultReader {
 
-    private static final Text GIVE_OVERALL = new Text(
-            "เพิ่ม \"overall\": คะแนนรวม หรือ null ถ้าไม่มี",
-            "add \"overall\": the overall score, or null where there is none");
-    private static final Text GIVE_SECTION =
-            new Text("เพิ่มส่วนนี้ เป็น { } ถ้าไม่มีคะแนน", "add it, as { } where there are no such scores");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
+    private static final Supplier<Text> GIVE_OVERALL = TEXTS.later("give-overall");
+    private static final Supplier<Text> GIVE_SECTION = TEXTS.later("give-section");
 
     private final ProblemLog log;
-    private final ScoreReader points;
+    private final ScoreCheck points;
 
+    /** Tells the log what is wrong with the results that are read. */
     public ResultReader(ProblemLog log) {
         this.log = log;
-        this.points = new ScoreReader(log);
+        this.points = new ScoreCheck(log);
     }
 
     /** The framework of the member {@code fiscalYear}, or empty if it is missing, wrong or unknown, which is noted. */
@@ -53,7 +55,7 @@ public final class ResultReader {
         Members sections = new Members(scores, log);
         Map<String, Score> read = new HashMap<>();
         sections.requireNamed(Subject.OVERALL, GIVE_OVERALL);
-        sections.value(Subject.OVERALL).flatMap(points::points).ifPresent(score -> read.put(Subject.OVERALL, score));
+        sections.value(Subject.OVERALL).flatMap(this::points).ifPresent(score -> read.put(Subject.OVERALL, score));
         section(sections, "instruments", Kind.INSTRUMENT, framework, read);
         section(sections, "parts", Kind.PART, framework, read);
         section(sections, "indicators", Kind.INDICATOR, framework, read);
@@ -73,7 +75,8 @@ public final class ResultReader {
                 .ifPresent(object -> object.members().forEach((id, member) -> {
                     if (kind == Kind.ITEM && member.value() instanceof JsonObject parts) {
                         parts.members()
-                                .forEach((part, score) -> score(key, kind, framework, id + "." + part, score, read));
+                                .forEach((part, score) ->
+                                        score(key, kind, framework, Subject.id(id, part), score, read));
                     } else {
                         score(key, kind, framework, id, member, read);
                     }
@@ -85,8 +88,12 @@ public final class ResultReader {
         if (subject == null || subject.kind() != kind) {
             unknown(key, kind, framework, id, member.value());
         } else {
-            points.points(member.value()).ifPresent(score -> read.put(id, score));
+            points(member.value()).ifPresent(score -> read.put(id, score));
         }
+    }
+
+    private Optional<Score> points(Json value) {
+        return points.points(RawValue.of(value), value.place());
     }
 
     private void unknown(String key, Kind kind, Framework framework, String id, Json value) {
@@ -95,12 +102,14 @@ public final class ResultReader {
                 .map(Subject::id)
                 .toList();
         String ids = known.isEmpty() ? "{ }" : IdRanges.of(known);
-        log.add(
+        log.add(TEXTS.problem(
                 value.place(),
-                new Text(
-                        Excerpt.quoted(id) + " ไม่อยู่ใน " + key + " ของปีงบประมาณ " + framework.fiscalYear(),
-                        Excerpt.quoted(id) + ", which is not among the " + key + " of " + framework),
-                new Text("รหัสใน " + key + ": " + ids, key + ": " + ids),
-                DidYouMean.remedy(id, known));
+                "unknown-stored-subject",
+                id,
+                key,
+                framework.fiscalYear(),
+                framework,
+                Text.same(ids),
+                DidYouMean.remedy(id, known)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openita.model.framework.Crosswalk;
 import org.openita.model.framework.Disclosure;
@@ -13,19 +14,21 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.DidYouMean;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** Says what is wrong with an id that a year does not have, and where it may belong. */
 final class UnknownIds {
 
-    private static final Text CHECK_NUMBER =
-            new Text("ตรวจเลขข้อ และตรวจปีงบประมาณ", "check the item's number, and the fiscal year");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
+    private static final Supplier<Text> CHECK_NUMBER = TEXTS.later("check-item-and-year");
 
     private final Framework framework;
     private final ProblemLog log;
@@ -38,30 +41,25 @@ final class UnknownIds {
 
     /** Notes that an id is not one of a section. */
     void add(Place place, String id, Section section) {
-        log.add(place, () -> problem(place, id, section));
+        log.addIfSeen(() -> problem(place, id, section));
     }
 
     private Problem problem(Place place, String id, Section section) {
         List<String> known = section.ids(framework);
         Text ids = expected.computeIfAbsent(section, key -> expected(known, key));
-        return new Problem(place.toString(), found(id, section), ids, remedy(id, section, known));
+        return TEXTS.problem(place, "unknown-id", found(id, section), ids, remedy(id, section, known));
     }
 
     private Text found(String id, Section section) {
-        String quoted = Excerpt.quoted(id);
-        return new Text(
-                quoted + " ไม่อยู่ใน " + section.key() + " ของปีงบประมาณ " + framework.fiscalYear(),
-                quoted + ", which is not among the " + section.key() + " of " + framework);
+        return TEXTS.text("not-among", id, section.key(), framework.fiscalYear(), framework);
     }
 
     private Text expected(List<String> known, Section section) {
         if (known.isEmpty()) {
-            return new Text(
-                    "ไม่มี " + section.key() + " เพราะยังไม่ทราบของปีนี้",
-                    "no " + section.key() + ": those of this year are not known");
+            return TEXTS.sentence("no-ids-known", section.key());
         }
         String ids = IdRanges.of(known);
-        return new Text("รหัสใน " + section.key() + ": " + ids, section.key() + ": " + ids);
+        return TEXTS.sentence("ids-of-section", section.key(), ids);
     }
 
     private Text remedy(String id, Section section, List<String> known) {
@@ -76,21 +74,21 @@ final class UnknownIds {
     /** The id is right, the section is not. */
     private Optional<Text> elsewhere(String id, Section section) {
         if (id.equals(Subject.OVERALL)) {
-            return Optional.of(new Text("ย้ายออกมาไว้ชั้นนอกสุด ข้าง agency", "put it at the top, beside agency"));
+            return Optional.of(TEXTS.text("put-at-top"));
         }
         return Section.of(framework, id)
                 .filter(right -> right != section)
-                .map(right -> new Text("ย้ายไปไว้ใต้ " + right.key(), "put it under " + right.key()));
+                .map(right -> TEXTS.sentence("put-under", right.key()));
     }
 
     /** {@code e1.part2} as one key. */
     private Optional<Text> inOnePart(String id) {
-        int dot = id.indexOf('.');
-        if (dot < 0 || !Section.ITEMS.holds(framework, id)) {
-            return Optional.empty();
-        }
-        String right = "\"" + id.substring(0, dot) + "\": {\"" + id.substring(dot + 1) + "\": …}";
-        return Optional.of(new Text("เขียนเป็น " + right, "write " + right));
+        return framework
+                .findSubject(id)
+                .filter(subject -> subject.kind() == Subject.Kind.ITEM && subject.isInPart())
+                .map(subject -> "\"" + subject.whole() + "\": {\""
+                        + subject.part().map(Part::key).orElse("") + "\": …}")
+                .map(right -> TEXTS.sentence("write-in-parts", right));
     }
 
     /** An item, as other years show, of an instrument whose items are not known for this year. */
@@ -118,28 +116,23 @@ final class UnknownIds {
 
     private Text renumbered(FiscalYear year, String id, Disclosure known) {
         Text now = now(year, id, known);
-        return new Text(
-                " ในปี " + year + " ข้อนี้คือ" + known.name().th() + " ซึ่งปี " + framework.fiscalYear() + " "
-                        + now.th(),
-                "; in FY" + year + " it was '" + known.name().en() + "', which " + now.en());
+        return TEXTS.sentence("renumbered", year, known.name(), framework.fiscalYear(), now);
     }
 
     private Text now(FiscalYear year, String id, Disclosure known) {
         String number = String.join(", ", known.in(framework.fiscalYear()));
         if (!number.isEmpty()) {
-            return new Text("คือ " + number, "is " + number + " in " + framework);
+            return TEXTS.sentence("now-is", known.in(framework.fiscalYear()), framework);
         }
         if (Crosswalk.builtIn().covers(framework.fiscalYear())) {
-            return new Text("ไม่มี", framework + " does not ask for");
+            return TEXTS.sentence("now-not-asked", framework);
         }
         String group = IdRanges.of(Crosswalk.group(Frameworks.of(year), id, framework));
-        return new Text("อยู่ในกลุ่ม " + group, "is among " + group + " in " + framework);
+        return TEXTS.sentence("now-among", group, framework);
     }
 
     private static Text hasIt(String years, Text renumbered) {
-        return new Text(
-                "ข้อนี้มีในปี " + years + " ตรวจปีงบประมาณ หรือเลขข้อ" + renumbered.th(),
-                "it is an item of FY" + years + ": check the fiscal year, or the item's number" + renumbered.en());
+        return TEXTS.sentence("item-of-other-year", years, renumbered);
     }
 
     private static Optional<Text> inOtherCase(String id, List<String> known) {
@@ -156,16 +149,11 @@ final class UnknownIds {
                 .map(Instrument::id)
                 .filter(this::lacksItems)
                 .toList();
-        return lacking.isEmpty() ? CHECK_NUMBER : giveIndicators(lacking);
+        return lacking.isEmpty() ? CHECK_NUMBER.get() : giveIndicators(lacking);
     }
 
     private Text giveIndicators(List<String> instruments) {
-        String names = String.join(", ", instruments);
-        return new Text(
-                "ยังไม่ทราบรายข้อของ " + names + " ปี " + framework.fiscalYear()
-                        + " ให้ใส่คะแนนตัวชี้วัดใน indicators แทน",
-                "the items of " + names + " are not known for " + framework
-                        + ": give the scores of its indicators under indicators");
+        return TEXTS.sentence("give-indicators", instruments, framework.fiscalYear(), framework);
     }
 
     private boolean lacksItems(String instrument) {

@@ -1,13 +1,17 @@
 package org.openita.model.file;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 
 /** What is said of a file that cannot be read. */
 public final class UnreadableFile {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     private UnreadableFile() {}
 
@@ -18,19 +22,16 @@ public final class UnreadableFile {
      * @param cause why
      */
     public static Problem problem(String name, IOException cause) {
-        return new Problem(
-                name,
-                why(cause),
-                new Text("ไฟล์ที่อ่านได้", "a file that can be read"),
-                new Text("ตรวจชื่อ ที่อยู่ และสิทธิ์การอ่านของไฟล์", "check the file's name, folder and permissions"));
+        return TEXTS.problem(Place.of(name), code(cause));
     }
 
-    private static Text why(IOException cause) {
+    private static String code(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return new Text("ไม่พบไฟล์นี้", "there is no such file");
+            return "file-missing";
         }
-        return cause instanceof AccessDeniedException
-                ? new Text("ไม่มีสิทธิ์อ่านไฟล์นี้", "the file may not be read")
-                : new Text("อ่านไฟล์นี้ไม่ได้", "the file cannot be read");
+        if (cause instanceof AccessDeniedException) {
+            return "file-not-readable";
+        }
+        return cause instanceof InterruptedIOException ? "reading-timed-out" : "file-unreadable";
     }
 }

@@ -15,7 +15,11 @@ public final class WholeFile {
     @FunctionalInterface
     public interface Content {
 
-        /** @throws IOException if it cannot be written */
+        /**
+         * Writes the content.
+         *
+         * @throws IOException if it cannot be written
+         */
         void to(OutputStream out) throws IOException;
     }
 

@@ -1,6 +1,7 @@
 package org.openita.model.finding;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Map;
 import org.openita.model.text.Text;
 
@@ -9,24 +10,25 @@ import org.openita.model.text.Text;
  *
  * <p>Immutable and thread-safe.
  *
- * @param kind such as {@code missing} or {@code published-mismatch}
+ * @param kind the {@linkplain NoteKind#wireName() name} of one of the kinds, or a kind of the rule pack's own
  * @param text the note in words
  * @param details the same as data, in a stable order; values are strings, {@link java.math.BigDecimal}s, lists or maps of
  *     these
  */
 public record Note(String kind, Text text, Map<String, Object> details) {
 
-    /** The kind of notes that explain a figure and doubt nothing. */
-    public static final String MISSED_ITEMS = "missed-items";
-
-    /** The kind of the note that missing scores leave advice open. */
-    public static final String ADVICE_OPEN = "advice-open";
-
-    /** The kind of the note that missing scores leave open whether targets are reached. */
-    public static final String TARGET_OPEN = "target-open";
-
     public Note {
         details = ImmutableMap.copyOf(details);
+    }
+
+    /** A note of the data checks or the engine. */
+    public Note(NoteKind kind, Text text, Map<String, Object> details) {
+        this(kind.wireName(), text, details);
+    }
+
+    /** Whether it is of one of these kinds. */
+    public boolean is(NoteKind... kinds) {
+        return Arrays.stream(kinds).anyMatch(one -> one.wireName().equals(kind));
     }
 
     /** Whether it says itself that it is not sure, by a confidence of {@code low}. */
@@ -36,6 +38,6 @@ public record Note(String kind, Text text, Map<String, Object> details) {
 
     /** Whether something is missing, doubtful or contradicted; else the note only explains. */
     public boolean isDoubt() {
-        return !kind.equals(MISSED_ITEMS);
+        return !is(NoteKind.MISSED_ITEMS);
     }
 }

@@ -13,7 +13,9 @@ import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonReader;
 import org.openita.model.json.JsonText;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
@@ -23,11 +25,13 @@ import org.openita.model.text.Text;
  */
 public final class Crosswalk {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     private static final String FILE = "crosswalk.json";
     private static final Supplier<Crosswalk> BUILT_IN = Suppliers.memoize(Crosswalk::load);
-    private static final Text LIST = new Text("รายการข้อมูลที่เปิดเผย", "a list of disclosures");
-    private static final Text ID = new Text("รหัส", "an id");
-    private static final Text NUMBERS = new Text("เลขข้อตามปี", "numbers by fiscal year");
+    private static final Supplier<Text> LIST = TEXTS.later("crosswalk-list");
+    private static final Supplier<Text> ID = TEXTS.later("crosswalk-id");
+    private static final Supplier<Text> NUMBERS = TEXTS.later("crosswalk-numbers");
 
     private final ImmutableList<Disclosure> disclosures;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonNumber;
@@ -51,18 +52,18 @@ final class Fields {
     }
 
     /** A text that is not blank; empty if it is missing or wrong. */
-    JsonText text(String key, Text expected) {
+    JsonText text(String key, Supplier<Text> expected) {
         return required(key, JsonText.class, expected)
                 .filter(text -> isFilled(text, expected))
                 .orElse(new JsonText(place(key), ""));
     }
 
-    Optional<JsonNumber> number(String key, Text expected) {
+    Optional<JsonNumber> number(String key, Supplier<Text> expected) {
         return required(key, JsonNumber.class, expected);
     }
 
     /** The objects in a list that holds at least one. */
-    List<Fields> objects(String key, Text expected) {
+    List<Fields> objects(String key, Supplier<Text> expected) {
         Optional<JsonArray> list = array(key, expected);
         list.filter(array -> array.elements().isEmpty()).ifPresent(array -> problems.empty(array, expected));
         return elements(list, JsonObject.class, expected).stream()
@@ -71,20 +72,20 @@ final class Fields {
     }
 
     /** Like {@link #objects}, where the member may be left out. */
-    List<Fields> objectsIfAny(String key, Text expected) {
+    List<Fields> objectsIfAny(String key, Supplier<Text> expected) {
         return has(key) ? objects(key, expected) : List.of();
     }
 
     /** The texts in a list, which may be empty. */
-    List<JsonText> texts(String key, Text expected) {
+    List<JsonText> texts(String key, Supplier<Text> expected) {
         return elements(array(key, expected), JsonText.class, expected);
     }
 
-    Optional<JsonArray> array(String key, Text expected) {
+    Optional<JsonArray> array(String key, Supplier<Text> expected) {
         return required(key, JsonArray.class, expected);
     }
 
-    Optional<Fields> object(String key, Text expected) {
+    Optional<Fields> object(String key, Supplier<Text> expected) {
         return required(key, JsonObject.class, expected).map(value -> new Fields(value, log));
     }
 
@@ -122,7 +123,7 @@ final class Fields {
         return name;
     }
 
-    private boolean isFilled(JsonText text, Text expected) {
+    private boolean isFilled(JsonText text, Supplier<Text> expected) {
         if (text.value().isBlank()) {
             problems.blank(text, expected);
             return false;
@@ -130,7 +131,7 @@ final class Fields {
         return true;
     }
 
-    private <T extends Json> Optional<T> required(String key, Class<T> kind, Text expected) {
+    private <T extends Json> Optional<T> required(String key, Class<T> kind, Supplier<Text> expected) {
         Optional<Json> value = members.value(key);
         if (value.isEmpty()) {
             problems.missing(place(key), key, expected);
@@ -138,7 +139,7 @@ final class Fields {
         return value.flatMap(json -> as(kind, json, expected));
     }
 
-    private <T extends Json> Optional<T> as(Class<T> kind, Json value, Text expected) {
+    private <T extends Json> Optional<T> as(Class<T> kind, Json value, Supplier<Text> expected) {
         if (!kind.isInstance(value)) {
             problems.wrong(value, expected);
             return Optional.empty();
@@ -146,7 +147,7 @@ final class Fields {
         return Optional.of(kind.cast(value));
     }
 
-    private <T extends Json> List<T> elements(Optional<JsonArray> list, Class<T> kind, Text expected) {
+    private <T extends Json> List<T> elements(Optional<JsonArray> list, Class<T> kind, Supplier<Text> expected) {
         List<T> elements = new ArrayList<>();
         list.ifPresent(array ->
                 array.elements().forEach(each -> as(kind, each, expected).ifPresent(elements::add)));

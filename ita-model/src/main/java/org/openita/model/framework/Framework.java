@@ -2,10 +2,11 @@ package org.openita.model.framework;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What is measured in a fiscal year, and how it adds up.
@@ -17,11 +18,13 @@ public final class Framework {
     private final FiscalYear fiscalYear;
     private final ImmutableMap<String, Instrument> instruments;
     private final Components components;
-    private final List<Topic> topics;
+    private final ImmutableMap<String, Topic> topics;
     private final List<MethodChange> changes;
     private final SurveyFacts surveys;
     private final ImmutableMap<String, Item> items;
-    private final ImmutableMap<String, Subject> subjects;
+    private final ImmutableMap<String, Indicator> indicators;
+    private final ImmutableMap<String, Part> parts;
+    private final SubjectIndex subjects;
 
     Framework(
             FiscalYear fiscalYear,
@@ -33,18 +36,17 @@ public final class Framework {
         this.fiscalYear = fiscalYear;
         this.instruments = Maps.uniqueIndex(instruments, Instrument::id);
         this.components = components;
-        this.topics = List.copyOf(topics);
+        this.topics = indexed(topics.stream(), Topic::id);
         this.changes = List.copyOf(changes);
         this.surveys = surveys;
-        this.items = Maps.uniqueIndex(items(instruments), Item::id);
-        this.subjects = SubjectIndex.of(instruments);
+        this.indicators = indexed(instruments.stream().flatMap(of -> of.indicators().stream()), Indicator::id);
+        this.parts = indexed(instruments.stream().flatMap(of -> of.parts().stream()), Part::id);
+        this.items = indexed(indicators.values().stream().flatMap(in -> in.items().stream()), Item::id);
+        this.subjects = SubjectIndex.of(fiscalYear, instruments);
     }
 
-    private static Iterator<Item> items(List<Instrument> instruments) {
-        return instruments.stream()
-                .flatMap(instrument -> instrument.indicators().stream())
-                .flatMap(indicator -> indicator.items().stream())
-                .iterator();
+    private static <T> ImmutableMap<String, T> indexed(Stream<T> all, Function<T, String> id) {
+        return Maps.uniqueIndex(all.iterator(), id::apply);
     }
 
     /** The framework of a Buddhist fiscal year; see {@link Frameworks#of(FiscalYear)}. */
@@ -52,6 +54,7 @@ public final class Framework {
         return Frameworks.of(FiscalYear.of(fiscalYear));
     }
 
+    /** The fiscal year that it is of. */
     public FiscalYear fiscalYear() {
         return fiscalYear;
     }
@@ -79,7 +82,12 @@ public final class Framework {
 
     /** The topics of the analysis, in order; empty where they are not known for the year. */
     public List<Topic> topics() {
-        return topics;
+        return topics.values().asList();
+    }
+
+    /** The topic of an id such as {@code 1}. */
+    public Optional<Topic> topic(String id) {
+        return Optional.ofNullable(topics.get(id));
     }
 
     /** What this year does otherwise than the year before; empty where its scores compare with those. */
@@ -102,9 +110,49 @@ public final class Framework {
         return items;
     }
 
+    /** The item of an id such as {@code e1}. */
+    public Optional<Item> item(String id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** The item that an id stands for, whole or in a part: that of {@code e1} and of {@code e1.part2}. */
+    public Optional<Item> itemOf(String id) {
+        return item(id).or(() -> findSubject(id).flatMap(Subject::item));
+    }
+
+    /** All indicators of all instruments, in order. */
+    public List<Indicator> indicators() {
+        return indicators.values().asList();
+    }
+
+    /** The indicator of an id such as {@code 9}. */
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** All parts of all instruments, in order. */
+    public List<Part> parts() {
+        return parts.values().asList();
+    }
+
+    /** The part of an id such as {@code EIT2}. */
+    public Optional<Part> part(String id) {
+        return Optional.ofNullable(parts.get(id));
+    }
+
     /** Everything that has a score, by id; members come before what they add up to. */
     public Map<String, Subject> subjects() {
-        return subjects;
+        return subjects.byId();
+    }
+
+    /** Everything of a kind that has a score, in order. */
+    public List<Subject> subjects(Subject.Kind kind) {
+        return subjects.of(kind);
+    }
+
+    /** The subject of an id, if this year has one of it. */
+    public Optional<Subject> findSubject(String id) {
+        return Optional.ofNullable(subjects.byId().get(id));
     }
 
     /**
@@ -113,16 +161,42 @@ public final class Framework {
      * @throws IllegalArgumentException if this year has none of that id
      */
     public Subject subject(String id) {
-        Subject subject = subjects.get(id);
+        Subject subject = subjects.byId().get(id);
         if (subject == null) {
-            throw new IllegalArgumentException("FY" + fiscalYear + " has no '" + id + "'; it has " + subjects.keySet());
+            throw new IllegalArgumentException("FY" + fiscalYear + " has no '" + id + "'; it has "
+                    + subjects.byId().keySet());
         }
         return subject;
     }
 
-    /** The subject of an item in a part: {@code e1} in {@code EIT2} is {@code e1.part2}. */
-    public static String itemSubject(Item item, Part part) {
-        return item.id() + "." + part.key();
+    /**
+     * The subject of an item or indicator in a part: {@code e1} in {@code EIT2} is {@code e1.part2}.
+     *
+     * @throws IllegalArgumentException if it has no score in that part
+     */
+    public Subject subject(String whole, Part part) {
+        return findSubject(whole, Optional.of(part))
+                .orElseThrow(() -> new IllegalArgumentException(this + " has no '" + whole + "' in " + part.id()));
+    }
+
+    /** The subject of an item in a part. */
+    public Subject subject(Item item, Part part) {
+        return subject(item.id(), part);
+    }
+
+    /** The subject of an item or indicator in a part, or the whole of it where no part is given; if it has that score. */
+    public Optional<Subject> findSubject(String whole, Optional<Part> part) {
+        return part.isEmpty()
+                ? findSubject(whole)
+                : subjects.inParts(whole).stream()
+                        .filter(subject -> subject.part().equals(part))
+                        .findFirst();
+    }
+
+    /** The scores of an item or indicator in the parts, in their order; its one score where it has none in parts. */
+    public List<Subject> inParts(String whole) {
+        List<Subject> inParts = subjects.inParts(whole);
+        return inParts.isEmpty() ? findSubject(whole).stream().toList() : inParts;
     }
 
     /** {@code "FY2567"}. */

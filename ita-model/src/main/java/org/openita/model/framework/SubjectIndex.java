@@ -1,52 +1,129 @@
 package org.openita.model.framework;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.openita.model.framework.Subject.Kind;
+import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
 
-/** Numbers everything that has a score, members before what they add up to. */
+/** Everything of a framework that has a score, by id, by kind and by what it is a score of. Immutable and thread-safe. */
 final class SubjectIndex {
 
-    private final ImmutableMap.Builder<String, Subject> subjects = ImmutableMap.builder();
-    private int next;
+    private static final Messages NAMES = Messages.beside(SubjectIndex.class, "names");
+    private static final Optional<Part> NO_PART = Optional.empty();
+    private static final Optional<Indicator> NONE = Optional.empty();
 
-    private SubjectIndex() {}
+    private final ImmutableMap<String, Subject> byId;
+    private final ImmutableListMultimap<Kind, Subject> byKind;
+    private final ImmutableListMultimap<String, Subject> byWhole;
 
-    static ImmutableMap<String, Subject> of(List<Instrument> instruments) {
-        SubjectIndex index = new SubjectIndex();
-        index.add(Kind.ITEM, instruments.stream().flatMap(SubjectIndex::items));
-        index.add(
-                Kind.SUB_INDICATOR,
-                indicators(instruments).flatMap(i -> i.subIndicators().stream()).map(SubIndicator::id));
-        index.add(Kind.INDICATOR_PART, instruments.stream().flatMap(SubjectIndex::indicatorParts));
-        index.add(Kind.INDICATOR, indicators(instruments).map(Indicator::id));
-        index.add(
-                Kind.PART, instruments.stream().flatMap(i -> i.parts().stream()).map(Part::id));
-        index.add(Kind.INSTRUMENT, instruments.stream().map(Instrument::id));
-        index.add(Kind.OVERALL, Stream.of(Subject.OVERALL));
-        return index.subjects.buildOrThrow();
+    private SubjectIndex(List<Subject> all) {
+        ImmutableMap.Builder<String, Subject> ids = ImmutableMap.builder();
+        ImmutableListMultimap.Builder<Kind, Subject> kinds = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<String, Subject> parts = ImmutableListMultimap.builder();
+        for (Subject subject : all) {
+            ids.put(subject.id(), subject);
+            kinds.put(subject.kind(), subject);
+            if (subject.isInPart()) {
+                parts.put(subject.whole(), subject);
+            }
+        }
+        byId = ids.buildOrThrow();
+        byKind = kinds.build();
+        byWhole = parts.build();
     }
 
-    private void add(Kind kind, Stream<String> ids) {
-        ids.forEachOrdered(id -> subjects.put(id, new Subject(id, kind, next++)));
+    static SubjectIndex of(FiscalYear year, List<Instrument> instruments) {
+        return new SubjectIndex(new Builder(year).build(instruments));
     }
 
-    private static Stream<Indicator> indicators(List<Instrument> instruments) {
-        return instruments.stream().flatMap(instrument -> instrument.indicators().stream());
+    ImmutableMap<String, Subject> byId() {
+        return byId;
     }
 
-    private static Stream<String> items(Instrument instrument) {
-        Stream<Item> items = instrument.indicators().stream().flatMap(indicator -> indicator.items().stream());
-        return instrument.parts().isEmpty()
-                ? items.map(Item::id)
-                : items.flatMap(item -> instrument.parts().stream().map(part -> Framework.itemSubject(item, part)));
+    ImmutableList<Subject> of(Kind kind) {
+        return byKind.get(kind);
     }
 
-    /** An indicator has a score in each part, where its items are known. */
-    private static Stream<String> indicatorParts(Instrument instrument) {
-        return instrument.indicators().stream()
-                .filter(indicator -> !indicator.items().isEmpty())
-                .flatMap(indicator -> instrument.parts().stream().map(part -> indicator.id() + "." + part.key()));
+    /** The scores of an item or indicator in the parts; empty where it has none there. */
+    ImmutableList<Subject> inParts(String whole) {
+        return byWhole.get(whole);
+    }
+
+    /** Numbers everything that has a score, members before what they add up to. */
+    private static final class Builder {
+
+        private final FiscalYear year;
+        private final List<Subject> all = new ArrayList<>();
+
+        Builder(FiscalYear year) {
+            this.year = year;
+        }
+
+        List<Subject> build(List<Instrument> instruments) {
+            instruments.forEach(of -> of.indicators().forEach(in -> in.items().forEach(item -> addItem(item, in, of))));
+            instruments.forEach(of ->
+                    of.indicators().forEach(in -> in.subIndicators().forEach(sub -> addSub(sub, in, of))));
+            instruments.forEach(of -> of.indicators().forEach(in -> addInParts(in, of)));
+            instruments.forEach(of -> of.indicators()
+                    .forEach(in -> add(Kind.INDICATOR, in.id(), in.name(), NO_PART, Optional.of(in), of)));
+            instruments.forEach(of ->
+                    of.parts().forEach(part -> add(Kind.PART, part.id(), part.name(), Optional.of(part), NONE, of)));
+            instruments.forEach(of -> add(Kind.INSTRUMENT, of.id(), of.name(), NO_PART, NONE, of));
+            addOverall();
+            return all;
+        }
+
+        private void addItem(Item item, Indicator in, Instrument of) {
+            if (of.parts().isEmpty()) {
+                addItem(item, item.id(), NO_PART, in, of);
+            }
+            of.parts().forEach(part -> addItem(item, Subject.id(item.id(), part.key()), Optional.of(part), in, of));
+        }
+
+        private void addItem(Item item, String id, Optional<Part> part, Indicator in, Instrument of) {
+            Text name = item.name().orElse(Text.same(item.id()));
+            all.add(new Subject(
+                    id, Kind.ITEM, all.size(), name, Optional.of(item), part, Optional.of(in), Optional.of(of), year));
+        }
+
+        private void addSub(SubIndicator sub, Indicator in, Instrument of) {
+            add(Kind.SUB_INDICATOR, sub.id(), sub.name(), NO_PART, Optional.of(in), of);
+        }
+
+        /** An indicator has a score in each part, where its items are known. */
+        private void addInParts(Indicator in, Instrument of) {
+            for (Part part : in.items().isEmpty() ? List.<Part>of() : of.parts()) {
+                add(
+                        Kind.INDICATOR_PART,
+                        Subject.id(in.id(), part.key()),
+                        in.name(),
+                        Optional.of(part),
+                        Optional.of(in),
+                        of);
+            }
+        }
+
+        private void addOverall() {
+            Text name = NAMES.text("overall");
+            all.add(new Subject(
+                    Subject.OVERALL,
+                    Kind.OVERALL,
+                    all.size(),
+                    name,
+                    Optional.empty(),
+                    NO_PART,
+                    NONE,
+                    Optional.empty(),
+                    year));
+        }
+
+        private void add(Kind kind, String id, Text name, Optional<Part> part, Optional<Indicator> in, Instrument of) {
+            all.add(new Subject(id, kind, all.size(), name, Optional.empty(), part, in, Optional.of(of), year));
+        }
     }
 }

@@ -7,16 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 
 /** Turns the bytes of a document into text, or says why they are none. */
 final class Documents {
 
-    private static final Text UTF_8 = new Text("ข้อความเข้ารหัส UTF-8", "text in UTF-8");
-    private static final Text SAVE_AS_UTF_8 = new Text(
-            "บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส UTF-8 (ไม่ใช่ ANSI, Windows-874, TIS-620 หรือ Unicode/UTF-16)",
-            "save the file again as UTF-8 (not ANSI, Windows-874, TIS-620 or Unicode/UTF-16)");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Documents() {}
@@ -24,11 +23,7 @@ final class Documents {
     /** The text of a document without its byte order mark; notes a problem and refuses if it is not UTF-8. */
     static String decode(byte[] bytes, String source, ProblemLog log) {
         if (isWide(bytes)) {
-            log.add(
-                    Place.of(source),
-                    new Text("ไฟล์เข้ารหัส UTF-16 หรือ UTF-32", "the file is UTF-16 or UTF-32"),
-                    UTF_8,
-                    SAVE_AS_UTF_8);
+            log.add(TEXTS.problem(Place.of(source), "not-utf-8-but-utf-16"));
             throw new Refused();
         }
         CharBuffer chars = CharBuffer.allocate(bytes.length);
@@ -64,36 +59,18 @@ final class Documents {
 
     private static void malformed(CharBuffer before, byte bad, String source, ProblemLog log) {
         String hex = String.format(Locale.ROOT, "0x%02X", bad & 0xFF);
-        log.add(
-                Place.at(source, before, before.length()),
-                new Text("ไบต์ " + hex + " ไม่ใช่ UTF-8", "byte " + hex + " is not UTF-8"),
-                UTF_8,
-                SAVE_AS_UTF_8);
+        log.add(TEXTS.problem(Place.at(source, before, before.length()), "not-utf-8", hex));
         throw new Refused();
     }
 
     private static void empty(String source, ProblemLog log) {
-        log.add(
-                Place.of(source),
-                new Text("ไฟล์ว่างเปล่า", "the file is empty"),
-                new Text("เอกสาร JSON หนึ่งชุด", "one JSON document"),
-                new Text(
-                        "ตรวจว่าเลือกไฟล์ถูกต้องและบันทึกครบถ้วน",
-                        "check that it is the right file and was saved whole"));
+        log.add(TEXTS.problem(Place.of(source), "empty-file"));
         throw new Refused();
     }
 
     private static void broken(String document, int offset, String source, ProblemLog log) {
         String character = Excerpt.codePoint(document.charAt(offset));
-        log.add(
-                Place.at(source, document, offset),
-                new Text(
-                        "อักขระ " + character + " ซึ่งไม่ใช่ตัวอักษร",
-                        "the character " + character + ", which is no text"),
-                UTF_8,
-                new Text(
-                        "ลบอักขระนี้ออก หรือบันทึกไฟล์ใหม่จากต้นฉบับ",
-                        "delete it, or save the file again from its origin"));
+        log.add(TEXTS.problem(Place.at(source, document, offset), "broken-character", character));
         throw new Refused();
     }
 

@@ -2,6 +2,8 @@ package org.openita.model.json;
 
 import java.util.List;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
@@ -14,12 +16,14 @@ import org.openita.model.text.Text;
  */
 public record JsonArray(Place place, List<Json> elements) implements Json {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     public JsonArray {
         elements = List.copyOf(elements);
     }
 
     @Override
     public Text described() {
-        return new Text("รายการ [ ]", "a list [ ]");
+        return TEXTS.text("found-list");
     }
 }

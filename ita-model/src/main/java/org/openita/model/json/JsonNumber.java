@@ -2,6 +2,8 @@ package org.openita.model.json;
 
 import java.math.BigDecimal;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
@@ -15,8 +17,10 @@ import org.openita.model.text.Text;
  */
 public record JsonNumber(Place place, String literal, BigDecimal value) implements Json {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     @Override
     public Text described() {
-        return new Text("ตัวเลข " + literal, "the number " + literal);
+        return TEXTS.text("found-number", literal);
     }
 }

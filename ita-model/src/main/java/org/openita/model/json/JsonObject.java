@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
@@ -15,6 +17,8 @@ import org.openita.model.text.Text;
  * @param members its members by name, in order
  */
 public record JsonObject(Place place, Map<String, Member> members) implements Json {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     /**
      * One member of an object.
@@ -35,6 +39,6 @@ public record JsonObject(Place place, Map<String, Member> members) implements Js
 
     @Override
     public Text described() {
-        return new Text("กลุ่มข้อมูล { }", "an object { }");
+        return TEXTS.text("found-object");
     }
 }

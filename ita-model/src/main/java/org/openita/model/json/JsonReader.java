@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.file.UnreadableFile;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 
 /**
  * Reads JSON strictly (RFC 8259, UTF-8, no member twice) into a tree that knows its places.
@@ -20,6 +21,8 @@ import org.openita.model.text.Text;
  * {@link JsonLimits}. Immutable and thread-safe.
  */
 public final class JsonReader {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     private final JsonLimits limits;
 
@@ -38,7 +41,7 @@ public final class JsonReader {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString(), log);
         } catch (IOException e) {
-            log.add(Place.of(file.toString()), () -> UnreadableFile.problem(file.toString(), e));
+            log.add(UnreadableFile.problem(file.toString(), e), e);
             return Optional.empty();
         }
     }
@@ -86,18 +89,14 @@ public final class JsonReader {
             }
             return bytes;
         } catch (IOException e) {
-            log.add(Place.of(name), () -> UnreadableFile.problem(name, e));
+            log.add(UnreadableFile.problem(name, e), e);
             throw new Refused();
         }
     }
 
     private void tooLong(String name, ProblemLog log) {
         String most = String.format(Locale.ROOT, "%,d", limits.bytes());
-        log.add(
-                Place.of(name),
-                new Text("ไฟล์ยาวกว่า " + most + " ไบต์", "the file is longer than " + most + " bytes"),
-                new Text("ไม่เกิน " + most + " ไบต์", "at most " + most + " bytes"),
-                ReadingProblems.SPLIT);
+        log.add(TEXTS.problem(Place.of(name), "file-too-long", most));
         throw new Refused();
     }
 }

@@ -1,7 +1,8 @@
 package org.openita.model.json;
 
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
@@ -14,8 +15,10 @@ import org.openita.model.text.Text;
  */
 public record JsonText(Place place, String value) implements Json {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     @Override
     public Text described() {
-        return new Text("ข้อความ " + Excerpt.quoted(value), "the text " + Excerpt.quoted(value));
+        return TEXTS.text("found-text", value);
     }
 }

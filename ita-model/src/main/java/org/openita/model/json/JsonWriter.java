@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.openita.model.problem.Visible;
+import org.openita.model.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -133,6 +134,16 @@ public final class JsonWriter {
     public JsonWriter text(String name, String value) {
         generator.writeName(name);
         return text(value);
+    }
+
+    /** A text in Thai and English, {@code {"th": …, "en": …}}. */
+    public JsonWriter text(Text value) {
+        return object(both -> both.text("th", value.th()).text("en", value.en()));
+    }
+
+    /** A member in Thai and English, {@code {"th": …, "en": …}}. */
+    public JsonWriter text(String name, Text value) {
+        return object(name, both -> both.text("th", value.th()).text("en", value.en()));
     }
 
     /** A number as an array's element, with the decimals it has and never with an exponent. */

@@ -4,11 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.openita.model.json.JsonObject.Member;
 import org.openita.model.problem.DidYouMean;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
@@ -19,10 +20,13 @@ import org.openita.model.text.Text;
  */
 public final class Members {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     private final JsonObject object;
     private final ProblemLog log;
     private final Set<String> known = new LinkedHashSet<>();
 
+    /** Reads the members of an object, and tells the log what is wrong with them. */
     public Members(JsonObject object, ProblemLog log) {
         this.object = object;
         this.log = log;
@@ -41,33 +45,29 @@ public final class Members {
 
     /** A text; notes a problem and is empty if it is something else. */
     public Optional<String> text(String name) {
-        return of(JsonText.class, name, new Text("ข้อความใน \" \"", "a text in \" \""))
-                .map(JsonText::value);
+        return of(JsonText.class, name, "a-text").map(JsonText::value);
     }
 
     /** A number; notes a problem and is empty if it is something else. */
     public Optional<JsonNumber> number(String name) {
-        return of(JsonNumber.class, name, new Text("ตัวเลข", "a number"));
+        return of(JsonNumber.class, name, "a-number");
     }
 
     /** An array; notes a problem and is empty if it is something else. */
     public Optional<JsonArray> array(String name) {
-        return of(JsonArray.class, name, new Text("รายการ [ ]", "a list [ ]"));
+        return of(JsonArray.class, name, "a-list");
     }
 
     /** An object; notes a problem and is empty if it is something else. */
     public Optional<JsonObject> object(String name) {
-        return of(JsonObject.class, name, new Text("กลุ่มข้อมูล { }", "an object { }"));
+        return of(JsonObject.class, name, "an-object");
     }
 
     /** Notes a problem if a member is missing or null; the place is that of the object. */
-    public void require(String name, Text remedy) {
+    public void require(String name, Supplier<Text> remedy) {
         if (value(name).isEmpty()) {
-            log.add(
-                    object.get(name).map(Json::place).orElse(object.place()),
-                    new Text("ไม่มี " + Excerpt.quoted(name), Excerpt.quoted(name) + " is missing"),
-                    new Text("ต้องระบุ " + Excerpt.quoted(name), "a value for " + Excerpt.quoted(name)),
-                    remedy);
+            log.add(TEXTS.problem(
+                    object.get(name).map(Json::place).orElse(object.place()), "value-missing", name, remedy));
         }
     }
 
@@ -77,46 +77,39 @@ public final class Members {
     }
 
     /** The same, with a remedy of one's own for a name that is like none of those asked for. */
-    public void refuseOthers(Text remedy) {
+    public void refuseOthers(Supplier<Text> remedy) {
         others((name, member) -> unknown(
-                name, member, DidYouMean.guess(name, known).isPresent() ? DidYouMean.remedy(name, known) : remedy));
+                name,
+                member,
+                DidYouMean.guess(name, known).isPresent() ? DidYouMean.remedy(name, known) : remedy.get()));
     }
 
     private void others(BiFunction<String, Member, Problem> problem) {
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
-                log.add(member.place(), () -> problem.apply(name, member));
+                log.addIfSeen(() -> problem.apply(name, member));
             }
         });
     }
 
     /** Notes a problem if there is no member of that name; null is one. */
-    public void requireNamed(String name, Text remedy) {
+    public void requireNamed(String name, Supplier<Text> remedy) {
         if (object.get(name).isEmpty()) {
             require(name, remedy);
         }
     }
 
     private Problem unknown(String name, Member member, Text remedy) {
-        String names = String.join(", ", known);
-        return new Problem(
-                member.place().toString(),
-                new Text("ไม่รู้จักชื่อ " + Excerpt.quoted(name), "the unknown name " + Excerpt.quoted(name)),
-                new Text("ชื่อใดชื่อหนึ่งใน " + names, "one of " + names),
-                remedy);
+        return TEXTS.problem(member.place(), "unknown-name", name, known, remedy);
     }
 
-    private <T extends Json> Optional<T> of(Class<T> type, String name, Text expected) {
+    private <T extends Json> Optional<T> of(Class<T> type, String name, String expected) {
         Optional<Json> value = value(name);
         value.filter(found -> !type.isInstance(found)).ifPresent(found -> wrongType(found, expected));
         return value.filter(type::isInstance).map(type::cast);
     }
 
-    private void wrongType(Json found, Text expected) {
-        log.add(
-                found.place(),
-                found.described(),
-                expected,
-                new Text("เปลี่ยนเป็น" + expected.th(), "change it to " + expected.en()));
+    private void wrongType(Json found, String expected) {
+        log.add(TEXTS.problem(found.place(), "wrong-type", found.described(), TEXTS.text(expected)));
     }
 }

@@ -3,19 +3,15 @@ package org.openita.model.json;
 import java.util.Locale;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** What can be wrong with a JSON document, in words. The methods that end the reading return what is to be thrown. */
 final class ReadingProblems {
 
-    private static final Text CHECK_FILE =
-            new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้องและไม่เสียหาย", "check that it is the right file and not damaged");
-    /** What to do about a document that is too long. */
-    static final Text SPLIT = new Text(
-            "ถ้าเป็นผลของหลายหน่วยงาน ให้แบ่งเป็นหลายไฟล์ หรือใช้ตาราง CSV หรือ XLSX มิฉะนั้นตรวจว่าเป็นไฟล์ที่ถูกต้อง",
-            "if it holds many agencies, split it into several files or give them as a table, CSV or XLSX; else check that it"
-                    + " is the right file");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     private final JsonLimits limits;
     private final ProblemLog log;
@@ -28,27 +24,17 @@ final class ReadingProblems {
     Refused syntax(SyntaxDiagnosis diagnosis, String source, String text) {
         return refuse(
                 Place.at(source, text, diagnosis.offset()),
-                diagnosis.found(),
-                diagnosis.expected(),
-                diagnosis.remedy());
+                diagnosis.code(),
+                diagnosis.arguments().toArray());
     }
 
     Refused trailing(Place place) {
-        return refuse(
-                place,
-                new Text("มีข้อมูลต่อท้ายเอกสารที่จบไปแล้ว", "something follows the end of the document"),
-                new Text("เอกสาร JSON เพียงชุดเดียวในไฟล์", "one JSON document in the file"),
-                new Text("ลบส่วนที่เกิน หรือแยกเป็นคนละไฟล์", "delete it, or put it in a file of its own"));
+        return refuse(place, "text-after-json");
     }
 
     void duplicate(Place place, String name, Place first) {
-        String quoted = Excerpt.quoted(name);
         String where = first.line() + ":" + first.column();
-        log.add(
-                place,
-                new Text(quoted + " ซ้ำกับที่บรรทัด " + where, quoted + " stands twice, first at " + where),
-                new Text("แต่ละชื่อปรากฏเพียงครั้งเดียว", "each name once"),
-                new Text("เก็บค่าที่ถูกต้องไว้เพียงค่าเดียว", "keep the right one and delete the other"));
+        log.add(TEXTS.problem(place, "name-twice", name, where));
     }
 
     /** The text without what is no text (U+0000 and half surrogate pairs), which is noted. */
@@ -58,13 +44,7 @@ final class ReadingProblems {
             return text;
         }
         String character = Excerpt.codePoint(broken[0]);
-        log.add(
-                place,
-                new Text(
-                        "อักขระ " + character + " ซึ่งไม่ใช่ตัวอักษร",
-                        "the character " + character + ", which is no text"),
-                new Text("ข้อความที่มีแต่อักขระสมบูรณ์", "text of whole characters"),
-                new Text("ลบรหัส \\u ที่ไม่สมบูรณ์ออก", "delete the broken \\u escape"));
+        log.add(TEXTS.problem(place, "half-character", character));
         return text.codePoints()
                 .filter(c -> !Documents.isBroken(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -73,57 +53,38 @@ final class ReadingProblems {
 
     Refused tooDeep(Place place) {
         return beyond(
-                new Place(place.source(), place.line(), place.column(), ""),
-                new Text(
-                        "ข้อมูลซ้อนกันเกิน " + limits.depth() + " ชั้น",
-                        "nesting deeper than " + limits.depth() + " levels"),
+                Place.of(place.source(), place.line(), place.column()),
+                TEXTS.text("deep-nesting", limits.depth()),
                 limits.depth());
     }
 
     Refused tooManyValues(Place place) {
         String most = grouped(limits.values());
-        return refuse(
-                place,
-                new Text("มีค่าเกิน " + most + " ค่า", "more than " + most + " values"),
-                new Text("ไม่เกิน " + most, "at most " + most),
-                SPLIT);
+        return refuse(place, "too-many-values", most);
     }
 
     Refused tooLongText(Place place, int length) {
-        return beyond(
-                place,
-                new Text("ข้อความยาว " + grouped(length) + " อักขระ", "a text of " + grouped(length) + " characters"),
-                limits.textLength());
+        return beyond(place, TEXTS.text("long-text", grouped(length)), limits.textLength());
     }
 
     Refused tooLongName(Place place, int length) {
-        return beyond(
-                place,
-                new Text("ชื่อยาว " + grouped(length) + " อักขระ", "a name of " + grouped(length) + " characters"),
-                limits.textLength());
+        return beyond(place, TEXTS.text("long-name", grouped(length)), limits.textLength());
     }
 
     Refused tooLongNumber(Place place, int length) {
-        return beyond(
-                place,
-                new Text("ตัวเลขยาว " + grouped(length) + " อักขระ", "a number of " + grouped(length) + " characters"),
-                limits.numberLength());
+        return beyond(place, TEXTS.text("long-number", grouped(length)), limits.numberLength());
     }
 
     Refused hugeNumber(Place place, String literal) {
-        return refuse(
-                place,
-                new Text("ตัวเลข " + literal + " ใหญ่หรือเล็กเกินไป", "the number " + literal + ", out of all range"),
-                new Text("ตัวเลขธรรมดาเช่น 95.38", "a plain number such as 95.38"),
-                new Text("เขียนเป็นตัวเลขธรรมดาโดยไม่ใช้เลขยกกำลัง", "write it as a plain number without an exponent"));
+        return refuse(place, "number-out-of-range", literal);
     }
 
     private Refused beyond(Place place, Text found, int most) {
-        return refuse(place, found, new Text("ไม่เกิน " + grouped(most), "at most " + grouped(most)), CHECK_FILE);
+        return refuse(place, "json-too-large", found, grouped(most));
     }
 
-    private Refused refuse(Place place, Text found, Text expected, Text remedy) {
-        log.add(place, found, expected, remedy);
+    private Refused refuse(Place place, String code, Object... arguments) {
+        log.add(TEXTS.problem(place, code, arguments));
         return new Refused();
     }
 

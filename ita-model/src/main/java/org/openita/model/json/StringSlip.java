@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.problem.Excerpt;
-import org.openita.model.text.Text;
 
 /** Diagnoses what may not stand inside a JSON string: line ends, control characters, unknown escapes. */
 final class StringSlip {
@@ -35,40 +34,20 @@ final class StringSlip {
     }
 
     private static SyntaxDiagnosis lineEnd(int offset) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("ข้อความไม่ได้ปิดด้วย \" ก่อนจบบรรทัด", "a text that is not closed before its line ends"),
-                new Text("เครื่องหมาย \" ปิดข้อความในบรรทัดเดียวกัน", "a closing \" on the same line"),
-                new Text(
-                        "เติม \" ท้ายข้อความ หรือใช้ \\n แทนการขึ้นบรรทัดใหม่",
-                        "put the \", or write \\n for a line break"));
+        return SyntaxDiagnosis.of(offset, "json-text-not-closed");
     }
 
     private static SyntaxDiagnosis control(int offset, char c) {
         String shown = Excerpt.codePoint(c);
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("อักขระควบคุม " + shown, "the control character " + shown),
-                new Text("ข้อความที่ไม่มีอักขระควบคุม", "text without control characters"),
-                new Text("ลบออก หรือใช้ช่องว่างแทน", "delete it, or use a space"));
+        return SyntaxDiagnosis.of(offset, "json-control-character", shown);
     }
 
     private static SyntaxDiagnosis escape(int offset) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("รหัสหลัง \\ ที่ไม่รู้จัก", "an unknown escape after \\"),
-                new Text(
-                        "\\\" \\\\ \\/ \\b \\f \\n \\r \\t หรือ \\u กับเลขฐานสิบหกสี่หลัก",
-                        "\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits"),
-                new Text("เขียน \\\\ เมื่อต้องการเครื่องหมาย \\", "write \\\\ where a \\ is meant"));
+        return SyntaxDiagnosis.of(offset, "json-unknown-escape");
     }
 
     private static SyntaxDiagnosis halfPair(int offset) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("รหัส \\u ที่เป็นเพียงครึ่งอักขระ", "a \\u escape that is half a character, which is no text"),
-                new Text("ข้อความที่มีแต่อักขระสมบูรณ์", "text of whole characters"),
-                new Text("ลบรหัส \\u ที่ไม่สมบูรณ์ออก", "delete the broken \\u escape"));
+        return SyntaxDiagnosis.of(offset, "json-half-character");
     }
 
     private static boolean isControl(char c) {

@@ -1,23 +1,22 @@
 package org.openita.model.json;
 
-import org.openita.model.problem.Excerpt;
-import org.openita.model.text.Text;
+import java.util.List;
 
 /**
  * Says what is wrong where a document stops being JSON, in words an officer understands: the likely slips of people who
  * write JSON by hand each have a remedy of their own.
  *
  * @param offset where the mistake begins
- * @param found what stands there
- * @param expected what should stand there
- * @param remedy what to do about it
+ * @param code the code of the problem
+ * @param arguments what its texts tell
  */
-record SyntaxDiagnosis(int offset, Text found, Text expected, Text remedy) {
+record SyntaxDiagnosis(int offset, String code, List<Object> arguments) {
 
-    static final Text JSON = new Text("JSON ที่ถูกรูปแบบ", "well-formed JSON");
-
-    private static final Text NO_COMMA = new Text("ไม่มีจุลภาคเกินมา", "no comma here");
     private static final String QUOTES = "'`“”‘’„«»";
+
+    static SyntaxDiagnosis of(int offset, String code, Object... arguments) {
+        return new SyntaxDiagnosis(offset, code, List.of(arguments));
+    }
 
     /**
      * The diagnosis.
@@ -39,13 +38,7 @@ record SyntaxDiagnosis(int offset, Text found, Text expected, Text remedy) {
 
     /** The document ends too soon. */
     static SyntaxDiagnosis end(int offset) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("เอกสารจบกลางคัน", "the document ends in the middle"),
-                new Text("เครื่องหมายปิด } ] หรือ \" ให้ครบ", "every { [ and \" to be closed"),
-                new Text(
-                        "ตรวจว่าไฟล์บันทึกครบ แล้วเติมเครื่องหมายปิดท้าย",
-                        "check that the file was saved whole, and close it"));
+        return of(offset, "json-cut-off");
     }
 
     private static SyntaxDiagnosis sign(String text, int offset, int endOfLastToken) {
@@ -73,54 +66,27 @@ record SyntaxDiagnosis(int offset, Text found, Text expected, Text remedy) {
     }
 
     private static SyntaxDiagnosis missingComma(int offset) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("ไม่มีจุลภาค (,) ระหว่างสองค่า", "no comma between two values"),
-                new Text("จุลภาค (,) ก่อนหน้าตำแหน่งนี้", "a comma before this place"),
-                new Text("เติม , ท้ายค่าก่อนหน้า", "put a , after the value before"));
+        return of(offset, "json-comma-missing");
     }
 
     private static SyntaxDiagnosis missingColon(int offset) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("ไม่มีทวิภาค (:) ระหว่างชื่อกับค่า", "no colon between a name and its value"),
-                new Text("รูปแบบ \"ชื่อ\": ค่า", "\"name\": value"),
-                new Text("เติม : หลังชื่อ", "put a : after the name"));
+        return of(offset, "json-colon-missing");
     }
 
     private static SyntaxDiagnosis strayComma(int offset, char sign) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("จุลภาคเกินก่อน " + sign, "a comma too many before " + sign),
-                NO_COMMA,
-                new Text("ลบจุลภาคที่อยู่ก่อนหน้า", "delete the comma before it"));
+        return of(offset, "json-stray-comma", sign);
     }
 
     private static SyntaxDiagnosis quote(int offset, char sign) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("เครื่องหมายคำพูด " + sign, "the quotation mark " + sign),
-                new Text("เครื่องหมายคำพูดตรง \"", "the straight double quotation mark \""),
-                new Text("เปลี่ยนเป็น \" ทั้งหัวและท้าย", "change both ends to \""));
+        return of(offset, "json-wrong-quote", sign);
     }
 
     private static SyntaxDiagnosis comment(int offset, char sign) {
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("หมายเหตุที่ขึ้นต้นด้วย " + sign, "a comment that begins with " + sign),
-                new Text("JSON ไม่มีหมายเหตุ", "no comments, JSON has none"),
-                new Text("ลบหมายเหตุออก", "delete the comment"));
+        return of(offset, "json-comment", sign);
     }
 
     private static SyntaxDiagnosis misplaced(int offset, char sign) {
-        String shown = Excerpt.of(String.valueOf(sign));
-        return new SyntaxDiagnosis(
-                offset,
-                new Text("เครื่องหมาย " + shown + " ผิดที่", "the sign " + shown + " is out of place"),
-                JSON,
-                new Text(
-                        "ตรวจวงเล็บ เครื่องหมายคำพูด และจุลภาคบริเวณนี้ให้เข้าคู่กัน",
-                        "check the brackets, quotation marks and commas around it"));
+        return of(offset, "json-sign-misplaced", String.valueOf(sign));
     }
 
     /** The last character before an offset that is not white space, or a space if there is none. */

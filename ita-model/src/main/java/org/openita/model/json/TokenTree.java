@@ -54,10 +54,12 @@ public final class TokenTree {
         column = Math.max(0, tokenColumn);
     }
 
+    /** An object begins. */
     public void startObject() {
         guarded(() -> open(true));
     }
 
+    /** An array begins. */
     public void startArray() {
         guarded(() -> open(false));
     }
@@ -72,6 +74,7 @@ public final class TokenTree {
         guarded(() -> open.element().name(name, here("")));
     }
 
+    /** A text, which may be the name of a member. */
     public void text(String value) {
         guarded(() -> {
             if (value.length() > limits.textLength()) {
@@ -86,10 +89,12 @@ public final class TokenTree {
         guarded(() -> add(numeric(literal), true));
     }
 
+    /** True or false. */
     public void bool(boolean value) {
         guarded(() -> add(new JsonBool(here(path()), value), true));
     }
 
+    /** A null. */
     public void none() {
         guarded(() -> add(new JsonNull(here(path())), true));
     }

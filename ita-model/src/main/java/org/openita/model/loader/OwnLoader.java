@@ -110,7 +110,7 @@ public final class OwnLoader {
     }
 
     /** Work throws nothing checked but what it declares. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <E extends Exception> E causeOf(CompletionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         Throwables.throwIfUnchecked(cause);

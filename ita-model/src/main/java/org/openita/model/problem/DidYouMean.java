@@ -10,6 +10,8 @@ import org.openita.model.text.Text;
 /** Guesses which known name an unknown one was meant to be. */
 public final class DidYouMean {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     private static final int LONGEST = 40;
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
@@ -38,10 +40,8 @@ public final class DidYouMean {
     /** The remedy for an unknown name: change it to the guess, or delete it. */
     public static Text remedy(String name, Collection<String> known) {
         return guess(name, known)
-                .map(guess -> new Text(
-                        "หมายถึง \"" + guess + "\" ใช่หรือไม่ ถ้าใช่ให้แก้ชื่อ",
-                        "did you mean \"" + guess + "\"? then write that"))
-                .orElseGet(() -> new Text("ลบออก หรือแก้ชื่อให้ถูกต้อง", "delete it, or write the right name"));
+                .map(guess -> TEXTS.text("did-you-mean", guess))
+                .orElseGet(() -> TEXTS.text("delete-or-rename"));
     }
 
     private static String digits(String name) {

@@ -1,23 +1,36 @@
 package org.openita.model.problem;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input was refused; holds every problem found in it, in the order of their places.
  *
- * <p>{@link #getMessage()} is English; {@link #describe(Locale)} gives either language.
+ * <p>What could not be read because a file or a connection failed has that failure as its {@linkplain #getCause() cause}.
+ * {@link #getMessage()} is English; {@link #describe(Locale)} gives either language.
  */
 public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final ImmutableList<Problem> problems;
 
     /** @param problems all problems, at least one */
     public InputException(List<Problem> problems) {
-        super(ProblemText.of(problems, Locale.ENGLISH));
-        this.problems = List.copyOf(problems);
+        this(problems, null);
+    }
+
+    /**
+     * An input that could not be read, because something else failed.
+     *
+     * @param problems all problems, at least one
+     * @param cause what failed, such as a connection
+     */
+    public InputException(List<Problem> problems, @Nullable Throwable cause) {
+        super(ProblemText.of(problems, Locale.ENGLISH), cause);
+        this.problems = ImmutableList.copyOf(problems);
     }
 
     /** All problems, at least one. */

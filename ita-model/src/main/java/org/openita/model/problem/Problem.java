@@ -1,26 +1,34 @@
 package org.openita.model.problem;
 
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.openita.model.text.Text;
 
 /**
- * One thing that is wrong with an input, told so that its author can mend it.
+ * One thing that is wrong with an input, told so that its author can mend it, and a program can sort it.
  *
  * <p>Whatever it quotes is made {@linkplain Visible visible} and kept short here, since not only people but terminals, logs and
  * other programs are handed it: a problem is never longer than a page. Immutable and thread-safe.
  *
- * @param place where it stands: {@code file:line:column}, followed by a JSON path where there is one
+ * @param code what kind of problem it is, such as {@code score-out-of-range}; stays the same from version to version
+ * @param place where it stands
+ * @param attributes what its texts tell of this one, by name and in their order, such as {@code score}
  * @param found what stands there
  * @param expected what should stand there
  * @param remedy what to do about it
  */
-public record Problem(String place, Text found, Text expected, Text remedy) {
+public record Problem(String code, Place place, Map<String, Text> attributes, Text found, Text expected, Text remedy)
+        implements Serializable {
 
     private static final int LONGEST_PLACE = 1_000;
     private static final int LONGEST_TEXT = 2_000;
 
     public Problem {
-        place = Visible.shortened(place, LONGEST_PLACE);
+        attributes = ImmutableMap.copyOf(attributes);
+        Objects.requireNonNull(place, "place");
         found = harmless(found);
         expected = harmless(expected);
         remedy = harmless(remedy);
@@ -28,10 +36,12 @@ public record Problem(String place, Text found, Text expected, Text remedy) {
 
     /** The problem as three lines: place and what was found, what was expected, what to do. */
     public String describe(Locale locale) {
-        boolean english = locale.getLanguage().equals("en");
-        return place + ": " + found.in(locale)
-                + "\n    " + (english ? "expected: " : "ที่ควรเป็น: ") + expected.in(locale)
-                + "\n    " + (english ? "remedy: " : "วิธีแก้: ") + remedy.in(locale);
+        return ProblemText.of(this, locale);
+    }
+
+    /** The place in words, of no more than a page. */
+    public String shownPlace() {
+        return Visible.shortened(place.toString(), LONGEST_PLACE);
     }
 
     @Override

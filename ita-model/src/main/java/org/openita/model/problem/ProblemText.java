@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.openita.model.text.Text;
 
 /**
  * Writes problems for a reader: all of them, unless there are so many that no one would read on.
@@ -21,6 +22,8 @@ public final class ProblemText {
     /** What differs between problems of one kind. */
     private static final Pattern DETAILS = Pattern.compile("\"[^\"]*+\"|[0-9]++");
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     private ProblemText() {}
 
     /** The problems one after the other, without a line end at the end. */
@@ -31,7 +34,7 @@ public final class ProblemText {
         for (int i = 0; i < problems.size(); i++) {
             Problem problem = problems.get(i);
             int before = ofKind.merge(kind(problem), 1, Integer::sum);
-            if (i == problems.size() - 1 || lines.size() < MOST && before <= MOST_OF_A_KIND) {
+            if (i == problems.size() - 1 || (lines.size() < MOST && before <= MOST_OF_A_KIND)) {
                 lines.add(problem.describe(locale));
             } else {
                 unshown++;
@@ -48,9 +51,18 @@ public final class ProblemText {
         return DETAILS.matcher(words).replaceAll("");
     }
 
+    /** A problem as three lines. */
+    static String of(Problem problem, Locale locale) {
+        return TEXTS.text(
+                        "problem",
+                        Text.same(problem.shownPlace()),
+                        problem.found(),
+                        problem.expected(),
+                        problem.remedy())
+                .in(locale);
+    }
+
     private static String more(int count, Locale locale) {
-        return locale.getLanguage().equals("en")
-                ? "… and " + count + " more of these kinds, which are not shown; mend the others first, then try again"
-                : "… และอีก " + count + " รายการแบบเดียวกันที่ไม่ได้แสดง แก้รายการอื่นก่อนแล้วตรวจใหม่";
+        return TEXTS.text("alike-not-shown", count).in(locale);
     }
 }

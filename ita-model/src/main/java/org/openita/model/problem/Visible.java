@@ -78,8 +78,8 @@ public final class Visible {
     /** Whether it is none, or a tag that no one sees; what is only newer than this program is a character. */
     private static boolean isNoCharacter(int character) {
         return (character & 0xFFFE) == 0xFFFE
-                || character >= 0xFDD0 && character <= 0xFDEF
-                || character >= 0xE0000 && character <= 0xE0FFF;
+                || (character >= 0xFDD0 && character <= 0xFDEF)
+                || (character >= 0xE0000 && character <= 0xE0FFF);
     }
 
     /** A character as {@code <U+0009>}. */

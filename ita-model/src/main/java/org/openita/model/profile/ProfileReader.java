@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openita.model.assessment.PlainText;
 import org.openita.model.json.Json;
@@ -18,27 +19,25 @@ import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
 import org.openita.model.json.Members;
 import org.openita.model.problem.DidYouMean;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** Reads a profile, finding all its problems at once. Not thread-safe. */
 final class ProfileReader {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
     private static final int LONGEST_LIMIT = 2000;
     private static final int LONGEST_NAME = 300;
-    private static final Text PROFILE =
-            new Text("กลุ่มข้อมูล { } เช่น {\"units\": …}", "an object { } such as {\"units\": …}");
-    private static final Text WRITTEN =
-            new Text("ข้อความ หรือ {\"th\": …, \"en\": …}", "a text, or {\"th\": …, \"en\": …}");
-    private static final Text SITE = new Text(
-            "ที่อยู่เว็บไซต์ เช่น \"https://www.example.go.th\"",
-            "a web address such as \"https://www.example.go.th\"");
-    private static final Text LOGO = new Text(
-            "ชื่อไฟล์ภาพ .png หรือ .jpg ที่อยู่ข้างไฟล์นี้", "the name of a .png or .jpg file beside this file");
-    private static final Text MEND = new Text("แก้ค่านี้ หรือลบออก", "write that instead, or delete it");
+    private static final Supplier<Text> PROFILE = TEXTS.later("profile.profile");
+    private static final Supplier<Text> WRITTEN = TEXTS.later("profile.written");
+    private static final Supplier<Text> SITE = TEXTS.later("profile.site");
+    private static final Supplier<Text> LOGO = TEXTS.later("profile.logo");
+    private static final Supplier<Text> MEND = TEXTS.later("profile.mend");
 
     private final ProblemLog log;
     private final Path directory;
@@ -85,12 +84,7 @@ final class ProfileReader {
     private boolean isRole(Place place, String role) {
         boolean known = Units.roles().contains(role);
         if (!known) {
-            String roles = String.join(", ", Units.roles());
-            log.add(
-                    place,
-                    new Text("ไม่รู้จักบทบาท " + Excerpt.quoted(role), "the unknown role " + Excerpt.quoted(role)),
-                    new Text("บทบาทใดบทบาทหนึ่งใน " + roles, "one of " + roles),
-                    DidYouMean.remedy(role, Units.roles()));
+            log.add(TEXTS.problem(place, "unknown-role", role, Units.roles(), DidYouMean.remedy(role, Units.roles())));
         }
         return known;
     }
@@ -127,7 +121,8 @@ final class ProfileReader {
     private Optional<String> plain(JsonText text, int longest) {
         String kept = PlainText.of(text.value());
         Optional<Text> fault = PlainText.fault(kept, longest);
-        fault.ifPresent(found -> log.add(text.place(), found, PlainText.expected(longest), MEND));
+        fault.ifPresent(
+                found -> log.add(TEXTS.problem(text.place(), "unfit-text", found, PlainText.expected(longest))));
         return fault.isPresent() ? Optional.empty() : Optional.of(kept);
     }
 
@@ -171,7 +166,7 @@ final class ProfileReader {
         }
     }
 
-    private void wrong(Json value, Text expected) {
-        log.add(value.place(), value.described(), expected, MEND);
+    private void wrong(Json value, Supplier<Text> expected) {
+        log.add(TEXTS.problem(value.place(), "profile-wrong-value", value.described(), expected));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+import org.openita.model.problem.Excerpt;
 
 /**
  * An exact score between 0 and 100 points, or the fact that there is none.
@@ -19,6 +20,8 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
 
     /** The highest score, 100.00, in hundredths. */
     public static final long MAX_HUNDREDTHS = 10_000;
+
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     /** No score. */
     public static final Score MISSING = new Score(0, 0);
@@ -36,8 +39,16 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
         }
     }
 
-    /** The score of an exact fraction of hundredths of a point. */
+    /**
+     * The score of an exact fraction of hundredths of a point.
+     *
+     * @throws IllegalArgumentException if the denominator is 0, or the value lies outside 0 to 100 points
+     */
     public static Score ofExact(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw new IllegalArgumentException("A score is a fraction of a point, found " + numerator
+                    + "/0 hundredths; give a denominator of 1 or more, or Score.MISSING where there is no score");
+        }
         long divisor = denominator == 1 ? 1 : gcd(numerator, denominator);
         return new Score(numerator / divisor, denominator / divisor);
     }
@@ -50,16 +61,35 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
     /**
      * The score of a number of points with at most two decimals.
      *
-     * @throws ArithmeticException if it has more decimals
-     * @throws IllegalArgumentException if it lies outside 0 to 100
+     * @throws IllegalArgumentException if it is null, has more decimals or lies outside 0 to 100
      */
-    public static Score of(BigDecimal points) {
+    public static Score of(@Nullable BigDecimal points) {
+        if (points == null || points.signum() < 0 || points.compareTo(HIGHEST) > 0) {
+            throw noScore(Excerpt.of(String.valueOf(points)));
+        }
+        if (points.stripTrailingZeros().scale() > 2) {
+            throw noScore(Excerpt.of(points.toString()) + ", which has more decimals");
+        }
         return ofHundredths(points.movePointRight(2).longValueExact());
     }
 
-    /** The score written as a decimal number of points, such as {@code "95.38"}; see {@link #of(BigDecimal)}. */
-    public static Score of(String points) {
-        return of(new BigDecimal(points));
+    /**
+     * The score written as a decimal number of points, such as {@code "95.38"}; see {@link #of(BigDecimal)}.
+     *
+     * @throws IllegalArgumentException if it is null or no such number
+     */
+    public static Score of(@Nullable String points) {
+        try {
+            return of(points == null ? (BigDecimal) null : new BigDecimal(points));
+        } catch (NumberFormatException e) {
+            throw noScore(Excerpt.quoted(String.valueOf(points)));
+        }
+    }
+
+    private static IllegalArgumentException noScore(String found) {
+        return new IllegalArgumentException(
+                "A score is a number of points from 0 to 100 with at most two decimals, found " + found
+                        + "; where there is none, use Score.MISSING");
     }
 
     /** Whether there is no score. */

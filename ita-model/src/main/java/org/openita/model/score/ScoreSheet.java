@@ -39,6 +39,7 @@ public final class ScoreSheet {
         return new ScoreSheet(framework, scores.clone());
     }
 
+    /** The framework whose subjects have the scores. */
     public Framework framework() {
         return framework;
     }
@@ -81,9 +82,7 @@ public final class ScoreSheet {
     /** The scores of all subjects of a kind, by id, in the framework's order. */
     public Map<String, Score> all(Kind kind) {
         Map<String, Score> all = new LinkedHashMap<>();
-        framework.subjects().values().stream()
-                .filter(subject -> subject.kind() == kind)
-                .forEach(subject -> all.put(subject.id(), of(subject)));
+        framework.subjects(kind).forEach(subject -> all.put(subject.id(), of(subject)));
         return Collections.unmodifiableMap(all);
     }
 
@@ -118,7 +117,7 @@ public final class ScoreSheet {
                                 .parts()
                                 .forEach(part -> parts.put(
                                         part.key(),
-                                        of(Framework.itemSubject(item, part)).jsonNumber()));
+                                        of(framework.subject(item, part)).jsonNumber()));
                         items.put(item.id(), parts.isEmpty() ? of(item.id()).jsonNumber() : parts);
                     }));
         }

@@ -1,5 +1,7 @@
 package org.openita.model.text;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,35 +14,37 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
- * Texts by key, in Thai and English, with places for arguments: {@code {0}}, {@code {1}} … Where a word depends on a number,
- * a place gives the word for one and that for any other: {@code {0} {0|problem|problems}}.
+ * Texts by key, in Thai and English, with places for arguments: {@code {0}}, {@code {1}} … A place may say what it is for,
+ * {@code {0:score}}; where a word depends on a number, it gives the word for one and that for any other:
+ * {@code {0:problems} {0|problem|problems}}.
  *
- * <p>Immutable and thread-safe.
+ * <p>Texts that stand in resources are read when the first of them is wanted. Immutable and thread-safe.
  */
 public final class Messages {
 
     private static final int LONGEST_PLACE = 200;
-    private static final Pattern CHOICE = Pattern.compile("[0-9]\\|[^|]*\\|[^|]*");
 
-    private final ImmutableSortedMap<String, String> thai;
-    private final ImmutableSortedMap<String, String> english;
+    private final Supplier<ImmutableSortedMap<String, String>> thai;
+    private final Supplier<ImmutableSortedMap<String, String>> english;
 
-    private Messages(Map<String, String> thai, Map<String, String> english) {
-        this.thai = ImmutableSortedMap.copyOf(thai);
-        this.english = ImmutableSortedMap.copyOf(english);
+    private Messages(Supplier<Map<String, String>> thai, Supplier<Map<String, String>> english) {
+        this.thai = Suppliers.memoize(() -> ImmutableSortedMap.copyOf(thai.get()));
+        this.english = Suppliers.memoize(() -> ImmutableSortedMap.copyOf(english.get()));
     }
 
     /** Messages of two maps from key to pattern. */
     public static Messages of(Map<String, String> thai, Map<String, String> english) {
-        return new Messages(thai, english);
+        ImmutableSortedMap<String, String> ownThai = ImmutableSortedMap.copyOf(thai);
+        ImmutableSortedMap<String, String> ownEnglish = ImmutableSortedMap.copyOf(english);
+        return new Messages(() -> ownThai, () -> ownEnglish);
     }
 
     /** Messages of the UTF-8 resources {@code NAME_th.properties} and {@code NAME_en.properties} beside a class. */
     public static Messages beside(Class<?> owner, String name) {
-        return new Messages(resource(owner, name + "_th.properties"), resource(owner, name + "_en.properties"));
+        return new Messages(
+                () -> resource(owner, name + "_th.properties"), () -> resource(owner, name + "_en.properties"));
     }
 
     /** The key-value pairs of a properties text. */
@@ -54,29 +58,29 @@ public final class Messages {
 
     /** These messages with those of another added, the other's standing where both have a key. */
     public Messages overlaidBy(Messages other) {
-        return new Messages(overlay(thai, other.thai), overlay(english, other.english));
+        return new Messages(() -> overlay(thai(), other.thai()), () -> overlay(english(), other.english()));
     }
 
     /** Whether there is a text of this key in both languages. */
     public boolean has(String key) {
-        return thai.containsKey(key) && english.containsKey(key);
+        return thai().containsKey(key) && english().containsKey(key);
     }
 
     /** All keys that have a text in either language. */
     public Set<String> keys() {
-        Set<String> keys = new TreeSet<>(thai.keySet());
-        keys.addAll(english.keySet());
+        Set<String> keys = new TreeSet<>(thai().keySet());
+        keys.addAll(english().keySet());
         return keys;
     }
 
     /** The Thai texts by key. */
     public Map<String, String> thai() {
-        return thai;
+        return thai.get();
     }
 
     /** The English texts by key. */
     public Map<String, String> english() {
-        return english;
+        return english.get();
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Messages {
      * @throws IllegalArgumentException if either language has no text of this key
      */
     public Text text(String key, Object... arguments) {
-        return new Text(fill(pattern(thai, key), true, arguments), fill(pattern(english, key), false, arguments));
+        return new Text(fill(pattern(thai(), key), true, arguments), fill(pattern(english(), key), false, arguments));
     }
 
     private static String pattern(Map<String, String> patterns, String key) {
@@ -126,17 +130,27 @@ public final class Messages {
         return -1;
     }
 
-    /** The number of the argument that a place is for: {@code 0}, or {@code 0|problem|problems}; else -1. */
+    /** The number of the argument that a place is for: {@code 0}, {@code 0:score} or {@code 0|problem|problems}; else -1. */
     private static int index(String place) {
         boolean isPlace = !place.isEmpty()
-                && Character.isDigit(place.charAt(0))
-                && (place.length() == 1 || CHOICE.matcher(place).matches());
+                && place.charAt(0) >= '0'
+                && place.charAt(0) <= '9'
+                && (place.length() == 1 || isNamed(place) || isChoice(place));
         return isPlace ? place.charAt(0) - '0' : -1;
+    }
+
+    private static boolean isNamed(String place) {
+        return place.charAt(1) == ':' && place.indexOf('|') < 0 && place.indexOf(' ') < 0;
+    }
+
+    private static boolean isChoice(String place) {
+        int middle = place.indexOf('|', 2);
+        return place.charAt(1) == '|' && middle > 0 && place.indexOf('|', middle + 1) < 0;
     }
 
     private static String word(String place, Object argument, boolean inThai) {
         String word = word(argument, inThai);
-        if (place.length() == 1) {
+        if (place.length() == 1 || place.charAt(1) == ':') {
             return word;
         }
         int middle = place.indexOf('|', 2);
@@ -156,7 +170,8 @@ public final class Messages {
         return all;
     }
 
-    private static Map<String, String> resource(Class<?> owner, String name) {
+    /** The key-value pairs of a UTF-8 resource beside a class, such as words to recognise. */
+    public static Map<String, String> resource(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Resource " + name + " is missing beside " + owner.getName());

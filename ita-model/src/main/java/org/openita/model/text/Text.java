@@ -1,5 +1,6 @@
 package org.openita.model.text;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param th the Thai text
  * @param en the English text
  */
-public record Text(String th, String en) {
+public record Text(String th, String en) implements Serializable {
 
     public Text {
         Objects.requireNonNull(th, "th");
@@ -34,6 +35,11 @@ public record Text(String th, String en) {
 
     /** The text in the locale's language: English for English locales, else Thai. */
     public String in(Locale locale) {
-        return locale.getLanguage().equals("en") ? en : th;
+        return in(Language.of(locale));
+    }
+
+    /** The text in a language. */
+    public String in(Language language) {
+        return language == Language.EN ? en : th;
     }
 }

@@ -15,6 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
@@ -36,6 +39,44 @@ class AssessmentRoundTripTest {
         assertThat(read).isEqualTo(assessment);
         assertThat(read.toJson()).isEqualTo(json);
         assertThat(Assessment.parse(assessment.toJson(JsonStyle.COMPACT), "x")).isEqualTo(assessment);
+        assertThat(Schema.problems(json)).as(json).isEmpty();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void whatIsBuiltAnewOfItsPartsIsTheSame(@ForAll("assessments") Assessment assessment) {
+        AssessmentBuilder builder =
+                Assessment.builder(Frameworks.of(assessment.fiscalYear())).agency(assessment.agency());
+        assessment.items().forEach(builder::score);
+        assessment.published().forEach(builder::score);
+        assessment.respondents().forEach(builder::respondents);
+
+        assertThat(builder.level(assessment.level().orElse(null)).build()).isEqualTo(assessment);
+    }
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void whatTheBuilderAcceptsIsReadBackAndWhatItRefusesHasAReason(
+            @ForAll("anyScores") Map<String, String> scores, @ForAll @IntRange(min = -2, max = 9) int number) {
+        AssessmentBuilder builder = Assessment.builder(Framework.of(2567)).agency(Agency.Field.NAME, "ก");
+        scores.forEach(builder::score);
+
+        Optional<Assessment> built = builder.respondents("IIT", number).result();
+
+        assertThat(built.isPresent()).isEqualTo(builder.problems().isEmpty());
+        built.ifPresent(
+                accepted -> assertThat(Assessment.parse(accepted.toJson(), "x")).isEqualTo(accepted));
+        Statistics.label("accepted").collect(built.isPresent());
+    }
+
+    /** Few ids and values, some of which do not fit each other or anything. */
+    @Provide
+    Arbitrary<Map<String, String>> anyScores() {
+        Arbitrary<String> ids = Arbitraries.of(
+                "i1", "i2", "e1", "e1.part1", "e2.part2", "e2.part3", "o1", "9", "9.1", "EIT2", "IIT", "overall");
+        Arbitrary<String> points = Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.of("0", "100", "100.00")),
+                Tuple.of(2, Arbitraries.of("95.38", "pass")),
+                Tuple.of(1, Arbitraries.of("95.123", "-1", "ก")));
+        return Arbitraries.maps(ids, points).ofMinSize(1).ofMaxSize(3);
     }
 
     @Provide

@@ -1,6 +1,7 @@
 package org.openita.model.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Score;
@@ -106,8 +109,8 @@ class AssessmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2562", "2563", "2564", "2565", "2566", "2567", "2568"})
-    void everyKnownYearTakesIndicators(int year) {
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void everyKnownYearTakesIndicators(FiscalYear year) {
         String json = "{\"fiscalYear\": " + year + ", \"agency\": {\"name\": \"ก\"}, \"indicators\": {\"1\": 97.43}}";
 
         assertThat(Assessment.parse(json, "x").published()).containsEntry("1", Score.of("97.43"));
@@ -127,32 +130,74 @@ class AssessmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        i16      | FY2567 has no 'i16'
-        e1       | FY2567 has no 'e1'
-        9        | '9' is not in its place
-        overall  | 'overall' is not in its place
+        i16       | "i16", which is not among the items of FY2567
+        zzz       | "zzz", which is not among the items of FY2567
+        e1        | the number 1 for e1, an item in parts
+        e1.part3  | the unknown part "part3"
+        9         | remedy: put it under indicators
+        overall   | remedy: put it at the top, beside agency
         """)
-    void anItemThatIsNoneIsNotWritten(String subject, String message) {
-        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withItem(subject, Score.of("1"));
+    void anItemThatIsNoneIsRefused(String subject, String message) {
+        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง"));
 
-        assertThatThrownBy(made::toJson)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(message);
+        assertThatThrownBy(() -> made.withItem(subject, Score.of("1")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(message);
+        assertThatThrownBy(
+                        () -> holding(Map.of(subject, Score.of("1")), Map.of()).toJson())
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(message);
     }
 
     @ParameterizedTest
-    @CsvSource({"i1", "9.1", "6.part1"})
+    @CsvSource({"i1", "9.1", "6.part1", "zzz"})
     void whatIsNotPublishedIsNotWritten(String subject) {
-        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withPublished(subject, Score.of("1"));
+        Assessment made = holding(Map.of(), Map.of(subject, Score.of("1")));
 
-        assertThatThrownBy(made::toJson).hasMessageStartingWith("'" + subject + "' is not in its place");
+        assertThatThrownBy(made::toJson)
+                .hasMessageContaining("\"" + subject + "\", which is not among the indicators of FY2567");
     }
 
     @Test
-    void aScoreThatWouldBeRoundedIsNotWritten() {
-        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withItem("i1", Score.ofExact(10_000, 3));
+    void whatDoesNotAddUpIsNotPublished() {
+        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง")).withPublished("9.1", Score.of("1"));
 
-        assertThatThrownBy(made::toJson).hasMessageContaining("more than two decimals (10000/3 hundredths)");
+        assertThatThrownBy(() -> made.withPublished("i1", Score.of("1"))).hasMessageContaining("put it under items");
+        assertThatThrownBy(() -> made.withPublished("zzz", Score.of("1"))).hasMessageContaining("\"zzz\"");
+    }
+
+    @Test
+    void aScoreThatCouldNotBePublishedIsRefused() {
+        Assessment made = Assessment.of(2567, Agency.named("ตัวอย่าง"));
+
+        assertThatThrownBy(() -> made.withItem("i1", Score.ofExact(10_000, 3)))
+                .hasMessageContaining("$.items.i1: the number 33.33333")
+                .hasMessageContaining("write it as published, such as 33.33");
+        assertThatThrownBy(() -> made.withPublished("IIT", Score.ofExact(10_000, 3)))
+                .hasMessageContaining("with more than two decimals");
+        assertThatThrownBy(() -> made.withItem("o1", Score.of("50")))
+                .hasMessageContaining("the number 50 for an item that passes or fails");
+    }
+
+    @Test
+    void allThatIsWrongIsToldBeforeAnythingIsWritten() {
+        Assessment made = holding(Map.of("zzz", Score.MISSING, "o1", Score.of("50")), Map.of("i1", Score.of("1")));
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(made::toJson)
+                .satisfies(refused -> assertThat(refused.problems()).hasSize(3));
+    }
+
+    @Test
+    void aYearThatIsNotBuiltInIsNotCheckedButCannotBeWritten() {
+        Assessment made = Assessment.of(2600, Agency.named("ก")).withItem("x1", Score.of("1"));
+
+        assertThat(made.items()).containsOnlyKeys("x1");
+        assertThatIllegalArgumentException().isThrownBy(made::toJson).withMessageContaining("2600");
+    }
+
+    private static Assessment holding(Map<String, Score> items, Map<String, Score> published) {
+        return new Assessment(FiscalYear.of(2567), Agency.named("ก"), items, published);
     }
 
     @Test
@@ -211,15 +256,14 @@ class AssessmentTest {
     }
 
     @Test
-    void whatNobodyCanHaveAnsweredIsNotWritten() {
+    void whatNobodyCanHaveAnsweredIsRefused() {
         Assessment result = Assessment.of(2567, Agency.named("ก")).withItem("i1", Score.of("95"));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> result.withRespondents("IIT", 0).toJson())
-                .withMessageContaining("No 0 people can have answered 'IIT' in FY2567");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> result.withRespondents("6", 20).toJson())
-                .withMessageContaining("'6'");
+        assertThatThrownBy(() -> result.withRespondents("IIT", -5))
+                .hasMessageContaining("$.respondents.IIT: the number -5")
+                .hasMessageContaining("expected: a number of people from 1 to 999999999");
+        assertThatThrownBy(() -> result.withRespondents("6", 20))
+                .hasMessageContaining("\"6\", which is no instrument, part or item of FY2567");
     }
 
     @Test

@@ -84,9 +84,13 @@ class BadAssessmentsTest {
         }
     }
 
+    static Path file(String name) {
+        return FOLDER.resolve(name + ".json");
+    }
+
     private static void assertThatProblemHolds(Problem problem, String name, List<String> expected) {
         String place = expected.get(0).equals(WHOLE_FILE) ? "" : expected.get(0);
-        assertThat(problem.place()).endsWith(name + ".json" + place);
+        assertThat(problem.place().toString()).endsWith(name + ".json" + place);
         assertThat(expected)
                 .as("words in both languages")
                 .anyMatch(isIn("en: "))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -78,14 +79,16 @@ class FrameworksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2562,0,0,0", "2563,0,0,0", "2564,0,0,43", "2565,0,0,43", "2566,0,0,43", "2567,15,9,35", "2568,0,0,28"})
-    void each_year_has_its_number_of_items(int year, int iit, int eit, int oit) {
-        Framework framework = Framework.of(year);
+    @MethodSource("years")
+    void the_items_of_each_instrument_are_numbered_from_1(FiscalYear year) {
+        Framework framework = Frameworks.of(year);
 
-        assertThat(items(framework, "IIT")).isEqualTo(ids("i", 1, iit));
-        assertThat(items(framework, "EIT")).isEqualTo(ids("e", 1, eit));
-        assertThat(items(framework, "OIT")).isEqualTo(ids("o", 1, oit));
-        assertThat(framework.accepts(InputLevel.ITEMS)).isEqualTo(oit > 0);
+        for (String instrument : List.of("IIT", "EIT", "OIT")) {
+            List<String> items = items(framework, instrument);
+            assertThat(items).isEqualTo(ids(instrument.toLowerCase(Locale.ROOT).substring(0, 1), 1, items.size()));
+        }
+        assertThat(framework.accepts(InputLevel.ITEMS))
+                .isEqualTo(!framework.items().isEmpty());
     }
 
     @ParameterizedTest
@@ -106,23 +109,20 @@ class FrameworksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2562,''",
-        "2563,''",
-        "2564,''",
-        "2565,''",
-        "2566,IIT EIT1 EIT2 OIT",
-        "2567,IIT EIT1 EIT2 OIT",
-        "2568,IIT EIT1 EIT2 OIT"
-    })
-    void the_five_levels_look_at_four_components_and_letters_at_none(int year, String components) {
-        assertThat(String.join(" ", Framework.of(year).components().ids())).isEqualTo(components);
+    @MethodSource("years")
+    void the_five_levels_look_at_four_components_and_letters_at_none(FiscalYear year) {
+        assertThat(String.join(" ", Frameworks.of(year).components().ids()))
+                .isEqualTo(hasFiveLevels(year) ? "IIT EIT1 EIT2 OIT" : "");
     }
 
     @ParameterizedTest
-    @CsvSource({"2562,0", "2563,0", "2564,0", "2565,0", "2566,2", "2567,2", "2568,2"})
-    void the_parts_of_eit_are_known_since_2566(int year, int parts) {
-        assertThat(Framework.of(year).instrument("EIT").orElseThrow().parts()).hasSize(parts);
+    @MethodSource("years")
+    void the_parts_of_eit_are_known_since_2566(FiscalYear year) {
+        assertThat(Frameworks.of(year).instrument("EIT").orElseThrow().parts()).hasSize(hasFiveLevels(year) ? 2 : 0);
+    }
+
+    private static boolean hasFiveLevels(FiscalYear year) {
+        return year.year() >= 2566;
     }
 
     private static List<String> items(Framework framework, String instrument) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 
 @Tag("text")
@@ -44,7 +43,7 @@ class JsonReaderTest {
 
         assertThat(root.get("a").orElseThrow()).hasToString("JsonNumber[place=ko.json:1:6 $.a, literal=1, value=1]");
         assertThat(log.problems())
-                .extracting(Problem::place)
+                .extracting(problem -> problem.place().toString())
                 .containsExactly("ko.json:1:8 $.a", "ko.json:2:1 $.a", "ko.json:2:7 $.b");
         assertThat(log.problems().get(1).found().en()).isEqualTo("\"a\" stands twice, first at 1:2");
     }
@@ -107,7 +106,7 @@ class JsonReaderTest {
         read(json);
 
         assertThat(log.problems()).hasSize(1);
-        assertThat(log.problems().get(0).place()).startsWith("ko.json:" + place);
+        assertThat(log.problems().get(0).place().toString()).startsWith("ko.json:" + place);
         assertThat(log.problems().get(0).found().en()).isEqualTo(found);
         assertThat(log.problems().get(0).describe(Locale.forLanguageTag("th"))).doesNotContainIgnoringCase("jackson");
     }
@@ -155,7 +154,7 @@ class JsonReaderTest {
                 .isEmpty();
         assertThat(log.problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.place()).isEqualTo("ko.json:2:7"))
+                .satisfies(p -> assertThat(p.place()).hasToString("ko.json:2:7"))
                 .satisfies(p -> assertThat(p.found().en()).isEqualTo("byte 0xA1 is not UTF-8"))
                 .satisfies(p -> assertThat(p.remedy().en()).contains("Windows-874"));
     }
@@ -168,7 +167,7 @@ class JsonReaderTest {
         assertThat(readBytes(bytes)).isEmpty();
         assertThat(log.problems())
                 .singleElement()
-                .extracting(Problem::place)
+                .extracting(problem -> problem.place().toString())
                 .asString()
                 .startsWith("ko.json:1:3");
     }

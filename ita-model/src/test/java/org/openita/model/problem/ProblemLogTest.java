@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openita.model.text.Text;
 
@@ -74,6 +75,7 @@ class ProblemLogTest {
     }
 
     private void note(int line, int column, String found) {
-        log.add(Place.of("a.json", line, column), Text.same(found), Text.same("y"), Text.same("z"));
+        log.add(new Problem(
+                "any", Place.of("a.json", line, column), Map.of(), Text.same(found), Text.same("y"), Text.same("z")));
     }
 }

@@ -3,6 +3,7 @@ package org.openita.model.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,18 +44,18 @@ class VisibleTest {
     @Test
     void a_problem_has_one_line_for_each_thing_it_says_whatever_it_quotes() {
         Text hostile = Text.same("x\nita: fine\u001b[2J");
-        Problem problem = new Problem("a\nb.json", hostile, hostile, hostile);
+        Problem problem = new Problem("any", Place.of("a\nb.json"), Map.of(), hostile, hostile, hostile);
 
         assertThat(problem.toString().lines()).hasSize(3);
         assertThat(problem.found().th()).isEqualTo("x<U+000A>ita: fine<U+001B>[2J");
-        assertThat(problem.place()).isEqualTo("a<U+000A>b.json");
+        assertThat(problem.place()).hasToString("a<U+000A>b.json");
     }
 
     @Test
     void a_problem_is_never_longer_than_a_page() {
         Text endless = Text.same("น".repeat(900_000));
 
-        assertThat(new Problem("x".repeat(100_000), endless, endless, endless).toString())
+        assertThat(new Problem("any", Place.of("x".repeat(100_000)), Map.of(), endless, endless, endless).toString())
                 .hasSizeLessThan(8_000);
         assertThat(Place.of("x".repeat(100_000) + ".json", 3, 7).toString())
                 .hasSizeLessThan(330)

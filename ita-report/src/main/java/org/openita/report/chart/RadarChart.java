@@ -16,8 +16,7 @@ import org.openita.report.words.Typeface;
  * @param ring the ring to reach, where there is one
  * @param description every figure in words
  */
-public record RadarChart(
-        List<String> axes, List<Series> series, Optional<Ring> ring, Scale scale, String description)
+public record RadarChart(List<String> axes, List<Series> series, Optional<Ring> ring, Scale scale, String description)
         implements Chart {
 
     /**

@@ -16,6 +16,7 @@ import org.openita.report.words.Words;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ClaimText;
 import org.openita.scoring.result.PackInfo;
+import org.openita.scoring.result.Statements;
 
 /** The appendix: doubtful figures, and for every claim the rule that makes it. */
 final class AppendixChapter {
@@ -76,7 +77,7 @@ final class AppendixChapter {
     }
 
     private String claim(Because because) {
-        Text name = Text.same(pages.subjects().brief(because.subject()));
+        Text name = Text.same(pages.label(because.subject()));
         return words.alone(ClaimText.of(because, name));
     }
 
@@ -99,6 +100,9 @@ final class AppendixChapter {
                         words.say("reason.action", action.action().title()),
                         action.action().because()));
         pages.facts().limits().forEach(limit -> claims.put(words.say("reason.limit", limit.text()), limit.because()));
+        for (Statements said : analysis.toReader()) {
+            said.list().forEach(it -> claims.put(words.say("reason.statement", said.one(), it.text()), it.because()));
+        }
         analysis.topics()
                 .forEach(topic -> topic.rows()
                         .forEach(row -> claims.put(
@@ -118,9 +122,9 @@ final class AppendixChapter {
         List<Row> rows = new ArrayList<>();
         pages.analysis().scores().all(Kind.ITEM).forEach((id, score) -> {
             if (score.isPresent()) {
-                String name = doubts.starred(pages.subjects().brief(id), List.of(id));
+                String name = doubts.starred(pages.label(id), List.of(id));
                 items.add(id);
-                rows.add(Row.of(List.of(name, pages.subjects().about(id), words.score(score))));
+                rows.add(Row.of(List.of(name, pages.about(id), words.score(score))));
             }
         });
         if (!rows.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
@@ -59,11 +58,7 @@ final class Charts {
         BigDecimal target = standing.shortOf(id).orElseThrow();
         Score score = scores.of(id);
         return new BarChart.Bar(
-                pages.subjects().full(id),
-                score.value(),
-                words.score(score),
-                target.doubleValue(),
-                words.bound(target));
+                pages.fullLabel(id), score.value(), words.score(score), target.doubleValue(), words.bound(target));
     }
 
     /** Both parts of an instrument side by side, item by item; nothing for an instrument without two parts. */
@@ -98,11 +93,11 @@ final class Charts {
         Score one = score(item, first);
         Score other = score(item, second);
         return new PairChart.Pair(
-                pages.subjects().item(item.id()), points(one), points(other), words.score(one), words.score(other));
+                pages.item(item.id()), points(one), points(other), words.score(one), words.score(other));
     }
 
     private Score score(Item item, Part part) {
-        return scores.of(Framework.itemSubject(item, part));
+        return scores.of(scores.framework().subject(item, part));
     }
 
     private static Stream<Item> items(Instrument instrument) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 
 /** Which printed scores are probably misprints, so that a table does not repeat them without a word. */
 final class Doubts {
@@ -21,7 +22,7 @@ final class Doubts {
     }
 
     private static boolean blamesAScore(Note note) {
-        return note.kind().equals("misprint-suspect") && !note.isUnsure();
+        return note.is(NoteKind.MISPRINT_SUSPECT) && !note.isUnsure();
     }
 
     private static String subject(Note note) {

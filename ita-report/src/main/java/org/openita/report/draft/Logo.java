@@ -16,12 +16,15 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.report.block.Picture;
 
 /** The agency's sign, read from the file that its profile names and written anew, so that nothing but the picture comes along. */
 final class Logo {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Logo.class);
 
     private static final int LARGEST = 4000;
     private static final long LARGEST_FILE = 20_000_000;
@@ -74,12 +77,6 @@ final class Logo {
     }
 
     private static Problem notAPicture(Path file) {
-        return new Problem(
-                file.getFileName().toString(),
-                new Text("อ่านเป็นภาพไม่ได้ หรือภาพใหญ่เกินไป", "this cannot be read as a picture, or is too large"),
-                new Text(
-                        "ภาพ PNG หรือ JPEG กว้างและสูงไม่เกิน " + LARGEST + " จุด",
-                        "a PNG or JPEG of at most " + LARGEST + " pixels each way"),
-                new Text("ใช้ไฟล์ภาพอื่นในโปรไฟล์", "name another picture in the profile"));
+        return TEXTS.problem(Place.of(String.valueOf(file.getFileName())), "not-a-picture", LARGEST);
     }
 }

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Item;
 import org.openita.model.score.Score;
+import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.report.Brief;
 import org.openita.report.block.Block;
 import org.openita.report.block.Heading;
@@ -26,14 +31,16 @@ final class Pages {
 
     private final Brief brief;
     private final Words words;
-    private final Subjects subjects;
+    private final SubjectNames names;
+    private final SubjectNames fullNames;
     private final List<Block> blocks = new ArrayList<>();
     private int headings;
 
     Pages(Brief brief) {
         this.brief = brief;
         this.words = new Words(brief.locale(), brief.thaiDigits());
-        this.subjects = new Subjects(analysis().scores().framework(), words);
+        this.names = SubjectNames.of(framework(), Style.SHORT);
+        this.fullNames = SubjectNames.of(framework(), Style.FULL);
     }
 
     Brief brief() {
@@ -52,8 +59,28 @@ final class Pages {
         return words;
     }
 
-    Subjects subjects() {
-        return subjects;
+    Framework framework() {
+        return analysis().scores().framework();
+    }
+
+    /** A figure's short name where it stands by itself. */
+    String label(String figure) {
+        return words.alone(names.name(figure));
+    }
+
+    /** A figure's name with what it is about, where it stands by itself. */
+    String fullLabel(String figure) {
+        return words.alone(fullNames.name(figure));
+    }
+
+    /** An item with what it asks. */
+    String item(String id) {
+        return words.in(names.item(id));
+    }
+
+    /** What the item of a subject such as {@code e1.part2} asks; empty where that is not known. */
+    String about(String subject) {
+        return framework().itemOf(subject).flatMap(Item::name).map(words::in).orElse("");
     }
 
     List<Block> blocks() {
@@ -112,7 +139,7 @@ final class Pages {
     /** The note that more advice may be due, which scores that are missing leave open. */
     Optional<Note> openAdvice() {
         return analysis().notes().stream()
-                .filter(note -> note.kind().equals(Note.ADVICE_OPEN))
+                .filter(note -> note.is(NoteKind.ADVICE_OPEN))
                 .findFirst();
     }
 

@@ -20,6 +20,7 @@ import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.words.Words;
+import org.openita.scoring.result.Statements;
 import org.openita.scoring.standing.Standing;
 
 /** The result: as a whole, by instrument, by indicator, and what falls short. */
@@ -55,7 +56,15 @@ final class ResultChapter {
             pages.add(Paragraph.of(words.in(pages.facts().verdict())));
         }
         pages.tell(pages.facts().overview());
+        statements();
         targets();
+    }
+
+    private void statements() {
+        for (Statements said : pages.analysis().toReader()) {
+            pages.heading(3, words.in(said.all()));
+            pages.points(said.list().stream().map(one -> words.in(one.text())).toList());
+        }
     }
 
     private List<Facts.Fact> facts() {
@@ -141,7 +150,7 @@ final class ResultChapter {
     private Row instrument(Instrument instrument) {
         String weight = words.say("percent", words.bound(instrument.weight().movePointRight(2)));
         return Row.of(
-                Cell.of(pages.subjects().full(instrument.id())),
+                Cell.of(words.say("advice.instrument", instrument.name(), instrument.id())),
                 Cell.of(weight),
                 Cell.of(pages.score(instrument.id())),
                 standing(instrument.id()));
@@ -157,7 +166,7 @@ final class ResultChapter {
 
     private Row whole() {
         return Row.of(
-                Cell.of(words.say("subject.overall")).toned(Tone.STRONG),
+                Cell.of(words.say("fact.overall")).toned(Tone.STRONG),
                 Cell.of(words.say("percent", words.of("100"))).toned(Tone.STRONG),
                 Cell.of(pages.score(Subject.OVERALL)).toned(Tone.STRONG),
                 standing(Subject.OVERALL));

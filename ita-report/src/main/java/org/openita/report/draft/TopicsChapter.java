@@ -2,9 +2,10 @@ package org.openita.report.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
@@ -103,20 +104,21 @@ final class TopicsChapter {
     }
 
     private List<String> subjects(TopicRow row, ItemScores item) {
-        Item known = framework.items().get(item.item());
-        return row.parts().isEmpty() || known == null
+        return row.parts().isEmpty()
                 ? List.of(item.item())
                 : row.parts().stream()
-                        .map(part -> Framework.itemSubject(known, part))
+                        .flatMap(part -> framework.findSubject(item.item(), Optional.of(part)).stream())
+                        .map(Subject::id)
                         .toList();
     }
 
     private Cell inPart(TopicRow row, ItemScores item, Part part) {
         int index = row.parts().indexOf(part);
-        Item known = framework.items().get(item.item());
-        return index < 0 || known == null
-                ? Cell.of("")
-                : score(Framework.itemSubject(known, part), item.scores().get(index));
+        return framework
+                .findSubject(item.item(), Optional.of(part))
+                .filter(subject -> index >= 0)
+                .map(subject -> score(subject.id(), item.scores().get(index)))
+                .orElse(Cell.of(""));
     }
 
     private Cell score(String subject, Score score) {

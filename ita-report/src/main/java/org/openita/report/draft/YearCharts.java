@@ -47,9 +47,7 @@ final class YearCharts {
 
     /** Indicators of this year and of up to three earlier ones; nothing for fewer than three indicators. */
     Optional<Figure> radar() {
-        List<Indicator> axes = framework.instruments().stream()
-                .flatMap(instrument -> instrument.indicators().stream())
-                .toList();
+        List<Indicator> axes = framework.indicators();
         boolean isKnown =
                 axes.stream().allMatch(axis -> pages.scoreOf(axis.id()).isPresent());
         return axes.size() < FEWEST_AXES || !isKnown ? Optional.empty() : Optional.of(figure(axes));
@@ -86,8 +84,7 @@ final class YearCharts {
         return marks.size() < axes.size()
                 ? Optional.empty()
                 : Optional.of(new RadarChart.Ring(
-                        marks.stream().map(BigDecimal::doubleValue).toList(),
-                        words.say("chart.ring", named(marks))));
+                        marks.stream().map(BigDecimal::doubleValue).toList(), words.say("chart.ring", named(marks))));
     }
 
     private String named(List<BigDecimal> marks) {
@@ -102,10 +99,11 @@ final class YearCharts {
     }
 
     private static Score same(Indicator axis, ScoreSheet sheet) {
-        boolean isThere = sheet.framework().instruments().stream()
-                .flatMap(instrument -> instrument.indicators().stream())
-                .anyMatch(other -> other.id().equals(axis.id()) && other.name().equals(axis.name()));
-        return isThere ? sheet.of(axis.id()) : Score.MISSING;
+        return sheet.framework()
+                .indicator(axis.id())
+                .filter(other -> other.name().equals(axis.name()))
+                .map(other -> sheet.of(other.id()))
+                .orElse(Score.MISSING);
     }
 
     private Series series(String name, List<Score> scores) {
@@ -153,7 +151,7 @@ final class YearCharts {
 
     private Series series(Trend trend) {
         List<Score> scores = trend.points().stream().map(Trend.Point::score).toList();
-        return series(pages.subjects().brief(trend.subject()), scores);
+        return series(pages.label(trend.subject()), scores);
     }
 
     private List<String> names() {

@@ -1,19 +1,25 @@
 package org.openita.report.words;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openita.model.text.Messages;
 
 /** Keeps a number on one line with the word that it counts, or is called by. */
 final class Glue {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final List<String> COUNTED =
-            List.of("คะแนน", "ข้อ", "เรื่อง", "ตัวชี้วัด", "เครื่องมือ", "รายการ", "คน");
-    private static final List<String> NUMBERED = List.of(
-            "ส่วนที่", "ตัวชี้วัดที่", "ตัวชี้วัดย่อยที่", "ประเด็นที่", "ร้อยละ", "เกณฑ์", "ต่ำกว่า", "พ.ศ.", "จาก");
-    private static final String ITEM = "ข้อ";
-    private static final String ORDINAL = "ที่";
+    private static final Map<String, String> WORDS = Messages.resource(Glue.class, "glue.properties");
+    private static final List<String> COUNTED = List.of(word("counted").split(" "));
+    private static final List<String> NUMBERED = List.of(word("numbered").split(" "));
+    private static final String ITEM = word("item");
+    private static final String ORDINAL = word("ordinal");
 
     private Glue() {}
+
+    private static String word(String key) {
+        return Objects.requireNonNull(WORDS.get(key), key);
+    }
 
     /** The text with spaces at which no line ends where they stand beside such a number. */
     static String of(String text) {

@@ -15,7 +15,7 @@ import org.openita.scoring.output.Breaks;
  */
 public final class Lines {
 
-    private static final Pattern SPACE = Pattern.compile("\\s++(?![ๆฯ\\p{Mn}])");
+    private static final Pattern SPACE = Pattern.compile("\\s++(?![\u0E46\u0E2F\\p{Mn}])");
     private static final int RUN_KEPT = 12;
 
     /** Labels of charts and heads of tables are the same in every report, and are asked for again and again. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Score;
+import org.openita.model.text.Language;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.scoring.output.Harmless;
@@ -116,7 +117,7 @@ public final class Words {
     }
 
     private boolean isEnglish() {
-        return locale.getLanguage().equals("en");
+        return Language.of(locale) == Language.EN;
     }
 
     private static String cut(String text) {

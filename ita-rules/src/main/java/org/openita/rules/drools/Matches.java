@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Fact;
 import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.RunnableRule;
 
@@ -47,10 +48,10 @@ final class Matches {
     }
 
     /** The problem of an overrun, at the place of the rule that fired most. */
-    Slips overrun() {
+    ProblemLog overrun() {
         Map<Rule, Integer> counts = new LinkedHashMap<>();
         found.forEach(match -> counts.merge(match.rule().rule(), 1, Integer::sum));
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(most -> slips.add(

@@ -1,7 +1,9 @@
 package org.openita.rules.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.openita.model.problem.Place;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * One statement of a rule's {@code then}: {@code findings.recommend("e1");}.
@@ -14,5 +16,30 @@ public record Call(String name, List<Operand> arguments, Place place) {
 
     public Call {
         arguments = List.copyOf(arguments);
+    }
+
+    /** What it finds; empty where the name is no finding's. */
+    public Optional<FindingKind> kind() {
+        return FindingKind.ofCall(name);
+    }
+
+    /**
+     * The keys of the texts of what it finds, filled with what stands in quotes; into the places that stay open a variable puts
+     * something. Empty where the name is no finding's.
+     */
+    public List<String> textKeys() {
+        return kind().map(FindingKind::texts).orElse(List.of()).stream()
+                .map(this::filled)
+                .toList();
+    }
+
+    private String filled(String pattern) {
+        String key = pattern;
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i) instanceof Operand.Quoted quoted) {
+                key = key.replace("{" + i + "}", quoted.text());
+            }
+        }
+        return key;
     }
 }

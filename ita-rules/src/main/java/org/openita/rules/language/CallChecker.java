@@ -2,71 +2,89 @@ package org.openita.rules.language;
 
 import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.ArgumentKind;
+import org.openita.rules.finding.FindingKind;
 
 /** Holds the findings of a rule against those there are, the year's ids and the pack's texts. */
 final class CallChecker {
 
     private static final List<String> CALLS =
-            Stream.of(Finding.Kind.values()).map(Finding.Kind::call).toList();
+            Stream.of(FindingKind.values()).map(FindingKind::call).toList();
 
     private final Catalogue catalogue;
     private final Messages messages;
     private final Supplier<Set<String>> keys;
     private final Set<String> levels;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    CallChecker(Catalogue catalogue, Messages messages, Slips slips) {
+    CallChecker(Catalogue catalogue, Messages messages, ProblemLog slips) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.keys = Suppliers.memoize(messages::keys);
-        this.levels = levels(messages);
+        this.levels = FindingKind.LEVEL.codes(messages);
         this.slips = slips;
     }
 
-    /** The level codes there are: those that the packs have a name for. */
-    private static Set<String> levels(Messages messages) {
-        String[] around = Finding.Kind.LEVEL.texts().get(0).split("\\{0}", -1);
-        return messages.keys().stream()
-                .filter(key -> key.startsWith(around[0]) && key.endsWith(around[1]))
-                .map(key -> key.substring(around[0].length(), key.length() - around[1].length()))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    void check(Call call, Variables variables) {
-        Finding.Kind.ofCall(call.name())
+    /** @param writtenOut the call for all that its variables can stand for */
+    void check(Call call, Variables variables, List<Call> writtenOut) {
+        call.kind()
                 .ifPresentOrElse(
-                        kind -> check(call, kind, variables),
+                        kind -> check(call, kind, variables, writtenOut),
                         () -> slips.add(
                                 call.place(), "unknown-finding", call.name(), Suggestion.of(call.name(), CALLS)));
     }
 
-    private void check(Call call, Finding.Kind kind, Variables variables) {
-        if (call.arguments().size() != kind.arity()) {
+    private void check(Call call, FindingKind kind, Variables variables, List<Call> writtenOut) {
+        if (call.arguments().size() != kind.arguments().size()) {
             slips.add(
                     call.place(),
                     "wrong-arguments",
                     call.name(),
-                    kind.arity(),
+                    kind.arguments().size(),
                     call.arguments().size());
             return;
         }
         boolean fine = true;
-        for (int i = 0; i < kind.arity(); i++) {
+        for (int i = 0; i < kind.arguments().size(); i++) {
             fine &= isText(call.arguments().get(i), variables)
-                    && isKnown(call.arguments().get(i), kind, i);
+                    && isKnown(call.arguments().get(i), kind.arguments().get(i));
         }
         if (fine) {
-            checkTexts(call, kind);
+            writtenOut.stream().takeWhile(one -> !slips.isFull()).forEach(one -> checkWrittenOut(one, call, kind));
         }
+    }
+
+    /** What stands for a variable must be known and have texts, as if it had been written there. */
+    private void checkWrittenOut(Call one, Call call, FindingKind kind) {
+        boolean fine = true;
+        for (int i = 0; i < kind.arguments().size(); i++) {
+            Operand argument = one.arguments().get(i);
+            fine &= argument.equals(call.arguments().get(i))
+                    || isKnown(argument, kind.arguments().get(i));
+        }
+        if (fine && hasRow(one, kind)) {
+            checkTexts(one);
+        }
+    }
+
+    /** A remark on a topic that does not look at the instrument would be seen by nobody. */
+    private boolean hasRow(Call one, FindingKind kind) {
+        if (kind.shape() == FindingKind.Shape.REMARK
+                && one.arguments().get(0) instanceof Operand.Quoted topic
+                && one.arguments().get(1) instanceof Operand.Quoted instrument
+                && !catalogue.hasRow(topic.text(), instrument.text())) {
+            slips.add(one.place(), "no-row", topic.text(), instrument.text());
+            return false;
+        }
+        return true;
     }
 
     private boolean isText(Operand argument, Variables variables) {
@@ -81,27 +99,26 @@ final class CallChecker {
     }
 
     /** Whether a code is one of the year; where it is not, a missing text is no further slip. */
-    private boolean isKnown(Operand argument, Finding.Kind kind, int index) {
+    private boolean isKnown(Operand argument, ArgumentKind kind) {
         if (!(argument instanceof Operand.Quoted quoted)) {
             return true;
         }
         return switch (kind) {
-            case RECOMMEND -> areAll(quoted, "item");
-            case PLAN, KEEP ->
-                index == 0 || (index == 1 ? catalogue.check(quoted, "topic", slips) : areAll(quoted, "role"));
-            case IMPROVE, MAINTAIN -> catalogue.check(quoted, index == 0 ? "topic" : "instrument", slips);
+            case CODE -> true;
             case LEVEL -> isLevel(quoted);
-            case REACH, MISS, NOTE, LIMIT -> true;
+            case TOPIC, INSTRUMENT -> catalogue.check(quoted, kind.property(), slips);
+            case ITEMS, ROLES -> areAll(quoted, kind);
         };
     }
 
     /** Whether all that is joined by {@code +} are ids of a kind. */
-    private boolean areAll(Operand.Quoted joined, String of) {
+    private boolean areAll(Operand.Quoted joined, ArgumentKind kind) {
+        String of = kind.property();
         return Splitter.on('+')
                         .splitToStream(joined.text())
                         .takeWhile(id -> !slips.isFull())
                         .filter(id -> !catalogue.idsOf(of).contains(id))
-                        .filter(id -> !(id.isEmpty() && of.equals("role")))
+                        .filter(id -> !(id.isEmpty() && kind == ArgumentKind.ROLES))
                         .peek(id ->
                                 slips.add(joined.place(), "unknown-id", of, id, Suggestion.of(id, catalogue.idsOf(of))))
                         .count()
@@ -118,24 +135,13 @@ final class CallChecker {
     }
 
     /** Keys whose places are all filled by literals must have a text in both languages. */
-    private void checkTexts(Call call, Finding.Kind kind) {
-        for (String pattern : kind.texts()) {
-            String key = key(pattern, call.arguments());
+    private void checkTexts(Call call) {
+        for (String key : call.textKeys()) {
             if (key.indexOf('{') < 0 && !messages.has(key)) {
                 Supplier<Text> near = () -> Suggestion.near(key, keys.get());
                 slips.add(call.place(), "no-text", key, missingIn(key), near);
             }
         }
-    }
-
-    private static String key(String pattern, List<Operand> arguments) {
-        String key = pattern;
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i) instanceof Operand.Quoted quoted) {
-                key = key.replace("{" + i + "}", quoted.text());
-            }
-        }
-        return key;
     }
 
     private String missingIn(String key) {

@@ -2,16 +2,17 @@ package org.openita.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Token.Kind;
 
 /** Reads one finding of a rule's {@code then}. */
 final class CallParser {
 
     private final Tokens tokens;
-    private final Slips slips;
+    private final ProblemLog slips;
     private final OperandParser operands;
 
-    CallParser(Tokens tokens, Slips slips) {
+    CallParser(Tokens tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
         this.operands = new OperandParser(tokens, slips);

@@ -1,45 +1,36 @@
 package org.openita.rules.language;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Indicator;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Part;
-import org.openita.model.framework.SubIndicator;
-import org.openita.model.framework.Topic;
+import org.openita.model.framework.KnownIds;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.profile.Units;
 
 /** The ids that a fiscal year has, by the property in which a rule names them, and the roles of a plan. */
 final class Catalogue {
 
-    private final ImmutableMap<String, ImmutableSet<String>> ids;
+    private static final String ROLE = "role";
+    private static final ImmutableSet<String> ROLES = ImmutableSet.copyOf(Units.roles());
+
+    private final KnownIds ids;
+    private final Framework framework;
 
     Catalogue(Framework framework) {
-        ids = ImmutableMap.<String, ImmutableSet<String>>builder()
-                .put("item", ImmutableSet.copyOf(framework.items().keySet()))
-                .put("subject", ImmutableSet.copyOf(framework.subjects().keySet()))
-                .put("topic", set(framework.topics().stream().map(Topic::id)))
-                .put("instrument", set(framework.instruments().stream().map(Instrument::id)))
-                .put("part", set(framework.instruments().stream().flatMap(Catalogue::parts)))
-                .put("indicator", set(indicators(framework).map(Indicator::id)))
-                .put(
-                        "subIndicator",
-                        set(indicators(framework)
-                                .flatMap(i -> i.subIndicators().stream())
-                                .map(SubIndicator::id)))
-                .put(
-                        "component",
-                        set(framework.instruments().stream().flatMap(i -> Stream.concat(Stream.of(i.id()), parts(i)))))
-                .put("role", ImmutableSet.copyOf(Units.roles()))
-                .buildOrThrow();
+        this.ids = KnownIds.of(framework);
+        this.framework = framework;
     }
 
     /** The ids that can stand in a property; empty where the property does not hold ids. */
     Set<String> idsOf(String property) {
-        return ids.getOrDefault(property, ImmutableSet.of());
+        return property.equals(ROLE) ? ROLES : ids.of(property);
+    }
+
+    /** Whether a topic looks at an instrument. */
+    boolean hasRow(String topic, String instrument) {
+        return framework.topic(topic).stream()
+                .flatMap(known -> known.rows().stream())
+                .anyMatch(row -> row.instrument().equals(instrument));
     }
 
     /** Whether the year has an item of this id. */
@@ -52,24 +43,13 @@ final class Catalogue {
      *
      * @return whether it is one of them
      */
-    boolean check(Operand.Quoted quoted, String property, Slips slips) {
+    boolean check(Operand.Quoted quoted, String property, ProblemLog slips) {
         Set<String> known = idsOf(property);
-        boolean fine = !ids.containsKey(property) || quoted.text().isEmpty() || known.contains(quoted.text());
+        boolean holdsIds = property.equals(ROLE) || ids.areIn(property);
+        boolean fine = !holdsIds || quoted.text().isEmpty() || known.contains(quoted.text());
         if (!fine) {
             slips.add(quoted.place(), "unknown-id", property, quoted.text(), Suggestion.of(quoted.text(), known));
         }
         return fine;
-    }
-
-    private static Stream<Indicator> indicators(Framework framework) {
-        return framework.instruments().stream().flatMap(instrument -> instrument.indicators().stream());
-    }
-
-    private static Stream<String> parts(Instrument instrument) {
-        return instrument.parts().stream().map(Part::id);
-    }
-
-    private static ImmutableSet<String> set(Stream<String> ids) {
-        return ids.collect(ImmutableSet.toImmutableSet());
     }
 }

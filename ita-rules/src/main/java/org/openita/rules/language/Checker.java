@@ -2,6 +2,7 @@ package org.openita.rules.language;
 
 import java.util.List;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 
 /**
@@ -14,10 +15,11 @@ public final class Checker {
     private final Catalogue catalogue;
     private final Combinations combinations;
     private final CallChecker calls;
-    private final Slips slips;
+    private final ProblemLog slips;
     private long looks;
 
-    public Checker(Framework framework, Messages messages, Slips slips) {
+    /** Validates rules for this framework and these texts, and tells what is wrong with them. */
+    public Checker(Framework framework, Messages messages, ProblemLog slips) {
         this.catalogue = new Catalogue(framework);
         this.combinations = new Combinations(framework);
         this.calls = new CallChecker(catalogue, messages, slips);
@@ -50,7 +52,7 @@ public final class Checker {
             if (together) {
                 sum.add(rule, effort);
             }
-            slips.leaveRule();
+            slips.enterRule("");
         }
         return sum.looks;
     }
@@ -60,9 +62,11 @@ public final class Checker {
         ConditionChecker conditions = new ConditionChecker(catalogue, variables, slips);
         checkSize(rule);
         rule.conditions().forEach(conditions::check);
-        rule.calls().forEach(call -> calls.check(call, variables));
-        Combinations.Effort effort =
-                rule.conditions().size() <= Limits.MOST_CONDITIONS ? combinations.of(rule) : Combinations.Effort.NONE;
+        CallExpander.Written written = new CallExpander.Written(rule);
+        Combinations.Effort effort = rule.conditions().size() <= Limits.MOST_CONDITIONS
+                ? combinations.of(rule, written::add)
+                : Combinations.Effort.NONE;
+        rule.calls().forEach(call -> calls.check(call, variables, written.of(call)));
         if (effort.ways() > Limits.MOST_COMBINATIONS) {
             slips.add(rule.place(), "too-many-combinations", Limits.MOST_COMBINATIONS);
         }
@@ -72,12 +76,12 @@ public final class Checker {
     /** What rules come to together; told once, at the rule with which a bound is passed. */
     private static final class Sum {
 
-        private final Slips slips;
+        private final ProblemLog slips;
         private long parts;
         private long ways;
         private long looks;
 
-        Sum(Slips slips) {
+        Sum(ProblemLog slips) {
             this.slips = slips;
         }
 

@@ -1,11 +1,15 @@
 package org.openita.rules.language;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
+import org.openita.model.score.FactTemplates;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.Binding;
 import org.openita.rules.language.Constraint.Comparison;
@@ -18,10 +22,17 @@ import org.openita.rules.language.Constraint.Comparison;
  */
 final class Combinations {
 
-    private final Population population;
+    private final ListMultimap<Class<?>, Fact> facts;
 
     Combinations(Framework framework) {
-        this.population = Population.of(framework);
+        this.facts = facts(framework);
+    }
+
+    /** Every fact that a year can have, by its type. */
+    static ListMultimap<Class<?>, Fact> facts(Framework framework) {
+        return FactTemplates.of(framework).blanks().stream()
+                .map(FactTemplates.Blank::fact)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Fact::getClass, fact -> fact));
     }
 
     /**
@@ -35,11 +46,15 @@ final class Combinations {
         static final Effort NONE = new Effort(0, 0);
     }
 
-    /** What a rule asks; counting ends where one of the bounds is passed. */
-    Effort of(Rule rule) {
+    /**
+     * What a rule asks; counting ends where one of the bounds is passed.
+     *
+     * @param found is shown what the variables stand for, whenever facts go together in all conditions
+     */
+    Effort of(Rule rule, Consumer<Map<String, Object>> found) {
         boolean known = rule.conditions().stream()
                 .allMatch(condition -> FactType.named(condition.type()).isPresent());
-        return known ? new Count(rule.conditions()).effort() : Effort.NONE;
+        return known ? new Count(rule.conditions(), found).effort() : Effort.NONE;
     }
 
     /** A condition, and the facts that are as its texts demand. */
@@ -49,11 +64,13 @@ final class Combinations {
 
         private final List<Step> matched = new ArrayList<>();
         private final Map<String, Object> bound = new HashMap<>();
+        private final Consumer<Map<String, Object>> found;
         private long ways;
         private long looks;
         private long perWay;
 
-        Count(List<Condition> conditions) {
+        Count(List<Condition> conditions, Consumer<Map<String, Object>> found) {
+            this.found = found;
             for (Condition condition : conditions) {
                 Step step = step(condition);
                 if (condition.quantifier() == Quantifier.EACH) {
@@ -72,7 +89,7 @@ final class Combinations {
         /** Alternatives name no variables, so that nothing is bound yet where a fact is chosen by its texts. */
         private Step step(Condition condition) {
             FactType type = FactType.named(condition.type()).orElseThrow();
-            List<Fact> facts = population.facts(type).stream()
+            List<Fact> facts = Combinations.this.facts.get(type.type()).stream()
                     .filter(fact -> TextDemands.fit(condition.constraints(), type, fact, Map.of()))
                     .toList();
             int demands =
@@ -86,6 +103,7 @@ final class Combinations {
 
         private void count(int at) {
             if (at == matched.size()) {
+                found.accept(bound);
                 return;
             }
             Step step = matched.get(at);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Accumulation.Figure;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.AnyOf;
@@ -22,9 +23,9 @@ final class ConditionChecker {
 
     private final Catalogue catalogue;
     private final Variables variables;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    ConditionChecker(Catalogue catalogue, Variables variables, Slips slips) {
+    ConditionChecker(Catalogue catalogue, Variables variables, ProblemLog slips) {
         this.catalogue = catalogue;
         this.variables = variables;
         this.slips = slips;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Accumulation.Figure;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.Comparison;
@@ -17,10 +18,10 @@ final class ConditionParser {
     private static final Set<String> QUANTIFIERS = Set.of("not", "exists");
 
     private final Tokens tokens;
-    private final Slips slips;
+    private final ProblemLog slips;
     private final ConstraintParser constraints;
 
-    ConditionParser(Tokens tokens, Slips slips) {
+    ConditionParser(Tokens tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
         this.constraints = new ConstraintParser(tokens, slips);

@@ -6,6 +6,7 @@ import org.openita.model.problem.Place;
 /** One demand that a condition makes on a fact. */
 public sealed interface Constraint {
 
+    /** Where it stands. */
     Place place();
 
     /** The property compares so with the operand: {@code value < 85}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Binding;
 import org.openita.rules.language.Constraint.Comparison;
@@ -14,11 +15,11 @@ import org.openita.rules.language.Token.Kind;
 final class ConstraintParser {
 
     private final Tokens tokens;
-    private final Slips slips;
+    private final ProblemLog slips;
     private final OperandParser operands;
     private int depth;
 
-    ConstraintParser(Tokens tokens, Slips slips) {
+    ConstraintParser(Tokens tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
         this.operands = new OperandParser(tokens, slips);
@@ -111,7 +112,7 @@ final class ConstraintParser {
     }
 
     private boolean isMembership() {
-        return tokens.at("in") || tokens.at("not") && tokens.after().is("in");
+        return tokens.at("in") || (tokens.at("not") && tokens.after().is("in"));
     }
 
     private Membership membership(Token property) {

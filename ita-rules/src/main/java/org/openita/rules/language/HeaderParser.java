@@ -1,6 +1,7 @@
 package org.openita.rules.language;
 
 import java.util.List;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Token.Kind;
 
 /**
@@ -14,9 +15,9 @@ final class HeaderParser {
     private static final String FINDINGS = "org.openita.rules.Findings findings";
 
     private final Tokens tokens;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    HeaderParser(Tokens tokens, Slips slips) {
+    HeaderParser(Tokens tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
     }
@@ -40,7 +41,7 @@ final class HeaderParser {
 
     private static boolean isFacts(String imported) {
         return imported.startsWith(FACTS)
-                && (imported.endsWith(".*") && imported.length() == FACTS.length() + 1
+                && ((imported.endsWith(".*") && imported.length() == FACTS.length() + 1)
                         || FactType.named(imported.substring(FACTS.length())).isPresent());
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.Visible;
 import org.openita.rules.language.Token.Kind;
 
@@ -28,7 +29,8 @@ final class Lexer {
 
     private static final Pattern STRANGE_QUOTES =
             Pattern.compile("[“”„‟«»]([^“”„‟«»\"\r\n]*+)[“”„‟«»]|[‘’']([^‘’'\"\r\n]*+)[‘’']");
-    private static final Pattern THAI_NUMBER = Pattern.compile("[๐-๙0-9]++(?:\\.[๐-๙0-9]++)?+");
+    private static final char THAI_ZERO = '\u0E50';
+    private static final Pattern THAI_NUMBER = Pattern.compile("[\u0E50-\u0E590-9]++(?:\\.[\u0E50-\u0E590-9]++)?+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u*+[0-9a-fA-F]{0,4}+");
     /** Only a quote and a backslash can be escaped; anything else would read differently in other tools. */
     private static final String ESCAPES_OR_QUOTES = "\\\\[\\\\\"]";
@@ -39,20 +41,20 @@ final class Lexer {
 
     private final String file;
     private final String text;
-    private final Slips slips;
+    private final ProblemLog slips;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private Lexer(String file, String text, Slips slips) {
+    private Lexer(String file, String text, ProblemLog slips) {
         this.file = file;
         this.text = text;
         this.slips = slips;
     }
 
     /** The tokens of a text, closed by one of kind {@link Kind#END}. */
-    static List<Token> read(String file, String text, Slips slips) {
+    static List<Token> read(String file, String text, ProblemLog slips) {
         Lexer lexer = new Lexer(file, text, slips);
         lexer.run();
         return lexer.tokens;
@@ -175,7 +177,7 @@ final class Lexer {
             return false;
         }
         Matcher matcher = THAI_NUMBER.matcher(text).region(at, text.length());
-        return matcher.lookingAt() && matcher.group().chars().anyMatch(digit -> digit >= '๐');
+        return matcher.lookingAt() && matcher.group().chars().anyMatch(digit -> digit >= THAI_ZERO);
     }
 
     private static Kind kindOf(Matcher matcher) {
@@ -210,8 +212,8 @@ final class Lexer {
     private static String arabic(String number) {
         StringBuilder arabic = new StringBuilder(number);
         for (int i = 0; i < arabic.length(); i++) {
-            if (arabic.charAt(i) >= '๐') {
-                arabic.setCharAt(i, (char) ('0' + arabic.charAt(i) - '๐'));
+            if (arabic.charAt(i) >= THAI_ZERO) {
+                arabic.setCharAt(i, (char) ('0' + arabic.charAt(i) - THAI_ZERO));
             }
         }
         return arabic.toString();
@@ -270,7 +272,7 @@ final class Lexer {
     private void moveTo(int end) {
         for (int i = at; i < end; i++) {
             char character = text.charAt(i);
-            if (character == '\n' || character == '\r' && !text.startsWith("\n", i + 1)) {
+            if (character == '\n' || (character == '\r' && !text.startsWith("\n", i + 1))) {
                 line++;
                 lineStart = i + 1;
             }

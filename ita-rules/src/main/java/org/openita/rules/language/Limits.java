@@ -1,5 +1,7 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.ProblemLog;
+
 /**
  * How much a rule pack may ask of the machine that reads and runs it.
  *
@@ -72,7 +74,7 @@ public final class Limits {
     public static final int MOST_FIRINGS = 10_000;
 
     /** Problems that are told of one pack; more are counted. */
-    public static final int MOST_PROBLEMS = 500;
+    public static final int MOST_PROBLEMS = ProblemLog.MOST;
 
     private Limits() {}
 }

@@ -11,9 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * The texts of one language.
@@ -37,7 +38,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
     }
 
     /** The texts of a file; what is wrong with it goes to the slips. */
-    public static MessageFile parse(String file, String text, Slips slips) {
+    public static MessageFile parse(String file, String text, ProblemLog slips) {
         return new Reading(file, text, slips).read();
     }
 
@@ -45,11 +46,11 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
 
         private final String file;
         private final String[] lines;
-        private final Slips slips;
+        private final ProblemLog slips;
         private final Map<String, String> texts = new LinkedHashMap<>();
         private final Map<String, Place> places = new LinkedHashMap<>();
 
-        Reading(String file, String text, Slips slips) {
+        Reading(String file, String text, ProblemLog slips) {
             this.file = file;
             this.lines = text.split("\r\n|\r|\n", -1);
             this.slips = slips;
@@ -72,7 +73,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
         private boolean swallows(int next) {
             Matcher key = KEY.matcher(lines[next]);
             boolean swallowed =
-                    key.matches() && Finding.Kind.ofText(key.group(1)).isPresent();
+                    key.matches() && FindingKind.ofText(key.group(1)).isPresent();
             if (swallowed) {
                 slips.add(Place.of(file, next, lines[next - 1].length()), "swallowed-text", key.group(1));
             }
@@ -132,8 +133,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
 
         /** Which places a text may have depends on the finding whose text it is. */
         private void checkPlaceholders(Place place, String key, String text) {
-            int filled =
-                    Finding.Kind.ofText(key).map(Finding.Kind::placeholders).orElse(0);
+            int filled = FindingKind.ofText(key).map(FindingKind::placeholders).orElse(0);
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {
                 String name = placeholder.group(1);

@@ -6,6 +6,7 @@ import org.openita.model.problem.Place;
 /** What stands on the right of a comparison, or as an argument of a call. */
 public sealed interface Operand {
 
+    /** Where it stands. */
     Place place();
 
     /** As written in a rule. */
@@ -20,6 +21,7 @@ public sealed interface Operand {
     }
 
     /** A number. */
+    @SuppressWarnings("JavaLangClash")
     record Number(BigDecimal number, Place place) implements Operand {
         @Override
         public String shown() {

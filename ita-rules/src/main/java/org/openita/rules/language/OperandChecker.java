@@ -1,6 +1,7 @@
 package org.openita.rules.language;
 
 import java.math.BigDecimal;
+import org.openita.model.problem.ProblemLog;
 
 /** Holds a value against the kind of property that it is compared with. */
 final class OperandChecker {
@@ -9,9 +10,9 @@ final class OperandChecker {
     private static final int DECIMALS = 2;
 
     private final Variables variables;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    OperandChecker(Variables variables, Slips slips) {
+    OperandChecker(Variables variables, ProblemLog slips) {
         this.variables = variables;
         this.slips = slips;
     }

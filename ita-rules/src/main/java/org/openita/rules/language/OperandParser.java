@@ -1,15 +1,16 @@
 package org.openita.rules.language;
 
 import java.math.BigDecimal;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Token.Kind;
 
 /** Reads a value: a text, a number, a truth, a variable, or a variable and points more or less. */
 final class OperandParser {
 
     private final Tokens tokens;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    OperandParser(Tokens tokens, Slips slips) {
+    OperandParser(Tokens tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
     }

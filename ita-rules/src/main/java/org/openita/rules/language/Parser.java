@@ -3,6 +3,7 @@ package org.openita.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Token.Kind;
 
 /**
@@ -14,15 +15,15 @@ import org.openita.rules.language.Token.Kind;
 public final class Parser {
 
     private final Tokens tokens;
-    private final Slips slips;
+    private final ProblemLog slips;
 
-    private Parser(Tokens tokens, Slips slips) {
+    private Parser(Tokens tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
     }
 
     /** The rules of a file, as far as they can be read; what cannot is added to the slips. */
-    public static List<Rule> parse(String file, String text, Slips slips) {
+    public static List<Rule> parse(String file, String text, ProblemLog slips) {
         return new Parser(new Tokens(Lexer.read(file, text, slips)), slips).file();
     }
 
@@ -45,7 +46,7 @@ public final class Parser {
             tokens.skipToRule();
             return Optional.empty();
         } finally {
-            slips.leaveRule();
+            slips.enterRule("");
         }
     }
 }

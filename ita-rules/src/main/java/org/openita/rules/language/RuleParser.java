@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.openita.model.framework.Confidence;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Token.Kind;
 
 /** Reads one rule. */
@@ -19,10 +20,10 @@ final class RuleParser {
     private static final Set<String> KEY_WORDS = Set.of("rule", "when", "then", "end", "not", "exists");
 
     private final Tokens tokens;
-    private final Slips slips;
+    private final ProblemLog slips;
     private boolean complete = true;
 
-    RuleParser(Tokens tokens, Slips slips) {
+    RuleParser(Tokens tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
     }

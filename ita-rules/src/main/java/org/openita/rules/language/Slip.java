@@ -1,6 +1,7 @@
 package org.openita.rules.language;
 
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 
 /** Leaves what cannot be read; caught where reading can go on. */
 final class Slip extends RuntimeException {
@@ -30,7 +31,7 @@ final class Slip extends RuntimeException {
     }
 
     /** Adds it to the others, unless it has been told. */
-    void addTo(Slips slips) {
+    void addTo(ProblemLog slips) {
         if (!told) {
             slips.add(place, id, arguments);
         }

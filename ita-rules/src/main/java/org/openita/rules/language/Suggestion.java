@@ -22,8 +22,7 @@ public final class Suggestion {
     /** The nearest word, or nothing where none is near; in words that follow on. */
     public static Text near(String word, Collection<String> words) {
         return DidYouMean.guess(word, words)
-                .map(Excerpt::of)
-                .map(near -> new Text(" หมายถึง " + near + " หรือไม่", "; did you mean " + near + "?"))
+                .map(near -> RuleProblems.TEXTS.text("did-you-mean", near))
                 .orElseGet(() -> Text.same(""));
     }
 

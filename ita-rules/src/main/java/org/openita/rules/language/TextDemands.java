@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import org.openita.model.score.Fact;
+import org.openita.model.score.FactTemplates;
 import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Binding;
 import org.openita.rules.language.Constraint.Comparison;
@@ -32,9 +33,11 @@ final class TextDemands {
         }
         if (constraint instanceof Membership membership) {
             Object value = value(type, membership.property(), fact);
-            return membership.negated()
-                    != membership.values().stream()
-                            .anyMatch(one -> one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
+            return value.equals(FactTemplates.UNKNOWN)
+                    || membership.negated()
+                            != membership.values().stream()
+                                    .anyMatch(
+                                            one -> one instanceof Operand.Quoted quoted && value.equals(quoted.text()));
         }
         return ((AnyOf) constraint).alternatives().stream().anyMatch(all -> fit(all, type, fact, bound));
     }
@@ -44,6 +47,7 @@ final class TextDemands {
                 ? quoted.text()
                 : bound.get(comparison.operand().shown());
         return !(value instanceof String)
+                || value.equals(FactTemplates.UNKNOWN)
                 || other == null
                 || value.equals(other) == (comparison.operator() == Operator.EQUAL);
     }

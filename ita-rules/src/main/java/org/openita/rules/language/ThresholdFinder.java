@@ -1,6 +1,7 @@
 package org.openita.rules.language;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.math.BigDecimal;
@@ -17,18 +18,16 @@ import java.util.stream.Stream;
 import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.Thresholds.Steps;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
-import org.openita.model.framework.Topic;
 import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
 import org.openita.model.score.OverallScore;
 import org.openita.model.score.PreviousScore;
 import org.openita.model.score.TopicScore;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.Comparison;
 
@@ -55,14 +54,14 @@ public final class ThresholdFinder {
     }
 
     private final Framework framework;
-    private final Population population;
+    private final ListMultimap<Class<?>, Fact> facts;
     private final ImmutableMap<Purpose, SetMultimap<String, BigDecimal>> asked;
     private final SetMultimap<String, BigDecimal> levels = TreeMultimap.create();
     private final SetMultimap<String, BigDecimal> gaps = TreeMultimap.create();
 
     private ThresholdFinder(Framework framework) {
         this.framework = framework;
-        this.population = Population.of(framework);
+        this.facts = Combinations.facts(framework);
         this.asked = Arrays.stream(Purpose.values())
                 .collect(ImmutableMap.toImmutableMap(purpose -> purpose, purpose -> TreeMultimap.create()));
     }
@@ -77,8 +76,8 @@ public final class ThresholdFinder {
     private void look(Rule rule) {
         Optional<Comparison> only = only(rule);
         for (Call call : rule.calls()) {
-            Finding.Kind.ofCall(call.name()).ifPresent(kind -> {
-                if (kind == Finding.Kind.LEVEL) {
+            call.kind().ifPresent(kind -> {
+                if (kind.shape() == Shape.LEVEL) {
                     rule.conditions()
                             .forEach(condition ->
                                     ordered(condition).forEach(comparison -> note(condition, comparison, levels)));
@@ -117,33 +116,27 @@ public final class ThresholdFinder {
         return comparison.operator() == Operator.LESS || comparison.operator() == Operator.LESS_OR_EQUAL;
     }
 
-    private static boolean isLack(Finding.Kind kind) {
-        return switch (kind) {
-            case MISS, IMPROVE, PLAN, RECOMMEND -> true;
-            default -> false;
-        };
+    private static boolean isLack(FindingKind kind) {
+        return !isReach(kind);
     }
 
-    private static boolean isReach(Finding.Kind kind) {
-        return switch (kind) {
-            case REACH, MAINTAIN, KEEP -> true;
-            default -> false;
-        };
+    private static boolean isReach(FindingKind kind) {
+        return kind == FindingKind.REACH || kind == FindingKind.MAINTAIN || kind == FindingKind.KEEP;
     }
 
-    private static Optional<Purpose> purpose(Finding.Kind kind) {
-        return switch (kind) {
-            case REACH, MISS -> Optional.of(Purpose.TARGET);
-            case IMPROVE, MAINTAIN -> Optional.of(Purpose.REMARK);
-            case PLAN, KEEP -> Optional.of(Purpose.PLAN);
-            case RECOMMEND -> Optional.of(Purpose.ADVICE);
-            default -> Optional.empty();
+    private static Optional<Purpose> purpose(FindingKind kind) {
+        return switch (kind.shape()) {
+            case TARGET -> Optional.of(Purpose.TARGET);
+            case REMARK -> Optional.of(Purpose.REMARK);
+            case ACTION -> Optional.of(Purpose.PLAN);
+            case ADVICE -> Optional.of(Purpose.ADVICE);
+            case LEVEL, STATEMENT, NOTE -> Optional.empty();
         };
     }
 
     private void note(Condition condition, Comparison comparison, SetMultimap<String, BigDecimal> thresholds) {
         FactType type = FactType.named(condition.type()).orElseThrow();
-        population.facts(type).stream()
+        facts.get(type.type()).stream()
                 .filter(fact -> TextDemands.fit(condition.constraints(), type, fact, Map.of()))
                 .flatMap(this::subjects)
                 .forEach(subject -> thresholds.put(subject, lowestAbove(comparison)));
@@ -172,22 +165,13 @@ public final class ThresholdFinder {
 
     /** A topic's lowest item stands for all its items. */
     private Stream<String> items(TopicScore score) {
-        List<Part> parts =
-                framework.instrument(score.instrument()).map(Instrument::parts).orElse(List.of());
-        return framework.topics().stream()
-                .filter(topic -> topic.id().equals(score.topic()))
+        Optional<Part> part = framework.part(score.part());
+        return framework.topic(score.topic()).stream()
                 .flatMap(topic -> topic.rows().stream())
                 .filter(row -> row.instrument().equals(score.instrument()))
-                .map(Topic.Row::items)
-                .flatMap(List::stream)
-                .map(id -> Objects.requireNonNull(framework.items().get(id)))
-                .flatMap(item -> subjects(item, parts, score.part()));
-    }
-
-    private static Stream<String> subjects(Item item, List<Part> parts, String of) {
-        return parts.isEmpty()
-                ? Stream.of(item.id())
-                : parts.stream().filter(part -> part.id().equals(of)).map(part -> Framework.itemSubject(item, part));
+                .flatMap(row -> row.items().stream())
+                .flatMap(item -> framework.findSubject(item, part).stream())
+                .map(Subject::id);
     }
 
     /** From where on two parts are far apart: {@code PartScore( part == "EIT2", value <= $first - 10 )}. */

@@ -46,7 +46,7 @@ record Token(Kind kind, String text, Place place) {
     Object shown() {
         return switch (kind) {
             case STRING -> Excerpt.quoted(text);
-            case END -> Slips.text("end-of-file");
+            case END -> RuleProblems.TEXTS.text("end-of-file");
             default -> text;
         };
     }

@@ -54,7 +54,7 @@ final class Tokens {
 
     /** Passes the next token, which must be of this kind. */
     Token expect(Kind kind, String slip) {
-        if (!at(kind) || at(Kind.WORD) && Foreign.slipOf(peek().text()).isPresent()) {
+        if (!at(kind) || (at(Kind.WORD) && Foreign.slipOf(peek().text()).isPresent())) {
             throw slip(slip, peek().shown());
         }
         return next();
@@ -84,7 +84,7 @@ final class Tokens {
 
     /** Whether what stands here follows from a slip that has been told. */
     boolean isTold() {
-        return at(Kind.BROKEN) || at(Kind.END) && previous().is(Kind.BROKEN) || at(Kind.WORD) && isBrokenLine();
+        return at(Kind.BROKEN) || (at(Kind.END) && previous().is(Kind.BROKEN)) || (at(Kind.WORD) && isBrokenLine());
     }
 
     /** Whether something on the rest of this line could not be read. */
@@ -120,7 +120,7 @@ final class Tokens {
             if (token.is(word)) {
                 return true;
             }
-            if (token.is("then") || token.is("end") || token.is("findings") || i > at && token.is("rule")) {
+            if (token.is("then") || token.is("end") || token.is("findings") || (i > at && token.is("rule"))) {
                 return false;
             }
         }

@@ -4,17 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 
 /** The variables of a rule and what they hold. Not thread-safe. */
 final class Variables {
 
-    private final Slips slips;
+    private final ProblemLog slips;
 
     /** A variable bound to something that does not exist is known, and what it holds is not. */
     private final Map<String, Optional<Property.Kind>> kinds = new LinkedHashMap<>();
 
-    Variables(Slips slips) {
+    Variables(ProblemLog slips) {
         this.slips = slips;
     }
 

@@ -21,6 +21,7 @@ import org.openita.rules.language.Property;
 /** A demand on one fact alone, ready to run. Immutable and thread-safe. */
 public sealed interface FactTest {
 
+    /** Whether a fact passes. */
     boolean test(Fact fact);
 
     /** Whether the fact passes, whatever its scores. */

@@ -25,6 +25,7 @@ public final class Match {
         this.facts = facts;
     }
 
+    /** The rule that fired. */
     public RunnableRule rule() {
         return rule;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Operand;
 
@@ -14,10 +14,10 @@ import org.openita.rules.language.Operand;
  * @param kind what is found
  * @param reading reads the arguments' values from a match
  */
-public record RunnableCall(Finding.Kind kind, Function<Match, List<String>> reading) {
+public record RunnableCall(FindingKind kind, Function<Match, List<String>> reading) {
 
     static RunnableCall of(Call call, Map<String, JoinTest.Variable> variables) {
-        return new RunnableCall(Finding.Kind.ofCall(call.name()).orElseThrow(), reading(call, variables));
+        return new RunnableCall(call.kind().orElseThrow(), reading(call, variables));
     }
 
     /** The arguments' values in a match. */

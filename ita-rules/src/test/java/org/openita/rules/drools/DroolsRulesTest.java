@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openita.model.finding.Because;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Fact;
 import org.openita.model.score.ItemScore;
 import org.openita.model.score.PartScore;
 import org.openita.model.score.PreviousScore;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
 import org.openita.rules.match.RunnableRule;
@@ -197,7 +198,7 @@ class DroolsRulesTest {
     }
 
     private static List<String> fired(String text, Fact... facts) {
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         List<Rule> rules = Parser.parse("test.drl", text, slips);
         slips.throwIfAny();
         List<RunnableRule> runnable = new ArrayList<>();

@@ -62,16 +62,9 @@ public final class Bounds {
         BitSet ordinals = new BitSet();
         framework.items().values().stream()
                 .filter(item -> item.scale().isPassFail())
-                .flatMap(item -> subjects(framework, item.id(), item.instrument()))
+                .flatMap(item -> framework.inParts(item.id()).stream())
                 .forEach(subject -> ordinals.set(subject.ordinal()));
         return ordinals;
-    }
-
-    private static Stream<Subject> subjects(Framework framework, String item, String instrument) {
-        List<Part> parts =
-                framework.instrument(instrument).map(Instrument::parts).orElse(List.of());
-        return (parts.isEmpty() ? Stream.of(item) : parts.stream().map(part -> item + "." + part.key()))
-                .map(framework::subject);
     }
 
     /** Fine enough for every sum to be a whole number of units. */
@@ -89,6 +82,7 @@ public final class Bounds {
     /** The ranges of a sheet of this framework. */
     public Ranges of(ScoreSheet sheet) {
         Ranges ranges = new Ranges(sheet, unit, passOrFail);
+        @SuppressWarnings("ModifiedButNotUsed") // what does not agree is asked no more
         List<Equation> agreeing = new ArrayList<>(equations);
         for (int round = 0; round < ROUNDS; round++) {
             agreeing.removeIf(equation -> !equation.narrow(ranges));

@@ -1,17 +1,15 @@
 package org.openita.scoring.arithmetic;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
+import org.openita.model.score.FactTemplates.ComponentTemplate;
 import org.openita.model.score.ScoreSheet;
 
 /** The line of the components: each instrument that is among them, whole or by parts. Immutable and thread-safe. */
@@ -25,19 +23,11 @@ final class ComponentLines implements FactLine {
         this.bounds = bounds;
     }
 
-    static ComponentLines of(Framework framework) {
-        List<Line> lines = new ArrayList<>();
-        List<String> ids = framework.components().ids();
-        for (Instrument instrument : framework.instruments()) {
-            List<Subject> parts = instrument.parts().stream()
-                    .map(Part::id)
-                    .filter(ids::contains)
-                    .map(framework::subject)
-                    .toList();
-            if (!parts.isEmpty() || ids.contains(instrument.id())) {
-                lines.add(Line.of(framework.subject(instrument.id()), parts, Composition.of(framework)));
-            }
-        }
+    static ComponentLines of(Framework framework, List<ComponentTemplate> templates) {
+        Composition composition = Composition.of(framework);
+        List<Line> lines = templates.stream()
+                .map(template -> Line.of(template.instrument(), template.parts(), composition))
+                .toList();
         return new ComponentLines(lines, Bounds.of(framework));
     }
 

@@ -79,7 +79,7 @@ public final class Composition {
             if (indicators.stream().noneMatch(indicator -> indicator.items().isEmpty())) {
                 instrument
                         .parts()
-                        .forEach(part -> addMean(part.id(), indicators.stream().map(i -> inPart(i, part))));
+                        .forEach(part -> addMean(part.id(), indicators.stream().map(i -> inPart(i.id(), part))));
             }
             addMean(instrument.id(), indicators.stream().map(Indicator::id));
         }
@@ -105,9 +105,9 @@ public final class Composition {
                 return;
             }
             for (Part part : instrument.parts()) {
-                addMean(inPart(indicator, part), indicator.items().stream().map(i -> Framework.itemSubject(i, part)));
+                addMean(inPart(indicator.id(), part), indicator.items().stream().map(i -> inPart(i.id(), part)));
             }
-            addMean(indicator.id(), instrument.parts().stream().map(part -> inPart(indicator, part)));
+            addMean(indicator.id(), instrument.parts().stream().map(part -> inPart(indicator.id(), part)));
         }
 
         private void addMean(String subject, Stream<String> members) {
@@ -125,8 +125,8 @@ public final class Composition {
             return ids.map(framework::subject).toList();
         }
 
-        private static String inPart(Indicator indicator, Part part) {
-            return indicator.id() + "." + part.key();
+        private String inPart(String whole, Part part) {
+            return framework.subject(whole, part).id();
         }
 
         /** No source says how sub-indicators and parts would combine, so a framework that has both is refused. */

@@ -3,6 +3,8 @@ package org.openita.scoring.arithmetic;
 import java.util.List;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Fact;
+import org.openita.model.score.FactTemplates;
+import org.openita.model.score.FactTemplates.ScoreTemplate;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 
@@ -12,12 +14,10 @@ import org.openita.model.score.ScoreSheet;
  * @param subject whose score it is
  * @param form makes the fact of the score as shown, in points
  */
-record ScoreLine(Subject subject, Form form) implements FactLine {
+record ScoreLine(Subject subject, FactTemplates.Form form) implements FactLine {
 
-    /** A fact that lacks only its value. */
-    interface Form {
-
-        Fact of(double value);
+    ScoreLine(ScoreTemplate template) {
+        this(template.subject(), template.form());
     }
 
     @Override

@@ -49,6 +49,7 @@ public final class Scorer {
         return new Scorer(framework, formulas, Tally.empty(denominators));
     }
 
+    /** The framework whose results it scores. */
     public Framework framework() {
         return framework;
     }

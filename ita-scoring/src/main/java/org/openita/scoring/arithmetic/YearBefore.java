@@ -20,7 +20,11 @@ public final class YearBefore {
         this.previous = previous;
     }
 
-    /** @throws IllegalArgumentException if the year before has no framework */
+    /**
+     * The year before that of this framework.
+     *
+     * @throws IllegalArgumentException if it has no framework
+     */
     public static YearBefore of(Framework framework) {
         Framework before = Framework.of(framework.fiscalYear().year() - 1);
         return new YearBefore(Scorer.of(before), PreviousFacts.of(framework, before));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.score.Score;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
@@ -36,7 +37,7 @@ record ExchangeCheck(Composition composition, Words words) {
                 List<Pair> pairs = pairs(mismatches.get(i), mismatches.get(j), crowds);
                 if (pairs.size() <= MOST_PAIRS) {
                     String confidence = pairs.size() == 1 ? "high" : "low";
-                    pairs.forEach(pair -> notes.accept(note("scores-exchanged", pair, "exchanged", confidence)));
+                    pairs.forEach(pair -> notes.accept(note(NoteKind.SCORES_EXCHANGED, pair, "exchanged", confidence)));
                 }
             }
         }
@@ -73,7 +74,8 @@ record ExchangeCheck(Composition composition, Words words) {
                 otherPart(item, crowds)
                         .filter(pair ->
                                 fits(pair.one(), pair.second(), crowds) && fits(pair.other(), pair.first(), crowds))
-                        .ifPresent(pair -> notes.accept(note("parts-exchanged", pair, "exchanged.parts", "medium")));
+                        .ifPresent(pair ->
+                                notes.accept(note(NoteKind.PARTS_EXCHANGED, pair, "exchanged.parts", "medium")));
             }
         }
     }
@@ -98,7 +100,7 @@ record ExchangeCheck(Composition composition, Words words) {
         return new Pair(one, first.hundredths(), other, second.hundredths());
     }
 
-    private Note note(String kind, Pair pair, String key, String confidence) {
+    private Note note(NoteKind kind, Pair pair, String key, String confidence) {
         BigDecimal first = BigDecimal.valueOf(pair.first(), 2);
         BigDecimal second = BigDecimal.valueOf(pair.second(), 2);
         return new Note(

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Sample;
 
 /** Notes where fewer people answered than are expected to; how many did must have been given. */
 final class FewRespondentsCheck {
-
-    private static final String KIND = "few-respondents";
 
     private final Framework framework;
     private final Words words;
@@ -32,7 +31,7 @@ final class FewRespondentsCheck {
     private Note note(Sample sample, int respondents) {
         String confidence = sample.provenance().confidence().label();
         return new Note(
-                KIND,
+                NoteKind.FEW_RESPONDENTS,
                 words.text(
                         "few",
                         words.name(framework.subject(sample.subject())),

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
@@ -89,6 +90,7 @@ public final class FilesCheck {
         return notes.build();
     }
 
+    @SuppressWarnings("ReferenceEquality") // two files may give the same
     private Set<Given> others(Given one) {
         Set<Given> others = new LinkedHashSet<>();
         for (Object mark : one.marks()) {
@@ -107,15 +109,15 @@ public final class FilesCheck {
         Agency beside = other.result().agency();
         boolean sameId = agency.id().isPresent() && agency.id().equals(beside.id());
         if (sameId && !agency.name().equals(beside.name())) {
-            return Optional.of(note("agency-name", "files.name", other, agency.name(), beside.name()));
+            return Optional.of(note(NoteKind.AGENCY_NAME, "files.name", other, agency.name(), beside.name()));
         }
         if (sameYear && isSame(agency, beside)) {
-            return Optional.of(note("agency-twice", "files.twice", other, agency.name(), beside.name()));
+            return Optional.of(note(NoteKind.AGENCY_TWICE, "files.twice", other, agency.name(), beside.name()));
         }
         return sameYear
                         && one.isTelling()
                         && one.result().items().equals(other.result().items())
-                ? Optional.of(note("scores-copied", "files.copied", other, agency.name(), beside.name()))
+                ? Optional.of(note(NoteKind.SCORES_COPIED, "files.copied", other, agency.name(), beside.name()))
                 : Optional.empty();
     }
 
@@ -145,12 +147,12 @@ public final class FilesCheck {
         boolean isAll = files.size() - files.get(year).size() == others.size();
         Text text = MESSAGES.text("files.mixed", year, String.join(", ", others) + (isAll ? "" : ", …"));
         return Optional.of(new Note(
-                "year-mixed",
+                NoteKind.YEAR_MIXED,
                 text,
                 Words.details("fiscalYear", year.toString(), "others", others, "confidence", "low")));
     }
 
-    private static Note note(String kind, String key, Given other, String name, String beside) {
+    private static Note note(NoteKind kind, String key, Given other, String name, String beside) {
         return new Note(
                 kind,
                 MESSAGES.text(key, name, other.file(), beside),

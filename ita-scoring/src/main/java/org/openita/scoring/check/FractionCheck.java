@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.score.Score;
 
 /**
@@ -35,7 +36,7 @@ record FractionCheck(Words words) {
         if (low >= FEWEST) {
             List<String> subjects = scores.keySet().stream().sorted().toList();
             notes.accept(new Note(
-                    "fraction-scores",
+                    NoteKind.FRACTION_SCORES,
                     words.text("fraction", low, section),
                     Words.details("section", section, "subjects", subjects, "confidence", "high")));
         }

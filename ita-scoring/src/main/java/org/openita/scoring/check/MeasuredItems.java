@@ -81,10 +81,9 @@ record MeasuredItems(ImmutableMap<Integer, MeasuredItem> bySubject, ImmutableLis
     }
 
     private static MeasuredItem measured(Framework framework, Item item, Optional<Part> part, int group) {
-        String subject = part.map(in -> Framework.itemSubject(item, in)).orElse(item.id());
         Scale scale = item.scale();
         return new MeasuredItem(
-                framework.subject(subject),
+                framework.findSubject(item.id(), part).orElseThrow(),
                 item.id(),
                 part.map(Part::id),
                 part.map(Part::id).orElse(item.instrument()),

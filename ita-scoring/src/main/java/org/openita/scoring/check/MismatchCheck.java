@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Subject;
 import org.openita.model.text.Text;
 import org.openita.scoring.arithmetic.Composition;
@@ -57,7 +58,7 @@ record MismatchCheck(Composition composition, Words words, SuspectNotes suspectN
         BigDecimal published = mismatch.published().shown();
         BigDecimal computed = mismatch.computed().shown();
         return new Note(
-                "published-mismatch",
+                NoteKind.PUBLISHED_MISMATCH,
                 words.text("mismatch", words.name(mismatch.subject()), published, computed, blame),
                 Words.details(
                         "subject",

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
@@ -23,8 +24,6 @@ import org.openita.scoring.arithmetic.Composition;
  * alone. Immutable and thread-safe.
  */
 final class MissingCheck {
-
-    private static final String KIND = "missing";
 
     private final ImmutableList<Subject> subjects;
     private final ImmutableList<Instrument> instruments;
@@ -87,7 +86,7 @@ final class MissingCheck {
     private Note note(String key, Subject instrument, List<Subject> lacks, List<Subject> affects) {
         Text consequence = affects.isEmpty() ? Text.same("") : words.text("missing.affects", words.names(affects));
         return new Note(
-                KIND,
+                NoteKind.MISSING,
                 words.text(key, words.name(instrument), words.names(lacks), consequence),
                 Words.details("subject", instrument.id(), "lacks", Words.ids(lacks), "affects", Words.ids(affects)));
     }

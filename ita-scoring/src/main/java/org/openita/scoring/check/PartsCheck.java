@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
@@ -92,7 +93,7 @@ record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
     private Note exchanged(PartPair pair) {
         List<String> parts = pair.parts();
         return new Note(
-                "parts-exchanged",
+                NoteKind.PARTS_EXCHANGED,
                 words.text("exchanged.whole", words.name(parts.get(0)), words.name(parts.get(1))),
                 Words.details("subjects", pair.subjects(), "parts", parts, "confidence", "high"));
     }

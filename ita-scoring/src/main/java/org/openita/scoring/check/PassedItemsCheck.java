@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
 import org.openita.model.score.Score;
@@ -27,10 +28,8 @@ final class PassedItemsCheck {
 
     PassedItemsCheck(Framework framework, Words words) {
         this.words = words;
-        this.indicators = framework.instruments().stream()
-                .flatMap(instrument -> instrument.indicators().stream())
-                .flatMap(PassedItems::of)
-                .collect(ImmutableList.toImmutableList());
+        this.indicators =
+                framework.indicators().stream().flatMap(PassedItems::of).collect(ImmutableList.toImmutableList());
     }
 
     void note(Assessment assessment, Consumer<Note> notes) {
@@ -57,7 +56,7 @@ final class PassedItemsCheck {
         List<Long> nearest = items.nearest(hundredths);
         List<Text> said = nearest.stream().map(score -> candidate(items, score)).toList();
         return new Note(
-                "impossible-score",
+                NoteKind.IMPOSSIBLE_SCORE,
                 words.text(
                         isAverage ? "impossible.average" : "impossible",
                         words.name(items.indicator().id()),
@@ -94,7 +93,7 @@ final class PassedItemsCheck {
     private Note missed(PassedItems items, Score score, List<Map<String, Integer>> ways) {
         String id = items.indicator().id();
         return new Note(
-                Note.MISSED_ITEMS,
+                NoteKind.MISSED_ITEMS,
                 words.text("missed", words.name(id), score.shown(), said(ways)),
                 Words.details("subject", id, "value", score.shown(), "ways", ways, "confidence", items.confidence()));
     }

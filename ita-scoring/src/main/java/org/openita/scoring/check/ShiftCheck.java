@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.Scored;
 
@@ -142,7 +143,7 @@ record ShiftCheck(Retrial retrial, Words words) {
         Subject first = rows.get(0).subject();
         Subject last = rows.get(rows.size() - 1).subject();
         return new Note(
-                "rows-shifted",
+                NoteKind.ROWS_SHIFTED,
                 words.text(
                         tried.shift().tooHigh() ? "shifted.high" : "shifted.low",
                         words.name(first),

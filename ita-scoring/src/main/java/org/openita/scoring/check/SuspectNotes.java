@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.text.Text;
 
 /**
@@ -16,7 +17,7 @@ record SuspectNotes(Words words) {
 
     Note note(Suspect suspect) {
         return new Note(
-                "misprint-suspect",
+                NoteKind.MISPRINT_SUSPECT,
                 words.text(
                         "suspect",
                         words.name(suspect.item().subject()),

@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Indicator;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Item;
-import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
+import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
@@ -17,14 +15,15 @@ import org.openita.model.text.Text;
 final class Words {
 
     private final Messages messages;
-    private final ImmutableMap<String, Text> names;
+    private final Framework framework;
+    private final SubjectNames names;
+    private final SubjectNames ids;
 
     Words(Framework framework, Messages messages) {
         this.messages = messages;
-        ImmutableMap.Builder<String, Text> builder = ImmutableMap.builder();
-        framework.instruments().forEach(instrument -> nameAll(instrument, builder));
-        builder.put(Subject.OVERALL, messages.text("subject.overall"));
-        this.names = builder.buildOrThrow();
+        this.framework = framework;
+        this.names = SubjectNames.of(framework, Style.FULL);
+        this.ids = SubjectNames.of(framework, Style.SHORT);
     }
 
     /** The sentence of a key. */
@@ -32,43 +31,22 @@ final class Words {
         return messages.text(key, arguments);
     }
 
-    /** The name of a subject. */
+    /** The name of a subject; items and instruments go by their ids. */
     Text name(Subject subject) {
-        return name(subject.id());
+        return switch (subject.kind()) {
+            case ITEM, INSTRUMENT -> ids.name(subject);
+            default -> names.name(subject);
+        };
     }
 
     /** The name of a subject by its id. */
     Text name(String subject) {
-        return names.getOrDefault(subject, Text.same(subject));
+        return name(framework.subject(subject));
     }
 
     /** The names of subjects, separated by commas. */
     Text names(Collection<Subject> subjects) {
         return Text.join(subjects.stream().map(this::name).toList(), ", ");
-    }
-
-    private void nameAll(Instrument instrument, ImmutableMap.Builder<String, Text> builder) {
-        builder.put(instrument.id(), Text.same(instrument.id()));
-        instrument.parts().forEach(part -> builder.put(part.id(), part.name()));
-        instrument.indicators().forEach(indicator -> nameAll(instrument, indicator, builder));
-    }
-
-    private void nameAll(Instrument instrument, Indicator indicator, ImmutableMap.Builder<String, Text> builder) {
-        Text name = messages.text("subject.indicator", indicator.id(), indicator.name());
-        builder.put(indicator.id(), name);
-        indicator
-                .subIndicators()
-                .forEach(sub -> builder.put(sub.id(), messages.text("subject.sub-indicator", sub.id(), sub.name())));
-        for (Part part : instrument.parts()) {
-            builder.put(indicator.id() + "." + part.key(), inPart(name, part));
-            for (Item item : indicator.items()) {
-                builder.put(Framework.itemSubject(item, part), inPart(Text.same(item.id()), part));
-            }
-        }
-    }
-
-    private Text inPart(Text name, Part part) {
-        return messages.text("subject.in-part", name, part.name());
     }
 
     /** The ids of subjects, as details hold them. */

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Confidence;
@@ -20,8 +21,9 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Topic;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
-import org.openita.rules.Finding.Kind;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 
 /** Puts what the rules found into words, under the framework's topics. Immutable and thread-safe. */
 final class FindingInterpreter {
@@ -40,15 +42,13 @@ final class FindingInterpreter {
         this.messages = messages;
         this.phrases = new Phrases(framework, messages);
         this.planner = new Planner(framework, messages);
-        this.advice = messages.keys().stream()
-                .filter(key -> key.startsWith("recommend.") && key.endsWith(".title"))
-                .map(key -> key.substring("recommend.".length(), key.length() - ".title".length()))
+        this.advice = FindingKind.RECOMMEND.codes(messages).stream()
                 .collect(ImmutableMap.toImmutableMap(code -> code, this::adviceOf));
     }
 
     /** The level found; undetermined where no rule gives one. */
     Level level(List<Finding> findings) {
-        return of(findings, Kind.LEVEL, Kind.LEVEL).stream()
+        return of(findings, FindingKind.LEVEL, FindingKind.LEVEL).stream()
                 .findFirst()
                 .map(found -> new Level(found.code(), phrases.level(found), found.because()))
                 .orElseGet(() -> new Level(Level.UNDETERMINED, OWN.text("level.undetermined"), List.of()));
@@ -65,7 +65,7 @@ final class FindingInterpreter {
 
     /** How sure the rule of the level found is; sure where none was found. */
     Confidence sureOfLevel(List<Finding> findings) {
-        return of(findings, Kind.LEVEL, Kind.LEVEL).stream()
+        return of(findings, FindingKind.LEVEL, FindingKind.LEVEL).stream()
                 .findFirst()
                 .map(Finding::confidence)
                 .orElse(Confidence.A);
@@ -73,18 +73,19 @@ final class FindingInterpreter {
 
     List<Recommendation> recommendations(List<Finding> findings) {
         List<Recommendation> recommendations = new ArrayList<>();
-        for (Finding finding : findings) {
-            Recommendation template = finding.kind() == Kind.RECOMMEND ? advice.get(finding.code()) : null;
-            if (template != null) {
-                recommendations.add(template.because(finding.because()));
+        for (Finding finding : of(findings, FindingKind.RECOMMEND, FindingKind.RECOMMEND)) {
+            Recommendation template = advice.get(finding.code());
+            if (template == null) {
+                throw new IllegalStateException("Unchecked rule: there is no text for " + finding);
             }
+            recommendations.add(template.because(finding.because()));
         }
         return recommendations;
     }
 
     /** Every topic with every instrument it looks at, whether or not the rules found anything there. */
     List<TopicRemarks> topics(List<Finding> findings) {
-        List<Finding> remarks = of(findings, Kind.IMPROVE, Kind.MAINTAIN);
+        List<Finding> remarks = of(findings, FindingKind.IMPROVE, FindingKind.MAINTAIN);
         List<TopicRemarks> topics = new ArrayList<>(framework.topics().size());
         for (Topic topic : framework.topics()) {
             topics.add(new TopicRemarks(topic.id(), topic.name(), rows(topic, remarks)));
@@ -94,32 +95,37 @@ final class FindingInterpreter {
 
     List<Target> targets(List<Finding> findings) {
         List<Target> targets = new ArrayList<>();
-        for (Finding finding : of(findings, Kind.REACH, Kind.MISS)) {
+        for (Finding finding : of(findings, FindingKind.REACH, FindingKind.MISS)) {
             finding.because().forEach(because -> targets.add(target(finding, because)));
         }
         return targets;
     }
 
     List<Action> actions(List<Finding> findings) {
-        return planner.actions(of(findings, Kind.PLAN, Kind.KEEP));
+        return planner.actions(of(findings, FindingKind.PLAN, FindingKind.KEEP));
     }
 
-    List<Limit> limits(List<Finding> findings) {
-        List<Limit> limits = new ArrayList<>();
-        for (Finding found : of(findings, Kind.LIMIT, Kind.LIMIT)) {
-            limits.add(new Limit(found.code(), messages.text("limit." + found.code() + ".text"), found.because()));
-        }
-        return limits;
+    /** What rules say in one text, by kind. */
+    Map<FindingKind, List<Statement>> statements(List<Finding> findings) {
+        return FindingKind.of(Shape.STATEMENT).stream()
+                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> statements(kind, findings)));
+    }
+
+    private List<Statement> statements(FindingKind kind, List<Finding> findings) {
+        return of(findings, kind, kind).stream()
+                .map(found -> new Statement(
+                        found.code(), messages.text(kind.texts(found.code()).get(0)), found.because()))
+                .toList();
     }
 
     List<Note> notes(List<Finding> findings) {
         List<Note> notes = new ArrayList<>();
-        of(findings, Kind.NOTE, Kind.NOTE).forEach(finding -> notes.add(note(finding)));
-        List<Finding> found = of(findings, Kind.LEVEL, Kind.LEVEL);
+        of(findings, FindingKind.NOTE, FindingKind.NOTE).forEach(finding -> notes.add(note(finding)));
+        List<Finding> found = of(findings, FindingKind.LEVEL, FindingKind.LEVEL);
         if (found.size() > 1) {
             List<String> levels = found.stream().map(Finding::code).toList();
             Text text = OWN.text("level.conflict", String.join(", ", levels));
-            notes.add(new Note("level-conflict", text, ImmutableMap.of("levels", levels)));
+            notes.add(new Note(NoteKind.LEVEL_CONFLICT, text, ImmutableMap.of("levels", levels)));
         }
         return notes;
     }
@@ -149,7 +155,7 @@ final class FindingInterpreter {
         for (Finding remark : remarks) {
             if (remark.arguments().get(0).equals(topic)
                     && remark.arguments().get(1).equals(instrument)) {
-                if (remark.kind() == Kind.IMPROVE) {
+                if (remark.kind() == FindingKind.IMPROVE) {
                     return remark;
                 }
                 worst = worst == null ? remark : worst;
@@ -168,7 +174,7 @@ final class FindingInterpreter {
                 topic.id(),
                 row.instrument(),
                 row.items(),
-                found.kind() == Kind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN,
+                found.kind() == FindingKind.IMPROVE ? Verdict.IMPROVE : Verdict.MAINTAIN,
                 phrases.remark(found, row.instrument()),
                 found.because());
     }
@@ -185,7 +191,7 @@ final class FindingInterpreter {
                 phrases.target(finding, because),
                 because.value(),
                 because.threshold().setScale(2),
-                finding.kind() == Kind.REACH,
+                finding.kind() == FindingKind.REACH,
                 finding.confidence(),
                 finding.because().size() == 1 ? finding.because() : List.of(because));
     }
@@ -211,7 +217,7 @@ final class FindingInterpreter {
         return details.buildOrThrow();
     }
 
-    private static List<Finding> of(List<Finding> findings, Kind one, Kind other) {
+    private static List<Finding> of(List<Finding> findings, FindingKind one, FindingKind other) {
         List<Finding> found = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.kind() == one || finding.kind() == other) {

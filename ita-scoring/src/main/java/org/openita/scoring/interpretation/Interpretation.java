@@ -1,14 +1,16 @@
 package org.openita.scoring.interpretation;
 
 import java.util.List;
+import java.util.Map;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.arithmetic.Scored;
 import org.openita.scoring.result.AnalysisFactory;
 import org.openita.scoring.result.EngineInfo;
@@ -20,7 +22,7 @@ public record Interpretation(
         List<Recommendation> recommendations,
         List<TopicRemarks> topics,
         List<Action> actions,
-        List<Limit> limits,
+        Map<FindingKind, List<Statement>> statements,
         List<Note> notes,
         List<Target> targets,
         Thresholds thresholds) {
@@ -36,7 +38,7 @@ public record Interpretation(
                 recommendations,
                 topics,
                 actions,
-                limits,
+                statements,
                 notes,
                 targets,
                 thresholds);

@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Confidence;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.arithmetic.Scored;
 
 /**
@@ -27,9 +29,6 @@ import org.openita.scoring.arithmetic.Scored;
  * same for all is the level, and a published level among them is not doubted. Immutable and thread-safe.
  */
 final class LevelCheck {
-
-    private static final String START = "level.";
-    private static final String END = ".name";
 
     private final Framework framework;
     private final ImmutableMap<String, Text> names;
@@ -48,9 +47,10 @@ final class LevelCheck {
         this.framework = framework;
         this.interpreter = interpreter;
         this.range = LevelRange.of(framework, interpreter, rules);
-        this.names = messages.keys().stream()
-                .filter(key -> key.startsWith(START) && key.endsWith(END))
-                .collect(ImmutableMap.toImmutableMap(LevelCheck::codeOf, messages::text));
+        this.names = FindingKind.LEVEL.codes(messages).stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        code -> code,
+                        code -> messages.text(FindingKind.LEVEL.texts(code).get(0))));
     }
 
     /** The level of a result, by its facts and what the rules found in them. */
@@ -123,7 +123,7 @@ final class LevelCheck {
 
     private static Note note(Text text, String published, List<String> possible, Confidence sure) {
         return new Note(
-                "level-mismatch",
+                NoteKind.LEVEL_MISMATCH,
                 text,
                 ImmutableMap.of("published", published, "possible", possible, "confidence", sure.ofNotes()));
     }
@@ -140,11 +140,9 @@ final class LevelCheck {
 
     /** Without the word for level, spaces, lines and case. */
     private static String plain(String level) {
-        return level.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "").replaceFirst("^(ระดับ|level)", "");
-    }
-
-    private static String codeOf(String key) {
-        return key.substring(START.length(), key.length() - END.length());
+        String bare = level.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        Text word = FindingInterpreter.OWN.text("level.word");
+        return bare.replaceFirst("^(" + word.th() + "|" + word.en() + ")", "");
     }
 
     private Text named(String code) {

@@ -8,7 +8,7 @@ import org.openita.model.finding.Level;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
 import org.openita.scoring.arithmetic.LowestComponent;
 import org.openita.scoring.arithmetic.LowestComponent.Span;
 import org.openita.scoring.arithmetic.Scored;

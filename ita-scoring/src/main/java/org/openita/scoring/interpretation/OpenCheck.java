@@ -6,22 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.PreviousScore;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.arithmetic.Bounds;
 import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.arithmetic.Ranges;
@@ -82,23 +86,22 @@ final class OpenCheck {
         Set<String> given = codes(findings);
         Map<String, Finding> open = new LinkedHashMap<>();
         supposed.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.RECOMMEND && !given.contains(finding.code()))
+                .filter(finding -> finding.kind() == FindingKind.RECOMMEND && !given.contains(finding.code()))
                 .forEach(finding -> open.putIfAbsent(finding.code(), finding));
         if (open.isEmpty()) {
             return Stream.empty();
         }
         Set<String> missing = missing(sheet, open.values().stream());
-        Text text = FindingInterpreter.OWN.text(
-                given.isEmpty() ? Note.ADVICE_OPEN : Note.ADVICE_OPEN + ".more", named(missing));
+        Text text = FindingInterpreter.OWN.text(given.isEmpty() ? "advice-open" : "advice-open.more", named(missing));
         return Stream.of(new Note(
-                Note.ADVICE_OPEN,
+                NoteKind.ADVICE_OPEN,
                 text,
                 ImmutableMap.of("possible", List.copyOf(open.keySet()), "missing", List.copyOf(missing))));
     }
 
     private static Set<String> codes(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.RECOMMEND)
+                .filter(finding -> finding.kind() == FindingKind.RECOMMEND)
                 .map(Finding::code)
                 .collect(Collectors.toSet());
     }
@@ -123,8 +126,8 @@ final class OpenCheck {
         List<String> subjects =
                 open.keySet().stream().map(key -> key.get(1)).distinct().toList();
         return Stream.of(new Note(
-                Note.TARGET_OPEN,
-                FindingInterpreter.OWN.text(Note.TARGET_OPEN, several(List.copyOf(open.values()))),
+                NoteKind.TARGET_OPEN,
+                FindingInterpreter.OWN.text("target-open", several(List.copyOf(open.values()))),
                 ImmutableMap.of("missing", subjects)));
     }
 
@@ -132,7 +135,7 @@ final class OpenCheck {
     private Map<List<String>, Text> missed(List<Finding> findings) {
         Map<List<String>, Text> missed = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (finding.kind() == Finding.Kind.MISS) {
+            if (finding.kind() == FindingKind.MISS) {
                 finding.because().stream()
                         .filter(because -> framework.subjects().containsKey(because.subject()))
                         .forEach(because -> missed.put(
@@ -155,32 +158,28 @@ final class OpenCheck {
                     .flatMap(indicator -> indicator.items().stream())
                     .toList();
             if (instrument.parts().isEmpty()) {
-                List<String> ids = items.stream().map(Item::id).toList();
-                name(Text.same(instrument.id()), ids, missing, names);
+                name(Text.same(instrument.id()), items, Optional.empty(), missing, names);
             }
             for (Part part : instrument.parts()) {
-                List<String> ids = items.stream()
-                        .map(item -> Framework.itemSubject(item, part))
-                        .toList();
-                name(part.name(), ids, missing, names);
+                name(part.name(), items, Optional.of(part), missing, names);
             }
         }
         return Text.join(names, ", ");
     }
 
-    private static void name(Text group, List<String> ids, Set<String> missing, List<Text> names) {
-        List<String> some = ids.stream().filter(missing::contains).toList();
+    private void name(Text group, List<Item> of, Optional<Part> part, Set<String> missing, List<Text> names) {
+        List<Item> some = of.stream()
+                .filter(item -> framework
+                        .findSubject(item.id(), part)
+                        .map(Subject::id)
+                        .filter(missing::contains)
+                        .isPresent())
+                .toList();
         if (some.size() > NAMED) {
             names.add(FindingInterpreter.OWN.text("open.items", group));
         } else if (!some.isEmpty()) {
-            List<Text> items =
-                    some.stream().map(OpenCheck::withoutPart).map(Text::same).toList();
+            List<Text> items = some.stream().map(Item::id).map(Text::same).toList();
             names.add(FindingInterpreter.OWN.text("open.some", Text.join(items, ", "), group));
         }
-    }
-
-    private static String withoutPart(String id) {
-        int dot = id.indexOf('.');
-        return dot < 0 ? id : id.substring(0, dot);
     }
 }

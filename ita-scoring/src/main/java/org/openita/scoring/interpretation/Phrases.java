@@ -7,7 +7,8 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Part;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * The texts of levels, remarks and targets with their arguments filled in.
@@ -43,18 +44,12 @@ final class Phrases {
         String figure = because.threshold().stripTrailingZeros().toPlainString();
         Phrase phrase = new Phrase(finding.kind(), finding.code(), because.subject() + " " + figure);
         return made.computeIfAbsent(
-                phrase,
-                key -> messages.text("target." + finding.code() + ".name", nameOf(because.subject()), figure));
+                phrase, key -> messages.text("target." + finding.code() + ".name", nameOf(because.subject()), figure));
     }
 
     private Text nameOf(String subject) {
-        return framework.instruments().stream()
-                .flatMap(instrument -> instrument.parts().stream())
-                .filter(part -> part.id().equals(subject))
-                .map(Part::name)
-                .findFirst()
-                .orElseGet(() -> Text.same(subject));
+        return framework.part(subject).map(Part::name).orElse(Text.same(subject));
     }
 
-    private record Phrase(Finding.Kind kind, String code, String subject) {}
+    private record Phrase(FindingKind kind, String code, String subject) {}
 }

@@ -11,8 +11,8 @@ import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
-import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
+import org.openita.rules.finding.Finding;
 import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.arithmetic.Scored;
 import org.openita.scoring.arithmetic.Scorer;
@@ -122,7 +122,7 @@ public final class Pipeline {
                 interpreter.recommendations(findings),
                 interpreter.topics(findings),
                 interpreter.actions(findings),
-                interpreter.limits(findings),
+                interpreter.statements(findings),
                 notes,
                 interpreter.targets(findings),
                 rules.thresholds());

@@ -1,7 +1,6 @@
 package org.openita.scoring.interpretation;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,20 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Indicator;
-import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
-import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.framework.Topic;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
-import org.openita.rules.Finding.Kind;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * Puts the actions that the rules decided on into words.
@@ -37,13 +33,11 @@ final class Planner {
 
     private final Framework framework;
     private final Messages messages;
-    private final ImmutableMap<String, Moved> moved;
     private final Map<Template, Action> made = new ConcurrentHashMap<>();
 
     Planner(Framework framework, Messages messages) {
         this.framework = framework;
         this.messages = messages;
-        this.moved = moved(framework);
     }
 
     /**
@@ -91,7 +85,7 @@ final class Planner {
         words.add(followUp);
         return new Action(
                 code,
-                template.kind == Kind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE,
+                template.kind == FindingKind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE,
                 topic.isEmpty() ? Optional.empty() : Optional.of(topic),
                 "",
                 List.of(),
@@ -116,9 +110,9 @@ final class Planner {
 
     private String instrument(List<Because> because) {
         for (Because reason : because) {
-            Moved by = moved.get(reason.subject());
-            if (by != null) {
-                return by.instrument;
+            Subject by = framework.subjects().get(reason.subject());
+            if (by != null && by.instrument().isPresent()) {
+                return by.instrument().get().id();
             }
         }
         return "";
@@ -127,54 +121,22 @@ final class Planner {
     private List<String> items(List<Because> because) {
         List<String> items = new ArrayList<>(because.size());
         for (Because reason : because) {
-            Moved by = moved.get(reason.subject());
-            String item = by == null ? null : by.item;
-            if (item != null && !items.contains(item)) {
-                items.add(item);
+            Subject by = framework.subjects().get(reason.subject());
+            if (by != null && by.item().isPresent() && !items.contains(by.whole())) {
+                items.add(by.whole());
             }
         }
         return items;
     }
 
     private List<String> itemsOfRow(Optional<String> topic, String instrument) {
-        for (Topic each : framework.topics()) {
-            if (topic.isPresent() && each.id().equals(topic.get())) {
-                return each.rows().stream()
-                        .filter(row -> row.instrument().equals(instrument))
-                        .findFirst()
-                        .map(Topic.Row::items)
-                        .orElse(List.of());
-            }
-        }
-        return List.of();
+        return topic.flatMap(framework::topic).stream()
+                .flatMap(known -> known.rows().stream())
+                .filter(row -> row.instrument().equals(instrument))
+                .findFirst()
+                .map(Topic.Row::items)
+                .orElse(List.of());
     }
 
-    private static ImmutableMap<String, Moved> moved(Framework framework) {
-        ImmutableMap.Builder<String, Moved> moved = ImmutableMap.builder();
-        for (Instrument instrument : framework.instruments()) {
-            Moved whole = new Moved(instrument.id(), null);
-            moved.put(instrument.id(), whole);
-            instrument.parts().forEach(part -> moved.put(part.id(), whole));
-            instrument.indicators().forEach(indicator -> add(instrument, indicator, whole, moved));
-        }
-        return moved.buildOrThrow();
-    }
-
-    private static void add(
-            Instrument instrument, Indicator indicator, Moved whole, ImmutableMap.Builder<String, Moved> moved) {
-        moved.put(indicator.id(), whole);
-        indicator.subIndicators().forEach(sub -> moved.put(sub.id(), whole));
-        indicator.items().forEach(item -> {
-            Moved one = new Moved(instrument.id(), item.id());
-            moved.put(item.id(), one);
-            for (Part part : instrument.parts()) {
-                moved.put(Framework.itemSubject(item, part), one);
-            }
-        });
-    }
-
-    /** What of an instrument a subject's score is about; no item where it is about several. */
-    private record Moved(String instrument, @Nullable String item) {}
-
-    private record Template(Kind kind, List<String> arguments) {}
+    private record Template(FindingKind kind, List<String> arguments) {}
 }

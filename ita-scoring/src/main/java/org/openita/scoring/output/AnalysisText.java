@@ -8,9 +8,13 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
+import org.openita.model.finding.Statement;
+import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Messages;
 import org.openita.scoring.result.AnalysisView;
 import org.openita.scoring.result.EngineInfo;
+import org.openita.scoring.result.Statements;
 
 /**
  * Writes an analysis as text for someone who reads it on a screen, 96 columns wide.
@@ -32,7 +36,7 @@ public final class AnalysisText {
     private AnalysisText(AnalysisView analysis, Locale locale) {
         this.analysis = analysis;
         this.page = new Page(WORDS, locale);
-        this.names = new SubjectNames(analysis.scores().framework(), page);
+        this.names = SubjectNames.of(analysis.scores().framework(), Style.SHORT);
         this.reasons = new Reasons(names, page);
     }
 
@@ -43,6 +47,7 @@ public final class AnalysisText {
 
     private String write() {
         head();
+        statements();
         new ScoreTable(analysis, page).write();
         recommendations();
         new TopicTable(analysis, page).write();
@@ -102,6 +107,16 @@ public final class AnalysisText {
         page.paragraph(DisplayWidth.padded(recommendation.code(), 5) + " ", page.in(recommendation.title()));
         reasons.write("      ", recommendation.because());
         page.paragraph("      ", page.in(recommendation.text()));
+    }
+
+    private void statements() {
+        for (Statements said : analysis.toReader()) {
+            page.heading("statements", said.all(), said.list().size());
+            for (Statement statement : said.list()) {
+                page.paragraph("! ", page.in(statement.text()));
+                reasons.write(INDENT, statement.because());
+            }
+        }
     }
 
     private void notes() {

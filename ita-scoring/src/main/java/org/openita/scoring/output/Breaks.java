@@ -1,10 +1,15 @@
 package org.openita.scoring.output;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Where a run of text without spaces may be broken: between Thai words.
@@ -17,34 +22,31 @@ public final class Breaks {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final int STRETCH = 300;
-    private static final String NEVER_CUT_OFF = " ๆฯ";
-    private static final String NEVER_FIRST = "ะาำๅ)]}”’.,:;%";
-    private static final List<String> WHOLE = List.of(
-            "เว็บไซต์",
-            "พระราชบัญญัติ",
-            "ปีงบประมาณ",
-            "งบประมาณ",
-            "ดำเนินงาน",
-            "ดำเนินการ",
-            "หน่วยงาน",
-            "ตัวชี้วัด",
-            "ทำงาน",
-            "ขั้นตอน",
-            "ประชาชน",
-            "ตอบสนอง",
-            "ส่วนราชการ",
-            "สำนักปลัด",
-            "ความคิดเห็น",
-            "รายละเอียด",
-            "พ.ศ.",
-            "ป.ป.ช.",
-            "ออนไลน์");
+    /** Repetition and abbreviation marks, and a blank before them. */
+    private static final String NEVER_CUT_OFF = " \u0E46\u0E2F";
+
+    /** Vowels that follow their consonant, and what closes. */
+    private static final String NEVER_FIRST = "\u0E30\u0E32\u0E33\u0E45)]}”’.,:;%";
+
+    private static final char FIRST_CONSONANT = '\u0E01';
+    private static final char LAST_CONSONANT = '\u0E2E';
+
+    /** Words of every day that the dictionary splits. */
+    private static final List<String> WHOLE = lines("whole-words.txt");
 
     private final String run;
     private final BitSet breaks = new BitSet();
 
     private Breaks(String run) {
         this.run = run;
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Objects.requireNonNull(Breaks.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The pieces between which a run may be broken; together they are the run. */
@@ -76,6 +78,7 @@ public final class Breaks {
         return (isThai(next) || isThai(run.charAt(at - 1))) && mayCut(next) && NEVER_FIRST.indexOf(next) < 0;
     }
 
+    @SuppressWarnings("ReferenceEquality") // there is one block of each name
     private static boolean isThai(char character) {
         return Character.UnicodeBlock.of(character) == Character.UnicodeBlock.THAI;
     }
@@ -123,7 +126,7 @@ public final class Breaks {
     }
 
     private static boolean isConsonant(char character) {
-        return character >= 'ก' && character <= 'ฮ';
+        return character >= FIRST_CONSONANT && character <= LAST_CONSONANT;
     }
 
     private List<String> pieces() {

@@ -6,16 +6,17 @@ import java.util.Optional;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Measure;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonWriter;
-import org.openita.model.text.Text;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.scoring.result.AnalysisView;
 
 /** Writes what follows from the scores as JSON, each thing with its reasons. */
@@ -34,12 +35,19 @@ final class FindingsJson {
                                 all, it, Optional.of(analysis.fiscalYear().next()))));
         json.array("notes", all -> analysis.notes().forEach(it -> NoteJson.write(all, it)));
         json.array("targets", all -> analysis.targets().forEach(it -> target(all, it)));
-        json.array("limits", all -> analysis.limits().forEach(it -> limit(all, it)));
+        FindingKind.of(Shape.STATEMENT).forEach(kind -> statements(json, kind, analysis.statements(kind)));
+    }
+
+    /** Limits have always been there, empty or not; what came later is there where there is any. */
+    private static void statements(JsonWriter json, FindingKind kind, List<Statement> statements) {
+        if (kind == FindingKind.LIMIT || !statements.isEmpty()) {
+            json.array(kind.section(), all -> statements.forEach(it -> statement(all, it)));
+        }
     }
 
     static void level(JsonWriter json, Level level) {
         textOrNull(json, "code", level.isDetermined(), level.code());
-        NoteJson.text(json, "name", level.name());
+        json.text("name", level.name());
         because(json, level.because());
         if (!level.equals(new Level(level.code(), level.name(), level.because()))) { // else the code says it all
             json.array("possible", all -> level.possible().forEach(it -> named(all, it)));
@@ -50,7 +58,7 @@ final class FindingsJson {
     private static void named(JsonWriter json, Level.Named level) {
         json.object(members -> {
             members.text("code", level.code());
-            NoteJson.text(members, "name", level.name());
+            members.text("name", level.name());
         });
     }
 
@@ -58,8 +66,8 @@ final class FindingsJson {
         json.object(members -> {
             members.text("code", recommendation.code());
             ids(members, "items", recommendation.items());
-            NoteJson.text(members, "title", recommendation.title());
-            NoteJson.text(members, "text", recommendation.text());
+            members.text("title", recommendation.title());
+            members.text("text", recommendation.text());
             ids(members, "references", recommendation.references());
             because(members, recommendation.because());
         });
@@ -68,7 +76,7 @@ final class FindingsJson {
     static void topic(JsonWriter json, TopicRemarks topic) {
         json.object(members -> {
             members.text("id", topic.id());
-            NoteJson.text(members, "name", topic.name());
+            members.text("name", topic.name());
             members.array("rows", rows -> topic.rows().forEach(row -> remark(rows, row)));
         });
     }
@@ -79,7 +87,7 @@ final class FindingsJson {
             members.text("instrument", remark.instrument());
             ids(members, "items", remark.items());
             textOrNull(members, "remark", said, remark.verdict().name().toLowerCase(Locale.ROOT));
-            NoteJson.text(members, "text", remark.text());
+            members.text("text", remark.text());
             because(members, remark.because());
         });
     }
@@ -93,9 +101,9 @@ final class FindingsJson {
                     members, "topic", action.topic().isPresent(), action.topic().orElse(""));
             members.text("instrument", action.instrument());
             ids(members, "items", action.items());
-            NoteJson.text(members, "title", action.title());
-            members.array("steps", steps -> action.steps().forEach(step -> text(steps, step)));
-            NoteJson.text(members, "followUp", action.followUp());
+            members.text("title", action.title());
+            members.array("steps", steps -> action.steps().forEach(steps::text));
+            members.text("followUp", action.followUp());
             members.text("lead", action.lead());
             ids(members, "involved", action.involved());
             ids(members, "references", action.references());
@@ -119,11 +127,11 @@ final class FindingsJson {
         });
     }
 
-    static void limit(JsonWriter json, Limit limit) {
+    static void statement(JsonWriter json, Statement statement) {
         json.object(members -> {
-            members.text("code", limit.code());
-            NoteJson.text(members, "text", limit.text());
-            because(members, limit.because());
+            members.text("code", statement.code());
+            members.text("text", statement.text());
+            because(members, statement.because());
         });
     }
 
@@ -131,7 +139,7 @@ final class FindingsJson {
         json.object(members -> {
             members.text("code", target.code());
             members.text("subject", target.subject());
-            NoteJson.text(members, "name", target.name());
+            members.text("name", target.name());
             ScoresJson.points(members, "value", target.value());
             ScoresJson.points(members, "target", target.target());
             ScoresJson.points(members, "distance", target.distance());
@@ -161,10 +169,6 @@ final class FindingsJson {
 
     private static void ids(JsonWriter json, String name, List<String> ids) {
         json.array(name, all -> ids.forEach(all::text));
-    }
-
-    static void text(JsonWriter json, Text text) {
-        json.object(members -> members.text("th", text.th()).text("en", text.en()));
     }
 
     private static void textOrNull(JsonWriter json, String name, boolean isKnown, String value) {

@@ -10,11 +10,11 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Measure;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
@@ -45,11 +45,11 @@ public final class JsonForms {
                     .put(Remark.class, (json, it) -> FindingsJson.remark(json, (Remark) it))
                     .put(Action.class, (json, it) -> FindingsJson.action(json, (Action) it, Optional.empty()))
                     .put(Measure.class, (json, it) -> FindingsJson.measure(json, (Measure) it))
-                    .put(Limit.class, (json, it) -> FindingsJson.limit(json, (Limit) it))
+                    .put(Statement.class, (json, it) -> FindingsJson.statement(json, (Statement) it))
                     .put(Note.class, (json, it) -> NoteJson.write(json, (Note) it))
                     .put(Target.class, (json, it) -> FindingsJson.target(json, (Target) it))
                     .put(Because.class, (json, it) -> FindingsJson.reason(json, (Because) it))
-                    .put(Text.class, (json, it) -> FindingsJson.text(json, (Text) it))
+                    .put(Text.class, (json, it) -> json.text((Text) it))
                     .buildOrThrow();
 
     private JsonForms() {}

@@ -1,15 +1,13 @@
 package org.openita.scoring.output;
 
-
-
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.finding.Target;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
+import org.openita.model.score.SubjectNames;
 import org.openita.scoring.result.AnalysisView;
 import org.openita.scoring.standing.Standing;
 
@@ -18,8 +16,6 @@ import org.openita.scoring.standing.Standing;
  * not known.
  */
 final class NoAdvice {
-
-    private static final Set<String> OPEN = Set.of(Note.ADVICE_OPEN, Note.TARGET_OPEN);
 
     private final AnalysisView analysis;
     private final Page page;
@@ -60,7 +56,8 @@ final class NoAdvice {
     }
 
     private boolean isOpen() {
-        return has(Verdict.UNDETERMINED) || analysis.notes().stream().anyMatch(note -> OPEN.contains(note.kind()));
+        return has(Verdict.UNDETERMINED)
+                || analysis.notes().stream().anyMatch(note -> note.is(NoteKind.ADVICE_OPEN, NoteKind.TARGET_OPEN));
     }
 
     private boolean has(Verdict verdict) {
@@ -83,7 +80,7 @@ final class NoAdvice {
     private String shortfall(String subject, BigDecimal points) {
         return String.join(
                 String.valueOf(Page.FIRM_SPACE),
-                names.of(subject),
+                page.in(names.name(subject)),
                 analysis.scores().of(subject).toString(),
                 "<",
                 points.toPlainString());

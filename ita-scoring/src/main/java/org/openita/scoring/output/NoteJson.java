@@ -2,7 +2,6 @@ package org.openita.scoring.output;
 
 import org.openita.model.finding.Note;
 import org.openita.model.json.JsonWriter;
-import org.openita.model.text.Text;
 
 /** Writes a note: its kind, its text in both languages, and its details as members beside them. */
 final class NoteJson {
@@ -12,12 +11,8 @@ final class NoteJson {
     static void write(JsonWriter notes, Note note) {
         notes.object(members -> {
             members.text("kind", note.kind());
-            text(members, "text", note.text());
+            members.text("text", note.text());
             DetailsJson.write(members, note.details());
         });
-    }
-
-    static void text(JsonWriter json, String name, Text text) {
-        json.object(name, members -> members.text("th", text.th()).text("en", text.en()));
     }
 }

@@ -56,6 +56,7 @@ public final class Page {
         lines.append(character.repeat(WIDTH)).append('\n');
     }
 
+    /** Leaves a line empty. */
     public void emptyLine() {
         lines.append('\n');
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openita.model.finding.Because;
+import org.openita.model.score.SubjectNames;
 
 /** Writes why: the figures that were compared, and where the rule stands that compares them. */
 final class Reasons {
@@ -38,7 +39,7 @@ final class Reasons {
                 because.value().toPlainString(),
                 because.comparison(),
                 because.threshold().setScale(2, RoundingMode.HALF_UP).toPlainString());
-        return names.of(because.subject()) + " " + figures + basis(because.basis());
+        return page.in(names.name(because.subject())) + " " + figures + basis(because.basis());
     }
 
     /** What the threshold was worked out from: a figure, and perhaps points added or taken off. */
@@ -49,6 +50,6 @@ final class Reasons {
         int end = basis.indexOf(' ');
         String figure = end < 0 ? basis : basis.substring(0, end);
         String shift = (end < 0 ? "" : basis.substring(end)).replace(' ', Page.FIRM_SPACE);
-        return " (= " + names.of(figure) + shift + ")";
+        return " (= " + page.in(names.name(figure)) + shift + ")";
     }
 }

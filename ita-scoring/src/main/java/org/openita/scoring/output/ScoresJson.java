@@ -3,7 +3,6 @@ package org.openita.scoring.output;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Subject.Kind;
@@ -48,7 +47,10 @@ final class ScoresJson {
                     item.id(),
                     parts -> instrument
                             .parts()
-                            .forEach(part -> score(parts, part.key(), scores.of(Framework.itemSubject(item, part)))));
+                            .forEach(part -> score(
+                                    parts,
+                                    part.key(),
+                                    scores.of(scores.framework().subject(item, part)))));
         }
     }
 

@@ -18,7 +18,8 @@ final class ThresholdsJson {
     static void write(JsonWriter json, Thresholds thresholds) {
         if (!thresholds.equals(Thresholds.NONE)) {
             json.object("thresholds", members -> {
-                members.array("steps", all -> alike(thresholds).forEach((steps, subjects) -> steps(all, steps, subjects)));
+                members.array(
+                        "steps", all -> alike(thresholds).forEach((steps, subjects) -> steps(all, steps, subjects)));
                 thresholds.gap().ifPresent(gap -> ScoresJson.points(members, "gap", gap));
             });
         }

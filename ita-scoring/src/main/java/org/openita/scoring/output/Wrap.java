@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Wrap {
 
     /** Where a line may end; the sign of repetition belongs to what stands before its space. */
-    private static final Pattern SPACE = Pattern.compile("\\s++(?![ๆฯ\\p{Mn}])");
+    private static final Pattern SPACE = Pattern.compile("\\s++(?![\u0E46\u0E2F\\p{Mn}])");
 
     private final int width;
     private final List<String> lines = new ArrayList<>();

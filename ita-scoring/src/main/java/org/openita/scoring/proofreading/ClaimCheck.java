@@ -85,11 +85,11 @@ final class ClaimCheck implements Check {
     }
 
     private List<List<String>> scopes(Instrument instrument, String named) {
-        List<String> all = scored(facts.indicators().map(Indicator::id));
+        List<String> all = scored(facts.framework().indicators().stream().map(Indicator::id));
         List<String> own = scored(instrument.indicators().stream().map(Indicator::id));
         List<List<String>> inParts = instrument.parts().stream()
                 .filter(one -> one.key().endsWith(named))
-                .map(one -> scored(own.stream().map(id -> id + "." + one.key())))
+                .map(one -> scored(own.stream().flatMap(id -> facts.inPart(id, one).stream())))
                 .toList();
         return Stream.concat(Stream.of(all, own), inParts.stream()).toList();
     }
@@ -100,7 +100,7 @@ final class ClaimCheck implements Check {
 
     private boolean isExtreme(String indicator, List<String> scope, boolean high) {
         Optional<BigDecimal> own = scope.stream()
-                .filter(subject -> subject.equals(indicator) || subject.startsWith(indicator + "."))
+                .filter(subject -> facts.framework().subject(subject).whole().equals(indicator))
                 .findFirst()
                 .flatMap(facts::score);
         return own.isPresent() && facts.score(best(scope, high)).orElseThrow().compareTo(own.get()) == 0;

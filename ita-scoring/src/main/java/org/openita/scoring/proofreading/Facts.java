@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
+import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
@@ -24,7 +25,8 @@ record Facts(Analysis data, Messages messages) {
 
     /** The score of a subject as shown; empty where there is none, or no such subject. */
     Optional<BigDecimal> score(String subject) {
-        return Optional.ofNullable(framework().subjects().get(subject))
+        return framework()
+                .findSubject(subject)
                 .map(known -> data.scores().of(known))
                 .filter(Score::isPresent)
                 .map(Score::shown);
@@ -36,36 +38,27 @@ record Facts(Analysis data, Messages messages) {
 
     /** The scores of the parts of an item or indicator, as subjects: none where there are no parts. */
     List<String> inParts(String subject) {
-        return parts().map(part -> subject + "." + part.key())
-                .filter(framework().subjects()::containsKey)
-                .toList();
+        return parts().flatMap(part -> inPart(subject, part).stream()).toList();
+    }
+
+    /** The score of an item or indicator in a part, as a subject. */
+    Optional<String> inPart(String subject, Part part) {
+        return framework().findSubject(subject, Optional.of(part)).map(Subject::id);
     }
 
     Stream<Part> parts() {
-        return framework().instruments().stream().flatMap(instrument -> instrument.parts().stream());
+        return framework().parts().stream();
     }
 
     /** What a subject is called. */
     Text name(String subject) {
-        return indicators()
-                .filter(indicator -> indicator.id().equals(subject))
-                .findFirst()
-                .map(indicator -> messages.text("subject.indicator", subject))
-                .orElseGet(() -> parts().filter(part -> part.id().equals(subject))
-                        .findFirst()
-                        .map(Part::name)
-                        .orElse(Text.same(subject)));
-    }
-
-    Stream<Indicator> indicators() {
-        return framework().instruments().stream().flatMap(instrument -> instrument.indicators().stream());
+        return SubjectNames.of(framework(), Style.SHORT).name(subject);
     }
 
     Optional<Instrument> instrumentOf(String indicator) {
-        return framework().instruments().stream()
-                .filter(instrument -> instrument.indicators().stream()
-                        .anyMatch(one -> one.id().equals(indicator)))
-                .findFirst();
+        return framework()
+                .indicator(indicator)
+                .flatMap(one -> framework().subject(one.id()).instrument());
     }
 
     /** The item or indicator that has a score, the closest to a subject first: its own items before others. */
@@ -78,7 +71,10 @@ record Facts(Analysis data, Messages messages) {
     }
 
     private boolean isItemOf(String item, String indicator) {
-        return framework().items().values().stream()
-                .anyMatch(known -> known.indicator().equals(indicator) && item.startsWith(known.id()));
+        return framework()
+                .subject(item)
+                .item()
+                .filter(known -> known.indicator().equals(indicator))
+                .isPresent();
     }
 }

@@ -43,8 +43,8 @@ final class LevelCheck implements Check {
     /** Where the scores leave several levels open, none of them is wrong. */
     private static boolean isRight(String code, Level right) {
         return code.equals(right.code())
-                || !right.isPublished()
+                || (!right.isPublished()
                         && right.possible().stream()
-                                .anyMatch(level -> level.code().equals(code));
+                                .anyMatch(level -> level.code().equals(code)));
     }
 }

@@ -74,7 +74,7 @@ final class Mentions {
     }
 
     private Optional<String> named(String words) {
-        return facts.indicators()
+        return facts.framework().indicators().stream()
                 .filter(indicator -> indicator.name().th().equals(words))
                 .map(Indicator::id)
                 .findFirst();

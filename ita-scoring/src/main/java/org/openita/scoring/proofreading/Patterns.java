@@ -37,8 +37,7 @@ final class Patterns {
     }
 
     static Patterns of(Framework framework) {
-        String names = framework.instruments().stream()
-                .flatMap(instrument -> instrument.indicators().stream())
+        String names = framework.indicators().stream()
                 .map(Indicator::name)
                 .map(name -> Pattern.quote(name.th()))
                 .collect(Collectors.joining("|"));

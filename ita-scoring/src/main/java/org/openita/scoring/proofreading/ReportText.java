@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemTexts;
 
 /**
  * The lines of a report.
@@ -22,13 +22,10 @@ import org.openita.model.text.Text;
  */
 public record ReportText(List<String> lines) {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ReportText.class);
+
     /** More is no report. */
     static final int MOST_BYTES = 16 << 20;
-
-    private static final Text EXPECTED = new Text(
-            "ไฟล์ .txt (UTF-8) หรือ .docx ไม่เกิน 16 MB", "a .txt file in UTF-8 or a .docx file, 16 MB at most");
-    private static final Text SAVE_AGAIN =
-            new Text("บันทึกใหม่เป็น .docx หรือข้อความ UTF-8", "save it again as .docx or as text in UTF-8");
 
     public ReportText {
         lines = List.copyOf(lines);
@@ -49,18 +46,18 @@ public record ReportText(List<String> lines) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw refused(name, new Text("ไฟล์ใหญ่เกินไป", "a file that is too large"));
+                throw refused(name, "report-too-large");
             }
             return isDocument(name) ? WordDocument.read(bytes, name) : of(decoded(bytes));
         } catch (CharacterCodingException e) {
-            throw refused(name, new Text("ข้อความที่ไม่ใช่ UTF-8", "text that is not UTF-8"));
+            throw refused(name, "report-not-utf-8");
         } catch (IOException e) {
-            throw refused(name, new Text("ไฟล์ที่อ่านไม่ได้", "a file that cannot be read"));
+            throw new InputException(List.of(TEXTS.problem(Place.of(name), "report-unreadable")), e);
         }
     }
 
-    static InputException refused(String name, Text found) {
-        return new InputException(List.of(new Problem(name, found, EXPECTED, SAVE_AGAIN)));
+    static InputException refused(String name, String code) {
+        return TEXTS.refused(Place.of(name), code);
     }
 
     private static boolean isDocument(String name) {

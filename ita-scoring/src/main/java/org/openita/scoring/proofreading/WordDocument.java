@@ -11,7 +11,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.openita.model.text.Text;
 
 /** The paragraphs and table rows of a Word document. Nothing outside it is ever read, and no more than is allowed for. */
 final class WordDocument {
@@ -38,16 +37,15 @@ final class WordDocument {
                 }
             }
         } catch (XMLStreamException e) {
-            throw ReportText.refused(name, new Text("เอกสารที่เสียหาย", "a document that is damaged"));
+            throw ReportText.refused(name, "report-damaged");
         }
-        throw ReportText.refused(name, new Text("ไฟล์ที่ไม่ใช่เอกสาร Word", "a file that is no Word document"));
+        throw ReportText.refused(name, "report-no-document");
     }
 
     private static InputStream body(ZipInputStream zip, String name) throws IOException {
         byte[] body = zip.readNBytes(MOST_UNPACKED + 1);
         if (body.length > MOST_UNPACKED) {
-            throw ReportText.refused(
-                    name, new Text("เอกสารที่คลายแล้วใหญ่เกินไป", "a document that is too large unpacked"));
+            throw ReportText.refused(name, "report-too-large-unpacked");
         }
         return new ByteArrayInputStream(body);
     }

@@ -2,10 +2,10 @@ package org.openita.scoring.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.ResultReader;
 import org.openita.model.finding.Action;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Thresholds;
 import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
@@ -14,6 +14,7 @@ import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonObject;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 import org.openita.scoring.result.AnalysisFactory;
@@ -32,23 +33,20 @@ import org.openita.scoring.result.PackInfo;
  */
 public final class AnalysisReader<A> {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(AnalysisReader.class);
+
     /** What may be read: an analysis is longer than a result, and its texts are what a rule pack says. */
     public static final JsonLimits LIMITS = new JsonLimits(16 << 20, 32, 600_000, 100_000, 40);
 
-    private static final Text ANALYSIS = new Text(
-            "ผลวิเคราะห์เดียว { \"schemaVersion\": …, \"engine\": …, \"scores\": … }",
-            "one analysis { \"schemaVersion\": …, \"engine\": …, \"scores\": … }");
-    private static final Text ONE_BY_ONE =
-            new Text("อ่านทีละรายการ หรือใช้ Analysis.readAll", "read them one by one, or with Analysis.readAll");
-    private static final Text RIGHT_FILE = new Text("ตรวจว่าเป็นไฟล์ที่ถูกต้อง", "check that it is the right file");
-    private static final Text EMPTY = new Text("รายการว่าง [ ]", "an empty list [ ]");
-    private static final Text NO_ACTIONS_YET =
-            new Text("รุ่น 1 ยังไม่มีแผน ให้ตรวจ schemaVersion", "version 1 had no plan yet: check schemaVersion");
+    private static final Supplier<Text> ONE_BY_ONE = TEXTS.later("one-by-one");
+    private static final Supplier<Text> RIGHT_FILE = TEXTS.later("right-file");
 
     private final ProblemLog log;
     private final AnalysisFactory<A> factory;
 
     /**
+     * Puts analyses together from JSON.
+     *
      * @param log takes up what is wrong
      * @param factory puts together what is right
      */
@@ -58,6 +56,8 @@ public final class AnalysisReader<A> {
     }
 
     /**
+     * Reads an analysis.
+     *
      * @param document what was read, empty if it was no JSON at all, which the log then says
      * @throws InputException with all problems
      */
@@ -68,6 +68,8 @@ public final class AnalysisReader<A> {
     }
 
     /**
+     * Reads one analysis or several.
+     *
      * @param document an analysis, or a list of analyses
      * @throws InputException with all problems of all of them
      */
@@ -88,7 +90,11 @@ public final class AnalysisReader<A> {
             StoredObject root = new StoredObject(object, log);
             return new VersionReader(log).read(root).flatMap(version -> analysis(root, version));
         }
-        log.add(json.place(), json.described(), ANALYSIS, json instanceof JsonArray ? ONE_BY_ONE : RIGHT_FILE);
+        log.add(TEXTS.problem(
+                json.place(),
+                "not-an-analysis",
+                json.described(),
+                json instanceof JsonArray ? ONE_BY_ONE : RIGHT_FILE));
         return Optional.empty();
     }
 
@@ -107,7 +113,7 @@ public final class AnalysisReader<A> {
         List<Action> actions = actions(root, version, findings);
         var notes = findings.notes(root);
         var targets = findings.targets(root);
-        List<Limit> limits = version == 1 ? List.of() : findings.limits(root);
+        var statements = findings.statements(root, version > 1);
         Thresholds thresholds = root.has("thresholds") ? ThresholdsReader.thresholds(root) : Thresholds.NONE;
         root.refuseOthers();
         return log.isEmpty()
@@ -120,7 +126,7 @@ public final class AnalysisReader<A> {
                         recommendations,
                         topics,
                         actions,
-                        limits,
+                        statements,
                         notes,
                         targets,
                         thresholds))
@@ -133,7 +139,7 @@ public final class AnalysisReader<A> {
         }
         root.array("actions")
                 .filter(array -> !array.elements().isEmpty())
-                .ifPresent(array -> log.add(array.place(), array.described(), EMPTY, NO_ACTIONS_YET));
+                .ifPresent(array -> log.add(TEXTS.problem(array.place(), "actions-in-version-1", array.described())));
         return List.of();
     }
 

@@ -11,15 +11,13 @@ import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** Reads a note with its details, which are different for each kind and so taken as they are. */
 final class DetailsReader {
 
-    private static final Text DETAIL = new Text(
-            "ข้อความ ตัวเลขที่มีทศนิยมไม่เกินสองตำแหน่ง true, false, [ ] หรือ { }",
-            "a text, a number with at most two decimals, true, false, [ ] or { }");
-    private static final Text DELETE = new Text("ลบรายละเอียดนี้ออก", "delete this detail");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(AnalysisReader.class);
 
     private final ProblemLog log;
 
@@ -52,7 +50,7 @@ final class DetailsReader {
                 && number.value().stripTrailingZeros().scale() <= 2) {
             return Optional.of(number.value());
         }
-        log.add(json.place(), json.described(), DETAIL, DELETE);
+        log.add(TEXTS.problem(json.place(), "unfit-detail", json.described()));
         return Optional.empty();
     }
 

@@ -11,17 +11,19 @@ import org.openita.model.finding.Action;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
-import org.openita.model.finding.Limit;
 import org.openita.model.finding.Measure;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.finding.Statement;
 import org.openita.model.finding.Target;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Confidence;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.ProblemLog;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 
 /** Reads what follows from the scores, each thing with its reasons. Not thread-safe. */
 final class FindingsReader {
@@ -87,8 +89,15 @@ final class FindingsReader {
         return root.objects("targets").stream().map(FindingsReader::target).toList();
     }
 
-    List<Limit> limits(StoredObject root) {
-        return root.objects("limits").stream().map(FindingsReader::limit).toList();
+    /** Of limits there is a list, since there is a plan; of other kinds where there are any. */
+    Map<FindingKind, List<Statement>> statements(StoredObject root, boolean hasPlan) {
+        return FindingKind.of(Shape.STATEMENT).stream()
+                .filter(kind -> kind == FindingKind.LIMIT ? hasPlan : root.has(kind.section()))
+                .collect(ImmutableMap.toImmutableMap(
+                        kind -> kind,
+                        kind -> root.objects(kind.section()).stream()
+                                .map(FindingsReader::statement)
+                                .toList()));
     }
 
     private static Recommendation recommendation(StoredObject object) {
@@ -185,16 +194,16 @@ final class FindingsReader {
                 because(object));
         BigDecimal distance = object.points("distance");
         if (object.log().isEmpty()) {
-            object.mustBe("distance", target.distance().toPlainString(), distance.equals(target.distance()));
+            object.mustBe("distance", target.distance().toPlainString(), distance.compareTo(target.distance()) == 0);
         }
         object.refuseOthers();
         return target;
     }
 
-    private static Limit limit(StoredObject object) {
-        Limit limit = new Limit(object.text("code"), object.both("text"), because(object));
+    private static Statement statement(StoredObject object) {
+        Statement statement = new Statement(object.text("code"), object.both("text"), because(object));
         object.refuseOthers();
-        return limit;
+        return statement;
     }
 
     private static List<Because> because(StoredObject object) {
@@ -215,6 +224,7 @@ final class FindingsReader {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <E extends Enum<E>> Map<String, E> words(E... values) {
         return Arrays.stream(values)
                 .collect(ImmutableMap.toImmutableMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));

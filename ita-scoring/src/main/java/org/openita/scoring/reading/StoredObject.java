@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonBool;
@@ -15,6 +16,7 @@ import org.openita.model.json.JsonText;
 import org.openita.model.json.Members;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
@@ -25,14 +27,10 @@ import org.openita.model.text.Text;
  */
 final class StoredObject {
 
-    private static final Text GIVE = new Text("เติมค่านี้ตามที่ OpenITA เขียนไว้", "put it back as OpenITA wrote it");
-    private static final Text TEXT = new Text("ข้อความใน \" \"", "a text in \" \"");
-    private static final Text AN_OBJECT = new Text("กลุ่มข้อมูล { }", "an object { }");
-    private static final Text POINTS =
-            new Text("คะแนนที่มีทศนิยมไม่เกินสองตำแหน่ง", "points with at most two decimals");
-    private static final Text NEWER = new Text(
-            "ลบออกหากเพิ่มเอง ถ้า OpenITA รุ่นใหม่กว่าเขียนไว้ ให้อ่านด้วยรุ่นนั้น",
-            "delete it if someone added it; if a newer OpenITA wrote it, read it with that release");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(AnalysisReader.class);
+
+    private static final Supplier<Text> GIVE = TEXTS.later("give");
+    private static final Supplier<Text> NEWER = TEXTS.later("newer");
 
     private final Members members;
     private final ProblemLog log;
@@ -92,7 +90,7 @@ final class StoredObject {
         List<BigDecimal> points = new ArrayList<>();
         for (Json each : array(name).map(JsonArray::elements).orElse(List.of())) {
             if (!(each instanceof JsonNumber number)) {
-                log.add(each.place(), each.described(), POINTS, GIVE);
+                log.add(TEXTS.problem(each.place(), "stored-points-too-fine", each.described()));
             } else if (isPoints(number)) {
                 points.add(number.value().setScale(2, RoundingMode.UNNECESSARY));
             }
@@ -103,7 +101,7 @@ final class StoredObject {
     boolean isPoints(JsonNumber number) {
         boolean fits = number.value().stripTrailingZeros().scale() <= 2;
         if (!fits) {
-            log.add(number.place(), number.described(), POINTS, GIVE);
+            log.add(TEXTS.problem(number.place(), "stored-points-too-fine", number.described()));
         }
         return fits;
     }
@@ -112,7 +110,8 @@ final class StoredObject {
         members.require(name, GIVE);
         Optional<Json> value = members.value(name);
         value.filter(json -> !(json instanceof JsonBool))
-                .ifPresent(json -> log.add(json.place(), json.described(), Text.same("true, false"), GIVE));
+                .ifPresent(json -> log.add(
+                        TEXTS.problem(json.place(), "stored-no-truth", json.described(), Text.same("true, false"))));
         return value.filter(JsonBool.class::isInstance)
                 .map(json -> ((JsonBool) json).value())
                 .orElse(false);
@@ -152,7 +151,7 @@ final class StoredObject {
             if (each instanceof JsonObject object) {
                 objects.add(new StoredObject(object, log));
             } else {
-                log.add(each.place(), each.described(), AN_OBJECT, GIVE);
+                log.add(TEXTS.problem(each.place(), "stored-no-object", each.described()));
             }
         }
         return objects;
@@ -164,7 +163,7 @@ final class StoredObject {
             if (each instanceof JsonText text) {
                 texts.add(text.value());
             } else {
-                log.add(each.place(), each.described(), TEXT, GIVE);
+                log.add(TEXTS.problem(each.place(), "stored-no-text", each.described()));
             }
         }
         return texts;
@@ -174,11 +173,7 @@ final class StoredObject {
     void mustBe(String name, String expected, boolean isSo) {
         Json value = members.object().get(name).orElse(members.object());
         if (!isSo) {
-            log.add(
-                    value.place(),
-                    new Text(name + " ไม่ตรงกับค่าอื่นที่ใช้คำนวณ", name + " does not agree with what it follows from"),
-                    Text.same(expected),
-                    GIVE);
+            log.add(TEXTS.problem(value.place(), "does-not-follow", name, Text.same(expected)));
         }
     }
 
@@ -188,10 +183,11 @@ final class StoredObject {
 
     private void unknown(String name, String said, Map<String, ?> meanings) {
         Json value = members.value(name).orElse(members.object());
-        log.add(
+        log.add(TEXTS.problem(
                 value.place(),
+                "stored-unknown-word",
                 value.described(),
-                Text.same(String.join(", ", meanings.keySet())),
-                DidYouMean.remedy(said, meanings.keySet()));
+                meanings.keySet(),
+                DidYouMean.remedy(said, meanings.keySet())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Action.Mode;
@@ -12,6 +13,8 @@ import org.openita.model.finding.Because;
 import org.openita.model.finding.Measure;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
@@ -46,9 +49,12 @@ final class ActionWords {
             return List.of();
         }
         Because reason = action.because().get(0);
-        int dot = reason.subject().indexOf('.');
-        String where = dot < 0 ? "" : reason.subject().substring(dot);
-        List<String> kept = action.items().stream().map(item -> item + where).toList();
+        Framework framework = scores.framework();
+        Optional<Part> where = framework.findSubject(reason.subject()).flatMap(Subject::part);
+        List<String> kept = action.items().stream()
+                .flatMap(item -> framework.findSubject(item, where).stream())
+                .map(Subject::id)
+                .toList();
         boolean speaksForAll = kept.contains(reason.subject()) && kept.stream().allMatch(each -> reaches(each, reason));
         return speaksForAll ? kept : List.of();
     }
@@ -87,7 +93,13 @@ final class ActionWords {
 
     /** What was compared and how, whatever rule did and whosever figure it is. */
     private static Because comparedAlone(Because reason) {
-        return new Because("", "", "", reason.value(), reason.comparison(), reason.threshold().setScale(2));
+        return new Because(
+                "",
+                "",
+                "",
+                reason.value(),
+                reason.comparison(),
+                reason.threshold().setScale(2));
     }
 
     private Text claim(Because reason, Text names) {
@@ -119,8 +131,7 @@ final class ActionWords {
     private Set<String> indicators(Action action) {
         Framework framework = scores.framework();
         Set<String> indicators = new LinkedHashSet<>(wording.indicators(action.items()));
-        framework.instruments().stream()
-                .flatMap(instrument -> instrument.indicators().stream())
+        framework.indicators().stream()
                 .map(Indicator::id)
                 .filter(id -> action.measures().stream()
                         .anyMatch(measure -> measure.subject().equals(id)))

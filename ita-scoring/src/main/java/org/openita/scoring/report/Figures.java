@@ -58,8 +58,8 @@ record Figures(List<NamedScore> known, List<NamedScore> missing) {
         SortedMap<BigDecimal, List<NamedScore>> byMark = new TreeMap<>();
         known.forEach(each -> markOf.apply(each.subject())
                 .filter(mark -> side.test(shown(each).compareTo(mark)))
-                .ifPresent(mark -> byMark.computeIfAbsent(mark, none -> new ArrayList<>())
-                        .add(each)));
+                .ifPresent(mark ->
+                        byMark.computeIfAbsent(mark, none -> new ArrayList<>()).add(each)));
         return byMark;
     }
 
@@ -67,7 +67,7 @@ record Figures(List<NamedScore> known, List<NamedScore> missing) {
         return known.stream()
                 .map(Figures::shown)
                 .max(order)
-                .map(most -> where(each -> shown(each).equals(most)))
+                .map(most -> where(each -> shown(each).compareTo(most) == 0))
                 .orElse(List.of());
     }
 

@@ -18,6 +18,7 @@ public record Narrative(List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
+    /** Whether there is nothing to say. */
     public boolean isEmpty() {
         return sentences.isEmpty();
     }

@@ -128,7 +128,9 @@ final class Overview {
                 reached.containsKey(mark)
                         ? split(reached.get(mark), some, mark)
                         : below("components.below", some, mark)));
-        if (below.isEmpty() && figures.missing().isEmpty() && analysis.level().possible().size() < 2) {
+        if (below.isEmpty()
+                && figures.missing().isEmpty()
+                && analysis.level().possible().size() < 2) {
             reached.forEach((mark, some) -> told.add(wording.sentence(
                     "components.none-below", Figures.subjects(some), Wording.mark(mark), Figures.names(some))));
         }
@@ -170,9 +172,7 @@ final class Overview {
             return List.of();
         }
         return List.of(
-                figures.areEqual()
-                        ? extreme("indicators.equal", figures.known())
-                        : range("indicators.range", figures));
+                figures.areEqual() ? extreme("indicators.equal", figures.known()) : range("indicators.range", figures));
     }
 
     private Sentence range(String code, Figures figures) {

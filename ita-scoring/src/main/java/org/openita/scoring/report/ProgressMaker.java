@@ -10,8 +10,8 @@ import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
-import org.openita.scoring.standing.Standing;
 import org.openita.scoring.report.Progress.Outcome;
+import org.openita.scoring.standing.Standing;
 
 /** Holds last year's plan against this year's scores. Not thread-safe. */
 final class ProgressMaker {
@@ -28,8 +28,8 @@ final class ProgressMaker {
 
     /** @param last the analysis of the year before, whose plan was carried out in this year */
     List<Progress> since(Analysis last) {
-        ActionWords words =
-                new ActionWords(last, Standing.of(last), new Wording(last.scores().framework()));
+        ActionWords words = new ActionWords(
+                last, Standing.of(last), new Wording(last.scores().framework()));
         return last.actions().stream()
                 .flatMap(action -> words.measures(action).stream()
                         .map(measure -> progress(last, action, worst(last, words.kept(action), measure))))

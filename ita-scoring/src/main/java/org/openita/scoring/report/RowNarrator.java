@@ -13,8 +13,10 @@ import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
+import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
@@ -29,6 +31,7 @@ final class RowNarrator {
 
     private final Analysis analysis;
     private final ScoreSheet scores;
+    private final Framework framework;
     private final Wording wording;
     private final Standing standing;
     private final MarkSentences marks;
@@ -36,6 +39,7 @@ final class RowNarrator {
     RowNarrator(Analysis analysis, Standing standing, Wording wording) {
         this.analysis = analysis;
         this.scores = analysis.scores();
+        this.framework = scores.framework();
         this.wording = wording;
         this.standing = standing;
         this.marks = new MarkSentences(wording, standing);
@@ -45,10 +49,10 @@ final class RowNarrator {
         List<Sentence> told = new ArrayList<>();
         told.addAll(indicators(remark.items()));
         if (instrument.parts().isEmpty()) {
-            told.addAll(items(remark, Text.same(""), itemsIn(remark.items(), "")));
+            told.addAll(items(remark, Text.same(""), itemsIn(remark.items(), Optional.empty())));
         }
         for (Part part : instrument.parts()) {
-            told.addAll(items(remark, wording.text("where", part.name()), itemsIn(remark.items(), "." + part.key())));
+            told.addAll(items(remark, wording.text("where", part.name()), itemsIn(remark.items(), Optional.of(part))));
         }
         told.addAll(gaps(remark.items(), instrument.parts()));
         told.addAll(keep(remark.items(), instrument.parts()));
@@ -64,9 +68,10 @@ final class RowNarrator {
                 .toList();
     }
 
-    private Figures itemsIn(List<String> items, String suffix) {
+    private Figures itemsIn(List<String> items, Optional<Part> part) {
         return Figures.of(items.stream()
-                .map(item -> new NamedScore(item + suffix, wording.item(item), scores.of(item + suffix)))
+                .flatMap(item -> framework.findSubject(item, part).stream())
+                .map(subject -> new NamedScore(subject.id(), wording.item(subject.whole()), scores.of(subject)))
                 .toList());
     }
 
@@ -117,8 +122,8 @@ final class RowNarrator {
         items.below(standing::asked).forEach((mark, below) -> told.add(below(where, below, mark)));
         if (told.isEmpty() && items.missing().isEmpty() && isNews(remark, items)) {
             items.atLeast(standing::asked)
-                    .forEach((mark, reached) -> told.add(wording.sentence(
-                            "none-below", Figures.subjects(reached), where, Wording.mark(mark))));
+                    .forEach((mark, reached) -> told.add(
+                            wording.sentence("none-below", Figures.subjects(reached), where, Wording.mark(mark))));
         }
         return told;
     }
@@ -156,9 +161,9 @@ final class RowNarrator {
 
     private Sentence gap(List<Gap> gaps, List<Part> parts, BigDecimal bound) {
         List<String> subjects = gaps.stream()
-                .flatMap(gap -> Stream.of(
-                        gap.item + "." + parts.get(0).key(),
-                        gap.item + "." + parts.get(1).key()))
+                .flatMap(gap ->
+                        Stream.of(framework.subject(gap.item, parts.get(0)), framework.subject(gap.item, parts.get(1))))
+                .map(Subject::id)
                 .toList();
         return wording.sentence(
                 "gap",
@@ -175,7 +180,7 @@ final class RowNarrator {
     }
 
     private Score score(String item, Part part) {
-        return scores.of(item + "." + part.key());
+        return scores.of(framework.subject(item, part));
     }
 
     private record Gap(String item, Score first, Score second) {
@@ -230,10 +235,10 @@ final class RowNarrator {
                 .orElseThrow();
     }
 
-    private static List<String> subjects(String item, List<Part> parts) {
+    private List<String> subjects(String item, List<Part> parts) {
         return parts.isEmpty()
                 ? List.of(item)
-                : parts.stream().map(part -> item + "." + part.key()).toList();
+                : parts.stream().map(part -> framework.subject(item, part).id()).toList();
     }
 
     /** What the plan changes about these items. */
@@ -263,12 +268,8 @@ final class RowNarrator {
     }
 
     private Text withScoreBriefly(NamedScore figure) {
-        return wording.text("with-score.brief", id(figure), figure.score());
-    }
-
-    private static String id(NamedScore figure) {
-        int dot = figure.subject().indexOf('.');
-        return dot < 0 ? figure.subject() : figure.subject().substring(0, dot);
+        return wording.text(
+                "with-score.brief", framework.subject(figure.subject()).whole(), figure.score());
     }
 
     private Text withScore(NamedScore figure) {

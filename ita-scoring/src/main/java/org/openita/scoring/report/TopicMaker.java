@@ -1,13 +1,11 @@
 package org.openita.scoring.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
-import org.openita.model.framework.Part;
 import org.openita.model.score.Score;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.standing.Standing;
@@ -36,9 +34,7 @@ final class TopicMaker {
 
     private TopicRow row(Remark remark) {
         Instrument instrument = framework.instrument(remark.instrument()).orElseThrow();
-        List<ItemScores> items = remark.items().stream()
-                .map(item -> scores(item, instrument.parts()))
-                .toList();
+        List<ItemScores> items = remark.items().stream().map(this::scores).toList();
         return new TopicRow(
                 instrument.id(),
                 instrument.name(),
@@ -50,13 +46,9 @@ final class TopicMaker {
                 remark.because());
     }
 
-    private ItemScores scores(String item, List<Part> parts) {
-        List<Score> scores = parts.isEmpty()
-                ? List.of(analysis.scores().of(item))
-                : parts.stream()
-                        .map(part -> analysis.scores().of(item + "." + part.key()))
-                        .toList();
-        return new ItemScores(
-                item, Optional.ofNullable(framework.items().get(item)).flatMap(Item::name), scores);
+    private ItemScores scores(String item) {
+        List<Score> scores =
+                framework.inParts(item).stream().map(analysis.scores()::of).toList();
+        return new ItemScores(item, framework.item(item).flatMap(Item::name), scores);
     }
 }

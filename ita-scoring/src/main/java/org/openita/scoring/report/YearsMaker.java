@@ -132,8 +132,7 @@ final class YearsMaker {
     }
 
     private boolean isSameItem(Analysis last, String item) {
-        return analysis.scores().framework().subjects().keySet().stream()
-                .filter(subject -> subject.equals(item) || subject.startsWith(item + "."))
-                .allMatch(subject -> meanings.isSame(last, subject));
+        return analysis.scores().framework().inParts(item).stream()
+                .allMatch(subject -> meanings.isSame(last, subject.id()));
     }
 }

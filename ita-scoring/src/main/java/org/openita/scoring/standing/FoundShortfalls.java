@@ -67,9 +67,7 @@ final class FoundShortfalls {
     }
 
     private static Stream<Shortfall> targets(AnalysisView analysis) {
-        return analysis.targets().stream()
-                .filter(target -> !target.reached())
-                .map(FoundShortfalls::shortfall);
+        return analysis.targets().stream().filter(target -> !target.reached()).map(FoundShortfalls::shortfall);
     }
 
     private static Shortfall shortfall(Target target) {
@@ -78,8 +76,8 @@ final class FoundShortfalls {
 
     private static Stream<Shortfall> shortfalls(List<Because> reasons) {
         return reasons.stream()
-                .filter(because -> because.comparison().startsWith("<")
-                        && because.basis().isEmpty())
+                .filter(because ->
+                        because.comparison().startsWith("<") && because.basis().isEmpty())
                 .map(because -> new Shortfall(because.subject(), lowestAbove(because)));
     }
 

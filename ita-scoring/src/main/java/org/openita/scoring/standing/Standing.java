@@ -41,8 +41,8 @@ public final class Standing {
 
     /** What a subject should reach and does not, in points; empty where it falls short of nothing or has no score. */
     public Optional<BigDecimal> shortOf(String subject) {
-        return score(subject).flatMap(score -> lowest(steps(subject).asked(), isAbove(score))
-                .or(() -> found.of(subject)));
+        return score(subject)
+                .flatMap(score -> lowest(steps(subject).asked(), isAbove(score)).or(() -> found.of(subject)));
     }
 
     /**
@@ -57,8 +57,7 @@ public final class Standing {
     /** The mark that is ahead of a score: what it falls short of, else the lowest mark above it. */
     public Optional<BigDecimal> ahead(String subject) {
         return shortOf(subject)
-                .or(() -> score(subject)
-                        .flatMap(score -> lowest(steps(subject).all(), isAbove(score))));
+                .or(() -> score(subject).flatMap(score -> lowest(steps(subject).all(), isAbove(score))));
     }
 
     /** The highest mark that a score has reached. */

@@ -7,14 +7,16 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 
 class ShareTest {
 
-    private static final Subject WHOLE = new Subject("whole", Kind.OVERALL, 2);
+    private static final Framework FRAMEWORK = Framework.of(2567);
+    private static final Subject WHOLE = FRAMEWORK.subject(Subject.OVERALL);
     private static final List<Subject> MEMBERS =
-            List.of(new Subject("a", Kind.INSTRUMENT, 0), new Subject("b", Kind.INSTRUMENT, 1));
+            FRAMEWORK.subjects(Kind.INSTRUMENT).subList(0, 2);
 
     @Test
     void aDecimalWeightIsAnExactFraction() {
@@ -39,7 +41,7 @@ class ShareTest {
     void sharesThatDoNotAddUpToOneAreRefused() {
         assertThatThrownBy(() -> Aggregate.sumOf(WHOLE, MEMBERS, weights("0.3", "0.6")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'whole' must add up to 1, found 9/10")
+                .hasMessageContaining("'overall' must add up to 1, found 9/10")
                 .hasMessageContaining("weights in the framework");
     }
 
@@ -47,10 +49,17 @@ class ShareTest {
     void sumsTooFineForExactArithmeticAreRefusedBeforeAnythingIsScored() {
         Aggregate fine = Aggregate.sumOf(WHOLE, MEMBERS, weights("0.00000000000000001", "0.99999999999999999"));
 
-        assertThatThrownBy(() -> Formula.of(fine, new long[] {1, 1, 1}))
+        assertThatThrownBy(() -> Formula.of(fine, ones()))
                 .isInstanceOf(ArithmeticException.class)
-                .hasMessageContaining("'whole'")
+                .hasMessageContaining("'overall'")
                 .hasMessageContaining("rounder weights");
+    }
+
+    /** No score has a fraction yet. */
+    private static long[] ones() {
+        long[] denominators = new long[FRAMEWORK.subjects().size()];
+        Arrays.fill(denominators, 1);
+        return denominators;
     }
 
     private static List<BigDecimal> weights(String... weights) {

@@ -112,14 +112,14 @@ class DataCheckTest {
                 .isEqualTo("ตัวชี้วัดที่ 2 การใช้งบประมาณ: ประกาศไว้ 95.64 แต่คำนวณจากคะแนนที่ให้มาได้ 95.74"
                         + " จึงใช้คะแนนที่ประกาศ ข้อที่น่าสงสัยว่าพิมพ์ผิด: i5");
         assertThat(notes.get(0).text().en())
-                .isEqualTo("indicator 2 Use of the budget: 95.64 was published, but the scores given add up to 95.74;"
+                .isEqualTo("indicator 2 (Use of the budget): 95.64 was published, but the scores given add up to 95.74;"
                         + " the published score stands. Possibly misprinted: i5.");
         assertThat(notes.get(1).text().th())
                 .isEqualTo("i5: คะแนน 96.45 เป็นไปไม่ได้เมื่อมีผู้ตอบ 26 คน จึงน่าจะพิมพ์ผิด"
                         + " หากเป็น 96.15 จะได้คะแนนที่ประกาศของตัวชี้วัดที่ 2 การใช้งบประมาณ");
         assertThat(notes.get(1).text().en())
                 .isEqualTo("i5: 96.45 cannot come from 26 respondents and is probably a misprint."
-                        + " 96.15 would give the published score of indicator 2 Use of the budget.");
+                        + " 96.15 would give the published score of indicator 2 (Use of the budget).");
     }
 
     @Test

@@ -135,7 +135,7 @@ public final class MisprintSimulation {
     private void judge(List<Note> notes, Map<String, Integer> truth) {
         misprints += truth.size();
         sheets++;
-        noticed += truth.keySet().stream()
+        noticed += (int) truth.keySet().stream()
                 .filter(subject -> notes.stream().anyMatch(note -> names(note, subject)))
                 .count();
         boolean blamed = notes.stream().anyMatch(note -> note.kind().equals("rows-shifted"));
@@ -160,6 +160,7 @@ public final class MisprintSimulation {
         return suspects.stream().anyMatch(suspect -> subject.equals(((Map<?, ?>) suspect).get("subject")));
     }
 
+    @SuppressWarnings("BigDecimalEquals") // both have two decimals
     private void count(Map<String, Object> details, BigDecimal right) {
         found++;
         boolean fits = right.equals(details.get("fits"));

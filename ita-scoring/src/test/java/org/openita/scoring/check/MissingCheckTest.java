@@ -24,7 +24,7 @@ class MissingCheckTest {
                 .isEqualTo("IIT ยังขาดคะแนนของ: i5 จึงไม่มีคะแนนของ: ตัวชี้วัดที่ 2 การใช้งบประมาณ, IIT, คะแนนรวม");
         assertThat(note.text().en())
                 .isEqualTo("IIT lacks scores of: i5; without a score because of it:"
-                        + " indicator 2 Use of the budget, IIT, the overall score.");
+                        + " indicator 2 (Use of the budget), IIT, the overall score.");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
 import org.openita.model.score.Score;
-import org.openita.rules.Finding;
-import org.openita.rules.Finding.Kind;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /**
  * FY2567 scored and judged by loops and ifs, without framework, packs or engine: what the engine is held against, and what
@@ -73,6 +73,8 @@ public final class HandWritten2567 {
         judged.findAdvice();
         judged.findRemarks();
         judged.findTargets();
+        judged.findLimits();
+        judged.findPlan();
         return judged;
     }
 
@@ -151,11 +153,11 @@ public final class HandWritten2567 {
         List<Because> because = new ArrayList<>();
         if (overall < 7000) {
             because.add(because("overall", overall, "<", LOW));
-            find(Kind.LEVEL, because, "IMPROVE_URGENTLY");
+            find(FindingKind.LEVEL, because, "IMPROVE_URGENTLY");
         } else if (overall < 8500) {
             because.add(because("overall", overall, ">=", LOW));
             because.add(because("overall", overall, "<", PASS));
-            find(Kind.LEVEL, because, "IMPROVE");
+            find(FindingKind.LEVEL, because, "IMPROVE");
         } else {
             findPassingLevel(ids, components);
         }
@@ -185,7 +187,7 @@ public final class HandWritten2567 {
                 because.add(because(ids[c], components[c], ">=", code.equals("GOOD") && !lower ? PASS : HIGH));
             }
         }
-        find(Kind.LEVEL, because, code);
+        find(FindingKind.LEVEL, because, code);
     }
 
     private void findAdvice() {
@@ -195,12 +197,12 @@ public final class HandWritten2567 {
         findEitAdvice(part1, PART_1_IDS, Optional.empty());
         for (int i = 1; i <= 15; i++) {
             if (iit[i] < 8500) {
-                find(Kind.RECOMMEND, List.of(because(IIT_IDS[i], iit[i], "<", PASS)), IIT_CODES[i]);
+                find(FindingKind.RECOMMEND, List.of(because(IIT_IDS[i], iit[i], "<", PASS)), IIT_CODES[i]);
             }
         }
         for (int o = 1; o <= 35; o++) {
             if (oit[o] < 10000) {
-                find(Kind.RECOMMEND, List.of(because(OIT_IDS[o], oit[o], "<", FULL)), OIT_IDS[o]);
+                find(FindingKind.RECOMMEND, List.of(because(OIT_IDS[o], oit[o], "<", FULL)), OIT_IDS[o]);
             }
         }
     }
@@ -221,7 +223,7 @@ public final class HandWritten2567 {
                 int partner = 9 - e;
                 because.add(because(ids[partner], scores[partner], ">=", PASS));
             }
-            find(Kind.RECOMMEND, because, withFollower ? "e4+e5" : EIT_CODES[e]);
+            find(FindingKind.RECOMMEND, because, withFollower ? "e4+e5" : EIT_CODES[e]);
         }
     }
 
@@ -241,7 +243,11 @@ public final class HandWritten2567 {
     private void findRemark(int topic, int instrument, int lowest, long[] scores, String[] ids, BigDecimal threshold) {
         boolean low = scores[lowest] < threshold.longValue() * 100;
         Because because = because(ids[lowest], scores[lowest], low ? "<" : ">=", threshold);
-        find(low ? Kind.IMPROVE : Kind.MAINTAIN, List.of(because), TOPICS[topic + 1], INSTRUMENTS[instrument]);
+        find(
+                low ? FindingKind.IMPROVE : FindingKind.MAINTAIN,
+                List.of(because),
+                TOPICS[topic + 1],
+                INSTRUMENTS[instrument]);
     }
 
     private static int lowest(long[] scores, int... items) {
@@ -267,20 +273,87 @@ public final class HandWritten2567 {
 
     private void findMissed(String code, String subject, long score) {
         if (score < 8500) {
-            find(Kind.MISS, List.of(because(subject, score, "<", PASS)), code);
+            find(FindingKind.MISS, List.of(because(subject, score, "<", PASS)), code);
+        }
+    }
+
+    private void findLimits() {
+        if (part1[9] < 7000) {
+            find(FindingKind.LIMIT, List.of(because(PART_1_IDS[9], part1[9], "<", LOW)), "e-service-hardly-used");
+        }
+        if (part2[9] < 7000) {
+            find(FindingKind.LIMIT, List.of(because(PART_2_IDS[9], part2[9], "<", LOW)), "e-service-hardly-used");
+        }
+        if (eit2 <= eit1 - 1000) {
+            BigDecimal bound = BigDecimal.valueOf(eit1 - 1000, 2);
+            find(FindingKind.LIMIT, List.of(because("EIT2", eit2, "<=", bound)), "parts-far-apart");
+        }
+        if (iit[4] < 9500) {
+            find(FindingKind.LIMIT, List.of(because("i4", iit[4], "<", HIGH)), "budget-little-known");
+        }
+    }
+
+    private void findPlan() {
+        boolean[] planned = new boolean[11];
+        for (int e = 1; e <= 9; e++) {
+            String action = HandWrittenPlan2567.EIT[e];
+            planEit(action, PART_1_IDS[e], part1[e], e, planned);
+            planEit(action, PART_2_IDS[e], part2[e], e, planned);
+        }
+        for (int i = 1; i <= 15; i++) {
+            if (iit[i] < 9500) {
+                find(FindingKind.PLAN, List.of(because(IIT_IDS[i], iit[i], "<", HIGH)), HandWrittenPlan2567.IIT[i]);
+                planned[(i + 2) / 3] = true;
+            }
+        }
+        for (int o = 1; o <= 35; o++) {
+            if (oit[o] < 10000) {
+                find(FindingKind.PLAN, List.of(because(OIT_IDS[o], oit[o], "<", FULL)), HandWrittenPlan2567.oit(o));
+                planned[o <= 25 ? 9 : 10] = true;
+            }
+        }
+        for (int j = 1; j <= 10; j++) {
+            if (indicators[j] < 8500 && !planned[j]) {
+                Because because = because(INDICATORS[j], indicators[j], "<", PASS);
+                find(FindingKind.PLAN, List.of(because), HandWrittenPlan2567.INDICATORS[j]);
+            }
+        }
+        for (int topic = 0; topic < 7; topic++) {
+            if (TOPIC_IIT[topic].length > 0) {
+                int first = TOPIC_IIT[topic][0];
+                keep(topic, 0, lowest(iit, first, first + 1, first + 2), iit, IIT_IDS, HIGH);
+            }
+            if (TOPIC_EIT[topic].length > 0) {
+                keep(topic, 1, lowest(part2, TOPIC_EIT[topic]), part2, PART_2_IDS, PASS);
+            }
+            keep(topic, 2, lowest(oit, TOPIC_OIT[topic]), oit, OIT_IDS, FULL);
+        }
+    }
+
+    private void planEit(String action, String id, long score, int e, boolean[] planned) {
+        if (score < 8500) {
+            find(FindingKind.PLAN, List.of(because(id, score, "<", PASS)), action);
+            planned[6 + (e - 1) / 3] = true;
+        }
+    }
+
+    private void keep(int topic, int instrument, int lowest, long[] scores, String[] ids, BigDecimal threshold) {
+        if (scores[lowest] >= threshold.longValue() * 100) {
+            Because because = because(ids[lowest], scores[lowest], ">=", threshold);
+            find(FindingKind.KEEP, List.of(because), HandWrittenPlan2567.KEEP[topic][instrument]);
         }
     }
 
     private void findTarget(String code, BigDecimal target) {
         boolean reached = overall >= target.longValue() * 100;
         find(
-                reached ? Kind.REACH : Kind.MISS,
+                reached ? FindingKind.REACH : FindingKind.MISS,
                 List.of(because("overall", overall, reached ? ">=" : "<", target)),
                 code);
     }
 
     /** The same thing found again adds its reasons to the first. */
-    private void find(Kind kind, List<Because> because, String... arguments) {
+    private void find(FindingKind kind, List<Because> because, String... arguments) {
         List<String> wanted = List.of(arguments);
         for (int i = 0; i < findings.size(); i++) {
             Finding found = findings.get(i);

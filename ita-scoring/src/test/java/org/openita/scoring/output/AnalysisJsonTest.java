@@ -20,9 +20,10 @@ import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Note;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonObject;
@@ -62,9 +63,10 @@ class AnalysisJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
-    void isValidForEveryYearEvenWhereNothingIsKnown(int year) {
-        assertThat(Schema.problems(SampleAnalyses.unknown(year).toJson())).isEmpty();
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void isValidForEveryYearEvenWhereNothingIsKnown(FiscalYear year) {
+        assertThat(Schema.problems(SampleAnalyses.unknown(year.year()).toJson()))
+                .isEmpty();
     }
 
     @Test

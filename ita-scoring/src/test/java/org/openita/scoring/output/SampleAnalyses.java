@@ -56,7 +56,7 @@ final class SampleAnalyses {
                 List.of(stepsAndTimes(), channels()),
                 topics(),
                 List.of(),
-                List.of(),
+                Map.of(),
                 List.of(misprint(), mismatch()),
                 targets(),
                 Thresholds.NONE);
@@ -74,7 +74,7 @@ final class SampleAnalyses {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                Map.of(),
                 List.of(new Note("missing", new Text("ไม่มีคะแนน overall", "overall is missing"), Map.of())),
                 List.of(),
                 Thresholds.NONE);
@@ -92,7 +92,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 ko.actions(),
-                ko.limits(),
+                ko.statements(),
                 ko.notes(),
                 ko.targets(),
                 ko.thresholds());
@@ -110,7 +110,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 ko.actions(),
-                ko.limits(),
+                ko.statements(),
                 ko.notes(),
                 ko.targets(),
                 ko.thresholds());
@@ -128,7 +128,7 @@ final class SampleAnalyses {
                 ko.recommendations(),
                 ko.topics(),
                 actions,
-                ko.limits(),
+                ko.statements(),
                 notes,
                 ko.targets(),
                 ko.thresholds());

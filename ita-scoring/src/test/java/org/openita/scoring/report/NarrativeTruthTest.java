@@ -190,7 +190,8 @@ class NarrativeTruthTest {
                         .isEqualTo(ids(row, item -> scores.of(item + suffix).isMissing()));
             case "gap" -> checkGaps(row, text);
             case "keep", "keep.full" -> assertThat(ids(text)).isEqualTo(ids(row, this::isExcellent));
-            case "keep.all", "keep.all.full" -> assertThat(ids(row, this::isExcellent)).hasSameSizeAs(row.items());
+            case "keep.all", "keep.all.full" ->
+                assertThat(ids(row, this::isExcellent)).hasSameSizeAs(row.items());
             case "change" -> checkChange(row, text);
             default -> throw new AssertionError("No one checks " + sentence);
         }

@@ -199,7 +199,7 @@ class YearsTest {
                 made.recommendations(),
                 made.topics(),
                 made.actions(),
-                made.limits(),
+                made.statements(),
                 made.notes(),
                 made.targets(),
                 made.thresholds());

@@ -1,11 +1,9 @@
 package org.openita.tables.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Part;
 import org.openita.model.text.Text;
 
 /** The sheet for many agencies: one row each. Not thread-safe. */
@@ -55,16 +53,8 @@ final class AgenciesForm {
 
     private void items(Instrument instrument) {
         for (FormLine line : FormLine.items(instrument)) {
-            subjects(line, instrument).forEach(subject -> scores(subject, line));
+            framework.inParts(line.id()).forEach(subject -> scores(subject.id(), line));
         }
-    }
-
-    private static List<String> subjects(FormLine line, Instrument instrument) {
-        List<String> subjects = new ArrayList<>();
-        for (Part part : instrument.parts()) {
-            subjects.add(line.id() + "." + part.key());
-        }
-        return subjects.isEmpty() ? List.of(line.id()) : subjects;
     }
 
     private void scores(String heading, FormLine line) {

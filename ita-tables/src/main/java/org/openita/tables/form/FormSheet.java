@@ -4,7 +4,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
-import org.openita.tables.grid.Sheet;
+import org.openita.model.problem.Place;
 
 /** A sheet of the form, and how its cells look. Not thread-safe. */
 final class FormSheet {
@@ -72,7 +72,7 @@ final class FormSheet {
 
     /** Cells for scores, which take nothing else. */
     void fillScores(int row, int column, int lastRow, int lastColumn, boolean isPassFail) {
-        String cell = Sheet.letters(column) + (row + 1);
+        String cell = Place.letters(column) + (row + 1);
         String allowed = isPassFail
                 ? "OR(" + cell + "=0," + cell + "=100)"
                 : "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=0," + cell + "&lt;=100)";
@@ -83,7 +83,7 @@ final class FormSheet {
 
     /** Cells for the numbers of people who answered, which take nothing else. */
     void fillNumbers(int row, int column, int lastRow, int lastColumn) {
-        String cell = Sheet.letters(column) + (row + 1);
+        String cell = Place.letters(column) + (row + 1);
         String allowed = "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=1," + cell + "&lt;=999999999,INT(" + cell + ")="
                 + cell + ")";
         Range cells = sheet.range(row, column, lastRow, lastColumn);

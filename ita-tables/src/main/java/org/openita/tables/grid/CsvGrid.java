@@ -13,10 +13,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.openita.model.problem.Place;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.text.Separator;
 import org.openita.tables.text.TextEncoding;
 import org.openita.tables.text.TextFile;
+import org.openita.tables.text.ThaiText;
 
 /**
  * A text file of columns: any encoding that {@link TextFile} tells, with commas, semicolons, tabs or bars between.
@@ -24,6 +25,8 @@ import org.openita.tables.text.TextFile;
  * <p>Immutable and thread-safe.
  */
 public final class CsvGrid implements Grid {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private static final String SEPARATOR_LINE = "sep=";
     private static final int FIRST_LINES = 30;
@@ -150,26 +153,15 @@ public final class CsvGrid implements Grid {
     }
 
     private RuntimeException noText(int offset) {
-        String place = Place.at(sheet.file(), text, offset).toString();
-        return GridProblems.damaged(
-                place,
-                new Text("อักขระ U+0000 ซึ่งไม่มีในไฟล์ข้อความ", "the character U+0000, which no text file holds"));
+        return GridProblems.damaged(Place.at(sheet.file(), text, offset), TEXTS.text("nul-character"));
     }
 
     /** Programs end every line; a file that does not, and is narrower there, lost its end on the way. */
     private RuntimeException cutOff(long line, int cells, int before) {
-        return GridProblems.damaged(
-                sheet.file() + ":" + line,
-                new Text(
-                        "ไฟล์จบกลางแถว มีเพียง " + cells + " จาก " + before + " ช่อง",
-                        "the file ends within a row, with " + cells + " of " + before + " cells"));
+        return GridProblems.damaged(sheet.row(Math.toIntExact(line)), TEXTS.text("ends-within-row", cells, before));
     }
 
     private RuntimeException broken(long line) {
-        return GridProblems.damaged(
-                sheet.file() + ":" + (line + 1),
-                new Text(
-                        "แถวที่เครื่องหมาย \" ไม่ครบคู่ หรือยาวหรือกว้างเกินไป",
-                        "a row with a quotation mark that is not closed, or that is too long or too wide"));
+        return GridProblems.damaged(sheet.row(Math.toIntExact(line + 1)), TEXTS.text("broken-row"));
     }
 }

@@ -57,8 +57,7 @@ final class AboveTable {
             return;
         }
         String[] labelled = cell.text().split("[:：]", 2);
-        Optional<Field> field =
-                Field.of(labelled[0]).filter(known -> !known.key().isEmpty());
+        Optional<Field> field = Field.of(labelled[0]).filter(known -> known.isOfAgency() || known == Field.YEAR);
         if (field.isPresent()) {
             boolean isWithin = labelled.length == 2 && !labelled[1].isBlank();
             int at = isWithin ? column : right(row, column);

@@ -2,20 +2,23 @@ package org.openita.tables.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.json.Json;
+import org.openita.model.assessment.AssessmentBuilder;
+import org.openita.model.assessment.RawValue;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /** A table with one row an agency. Not thread-safe. */
 final class AgencyTable implements Table {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private final Sheet sheet;
     private final RowReader reader;
@@ -32,8 +35,7 @@ final class AgencyTable implements Table {
     @Override
     public void row(Row row) {
         if (Words.is("total", reader.cell(Field.AGENCY, row).text())) {
-            outcome.unread(new Text(
-                    "แถวรวมหรือเฉลี่ย: " + sheet.row(row.number()), "a row of totals: " + sheet.row(row.number())));
+            outcome.unread(TEXTS.text("row-of-totals", sheet.row(row.number())));
             return;
         }
         ProblemLog log = new ProblemLog();
@@ -65,26 +67,22 @@ final class AgencyTable implements Table {
 
     private Optional<Assessment> assessment(Row row, Columns columns, ProblemLog log, List<Problem> ofColumns) {
         Place place = sheet.row(row.number());
-        ResultTree tree = new ResultTree(columns.framework(), place);
-        boolean isNamed = name(reader.agency(row), tree, place, log);
-        boolean hasScores = scores(row, columns, tree, log, ofColumns);
+        AssessmentBuilder builder = AssessmentBuilder.of(columns.framework(), place, log);
+        Naming naming = new Naming(columns.framework(), reader.agency(row));
+        naming.giveTo(builder);
+        if (!naming.isNamed()) {
+            log.add(TEXTS.problem(place, "agency-missing"));
+        }
+        boolean hasScores = scores(row, columns, builder, log, ofColumns);
         if (!hasScores && log.isEmpty() && ofColumns.isEmpty()) {
-            log.add(place, RowProblems.NO_SCORES, RowProblems.SOME_SCORE, RowProblems.FILL_OR_DELETE);
+            log.add(TEXTS.problem(place, "row-without-scores"));
         }
-        return isNamed && hasScores ? Assessment.of(tree.document(), log) : Optional.empty();
-    }
-
-    private static boolean name(Map<Field, Found> agency, ResultTree tree, Place place, ProblemLog log) {
-        tree.agency(agency);
-        boolean isNamed = agency.containsKey(Field.AGENCY);
-        if (!isNamed) {
-            log.add(place, RowProblems.NO_NAME, RowProblems.A_NAME, RowProblems.GIVE_NAME);
-        }
-        return isNamed;
+        return log.isEmpty() && hasScores ? builder.result() : Optional.empty();
     }
 
     /** Whether the row gives any score that can be one; takes how many answered along. */
-    private boolean scores(Row row, Columns columns, ResultTree tree, ProblemLog log, List<Problem> ofColumns) {
+    private boolean scores(
+            Row row, Columns columns, AssessmentBuilder builder, ProblemLog log, List<Problem> ofColumns) {
         ScoreCell scores = new ScoreCell(log);
         CountCell counts = new CountCell(log);
         boolean any = false;
@@ -94,13 +92,13 @@ final class AgencyTable implements Table {
             if (cell.isBlank() || cell.isCopy()) {
                 continue;
             }
+            Place place = reader.place(row, column);
             if (meaning instanceof Column.OfSubject of) {
-                Optional<Json> score = scores.read(cell, reader.place(row, column));
-                score.ifPresent(value -> tree.score(of.subject(), value));
+                Optional<RawValue> score = scores.read(cell, place);
+                score.ifPresent(value -> builder.score(of.subject(), value, place));
                 any |= score.isPresent();
             } else if (meaning instanceof Column.OfRespondents of) {
-                counts.read(cell, reader.place(row, column))
-                        .ifPresent(number -> tree.respondents(of.subject(), number));
+                counts.read(cell, place).ifPresent(number -> builder.respondents(of.subject(), number, place));
             } else if (meaning instanceof Column.Wrong wrong) {
                 ofColumns.add(wrong.problem());
             }

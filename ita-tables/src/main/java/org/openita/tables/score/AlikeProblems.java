@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.tables.text.ThaiText;
 
 /** The problems of a file in order; of many that expect the same thing, the first and how many more there are. Not thread-safe. */
 final class AlikeProblems {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private static final int SHOWN = 20;
     private static final int KINDS = 100;
@@ -55,12 +59,6 @@ final class AlikeProblems {
 
     private static Problem rest(Alike alike) {
         int more = alike.count - SHOWN;
-        return new Problem(
-                alike.last.place(),
-                new Text(
-                        "มีแบบเดียวกันอีก " + more + " แห่ง แห่งสุดท้ายคือที่นี่",
-                        more + " more like those above, the last one here"),
-                alike.first.expected(),
-                new Text("แก้แบบเดียวกับข้างต้น", "mend them in the same way"));
+        return TEXTS.problem(alike.last.place(), "more-alike", more, alike.first.expected());
     }
 }

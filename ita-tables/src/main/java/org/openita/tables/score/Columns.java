@@ -6,22 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.openita.model.assessment.AssessmentBuilder;
+import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Item;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.tables.CellAddress;
-import org.openita.tables.ScoreAddresses;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.tables.grid.CellAddress;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /** What the columns of a table mean in one fiscal year. Not thread-safe. */
 final class Columns {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
     private static final Pattern LOOKS_LIKE_AN_ID = Pattern.compile("[a-z]{1,3} ?[0-9]{1,3}([ ._(-].*)?");
+
+    /** A value that nothing is wrong with but what it is given for. */
+    private static final RawValue ANY = RawValue.number(1);
 
     private static final String RESPONDENTS_OF = "respondents of ";
 
@@ -105,8 +113,7 @@ final class Columns {
         return Respondents.subject(heading, names)
                 .map(subject -> respondents(column, heading, subject))
                 .orElseGet(() -> Respondents.likeAnId(heading)
-                        .<Column>map(
-                                id -> new Column.Wrong(Probe.unknownRespondents(framework, id, place(column, heading))))
+                        .<Column>map(id -> answeredByNobody(id, place(column, heading)))
                         .orElseGet(Column.Unread::new));
     }
 
@@ -119,7 +126,7 @@ final class Columns {
         return switch (known.kind()) {
             case INSTRUMENT, PART, ITEM ->
                 once(column, heading, RESPONDENTS_OF + subject, new Column.OfRespondents(subject));
-            default -> new Column.Wrong(Probe.unknownRespondents(framework, subject, place));
+            default -> answeredByNobody(subject, place);
         };
     }
 
@@ -151,8 +158,19 @@ final class Columns {
         boolean isMeantAsScore =
                 looksLikeAnId(heading) || SubjectNames.ofAnyYear().find(heading).isPresent();
         return isMeantAsScore
-                ? new Column.Wrong(Probe.unknown(framework, heading, place(column, heading)))
+                ? wrong(place(column, heading), (builder, place) -> builder.score(heading, ANY, place))
                 : new Column.Unread();
+    }
+
+    private Column answeredByNobody(String id, Place place) {
+        return wrong(place, (builder, at) -> builder.respondents(id, ANY, at));
+    }
+
+    /** A column of something that the year does not have, as the builder of results says. */
+    private Column wrong(Place place, BiConsumer<AssessmentBuilder, Place> giving) {
+        AssessmentBuilder builder = AssessmentBuilder.of(framework, place, new ProblemLog());
+        giving.accept(builder, place);
+        return new Column.Wrong(builder.problems().get(0));
     }
 
     /** Whether a heading looks like the id of an item, be there one or not. */
@@ -161,26 +179,16 @@ final class Columns {
     }
 
     private Problem withoutPart(Place place, String heading, String item) {
-        return new Problem(
-                place.toString(),
-                RowProblems.withoutPart(heading),
-                RowProblems.oneOf(subjects(item)),
-                RowProblems.NAME_PART);
+        return TEXTS.problem(place, "part-missing", heading, RowProblems.oneOf(subjects(item)));
     }
 
     /** The subjects of an item, one in each part. */
     private List<String> subjects(String id) {
-        Item item = framework.items().get(id);
-        return item == null
-                ? List.of()
-                : framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of()).stream()
-                        .map(part -> Framework.itemSubject(item, part))
-                        .toList();
+        return framework.inParts(id).stream().map(Subject::id).toList();
     }
 
     private static Problem twice(Place place, String heading, Place first) {
-        return new Problem(
-                place.toString(), RowProblems.twice(heading, first.toString()), RowProblems.ONCE, RowProblems.KEEP_ONE);
+        return TEXTS.problem(place, "heading-twice", heading, first.toString());
     }
 
     private Place place(int column, String heading) {

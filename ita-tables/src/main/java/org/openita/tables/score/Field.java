@@ -2,38 +2,47 @@ package org.openita.tables.score;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.openita.model.assessment.Agency;
+import org.openita.model.assessment.AssessmentBuilder;
 
 /** What a column holds, apart from the scores of one subject. */
 enum Field {
-    AGENCY_ID("agency-id", "id"),
-    AGENCY("agency", "name"),
-    KIND("kind", "kind"),
-    DISTRICT("district", "district"),
-    PROVINCE("province", "province"),
-    LEVEL("level", "level"),
-    YEAR("year", "fiscalYear"),
-    ITEM("item", ""),
-    PART("part", ""),
-    SCORE("score", ""),
-    RESPONDENTS("respondents", ""),
-    IGNORED("ignored", "");
+    AGENCY_ID("agency-id", Agency.Field.ID),
+    AGENCY("agency", Agency.Field.NAME),
+    KIND("kind", Agency.Field.KIND),
+    DISTRICT("district", Agency.Field.DISTRICT),
+    PROVINCE("province", Agency.Field.PROVINCE),
+    LEVEL("level"),
+    YEAR("year"),
+    ITEM("item"),
+    PART("part"),
+    SCORE("score"),
+    RESPONDENTS("respondents"),
+    IGNORED("ignored");
 
     private final String words;
-    private final String key;
+    private final Optional<Agency.Field> ofAgency;
 
-    Field(String words, String key) {
+    Field(String words) {
         this.words = words;
-        this.key = key;
+        this.ofAgency = Optional.empty();
     }
 
-    /** The key of the same in a document; empty where there is none. */
-    String key() {
-        return key;
+    Field(String words, Agency.Field ofAgency) {
+        this.words = words;
+        this.ofAgency = Optional.of(ofAgency);
     }
 
     /** Whether it tells about the agency, or the level that was published for it. */
     boolean isOfAgency() {
-        return !key.isEmpty() && this != YEAR;
+        return ofAgency.isPresent() || this == LEVEL;
+    }
+
+    /** Gives what was found of it to what builds the result. */
+    void giveTo(AssessmentBuilder builder, Found found) {
+        String text = found.cell().text();
+        ofAgency.ifPresentOrElse(
+                field -> builder.agency(field, text, found.place()), () -> builder.level(text, found.place()));
     }
 
     /** The field of a heading, if it is one. */

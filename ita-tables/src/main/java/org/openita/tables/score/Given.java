@@ -1,45 +1,38 @@
 package org.openita.tables.score;
 
+import java.util.Locale;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.tables.text.ThaiText;
 
 /** What a cell gives of a subject, and what to say where it stands in the wrong place. */
 enum Given {
-    SCORE(RowProblems.NO_ITEM, RowProblems.NAME_PART, RowProblems.ONE_SCORE, RowProblems.MOVE_SCORE),
-    RESPONDENTS(
-            RowProblems.NO_ITEM_ANSWERED,
-            RowProblems.NAME_PART_ANSWERED,
-            RowProblems.ONE_NUMBER,
-            RowProblems.MOVE_NUMBER);
+    SCORE,
+    RESPONDENTS;
 
-    private final Text withoutItem;
-    private final Text namePart;
-    private final Text one;
-    private final Text move;
-
-    Given(Text withoutItem, Text namePart, Text one, Text move) {
-        this.withoutItem = withoutItem;
-        this.namePart = namePart;
-        this.one = one;
-        this.move = move;
-    }
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     /** Found: one of an unnamed subject. */
     Text withoutItem() {
-        return withoutItem;
+        return text("without-item");
     }
 
     /** What to do where the part is not named. */
     Text namePart() {
-        return namePart;
+        return text("name-part");
     }
 
     /** Expected of what has no parts. */
     Text one() {
-        return one;
+        return text("one");
     }
 
     /** What to do where a part is given of what has none. */
     Text move() {
-        return move;
+        return text("move");
+    }
+
+    private Text text(String key) {
+        return TEXTS.text(name().toLowerCase(Locale.ROOT) + "." + key);
     }
 }

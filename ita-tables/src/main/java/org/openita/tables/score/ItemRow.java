@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Part;
-import org.openita.model.json.Json;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
+import org.openita.tables.text.ThaiText;
 
 /** Reads what a row gives of one item: its scores, and how many answered. Not thread-safe. */
 final class ItemRow {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private final Columns columns;
     private final ItemNames names;
@@ -47,7 +51,7 @@ final class ItemRow {
 
     private Optional<SubjectCell> read(Cell cell) {
         Column meaning = columns.get(column);
-        Place place = reader.place(row, column);
+        Place place = place();
         if (meaning instanceof Column.OfPart part) {
             return scores.read(cell, place).flatMap(score -> of(Given.SCORE, OptionalInt.of(part.number()), score));
         }
@@ -56,6 +60,10 @@ final class ItemRow {
                     .flatMap(number -> of(Given.RESPONDENTS, OptionalInt.of(part.number()), number));
         }
         return meaning instanceof Column.Of of ? read(of.field(), cell, place) : Optional.empty();
+    }
+
+    private Place place() {
+        return reader.place(row, column);
     }
 
     private Optional<SubjectCell> read(Field field, Cell cell, Place place) {
@@ -71,38 +79,39 @@ final class ItemRow {
         return names.part(reader.cell(Field.PART, row).text());
     }
 
-    private Optional<SubjectCell> of(Given given, OptionalInt part, Json value) {
+    private Optional<SubjectCell> of(Given given, OptionalInt part, RawValue value) {
         String item = reader.cell(Field.ITEM, row).text();
         if (item.isBlank()) {
-            log.add(value.place(), given.withoutItem(), RowProblems.AN_ITEM, RowProblems.GIVE_ITEM);
+            log.add(TEXTS.problem(place(), "item-missing", given.withoutItem()));
             return Optional.empty();
         }
         Optional<String> whole = names.subject(item);
         return part.isPresent() ? inPart(given, item, whole, part.getAsInt(), value) : whole(given, item, whole, value);
     }
 
-    private Optional<SubjectCell> whole(Given given, String item, Optional<String> subject, Json value) {
+    private Optional<SubjectCell> whole(Given given, String item, Optional<String> subject, RawValue value) {
         List<Part> parts = subject.map(names::partsOfItem).orElse(List.of());
         if (!parts.isEmpty()) {
-            log.add(
-                    value.place(),
-                    RowProblems.withoutPart(item),
+            log.add(TEXTS.problem(
+                    place(),
+                    "part-missing-in-row",
+                    item,
                     RowProblems.oneOf(parts.stream().map(Part::key).toList()),
-                    given.namePart());
+                    given.namePart()));
             return Optional.empty();
         }
-        return Optional.of(new SubjectCell(given, subject.orElse(item.strip()), value, column));
+        return Optional.of(new SubjectCell(given, subject.orElse(item.strip()), value, place(), column));
     }
 
-    private Optional<SubjectCell> inPart(Given given, String item, Optional<String> whole, int part, Json value) {
+    private Optional<SubjectCell> inPart(Given given, String item, Optional<String> whole, int part, RawValue value) {
         Optional<String> subject = names.subject(item, part);
         if (subject.isPresent()) {
-            return Optional.of(new SubjectCell(given, subject.get(), value, column));
+            return Optional.of(new SubjectCell(given, subject.get(), value, place(), column));
         }
         if (whole.isEmpty()) {
-            return Optional.of(new SubjectCell(given, item.strip(), value, column));
+            return Optional.of(new SubjectCell(given, item.strip(), value, place(), column));
         }
-        log.add(value.place(), RowProblems.withoutParts(item), given.one(), given.move());
+        log.add(TEXTS.problem(place(), "item-without-parts", item, given.one(), given.move()));
         return Optional.empty();
     }
 }

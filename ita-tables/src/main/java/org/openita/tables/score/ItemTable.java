@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
-import org.openita.tables.ScoreAddresses;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
 

@@ -1,10 +1,8 @@
 package org.openita.tables.score;
 
-import java.util.List;
 import java.util.Map;
+import org.openita.model.assessment.AssessmentBuilder;
 import org.openita.model.framework.Framework;
-import org.openita.model.json.Json;
-import org.openita.model.problem.Problem;
 
 /**
  * Whose result it is.
@@ -31,22 +29,9 @@ record Naming(Framework framework, Map<Field, Found> agency) {
         return true;
     }
 
-    /** What is wrong with what is said of the agency. */
-    List<Problem> problems() {
-        return Probe.agency(this);
-    }
-
-    /** The same for an agency whose name nothing is wrong with, so that all else can be judged. */
-    Naming withoutAgency() {
-        return new Naming(framework, Probe.AGENCY);
-    }
-
-    /** The document of a result that these cells give, of which there is at least one. */
-    Json document(List<SubjectCell> cells) {
-        ResultTree tree = new ResultTree(framework, cells.get(0).value().place());
-        tree.agency(agency);
-        cells.forEach(tree::add);
-        return tree.document();
+    /** Gives what is said of the agency to what builds the result. */
+    void giveTo(AssessmentBuilder builder) {
+        agency.forEach((field, found) -> field.giveTo(builder, found));
     }
 
     private String text(Field field) {

@@ -7,13 +7,15 @@ import java.util.Set;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
-import org.openita.tables.FoundResult;
-import org.openita.tables.ScoreAddresses;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /** Collects what a file gave. Not thread-safe. */
 public final class Outcome {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private final List<FoundResult> results = new ArrayList<>();
     private final AlikeProblems problems = new AlikeProblems();
@@ -67,8 +69,7 @@ public final class Outcome {
 
     /** A table; if it gave nothing, not one score is in it. */
     void table(Sheet sheet) {
-        empty.add(new Problem(
-                sheet.toString(), RowProblems.NO_SCORES, RowProblems.SOME_SCORE, RowProblems.FILL_OR_DELETE));
+        empty.add(TEXTS.problem(sheet.place(), "table-without-scores"));
     }
 
     /** The tables that hold nothing, which only matters where no other does. */

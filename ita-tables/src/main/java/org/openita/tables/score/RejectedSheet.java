@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.GridWriter;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /** The rows of a sheet that were not taken, and why; with what stands above them, so that they can be read again. Not thread-safe. */
 public final class RejectedSheet {
@@ -69,7 +71,7 @@ public final class RejectedSheet {
     }
 
     private static String heading(Locale language) {
-        return language.getLanguage().equals("en") ? "why rejected" : "เหตุผลที่ไม่รับ";
+        return ProblemTexts.beside(ThaiText.class).text("why-rejected").in(language);
     }
 
     private static String reasons(Rejected each, Locale language) {
@@ -81,7 +83,6 @@ public final class RejectedSheet {
 
     /** What follows the place of the cell; the row is clear from where this stands. */
     private static String heading(Problem problem) {
-        String[] place = problem.place().split(" ", 2);
-        return place.length == 2 ? place[1] + ": " : "";
+        return problem.place().path().isEmpty() ? "" : problem.place().path() + ": ";
     }
 }

@@ -1,26 +1,25 @@
 package org.openita.tables.score;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openita.model.framework.FiscalYear;
+import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
-import org.openita.model.json.JsonNumber;
 import org.openita.model.problem.Place;
-import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /** Reads from a row what both shapes of tables have: the year and the agency. Not thread-safe. */
 final class RowReader {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private static final Pattern ONE_NUMBER = Pattern.compile("[^0-9]*([0-9]{1,4})[^0-9]*");
     private static final String LOST = "\uFFFD";
@@ -50,7 +49,7 @@ final class RowReader {
     Optional<Columns> columns(Row row, ProblemLog log) {
         Optional<Found> year = found(Field.YEAR, row).or(() -> yearBefore);
         if (year.isEmpty()) {
-            log.add(sheet.row(row.number()), RowProblems.NO_YEAR, RowProblems.A_YEAR, RowProblems.GIVE_YEAR);
+            log.add(TEXTS.problem(sheet.row(row.number()), "year-missing"));
             return Optional.empty();
         }
         yearBefore = isOneRowAnItem ? year : Optional.empty();
@@ -78,20 +77,12 @@ final class RowReader {
     void checkCells(Row row, ProblemLog log) {
         for (int column = 0; column < row.cells().size(); column++) {
             if (row.cell(column).text().contains(LOST)) {
-                log.add(
-                        place(row, column),
-                        RowProblems.LOST_CHARACTERS,
-                        RowProblems.WHOLE_TEXT,
-                        RowProblems.SAVE_AS_UTF_8);
+                log.add(TEXTS.problem(place(row, column), "lost-characters"));
             }
         }
         int last = lastFilled(row);
         if (last >= header.width()) {
-            log.add(
-                    place(row, last),
-                    RowProblems.tooWide(last + 1, header.width()),
-                    RowProblems.atMost(header.width()),
-                    RowProblems.CHECK_COMMAS);
+            log.add(TEXTS.problem(place(row, last), "more-cells-than-headings", (last + 1), header.width()));
         }
     }
 
@@ -122,13 +113,11 @@ final class RowReader {
     private Optional<Framework> look(Found year, ProblemLog log) {
         Matcher digits = ONE_NUMBER.matcher(Words.heading(year.cell().text()));
         if (!digits.matches()) {
-            log.add(year.place(), RowProblems.text(year.cell().text()), RowProblems.A_YEAR, RowProblems.GIVE_YEAR);
+            log.add(TEXTS.problem(year.place(), "year-unreadable", year.cell().text()));
             return Optional.empty();
         }
-        JsonNumber number = new JsonNumber(year.place(), digits.group(1), new BigDecimal(digits.group(1)));
-        List<Problem> problems = Probe.year(number);
-        problems.forEach(problem -> log.add(year.place(), () -> problem));
-        return problems.isEmpty() ? Frameworks.find(FiscalYear.of(number.value().intValueExact())) : Optional.empty();
+        String number = digits.group(1);
+        return new YearReader(log).framework(Integer.parseInt(number), RowProblems.number(number), year.place());
     }
 
     private Columns columns(Framework framework) {

@@ -3,17 +3,18 @@ package org.openita.tables.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.openita.model.json.Json;
-import org.openita.model.json.JsonNumber;
-import org.openita.model.json.JsonText;
+import org.openita.model.assessment.RawValue;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.text.ThaiText;
 import org.openita.tables.text.TypedNumber;
 
 /** Reads what stands in a cell for a score; whether that is one, the reading of results decides. */
 final class ScoreCell {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,18})?) ?%");
 
@@ -24,56 +25,56 @@ final class ScoreCell {
     }
 
     /** The value of a cell; empty if it holds none, or something that cannot be one, which is noted. */
-    Optional<Json> read(Cell cell, Place place) {
+    Optional<RawValue> read(Cell cell, Place place) {
         return switch (cell.kind()) {
             case TEXT -> text(cell.text(), place);
-            case NUMBER -> number(new BigDecimal(cell.text()), cell.text(), place);
+            case NUMBER -> number(new BigDecimal(cell.text()), cell.text());
             case DATE -> {
-                log.add(place, RowProblems.A_DATE, RowProblems.A_SCORE, RowProblems.FORMAT_AS_NUMBER);
+                log.add(TEXTS.problem(place, "cell-is-a-date"));
                 yield Optional.empty();
             }
             case ERROR -> {
-                log.add(place, RowProblems.error(cell.text()), RowProblems.A_SCORE, RowProblems.LEAVE_EMPTY);
+                log.add(TEXTS.problem(place, "formula-failed", cell.text()));
                 yield Optional.empty();
             }
             case UNCOMPUTED -> {
-                log.add(place, RowProblems.UNCOMPUTED, RowProblems.A_SCORE, RowProblems.PUT_VALUES);
+                log.add(TEXTS.problem(place, "formula-not-computed"));
                 yield Optional.empty();
             }
         };
     }
 
-    private Optional<Json> text(String text, Place place) {
+    private Optional<RawValue> text(String text, Place place) {
         TypedNumber typed = TypedNumber.of(text);
         if (typed instanceof TypedNumber.Value number) {
-            return number(number.value(), ThaiText.key(text), place);
+            return number(number.value(), ThaiText.key(text));
         }
         if (typed instanceof TypedNumber.DecimalComma comma) {
-            log.add(place, RowProblems.text(text), RowProblems.A_POINT, RowProblems.noPoint(comma.withPoint()));
+            log.add(TEXTS.problem(place, "decimal-comma", text, comma.withPoint()));
             return Optional.empty();
         }
         return typed instanceof TypedNumber.Blank ? Optional.empty() : word(text, place);
     }
 
-    private Optional<Json> word(String text, Place place) {
+    private Optional<RawValue> word(String text, Place place) {
         if (Words.is("none", text)) {
             return Optional.empty();
         }
         if (Words.is("pass", text)) {
-            return Optional.of(new JsonText(place, "pass"));
+            return Optional.of(RawValue.text("pass"));
         }
         if (Words.is("fail", text)) {
-            return Optional.of(new JsonText(place, "fail"));
+            return Optional.of(RawValue.text("fail"));
         }
         var percent = PERCENT.matcher(ThaiText.key(text));
         if (percent.matches()) {
-            return number(new BigDecimal(percent.group(1)), percent.group(1), place);
+            return number(new BigDecimal(percent.group(1)), percent.group(1));
         }
-        log.add(place, RowProblems.text(text), RowProblems.A_SCORE, RowProblems.LEAVE_EMPTY);
+        log.add(TEXTS.problem(place, "cell-not-a-score", text));
         return Optional.empty();
     }
 
-    private static Optional<Json> number(BigDecimal value, String literal, Place place) {
-        return Optional.of(new JsonNumber(place, literal, value));
+    private static Optional<RawValue> number(BigDecimal value, String written) {
+        return Optional.of(RawValue.number(value, written));
     }
 }

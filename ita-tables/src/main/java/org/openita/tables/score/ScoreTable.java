@@ -3,15 +3,19 @@ package org.openita.tables.score;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Grid;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.RowSink;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /** Reads all tables of results in a file. */
 public final class ScoreTable {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private ScoreTable() {}
 
@@ -38,15 +42,7 @@ public final class ScoreTable {
     }
 
     private static Problem noTable(String name) {
-        return new Problem(
-                name,
-                new Text("ไม่พบตารางคะแนน", "no table of scores"),
-                new Text(
-                        "หัวตารางเช่น หน่วยงาน, ปีงบประมาณ, i1, e1.part1, o1 และแถวคะแนนข้างใต้",
-                        "headings such as agency, fiscal year, i1, e1.part1, o1, and rows of scores below"),
-                new Text(
-                        "ใช้แบบกรอกจาก ita template --year … --out FILE.xlsx",
-                        "use the form that ita template --year … --out FILE.xlsx makes"));
+        return TEXTS.problem(Place.of(name), "no-table");
     }
 
     private static final class Sheets implements RowSink {
@@ -69,7 +65,7 @@ public final class ScoreTable {
 
         @Override
         public void unread(Sheet sheet) {
-            outcome.unread(new Text("ชีตที่ซ่อนไว้ " + sheet, "the hidden sheet " + sheet));
+            outcome.unread(TEXTS.text("hidden-sheet", sheet));
         }
 
         void end() {

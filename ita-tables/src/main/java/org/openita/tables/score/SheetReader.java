@@ -3,12 +3,15 @@ package org.openita.tables.score;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.Excerpt;
-import org.openita.model.text.Text;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /** Reads one sheet: what stands above the headings, the headings, and the rows below. Not thread-safe. */
 final class SheetReader {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private static final int NAMED = 3;
 
@@ -46,7 +49,7 @@ final class SheetReader {
         table.ifPresent(Table::end);
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
-            outcome.unread(new Text("ไม่พบหัวตารางใน " + sheet, "no headings found in " + sheet));
+            outcome.unread(TEXTS.text("no-headings", sheet));
         }
     }
 
@@ -82,7 +85,7 @@ final class SheetReader {
             String more = strangers.size() > NAMED ? ", … (" + strangers.size() + ")" : "";
             String names =
                     Excerpt.of(String.join(", ", strangers.subList(0, Math.min(NAMED, strangers.size())))) + more;
-            outcome.unread(new Text("คอลัมน์ใน " + sheet + ": " + names, "columns of " + sheet + ": " + names));
+            outcome.unread(TEXTS.text("columns-unread", sheet, names));
         }
     }
 }

@@ -10,7 +10,6 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 
@@ -69,7 +68,7 @@ final class SubjectNames {
 
     private void add(Framework framework) {
         framework.subjects().values().forEach(this::add);
-        framework.instruments().forEach(this::add);
+        framework.instruments().forEach(instrument -> add(framework, instrument));
     }
 
     private void add(Subject subject) {
@@ -80,7 +79,7 @@ final class SubjectNames {
         }
     }
 
-    private void add(Instrument instrument) {
+    private void add(Framework framework, Instrument instrument) {
         put(instrument.name().th(), instrument.id());
         put(instrument.name().en(), instrument.id());
         instrument.indicators().forEach(this::add);
@@ -89,12 +88,12 @@ final class SubjectNames {
                 .forEach(item -> put(item.id(), item.id()));
         List<Part> parts = instrument.parts();
         for (int i = 0; i < parts.size(); i++) {
-            inPart(instrument.id(), parts.get(i).id(), parts.get(i), i + 1);
-            for (Indicator indicator : instrument.indicators()) {
-                for (Item item : indicator.items()) {
-                    inPart(item.id(), Framework.itemSubject(item, parts.get(i)), parts.get(i), i + 1);
-                }
-            }
+            Part part = parts.get(i);
+            int number = i + 1;
+            inPart(instrument.id(), part.id(), part, number);
+            framework.subjects(Subject.Kind.ITEM).stream()
+                    .filter(subject -> subject.part().filter(part::equals).isPresent())
+                    .forEach(subject -> inPart(subject.whole(), subject.id(), part, number));
         }
     }
 

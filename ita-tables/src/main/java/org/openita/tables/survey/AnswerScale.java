@@ -11,6 +11,7 @@ import org.openita.model.framework.AnswerWords;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Polarity;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.text.ThaiText;
 import org.openita.tables.text.TypedNumber;
 
@@ -28,7 +29,9 @@ final class AnswerScale {
     /** A text that is no answer. */
     static final int NO_ANSWER = -2;
 
-    private static final Set<String> BLANKS = Set.of("", "-", "–", "—", "ไม่ตอบ");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+    private static final Set<String> BLANKS =
+            Set.of("", "-", "–", "—", TEXTS.text("unanswered").th());
 
     private final List<Integer> points;
     private final boolean turned;

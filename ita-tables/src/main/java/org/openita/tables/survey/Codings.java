@@ -6,13 +6,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.tables.text.ThaiText;
 
 /**
  * In which numbers answers came: never both option numbers and points for one item, since then 0 and 1 of a yes-no question
  * would be two things.
  */
 final class Codings {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private Codings() {}
 
@@ -52,27 +56,15 @@ final class Codings {
                 .map(vocabulary ->
                         vocabulary.item().id() + ": " + vocabulary.scale().described())
                 .orElse("");
-        return SurveyWords.of(
-                name,
-                new Text(
-                        "ลำดับตัวเลือก 1 และ 2 ของข้อ " + items + " นับจากน้อยไปมาก (" + example
-                                + ") โปรดตรวจว่าไฟล์ใช้ลำดับเดียวกัน",
-                        "option numbers 1 and 2 of " + items + " were counted from the least (" + example
-                                + "); check that the file means the same"));
+        return SurveyWords.of(name, TEXTS.sentence("counted-from-least", items, example));
     }
 
     private static void mixed(ProblemLog log, Vocabulary vocabulary, SurveyLayout layout, String name) {
         int column = Math.max(0, vocabulary.column());
-        log.add(
+        log.add(TEXTS.problem(
                 new Place(name, 1, column + 1, layout.columns().get(column).heading()),
-                new Text(
-                        "คำตอบข้อ " + vocabulary.item().id() + " มีทั้งลำดับตัวเลือกและคะแนน",
-                        "answers to " + vocabulary.item().id() + " both as option numbers and as points"),
-                new Text(
-                        "อย่างใดอย่างหนึ่งทั้งไฟล์ ลำดับและ (คะแนน): "
-                                + vocabulary.scale().described(),
-                        "one of the two in the whole file, numbers and (points): "
-                                + vocabulary.scale().described()),
-                new Text("เขียนเป็นลำดับทั้งหมด หรือคะแนนทั้งหมด", "write all of them as numbers, or all as points"));
+                "mixed-codings",
+                vocabulary.item().id(),
+                Text.same(vocabulary.scale().described())));
     }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.text.ThaiText;
 
 /**
  * The cells of a row that say which group answered: sets of groups as bits, of which one must be left. Not thread-safe.
  */
 final class GroupCells {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private static final int MOST = 1_000;
 
@@ -105,8 +108,8 @@ final class GroupCells {
                         part.name().th(),
                         part.name().en(),
                         number,
-                        "ส่วนที่ " + number,
-                        "ส่วน " + number));
+                        TEXTS.sentence("part-numbered", number).th(),
+                        TEXTS.sentence("part", number).th()));
     }
 
     private static boolean isOneOf(String key, List<String> names) {

@@ -12,6 +12,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 
 /**
  * All that people are asked in a year, and where each answer is counted: one row of counters an agency.
@@ -69,7 +70,7 @@ final class Questionnaire {
 
     /** The question of an item to a group, if the group is asked it. */
     Optional<Question> question(Item item, int group) {
-        return question(subject(item, groups.get(group).part()));
+        return subject(item, groups.get(group).part()).flatMap(subject -> question(subject.id()));
     }
 
     private void add(Instrument instrument) {
@@ -84,12 +85,12 @@ final class Questionnaire {
 
     private void add(Item item, Optional<Part> part) {
         AnswerScale scale = AnswerScale.of(framework, item);
-        questions.add(new Question(subject(item, part), item, groups.size() - 1, counters, scale));
+        questions.add(new Question(subject(item, part).orElseThrow().id(), item, groups.size() - 1, counters, scale));
         counters += scale.options();
     }
 
-    private static String subject(Item item, Optional<Part> part) {
-        return part.map(in -> Framework.itemSubject(item, in)).orElse(item.id());
+    private Optional<Subject> subject(Item item, Optional<Part> part) {
+        return framework.findSubject(item.id(), part);
     }
 
     private static List<Item> asked(Instrument instrument) {

@@ -13,9 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openita.model.file.WholeFile;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.tables.text.TextFile;
+import org.openita.tables.text.ThaiText;
 
 /**
  * The rows of one survey file that were kept aside.
@@ -25,7 +28,9 @@ import org.openita.tables.text.TextFile;
  */
 public final class RejectedRows {
 
-    private static final Text HEADING = new Text("เหตุผล", "reason");
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    private static final Supplier<Text> HEADING = TEXTS.later("reason-heading");
 
     private final SpooledFile file;
     private final String name;
@@ -88,7 +93,7 @@ public final class RejectedRows {
                 CsvReader<List<String>> in =
                         SurveyLayout.parser(layout.separator()).build(new RawRows(), text)) {
             Iterator<List<String>> rows = in.iterator();
-            out.writeRecord(with(rows.next(), HEADING.in(locale)));
+            out.writeRecord(with(rows.next(), HEADING.get().in(locale)));
             int row = -1;
             int next = 0;
             while (next < troubles.size()) {

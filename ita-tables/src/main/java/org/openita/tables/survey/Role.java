@@ -1,6 +1,7 @@
 package org.openita.tables.survey;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +39,15 @@ enum Role {
         static final WordLists ALL = WordLists.beside(Role.class, "headings.properties", ThaiText::key);
     }
 
-    private final Set<String> headings;
+    private final ImmutableSet<String> headings;
 
     Role() {
-        this.headings = Headings.ALL.of(Ascii.toLowerCase(name()).replace('_', '-'));
+        this.headings =
+                ImmutableSet.copyOf(Headings.ALL.of(Ascii.toLowerCase(name()).replace('_', '-')));
     }
 
     Role(Set<String> headings) {
-        this.headings = headings;
+        this.headings = ImmutableSet.copyOf(headings);
     }
 
     /** The role of a column by the key of its heading, if it is not an item's. */

@@ -62,7 +62,7 @@ final class SurveyReading {
 
     private Optional<Path> sameAs(Path file) throws IOException {
         for (Path before : files) {
-            if (before.equals(file) || Files.exists(before) && Files.exists(file) && Files.isSameFile(before, file)) {
+            if (before.equals(file) || (Files.exists(before) && Files.exists(file) && Files.isSameFile(before, file))) {
                 return Optional.of(before);
             }
         }

@@ -2,10 +2,13 @@ package org.openita.tables.text;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /** The charset of files saved on Thai Windows. Slim Java images lack it, but always have the older TIS-620. */
 final class ThaiCharset {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private static final String WHOLE = "x-windows-874";
     private static final String STAND_IN = "TIS-620";
@@ -19,10 +22,6 @@ final class ThaiCharset {
     }
 
     static Text lacks() {
-        return new Text(
-                "Java ชุดนี้ไม่มี " + WHOLE + " (โมดูล jdk.charsets) จึงอ่านด้วย " + STAND_IN
-                        + " เครื่องหมายคำพูดโค้ง ขีดยาว และ € อาจหายไป",
-                "this Java has no " + WHOLE + " (module jdk.charsets), so the file was read as " + STAND_IN
-                        + ": curly quotes, long dashes and € may be lost");
+        return TEXTS.text("charset-lacks", WHOLE, STAND_IN);
     }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class ThaiText {
 
+    private static final char ZERO = '\u0E50';
+    private static final char NINE = '\u0E59';
+
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
     private static final Pattern MARKS = Pattern.compile("[" + MarkOrder.MARKS + "]{2,}");
@@ -47,7 +50,7 @@ public final class ThaiText {
             return text;
         }
         StringBuilder digits = new StringBuilder(text.length());
-        text.chars().forEach(c -> digits.append((char) (isThaiDigit(c) ? c - '๐' + '0' : c)));
+        text.chars().forEach(c -> digits.append((char) (isThaiDigit(c) ? c - ZERO + '0' : c)));
         return digits.toString();
     }
 
@@ -60,7 +63,7 @@ public final class ThaiText {
     }
 
     private static boolean isThaiDigit(int c) {
-        return c >= '๐' && c <= '๙';
+        return c >= ZERO && c <= NINE;
     }
 
     private static boolean hasThaiDigit(String text) {

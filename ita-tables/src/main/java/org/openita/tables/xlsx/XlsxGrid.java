@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Grid;
 import org.openita.tables.grid.GridProblems;
 import org.openita.tables.grid.GridWriter;
 import org.openita.tables.grid.Limits;
 import org.openita.tables.grid.RowSink;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /**
  * A workbook: its visible sheets, one after the other. Formulas count with the value that was computed last; nothing is
@@ -20,6 +21,8 @@ import org.openita.tables.grid.Sheet;
  * <p>Immutable and thread-safe.
  */
 public final class XlsxGrid implements Grid {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private record Listed(String name, String part, boolean isVisible) {}
 
@@ -46,14 +49,9 @@ public final class XlsxGrid implements Grid {
         try (WorkbookParts parts = WorkbookParts.of(bytes)) {
             read(parts, sink);
         } catch (Beyond e) {
-            throw GridProblems.beyond(
-                    file, new Text("ไฟล์ใหญ่เกินไป: " + e.getMessage(), String.valueOf(e.getMessage())), e.most());
+            throw GridProblems.beyond(Place.of(file), TEXTS.sentence("workbook-too-large", e.getMessage()), e.most());
         } catch (IOException e) {
-            throw GridProblems.damaged(
-                    file,
-                    new Text(
-                            "ไฟล์ XLSX ที่เสียหายหรือไม่ครบ (" + e.getMessage() + ")",
-                            "a workbook that is damaged or cut off (" + e.getMessage() + ")"));
+            throw GridProblems.damaged(Place.of(file), TEXTS.sentence("damaged-workbook", e.getMessage()));
         }
     }
 
@@ -106,13 +104,7 @@ public final class XlsxGrid implements Grid {
     }
 
     private RuntimeException noWorkbook(String kind) {
-        return GridProblems.refused(new Problem(
-                file,
-                new Text("ไฟล์ " + kind + " ซึ่งไม่ใช่ XLSX", "a " + kind + " file, which is no XLSX"),
-                new Text("ไฟล์ XLSX, CSV หรือ JSON", "an XLSX, CSV or JSON file"),
-                new Text(
-                        "เปิดในโปรแกรมตารางคำนวณแล้วบันทึกเป็น .xlsx",
-                        "open it in a spreadsheet and save it as .xlsx")));
+        return GridProblems.refused(TEXTS.problem(Place.of(file), "not-a-workbook", kind));
     }
 
     private static List<Listed> sheets(WorkbookParts parts, String workbook, Relations relations) throws IOException {

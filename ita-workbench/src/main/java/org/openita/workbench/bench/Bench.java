@@ -9,8 +9,8 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
-import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
@@ -60,14 +60,17 @@ public final class Bench {
         }
     }
 
+    /** The framework of its fiscal year. */
     public Framework framework() {
         return engine.framework();
     }
 
+    /** The rules to try. */
     public RuleBase rules() {
         return engine.rules();
     }
 
+    /** The texts of the pack. */
     public Messages messages() {
         return rules().messages();
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
-import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Rule;
 
 /**

@@ -35,11 +35,11 @@ final class CaseFiles {
     private static final int MOST_BASES = 16;
 
     private final CaseFolder folder;
-    private final CaseSlips slips;
+    private final ProblemLog slips;
     private final Optional<JsonObject> pack;
     private int bytesRead;
 
-    CaseFiles(CaseFolder folder, CaseSlips slips) {
+    CaseFiles(CaseFolder folder, ProblemLog slips) {
         this.folder = folder;
         this.slips = slips;
         this.pack = pack(folder);

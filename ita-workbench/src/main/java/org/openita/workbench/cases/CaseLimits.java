@@ -2,6 +2,7 @@ package org.openita.workbench.cases;
 
 import java.util.List;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.RuleBase;
 import org.openita.rules.language.Parts;
 
@@ -36,13 +37,13 @@ final class CaseLimits {
     private CaseLimits() {}
 
     /** Tells where so many cases of rules so large would take long. */
-    static void check(Place place, List<Case> cases, RuleBase rules, CaseSlips slips) {
+    static void check(Place place, List<Case> cases, RuleBase rules, ProblemLog slips) {
         long parts = rules.rules().stream().mapToLong(Parts::of).sum();
         tell(place, "too-many-parts", cases.size(), parts, MOST_PARTS, slips);
         tell(place, "too-many-looks", cases.size(), rules.looks(), MOST_LOOKS, slips);
     }
 
-    private static void tell(Place place, String slip, int cases, long each, long most, CaseSlips slips) {
+    private static void tell(Place place, String slip, int cases, long each, long most, ProblemLog slips) {
         if (cases * each > most) {
             slips.add(place, slip, cases, each, most / Math.max(1, each));
         }

@@ -14,9 +14,9 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Suggestion;
 import org.openita.workbench.cases.CaseFiles.TextFile;
 import org.openita.workbench.cases.Piece.Member;
@@ -33,7 +33,7 @@ final class CaseReader {
     private final Vocabulary vocabulary;
     private final Framework framework;
     private final CaseFiles files;
-    private final CaseSlips slips;
+    private final ProblemLog slips;
     private final Set<FiscalYear> years;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Given> resolved = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class CaseReader {
     private final Set<String> open = new HashSet<>();
     private int read;
 
-    private CaseReader(Vocabulary vocabulary, Set<FiscalYear> years, CaseFiles files, CaseSlips slips) {
+    private CaseReader(Vocabulary vocabulary, Set<FiscalYear> years, CaseFiles files, ProblemLog slips) {
         this.vocabulary = vocabulary;
         this.framework = vocabulary.framework();
         this.files = files;
@@ -64,7 +64,7 @@ final class CaseReader {
 
     /** @param years the fiscal years that the pack is for; a case of another would never run, and so always hold */
     static List<Case> read(
-            Vocabulary vocabulary, Set<FiscalYear> years, CaseFiles files, List<TextFile> texts, CaseSlips slips) {
+            Vocabulary vocabulary, Set<FiscalYear> years, CaseFiles files, List<TextFile> texts, ProblemLog slips) {
         CaseReader reader = new CaseReader(vocabulary, years, files, slips);
         texts.forEach(reader::draft);
         return reader.drafts.values().stream().map(reader::finish).toList();
@@ -141,7 +141,7 @@ final class CaseReader {
     private void add(Draft draft) {
         Draft first = drafts.putIfAbsent(draft.name(), draft);
         if (first != null) {
-            slips.add(draft.place(), "name-twice", Excerpt.quoted(draft.name()), first.place());
+            slips.add(draft.place(), "name-twice", draft.name(), first.place());
         }
     }
 
@@ -191,7 +191,7 @@ final class CaseReader {
         Optional<String> name = piece.text();
         Optional<Draft> other = name.map(drafts::get);
         if (other.filter(draft -> open.contains(draft.name())).isPresent()) {
-            slips.add(piece.place(), "like-itself", Excerpt.quoted(name.orElseThrow()));
+            slips.add(piece.place(), "like-itself", name.orElseThrow());
             return Optional.empty();
         }
         if (other.isPresent() && open.size() >= CaseLimits.LONGEST_CHAIN) {
@@ -207,7 +207,7 @@ final class CaseReader {
         int before = slips.count();
         Optional<TextFile> file = isName ? results.computeIfAbsent(name, files::result) : Optional.empty();
         if (file.isEmpty() && slips.count() == before) {
-            slips.add(piece.place(), "unknown-like", Excerpt.quoted(name), Suggestion.of(name, drafts.keySet()));
+            slips.add(piece.place(), "unknown-like", name, Suggestion.of(name, drafts.keySet()));
         }
         return file.flatMap(found -> result(piece, found));
     }

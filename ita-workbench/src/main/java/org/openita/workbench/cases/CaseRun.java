@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemLog;
 import org.openita.workbench.cases.PackCases.YearCases;
 
 /**
@@ -29,7 +30,7 @@ public record CaseRun(YearCases cases, List<Outcome> outcomes) {
         int explained = 0;
         for (Case one : cases.cases()) {
             Outcome outcome = one.check(one.analysedBy(cases.engine()));
-            reasons += outcome.analysis().reasons().size();
+            reasons += outcome.analysis().reasons().count();
             if (reasons > CaseLimits.MOST_REASONS) {
                 throw tooManyReasons(one);
             }
@@ -40,7 +41,7 @@ public record CaseRun(YearCases cases, List<Outcome> outcomes) {
     }
 
     private static InputException tooManyReasons(Case last) {
-        CaseSlips slips = new CaseSlips();
+        ProblemLog slips = CaseProblems.log();
         slips.add(last.place(), "too-many-reasons", CaseLimits.MOST_REASONS);
         return new InputException(slips.problems());
     }

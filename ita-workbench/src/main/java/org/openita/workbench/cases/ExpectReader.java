@@ -1,6 +1,7 @@
 package org.openita.workbench.cases;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,29 +11,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.Topic;
-import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Score;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Suggestion;
 import org.openita.workbench.cases.ExpectedCodes.How;
-import org.openita.workbench.cases.ExpectedCodes.Kind;
 import org.openita.workbench.cases.ExpectedTarget.State;
 import org.openita.workbench.cases.Piece.Member;
 
 /** Reads what a case expects; what no pack of the year could ever give is a slip, since it would hold or fail for nothing. */
 final class ExpectReader {
 
-    private static final List<String> KEYS =
-            List.of("level", "recommendations", "remarks", "actions", "keeping", "limits", "notes", "targets", "why");
+    private static final Map<String, FindingKind> CODED = Stream.of(FindingKind.values())
+            .filter(FindingKind::hasCodes)
+            .collect(ImmutableMap.toImmutableMap(FindingKind::expectation, kind -> kind));
+    private static final List<String> KEYS = Stream.concat(
+                    CODED.keySet().stream(), Stream.of("level", "remarks", "targets", "why"))
+            .toList();
     private static final List<String> WHY = List.of("rule", "threshold", "subject");
     private static final Splitter SLASH = Splitter.on('/').limit(2);
 
     private final Vocabulary vocabulary;
-    private final CaseSlips slips;
+    private final ProblemLog slips;
     private final List<Expected> expected = new ArrayList<>();
 
-    private ExpectReader(Vocabulary vocabulary, CaseSlips slips) {
+    private ExpectReader(Vocabulary vocabulary, ProblemLog slips) {
         this.vocabulary = vocabulary;
         this.slips = slips;
     }
@@ -48,13 +54,13 @@ final class ExpectReader {
     }
 
     private void member(String key, Piece piece) {
+        FindingKind coded = CODED.get(key);
+        if (coded != null) {
+            codes(coded, piece);
+            return;
+        }
         switch (key) {
             case "level" -> level(piece);
-            case "recommendations" -> codes(Kind.RECOMMENDATIONS, piece, vocabulary.recommendations());
-            case "actions" -> codes(Kind.ACTIONS, piece, vocabulary.actions());
-            case "keeping" -> codes(Kind.KEEPING, piece, vocabulary.actions());
-            case "limits" -> codes(Kind.LIMITS, piece, vocabulary.limits());
-            case "notes" -> codes(Kind.NOTES, piece, vocabulary.notes());
             case "remarks" -> piece.members().forEach(this::remark);
             case "targets" -> piece.members().forEach(this::target);
             default -> (piece.isMapping() ? List.of(piece) : piece.elements()).forEach(this::why);
@@ -62,17 +68,18 @@ final class ExpectReader {
     }
 
     private void level(Piece piece) {
-        known(piece, vocabulary.levels()).ifPresent(code -> expected.add(new ExpectedLevel(code, piece.place())));
+        known(piece, vocabulary.codes(FindingKind.LEVEL))
+                .ifPresent(code -> expected.add(new ExpectedLevel(code, piece.place())));
     }
 
     /** {@code {exactly: […]}} or {@code {with: […], without: […]}}; a bare list means "with". */
-    private void codes(Kind kind, Piece piece, Set<String> known) {
+    private void codes(FindingKind kind, Piece piece) {
         if (piece.isSequence()) {
-            codes(kind, How.WITH, piece, known);
+            codes(kind, How.WITH, piece);
             return;
         }
         Map<String, Member> members = piece.members(words(How.values()));
-        members.forEach((how, member) -> codes(kind, How.valueOf(upper(how)), member.value(), known));
+        members.forEach((how, member) -> codes(kind, How.valueOf(upper(how)), member.value()));
         if (members.size() > 1 && members.containsKey("exactly")) {
             slips.add(piece.place(), "exactly-and-more");
         }
@@ -81,9 +88,9 @@ final class ExpectReader {
         }
     }
 
-    private void codes(Kind kind, How how, Piece piece, Set<String> known) {
+    private void codes(FindingKind kind, How how, Piece piece) {
         List<String> codes = piece.texts().stream()
-                .flatMap(text -> known(text, known).stream())
+                .flatMap(text -> known(text, vocabulary.codes(kind)).stream())
                 .toList();
         if (how != How.EXACTLY && piece.isSequence() && codes.isEmpty()) {
             slips.add(piece.place(), "expects-nothing");
@@ -95,7 +102,7 @@ final class ExpectReader {
         List<String> names = SLASH.splitToList(key);
         Optional<Verdict> verdict = word(member.value(), Verdict.values());
         if (!rows().contains(key)) {
-            slips.add(member.key().place(), "unknown-id", Excerpt.quoted(key), Suggestion.of(key, rows()));
+            slips.add(member.key().place(), "unknown-id", key, Suggestion.of(key, rows()));
         } else {
             verdict.ifPresent(said -> expected.add(new ExpectedRemark(
                     names.get(0), names.get(1), said, member.key().place())));
@@ -117,7 +124,7 @@ final class ExpectReader {
         List<String> names = SLASH.splitToList(key);
         Optional<String> subject = names.size() > 1 ? Optional.of(names.get(1)) : Optional.empty();
         Optional<State> state = word(member.value(), State.values());
-        boolean known = known(member.key(), names.get(0), vocabulary.targets())
+        boolean known = known(member.key(), names.get(0), vocabulary.codes(FindingKind.REACH))
                 && subject.map(id -> known(member.key(), id, subjects())).orElse(true);
         if (known) {
             state.ifPresent(how -> expected.add(
@@ -154,7 +161,7 @@ final class ExpectReader {
     private boolean known(Piece piece, String text, Collection<String> known) {
         boolean isKnown = known.contains(text);
         if (!isKnown) {
-            slips.add(piece.place(), "unknown-id", Excerpt.quoted(text), Suggestion.of(text, known));
+            slips.add(piece.place(), "unknown-id", text, Suggestion.of(text, known));
         }
         return isKnown;
     }

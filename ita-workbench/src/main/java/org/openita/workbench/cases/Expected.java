@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.Analysis;
 
 /**
@@ -31,7 +31,7 @@ public sealed interface Expected permits ExpectedLevel, ExpectedCodes, ExpectedR
      * @param kind what
      * @param code its code
      */
-    record Missing(Finding.Kind kind, String code) {}
+    record Missing(FindingKind kind, String code) {}
 
     /** What is wrong, if the analysis is not as expected. */
     Optional<Failure> check(Analysis analysis);

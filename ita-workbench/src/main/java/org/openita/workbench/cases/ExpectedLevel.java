@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.finding.Level;
 import org.openita.model.problem.Place;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.Analysis;
 
 /**
@@ -17,7 +17,7 @@ public record ExpectedLevel(String code, Place place) implements Expected {
 
     @Override
     public List<Missing> missing(Analysis analysis) {
-        return analysis.level().code().equals(code) ? List.of() : List.of(new Missing(Finding.Kind.LEVEL, code));
+        return analysis.level().code().equals(code) ? List.of() : List.of(new Missing(FindingKind.LEVEL, code));
     }
 
     @Override

@@ -23,7 +23,7 @@ public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Option
 
     @Override
     public Optional<Failure> check(Analysis analysis) {
-        List<Because> ofRule = analysis.reasons().stream()
+        List<Because> ofRule = analysis.reasons()
                 .filter(because -> because.rule().equals(rule))
                 .distinct()
                 .toList();

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
-import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.Excerpt;
@@ -25,7 +23,6 @@ final class GivenReader {
     static final String ALL = "all";
     static final String LIKE = "like";
 
-    private static final Agency AGENCY = Agency.named("กรณีทดสอบ");
     private static final ImmutableMap<String, Kind> PUBLISHED = ImmutableMap.of(
             "indicators", Kind.INDICATOR,
             "parts", Kind.PART,
@@ -46,7 +43,7 @@ final class GivenReader {
 
     /** A result without scores. */
     static Assessment nothing(Framework framework) {
-        return new Assessment(framework.fiscalYear(), AGENCY, Map.of(), Map.of());
+        return new Assessment(framework.fiscalYear(), madeUp(), Map.of(), Map.of());
     }
 
     /** The start with the members of {@code given} put in or replaced. */
@@ -112,23 +109,22 @@ final class GivenReader {
     }
 
     private boolean isPassFail(String subject) {
-        int dot = subject.indexOf('.');
-        Item item = framework.items().get(dot < 0 ? subject : subject.substring(0, dot));
-        return item != null && item.scale().isPassFail();
+        return framework
+                .itemOf(subject)
+                .filter(item -> item.scale().isPassFail())
+                .isPresent();
     }
 
     private List<String> ids(Kind kind) {
-        return framework.subjects().values().stream()
-                .filter(subject -> subject.kind() == kind)
-                .map(Subject::id)
-                .toList();
+        return framework.subjects(kind).stream().map(Subject::id).toList();
     }
 
     private String parts(Item item) {
-        List<Part> parts =
-                framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of());
         return String.join(
-                ", ",
-                parts.stream().map(part -> Framework.itemSubject(item, part)).toList());
+                ", ", framework.inParts(item.id()).stream().map(Subject::id).toList());
+    }
+
+    private static Agency madeUp() {
+        return Agency.named(CaseProblems.TEXTS.text("made-up-agency").th());
     }
 }

@@ -13,6 +13,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.rules.RulePack;
 import org.openita.rules.language.Rule;
 import org.openita.scoring.ItaEngine;
@@ -117,7 +118,7 @@ public final class PackCases implements Iterable<PackCase> {
     }
 
     private static PackCases read(RulePack pack, CaseFolder folder, List<ItaEngine> engines) {
-        CaseSlips slips = new CaseSlips();
+        ProblemLog slips = CaseProblems.log();
         CaseFiles files = new CaseFiles(folder, slips);
         List<TextFile> texts = files.all();
         if (engines.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 import org.openita.rules.language.Suggestion;
@@ -29,7 +30,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * @param node what the parser made of it
  * @param slips takes what is wrong with it
  */
-record Piece(String file, Node node, CaseSlips slips) {
+record Piece(String file, Node node, ProblemLog slips) {
 
     private static final int LONGEST = 1_000;
     private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*+[\\n\\t]\\s*+");
@@ -47,7 +48,7 @@ record Piece(String file, Node node, CaseSlips slips) {
         boolean own = node.getTag().getValue().startsWith("!")
                 && node.getTag().getValue().length() > 1;
         if (own) {
-            slips.add(place(), "yaml-tag", Excerpt.of(node.getTag().getValue()));
+            slips.add(place(), "yaml-tag", node.getTag().getValue());
         }
         return inner().map(Piece::hasTag).reduce(own, Boolean::logicalOr);
     }
@@ -135,7 +136,7 @@ record Piece(String file, Node node, CaseSlips slips) {
         Map<String, Member> members = members();
         members.forEach((key, member) -> {
             if (!known.contains(key)) {
-                slips.add(member.key().place(), "unknown-key", Excerpt.quoted(key), Suggestion.of(key, known));
+                slips.add(member.key().place(), "unknown-key", key, Suggestion.of(key, known));
             }
         });
         members.keySet().retainAll(known);
@@ -145,12 +146,12 @@ record Piece(String file, Node node, CaseSlips slips) {
     /** What stands here, in words. */
     Text described() {
         if (isNull()) {
-            return new Text("ค่าว่าง", "nothing");
+            return CaseProblems.TEXTS.text("a-null");
         }
         if (isMapping()) {
-            return new Text("กลุ่มของ key: value", "a mapping (key: value)");
+            return CaseProblems.TEXTS.text("a-mapping");
         }
-        return scalar().map(Excerpt::quoted).map(Text::same).orElseGet(() -> new Text("รายการ [ … ]", "a list"));
+        return scalar().map(Excerpt::quoted).map(Text::same).orElseGet(() -> CaseProblems.TEXTS.text("a-list"));
     }
 
     private void addTo(Map<String, Member> members, NodeTuple tuple) {
@@ -158,7 +159,7 @@ record Piece(String file, Node node, CaseSlips slips) {
         key.text().ifPresent(name -> {
             Member first = members.putIfAbsent(name, new Member(key, piece(tuple.getValueNode())));
             if (first != null) {
-                slips.add(key.place(), "key-twice", Excerpt.quoted(name), line(first.key()));
+                slips.add(key.place(), "key-twice", name, line(first.key()));
             }
         });
     }

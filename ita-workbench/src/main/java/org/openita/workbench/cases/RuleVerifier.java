@@ -13,8 +13,9 @@ import org.openita.model.finding.Because;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.Score;
-import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Suggestion;
 import org.openita.scoring.ItaEngine;
@@ -94,52 +95,52 @@ public final class RuleVerifier {
 
         /** The rule gives this level. */
         public Found level(String code) {
-            return finds(Finding.Kind.LEVEL, code);
+            return finds(FindingKind.LEVEL, code);
         }
 
         /** The rule gives this advice. */
         public Found recommends(String code) {
-            return finds(Finding.Kind.RECOMMEND, code);
+            return finds(FindingKind.RECOMMEND, code);
         }
 
         /** The rule says that the topic is to be improved in the instrument. */
         public Found improves(String topic, String instrument) {
-            return finds(Finding.Kind.IMPROVE, topic, instrument);
+            return finds(FindingKind.IMPROVE, topic, instrument);
         }
 
         /** The rule says that the topic is to be kept up in the instrument. */
         public Found maintains(String topic, String instrument) {
-            return finds(Finding.Kind.MAINTAIN, topic, instrument);
+            return finds(FindingKind.MAINTAIN, topic, instrument);
         }
 
         /** The rule says that the target is reached. */
         public Found reaches(String target) {
-            return finds(Finding.Kind.REACH, target);
+            return finds(FindingKind.REACH, target);
         }
 
         /** The rule says that the target is missed. */
         public Found misses(String target) {
-            return finds(Finding.Kind.MISS, target);
+            return finds(FindingKind.MISS, target);
         }
 
         /** The rule plans to improve something, under a topic, led by a role, others involved. */
         public Found plans(String code, String topic, String lead, String involved) {
-            return finds(Finding.Kind.PLAN, code, topic, lead, involved);
+            return finds(FindingKind.PLAN, code, topic, lead, involved);
         }
 
         /** The rule plans to keep something up; otherwise like {@link #plans}. */
         public Found keeps(String code, String topic, String lead, String involved) {
-            return finds(Finding.Kind.KEEP, code, topic, lead, involved);
+            return finds(FindingKind.KEEP, code, topic, lead, involved);
         }
 
         /** The rule names a limit. */
         public Found limits(String code) {
-            return finds(Finding.Kind.LIMIT, code);
+            return finds(FindingKind.LIMIT, code);
         }
 
         /** The rule tells the reader this. */
         public Found notes(String kind) {
-            return finds(Finding.Kind.NOTE, kind);
+            return finds(FindingKind.NOTE, kind);
         }
 
         /**
@@ -154,7 +155,8 @@ public final class RuleVerifier {
             }
         }
 
-        private Found finds(Finding.Kind kind, String... arguments) {
+        /** The rule finds this, of whatever kind. */
+        public Found finds(FindingKind kind, String... arguments) {
             List<Fact> facts = facts();
             List<Finding> findings = findings(facts);
             return findings.stream()
@@ -205,7 +207,7 @@ public final class RuleVerifier {
                     .collect(Collectors.joining(", "));
         }
 
-        private static String words(Finding.Kind kind, List<String> arguments) {
+        private static String words(FindingKind kind, List<String> arguments) {
             return kind.call() + " " + String.join(" ", arguments);
         }
     }

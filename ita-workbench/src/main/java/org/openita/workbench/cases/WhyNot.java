@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Condition;
+import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Constraint.Binding;
 import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
+import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;
 import org.openita.workbench.bench.Probes;
@@ -36,9 +42,11 @@ final class WhyNot {
     }
 
     /** Of every rule that could find this, the first condition that does not hold; of many rules, of the first of them. */
-    List<Text> couldHaveFound(Finding.Kind kind, String code) {
+    List<Text> couldHaveFound(FindingKind kind, String code) {
         List<Rule> could = bench.rules().rules().stream()
-                .filter(rule -> rule.calls().stream().anyMatch(call -> isOf(call, kind, code)))
+                .flatMap(rule -> rule.calls().stream()
+                        .flatMap(call -> finding(rule, call, kind, code).stream())
+                        .limit(1))
                 .toList();
         List<Text> reasons = new ArrayList<>();
         could.stream()
@@ -102,9 +110,36 @@ final class WhyNot {
         return because.subject() + " " + because.value().toPlainString();
     }
 
-    private static boolean isOf(Call call, Finding.Kind kind, String code) {
-        return call.name().equals(kind.call())
-                && call.arguments().get(0) instanceof Operand.Quoted quoted
-                && quoted.text().equals(code);
+    /** The rule if it can find this; where a variable stands for the code, only for facts that have the code there. */
+    private static Optional<Rule> finding(Rule rule, Call call, FindingKind kind, String code) {
+        if (!call.name().equals(kind.call())) {
+            return Optional.empty();
+        }
+        Operand named = call.arguments().get(0);
+        return named instanceof Operand.Quoted quoted
+                ? Optional.of(rule).filter(it -> quoted.text().equals(code))
+                : narrowed(rule, named.shown(), code);
+    }
+
+    private static Optional<Rule> narrowed(Rule rule, String variable, String code) {
+        List<Condition> conditions = rule.conditions().stream()
+                .map(condition -> condition.constraints().stream()
+                        .flatMap(it -> it instanceof Binding binding
+                                        && binding.variable().equals(variable)
+                                ? Stream.of(binding)
+                                : Stream.empty())
+                        .findFirst()
+                        .map(binding -> narrowed(condition, binding, code))
+                        .orElse(condition))
+                .toList();
+        return Optional.of(new Rule(rule.name(), rule.annotations(), conditions, rule.calls(), rule.place()));
+    }
+
+    private static Condition narrowed(Condition condition, Binding binding, String code) {
+        List<Constraint> constraints = new ArrayList<>(condition.constraints());
+        constraints.add(new Comparison(
+                binding.property(), Operator.EQUAL, new Operand.Quoted(code, binding.place()), binding.place()));
+        return new Condition(
+                condition.quantifier(), condition.type(), constraints, condition.accumulation(), condition.place());
     }
 }

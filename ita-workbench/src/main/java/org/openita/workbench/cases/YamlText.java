@@ -3,6 +3,7 @@ package org.openita.workbench.cases;
 import java.io.StringReader;
 import java.util.Optional;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,7 +21,7 @@ final class YamlText {
     private YamlText() {}
 
     /** The text's only document; empty if there is none, which is a slip. */
-    static Optional<Piece> read(String file, String text, CaseSlips slips) {
+    static Optional<Piece> read(String file, String text, ProblemLog slips) {
         try {
             Node node = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
             if (node == null) {

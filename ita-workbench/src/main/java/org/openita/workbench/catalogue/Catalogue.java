@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.rules.finding.FindingKind;
 import org.openita.workbench.cases.CaseRun;
 
 /**
@@ -87,13 +89,12 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
 
     /** The rules by what they find, in the order in which a result is read; kinds without rules are left out. */
     public List<Section> sections() {
-        return Arrays.stream(Section.Kind.values())
-                .map(kind -> new Section(
-                        kind,
-                        entries.stream()
-                                .filter(entry -> Section.Kind.of(entry.kind()) == kind)
-                                .collect(Collectors.toList())))
-                .filter(section -> !section.entries().isEmpty())
+        Map<String, List<Entry>> found = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.kind().section()));
+        return Stream.of(FindingKind.values())
+                .filter(kind -> found.containsKey(kind.section()))
+                .map(kind -> new Section(kind.section(), kind.all(), found.get(kind.section())))
+                .distinct()
                 .toList();
     }
 

@@ -99,10 +99,7 @@ public final class CatalogueHtml {
                             details.element(
                                     "summary",
                                     summary -> summary.element(
-                                            "a",
-                                            a -> both("span", heading(section)),
-                                            "href",
-                                            "#" + section.kind().key()));
+                                            "a", a -> both("span", section.heading()), "href", "#" + section.key()));
                             details.element("ol", list -> section.entries().forEach(this::link));
                         },
                         "open",
@@ -117,11 +114,11 @@ public final class CatalogueHtml {
         html.element(
                 "section",
                 content -> {
-                    both("h2", heading(section));
+                    both("h2", section.heading());
                     section.entries().forEach(this::entry);
                 },
                 "id",
-                section.kind().key());
+                section.key());
     }
 
     private void entry(Entry entry) {
@@ -215,11 +212,6 @@ public final class CatalogueHtml {
                 "catalogue.title",
                 catalogue.pack().name(),
                 catalogue.framework().fiscalYear());
-    }
-
-    private static Text heading(Section section) {
-        return word(
-                "section." + section.kind().key() + ".count", section.entries().size());
     }
 
     private static Text word(String key, Object... arguments) {

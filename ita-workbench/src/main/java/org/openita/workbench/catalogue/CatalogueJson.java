@@ -32,7 +32,7 @@ public final class CatalogueJson {
                             .map(FiscalYear::year)
                             .sorted()
                             .forEach(year -> years.number(BigDecimal.valueOf(year))));
-            text(members, "sentence", entry.sentence());
+            members.text("sentence", entry.sentence());
             texts(members, "looksAt", entry.looksAt());
             members.array("thresholds", all -> entry.thresholds().forEach(it -> threshold(all, it)));
             texts(members, "findings", entry.findings());
@@ -46,7 +46,7 @@ public final class CatalogueJson {
 
     private static void threshold(JsonWriter json, Threshold threshold) {
         json.object(members -> {
-            text(members, "figure", threshold.figure());
+            members.text("figure", threshold.figure());
             members.text("comparison", threshold.comparison());
             members.number("threshold", threshold.points());
         });
@@ -68,13 +68,6 @@ public final class CatalogueJson {
     }
 
     private static void texts(JsonWriter json, String name, List<Text> texts) {
-        json.array(
-                name,
-                all -> texts.forEach(text ->
-                        all.object(members -> members.text("th", text.th()).text("en", text.en()))));
-    }
-
-    private static void text(JsonWriter json, String name, Text text) {
-        json.object(name, members -> members.text("th", text.th()).text("en", text.en()));
+        json.array(name, all -> texts.forEach(text -> all.text(text)));
     }
 }

@@ -59,14 +59,13 @@ public final class CatalogueMarkdown {
         markdown.heading(2, both(word("contents")));
         catalogue
                 .sections()
-                .forEach(section -> markdown.line(
-                        "- [" + both(heading(section)) + "](#" + section.kind().key() + ")"));
+                .forEach(section -> markdown.line("- [" + both(section.heading()) + "](#" + section.key() + ")"));
         markdown.line("");
     }
 
     private void section(Section section) {
-        markdown.line("<a id=\"" + section.kind().key() + "\"></a>").line("");
-        markdown.heading(2, both(heading(section)));
+        markdown.line("<a id=\"" + section.key() + "\"></a>").line("");
+        markdown.heading(2, both(section.heading()));
         section.entries().forEach(this::entry);
     }
 
@@ -114,11 +113,6 @@ public final class CatalogueMarkdown {
     private static String both(Text text) {
         String thai = Markdown.escaped(text.th());
         return text.th().equals(text.en()) ? thai : thai + " / " + Markdown.escaped(text.en());
-    }
-
-    private static Text heading(Section section) {
-        return word(
-                "section." + section.kind().key() + ".count", section.entries().size());
     }
 
     private static Text word(String key, Object... arguments) {

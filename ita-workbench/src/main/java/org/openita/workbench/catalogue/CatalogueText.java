@@ -39,9 +39,7 @@ public final class CatalogueText {
     private void list(Catalogue catalogue) {
         title(catalogue);
         for (Section section : catalogue.sections()) {
-            page.heading(
-                    "section." + section.kind().key() + ".count",
-                    section.entries().size());
+            page.heading("section.count", section.name(), section.entries().size());
             section.entries().forEach(this::listed);
         }
         page.emptyLine();

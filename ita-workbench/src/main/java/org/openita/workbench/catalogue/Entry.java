@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.framework.Confidence;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding.Kind;
 import org.openita.rules.RulePack;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
@@ -24,6 +24,7 @@ import org.openita.workbench.cases.Case;
  * @param findings what it finds, in words, in order
  * @param looksAt what it looks at, in words, in order
  * @param thresholds what it compares scores with, in order
+ * @param calls the calls that find it, written out for the facts of the year, in order
  * @param quotes the texts that people read when it fires, in order
  * @param cases the cases that make it fire, in order; empty where cases have not been run
  */
@@ -35,6 +36,7 @@ public record Entry(
         List<Text> findings,
         List<Text> looksAt,
         List<Threshold> thresholds,
+        List<Call> calls,
         List<Quote> quotes,
         List<Case> cases) {
 
@@ -51,12 +53,13 @@ public record Entry(
         findings = List.copyOf(findings);
         looksAt = List.copyOf(looksAt);
         thresholds = List.copyOf(thresholds);
+        calls = List.copyOf(calls);
         quotes = List.copyOf(quotes);
         cases = List.copyOf(cases);
     }
 
     Entry with(List<Case> touching) {
-        return new Entry(pack, rule, sentence, conditions, findings, looksAt, thresholds, quotes, touching);
+        return new Entry(pack, rule, sentence, conditions, findings, looksAt, thresholds, calls, quotes, touching);
     }
 
     /** The rule's name. */
@@ -81,16 +84,16 @@ public record Entry(
     }
 
     /** What the rule finds first. */
-    public Kind kind() {
+    public FindingKind kind() {
         return rule.calls().stream()
-                .flatMap(call -> Kind.ofCall(call.name()).stream())
+                .flatMap(call -> call.kind().stream())
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The codes that it finds, where they stand in the rule itself: levels, items, topics, targets, notes. */
+    /** The codes that it finds: levels, items, topics, targets, notes. */
     public Stream<String> codes() {
-        return rule.calls().stream()
+        return calls.stream()
                 .map(Call::arguments)
                 .filter(arguments -> arguments.get(0) instanceof Operand.Quoted)
                 .map(arguments -> ((Operand.Quoted) arguments.get(0)).text());

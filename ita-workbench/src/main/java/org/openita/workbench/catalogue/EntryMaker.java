@@ -5,20 +5,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding.Kind;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.rules.language.Call;
+import org.openita.rules.language.CallExpander;
 import org.openita.rules.language.Rule;
 
 /** Makes the entries of a catalogue. */
 final class EntryMaker {
 
-    private static final Messages WORDS = Messages.beside(EntryMaker.class, "words");
+    /** The words of catalogues. */
+    static final Messages WORDS = Messages.beside(EntryMaker.class, "words");
+
+    private static final ProblemTexts PROBLEMS = ProblemTexts.beside(EntryMaker.class, "words");
 
     /** Letters of all rules in words, in both languages; of a built-in year there are a twentieth. */
     private static final int MOST_LETTERS = 8_000_000;
@@ -26,6 +30,7 @@ final class EntryMaker {
     private final Names names;
     private final Messages texts;
     private final RuleSentence sentence;
+    private final CallExpander expander;
     private final Map<String, RulePack> packs;
     private long letters;
 
@@ -33,6 +38,7 @@ final class EntryMaker {
         this.names = new Names(framework);
         this.texts = rules.messages();
         this.sentence = RuleSentence.in(framework, texts);
+        this.expander = new CallExpander(framework);
         this.packs = rules.packs().stream()
                 .flatMap(pack -> pack.ruleFiles().stream().map(file -> Map.entry(file, pack)))
                 .collect(Collectors.toMap(
@@ -62,15 +68,11 @@ final class EntryMaker {
     }
 
     private static Problem tooManyWords(Rule rule) {
-        Object[] most = {MOST_LETTERS};
-        return new Problem(
-                rule.place() + ", rule " + Excerpt.quoted(rule.name()),
-                WORDS.text("too-many-words.found", most),
-                WORDS.text("too-many-words.expected", most),
-                WORDS.text("too-many-words.remedy", most));
+        return PROBLEMS.problem(rule.place().inRule(rule.name()), "too-many-words", MOST_LETTERS);
     }
 
     private Entry made(Rule rule) {
+        List<Call> calls = expander.calls(rule);
         return new Entry(
                 packOf(rule),
                 rule,
@@ -79,7 +81,8 @@ final class EntryMaker {
                 sentence.findings(rule),
                 looksAt(rule),
                 thresholds(rule),
-                quotes(rule),
+                calls,
+                quotes(rule, calls),
                 List.of());
     }
 
@@ -104,13 +107,12 @@ final class EntryMaker {
                 .toList();
     }
 
-    private List<Entry.Quote> quotes(Rule rule) {
-        return rule.calls().stream()
-                .flatMap(call ->
-                        Kind.ofCall(call.name()).stream().flatMap(kind -> FindingTexts.keys(call, kind).stream()))
+    private List<Entry.Quote> quotes(Rule rule, List<Call> calls) {
+        return calls.stream()
+                .flatMap(call -> call.textKeys().stream())
                 .distinct()
                 .filter(texts::has)
-                .map(key -> new Entry.Quote(key, texts.text(key, "…", FindingTexts.figure(rule))))
+                .map(key -> new Entry.Quote(key, texts.text(key, "…", RuleSentence.figure(rule))))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import org.openita.rules.language.Operator;
 import org.openita.rules.language.Property;
 
 /**
- * What a condition looks at, in words: "item e1 (…) in EIT part 2", or any "topic in IIT".
+ * What a condition looks at, in words: "e1 (…) in EIT part 2", or any "topic in IIT".
  *
  * @param words the noun with what it is in
  * @param isOne whether it is one thing, named; else any of its kind

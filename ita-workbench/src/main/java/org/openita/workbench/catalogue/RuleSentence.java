@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding.Kind;
+import org.openita.rules.finding.ArgumentKind;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint.Binding;
+import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 
@@ -79,8 +83,8 @@ public final class RuleSentence {
 
     private static boolean aboutItsFigure(Rule rule) {
         return rule.calls().stream()
-                .flatMap(call -> Kind.ofCall(call.name()).stream())
-                .anyMatch(kind -> kind == Kind.REACH || kind == Kind.MISS);
+                .flatMap(call -> call.kind().stream())
+                .anyMatch(kind -> kind.shape() == Shape.TARGET);
     }
 
     /** What the rule's variables stand for: "that topic". */
@@ -100,37 +104,38 @@ public final class RuleSentence {
     }
 
     private Text finding(Rule rule, Call call, Map<String, Text> those) {
-        Kind kind = Kind.ofCall(call.name()).orElseThrow();
+        FindingKind kind = call.kind().orElseThrow();
         List<Text> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            arguments.add(argument(kind, i, call.arguments().get(i), those));
+            arguments.add(argument(kind.arguments().get(i), call.arguments().get(i), those));
         }
-        arguments.add(text(rule, call, kind).orElse(Text.same("…")));
-        return Phrases.of("finding." + kind.call(), arguments.toArray());
+        arguments.add(text(rule, call).orElse(Text.same("…")));
+        return kind.sentence(arguments.toArray());
     }
 
-    private Text argument(Kind kind, int at, Operand operand, Map<String, Text> those) {
+    private Text argument(ArgumentKind kind, Operand operand, Map<String, Text> those) {
         if (!(operand instanceof Operand.Quoted quoted)) {
             return those.getOrDefault(operand.shown(), Text.same(operand.shown()));
         }
-        return isTopic(kind, at) && !quoted.text().isEmpty()
+        return kind == ArgumentKind.TOPIC && !quoted.text().isEmpty()
                 ? Phrases.of("name.topic.short", quoted.text())
                 : Text.same(quoted.text());
     }
 
-    private static boolean isTopic(Kind kind, int at) {
-        return switch (kind) {
-            case IMPROVE, MAINTAIN -> at == 0;
-            case PLAN, KEEP -> at == 1;
-            default -> false;
-        };
+    /** The text that a reader of the result sees first; empty where it depends on the facts. */
+    private Optional<Text> text(Rule rule, Call call) {
+        return call.textKeys().stream().findFirst().filter(texts::has).map(key -> texts.text(key, "…", figure(rule)));
     }
 
-    /** The text that a reader of the result sees first; empty where it depends on the facts. */
-    private Optional<Text> text(Rule rule, Call call, Kind kind) {
-        return FindingTexts.keys(call, kind).stream()
+    /** The figure that a rule's targets are about, as their names tell it; open where it depends on the facts. */
+    static String figure(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(condition -> condition.constraints().stream())
+                .flatMap(constraint -> constraint instanceof Comparison comparison
+                                && comparison.operand() instanceof Operand.Number number
+                        ? Stream.of(number.shown())
+                        : Stream.empty())
                 .findFirst()
-                .filter(texts::has)
-                .map(key -> texts.text(key, "…", FindingTexts.figure(rule)));
+                .orElse("…");
     }
 }

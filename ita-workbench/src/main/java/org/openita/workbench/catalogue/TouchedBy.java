@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openita.model.finding.Note;
+import org.openita.rules.finding.FindingKind;
 import org.openita.workbench.cases.Case;
 import org.openita.workbench.cases.CaseRun;
 import org.openita.workbench.cases.Outcome;
@@ -33,7 +33,7 @@ final class TouchedBy {
 
     private void add(Outcome outcome) {
         outcome.analysis().reasons().forEach(because -> put(byRule, because.rule(), outcome.of()));
-        outcome.analysis().notes().stream().map(Note::kind).forEach(kind -> put(byNote, kind, outcome.of()));
+        outcome.analysis().codes(FindingKind.NOTE).forEach(kind -> put(byNote, kind, outcome.of()));
     }
 
     private static void put(Map<String, Set<Case>> cases, String key, Case one) {

@@ -13,8 +13,6 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Item;
-import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.Place;
 import org.openita.model.score.Fact;
@@ -153,9 +151,10 @@ final class CoverageMeter {
     }
 
     private boolean isPassFail(String subject) {
-        int dot = subject.indexOf('.');
-        Item item = bench.framework().items().get(dot < 0 ? subject : subject.substring(0, dot));
-        return item != null && item.scale().isPassFail();
+        return bench.framework()
+                .itemOf(subject)
+                .filter(item -> item.scale().isPassFail())
+                .isPresent();
     }
 
     /** The items that thresholds look at when all are given, but for those that a reason of some case names. */
@@ -185,17 +184,16 @@ final class CoverageMeter {
 
     /** Reasons also speak of figures of many facts, which are no subject. */
     private boolean isItem(String subject) {
-        Subject known = bench.framework().subjects().get(subject);
-        return known != null && known.kind() == Kind.ITEM;
+        return bench.framework()
+                .findSubject(subject)
+                .filter(known -> known.kind() == Kind.ITEM)
+                .isPresent();
     }
 
     private Assessment everyItem() {
         Framework framework = bench.framework();
         Map<String, Score> items = new LinkedHashMap<>();
-        framework.subjects().values().stream()
-                .filter(subject -> subject.kind() == Kind.ITEM)
-                .map(Subject::id)
-                .forEach(id -> items.put(id, Score.of(HIGHEST)));
+        framework.subjects(Kind.ITEM).forEach(item -> items.put(item.id(), Score.of(HIGHEST)));
         return new Assessment(framework.fiscalYear(), Agency.named("?"), items, Map.of());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.finding.Because;
 import org.openita.model.json.JsonWriter;
-import org.openita.model.text.Text;
 import org.openita.workbench.catalogue.Catalogue;
 
 /**
@@ -40,12 +39,8 @@ public final class DiffJson {
             members.text("rule", change.after().name());
             members.text("oldPlace", change.before().place());
             members.text("newPlace", change.after().place());
-            text(members, "sentence", change.after().sentence());
-            members.array(
-                    "details",
-                    all -> change.details()
-                            .forEach(detail -> all.object(
-                                    text -> text.text("th", detail.th()).text("en", detail.en()))));
+            members.text("sentence", change.after().sentence());
+            members.array("details", all -> change.details().forEach(all::text));
         });
     }
 
@@ -68,10 +63,10 @@ public final class DiffJson {
 
     private static void shift(JsonWriter json, Shift shift) {
         json.object(members -> {
-            members.text("kind", shift.kind().key());
-            text(members, "about", shift.about());
-            text(members, "from", shift.from());
-            text(members, "to", shift.to());
+            members.text("kind", shift.kind().outcome());
+            members.text("about", shift.about());
+            members.text("from", shift.from());
+            members.text("to", shift.to());
             members.array("becauseOld", all -> shift.before().forEach(reason -> reason(all, reason)));
             members.array("becauseNew", all -> shift.after().forEach(reason -> reason(all, reason)));
         });
@@ -86,10 +81,6 @@ public final class DiffJson {
             members.text("comparison", reason.comparison());
             members.number("threshold", reason.threshold());
         });
-    }
-
-    private static void text(JsonWriter json, String name, Text text) {
-        json.object(name, members -> members.text("th", text.th()).text("en", text.en()));
     }
 
     private static void textOrNull(JsonWriter json, String name, Optional<String> text) {

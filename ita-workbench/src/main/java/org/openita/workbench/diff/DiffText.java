@@ -113,8 +113,7 @@ public final class DiffText {
     }
 
     private void shift(Shift shift) {
-        String about = page.in(shift.about());
-        page.paragraph(INDENT, page.word("shift." + shift.kind().key(), about, text(shift.from()), text(shift.to())));
+        page.paragraph(INDENT, page.word("shift", text(shift.subject()), text(shift.from()), text(shift.to())));
         reasons("before", shift.before());
         reasons("after", shift.after());
     }

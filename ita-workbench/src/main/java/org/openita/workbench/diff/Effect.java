@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.text.Text;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.result.Conclusion;
 
 /**
  * What comes out otherwise for one agency when the rules change.
@@ -26,17 +28,14 @@ public record Effect(String file, String agency, List<Shift> shifts) {
         shifts = List.copyOf(shifts);
     }
 
-    /** What two analyses of one result say differently: level, advice, remarks, actions, targets, limits and notes. */
+    /** What two analyses of one result say differently. */
     public static Effect of(String file, Analysis before, Analysis after) {
-        List<Shift> shifts = Stream.of(
-                        level(before, after),
-                        shifts(Shift.Kind.RECOMMENDATION, recommendations(before), recommendations(after)),
-                        shifts(Shift.Kind.REMARK, remarks(before), remarks(after)),
-                        shifts(Shift.Kind.ACTION, actions(before), actions(after)),
-                        shifts(Shift.Kind.TARGET, targets(before), targets(after)),
-                        shifts(Shift.Kind.LIMIT, limits(before), limits(after)),
-                        shifts(Shift.Kind.NOTE, notes(before), notes(after)))
-                .flatMap(all -> all)
+        Map<String, FindingKind> sections = new LinkedHashMap<>();
+        Stream.of(FindingKind.values()).forEach(kind -> sections.putIfAbsent(kind.section(), kind));
+        List<Shift> shifts = sections.values().stream()
+                .flatMap(kind -> kind == FindingKind.LEVEL
+                        ? level(before, after)
+                        : shifts(kind, said(kind, before), said(kind, after)))
                 .toList();
         return new Effect(file, after.agency().name(), shifts);
     }
@@ -55,18 +54,33 @@ public record Effect(String file, String agency, List<Shift> shifts) {
         return old.code().equals(now.code())
                 ? Stream.empty()
                 : Stream.of(new Shift(
-                        Shift.Kind.LEVEL, Text.same(""), named(old), named(now), old.because(), now.because()));
+                        FindingKind.LEVEL, Text.same(""), named(old), named(now), old.because(), now.because()));
     }
 
     private static Text named(Level level) {
         return level.isDetermined() ? Words.of("level", level.name(), level.code()) : level.name();
     }
 
-    private static Map<String, Said> recommendations(Analysis analysis) {
+    /** What an analysis says in the section of a kind, by what tells one from another. */
+    private static Map<String, Said> said(FindingKind kind, Analysis analysis) {
+        return switch (kind.shape()) {
+            case REMARK -> remarks(analysis);
+            case TARGET -> targets(analysis);
+            default -> coded(kind.section(), analysis);
+        };
+    }
+
+    /** Notes of one kind are told apart by their texts. */
+    private static Map<String, Said> coded(String section, Analysis analysis) {
         Map<String, Said> said = new LinkedHashMap<>();
-        analysis.recommendations()
-                .forEach(advice -> said.put(
-                        advice.code(), new Said(Text.same(advice.code()), quoted(advice.title()), advice.because())));
+        for (Conclusion each : analysis.conclusions()) {
+            if (each.kind().section().equals(section)) {
+                String own = each.kind() == FindingKind.NOTE ? each.text().en() : "";
+                said.put(
+                        each.kind() + "/" + each.code() + "/" + own,
+                        new Said(Text.same(each.code()), quoted(each.text()), each.because()));
+            }
+        }
         return said;
     }
 
@@ -78,23 +92,6 @@ public record Effect(String file, String agency, List<Shift> shifts) {
                     Text verdict = Words.of("verdict." + row.verdict());
                     said.put(topic.id() + "/" + row.instrument(), new Said(about, verdict, row.because()));
                 }));
-        return said;
-    }
-
-    private static Map<String, Said> actions(Analysis analysis) {
-        Map<String, Said> said = new LinkedHashMap<>();
-        analysis.actions()
-                .forEach(action -> said.put(
-                        action.mode() + "/" + action.id(),
-                        new Said(Text.same(action.id()), quoted(action.title()), action.because())));
-        return said;
-    }
-
-    private static Map<String, Said> limits(Analysis analysis) {
-        Map<String, Said> said = new LinkedHashMap<>();
-        analysis.limits()
-                .forEach(limit -> said.put(
-                        limit.code(), new Said(Text.same(limit.code()), quoted(limit.text()), limit.because())));
         return said;
     }
 
@@ -110,17 +107,8 @@ public record Effect(String file, String agency, List<Shift> shifts) {
         return said;
     }
 
-    private static Map<String, Said> notes(Analysis analysis) {
-        Map<String, Said> said = new LinkedHashMap<>();
-        analysis.notes()
-                .forEach(note -> said.put(
-                        note.kind() + "/" + note.text().en(),
-                        new Said(Text.same(note.kind()), quoted(note.text()), List.of())));
-        return said;
-    }
-
     /** Things are the same if they say the same: reasons alone make no difference to the agency. */
-    private static Stream<Shift> shifts(Shift.Kind kind, Map<String, Said> before, Map<String, Said> after) {
+    private static Stream<Shift> shifts(FindingKind kind, Map<String, Said> before, Map<String, Said> after) {
         Said nothing = new Said(Text.same(""), Words.of("nothing"), List.of());
         Set<String> keys = new LinkedHashSet<>(before.keySet());
         keys.addAll(after.keySet());
@@ -129,7 +117,7 @@ public record Effect(String file, String agency, List<Shift> shifts) {
                 .filter(shift -> !shift.from().equals(shift.to()));
     }
 
-    private static Shift shift(Shift.Kind kind, Said before, Said after) {
+    private static Shift shift(FindingKind kind, Said before, Said after) {
         Text about = after.about().th().isEmpty() ? before.about() : after.about();
         return new Shift(kind, about, before.text(), after.text(), before.because(), after.because());
     }

@@ -1,12 +1,14 @@
 package org.openita.workbench.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Messages;
-import org.openita.rules.language.Limits;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Text;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.reach.Work;
 
@@ -18,7 +20,7 @@ import org.openita.workbench.lint.reach.Work;
  */
 final class Alarms {
 
-    static final Messages TEXTS = Messages.beside(Alarms.class, "lints");
+    static final ProblemTexts TEXTS = ProblemTexts.beside(Alarms.class, "lints");
 
     private final Lint lint;
     private final List<Alarm> alarms = new ArrayList<>();
@@ -39,13 +41,9 @@ final class Alarms {
      */
     void add(Place place, Collection<Rule> rules, String key, Object... arguments) {
         List<String> names = rules.stream().map(Rule::name).distinct().toList();
-        String about = names.size() == 1 ? place + ", rule \"" + names.get(0) + "\"" : place.toString();
-        Problem problem = new Problem(
-                about,
-                TEXTS.text(key + ".found", arguments),
-                TEXTS.text(key + ".expected", arguments),
-                TEXTS.text(key + ".remedy", arguments));
-        if (alarms.size() == Limits.MOST_PROBLEMS) {
+        Place about = names.size() == 1 ? place.inRule(names.get(0)) : place;
+        Problem problem = TEXTS.problem(about, key, whole(arguments));
+        if (alarms.size() == ProblemLog.MOST) {
             throw new Work.TooMuch();
         }
         alarms.add(new Alarm(lint.id(), lint.severity(), place, names, problem));
@@ -53,13 +51,15 @@ final class Alarms {
 
     /** Reports that the lint has not looked at all there is, since that would take long. */
     void addTooLarge(Place place) {
-        Object[] arguments = {lint.id(), lint.title()};
-        Problem problem = new Problem(
-                place.toString(),
-                TEXTS.text("too-large.found", arguments),
-                TEXTS.text("too-large.expected", arguments),
-                TEXTS.text("too-large.remedy", arguments));
+        Problem problem = TEXTS.problem(place, "too-large", lint.id(), lint.title());
         alarms.add(new Alarm(lint.id(), Severity.WARNING, place, List.of(), problem));
+    }
+
+    /** What a lint tells are words of its own, not of the input: they are shown whole. */
+    private static Object[] whole(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(each -> each instanceof String words ? Text.same(words) : each)
+                .toArray();
     }
 
     List<Alarm> all() {

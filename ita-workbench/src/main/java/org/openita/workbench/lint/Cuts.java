@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openita.rules.Finding.Kind;
 import org.openita.rules.RulePack;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Constraint.Comparison;
@@ -88,14 +87,14 @@ final class Cuts {
 
     private record Purpose(String name, boolean isStrict) {}
 
-    /** Levels have several bounds by nature, a plan goes by what was remarked, and notes and limits may be about anything. */
+    /** Levels have several bounds by nature, a plan goes by what was remarked, and notes and statements may be about anything. */
     private static Optional<Purpose> purpose(Call call) {
-        return Kind.ofCall(call.name()).flatMap(kind -> switch (kind) {
-            case RECOMMEND -> Optional.of(new Purpose("advice", false));
-            case IMPROVE, MAINTAIN -> Optional.of(new Purpose("remark", true));
-            case REACH, MISS ->
+        return call.kind().flatMap(kind -> switch (kind.shape()) {
+            case ADVICE -> Optional.of(new Purpose("advice", false));
+            case REMARK -> Optional.of(new Purpose("remark", true));
+            case TARGET ->
                 Optional.of(new Purpose("target " + call.arguments().get(0).shown(), true));
-            case LEVEL, NOTE, PLAN, KEEP, LIMIT -> Optional.empty();
+            case LEVEL, ACTION, STATEMENT, NOTE -> Optional.empty();
         });
     }
 }

@@ -34,8 +34,6 @@ final class LevelGap implements Check {
     }
 
     private static Text where(Stretch gap) {
-        return gap.where().isEmpty()
-                ? Text.same("")
-                : new Text(" เช่น เมื่อ " + gap.where(), ", for example where " + gap.where());
+        return gap.where().isEmpty() ? Text.same("") : Alarms.TEXTS.text("level-gap.where", Text.same(gap.where()));
     }
 }

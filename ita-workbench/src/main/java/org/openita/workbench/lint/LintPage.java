@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.openita.model.text.Language;
 
 /**
  * What a lint's page of documentation says in one language.
@@ -24,7 +25,7 @@ public record LintPage(String uri, String text) {
     /** The page of a lint. */
     public static LintPage of(Lint lint, Locale locale) {
         List<String> languages = Splitter.on(TURN).trimResults().splitToList(read(lint.id() + ".md"));
-        int language = locale.getLanguage().equals("en") ? 1 : 0;
+        int language = Language.of(locale).ordinal();
         return new LintPage("urn:openita:lint:" + lint.id(), languages.get(language) + "\n");
     }
 

@@ -2,7 +2,7 @@ package org.openita.workbench.lint;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.openita.rules.Finding.Kind;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
 import org.openita.workbench.lint.reach.Meaning;
 
@@ -23,7 +23,7 @@ final class OverruledRemark implements Check {
     public void look(PackInForce pack, Alarms alarms) {
         for (Meaning meaning : pack.meanings()) {
             for (Call call : meaning.rule().calls()) {
-                if (is(call, Kind.MAINTAIN) && !meaning.isImpossible()) {
+                if (is(call, FindingKind.MAINTAIN) && !meaning.isImpossible()) {
                     look(meaning, call, pack, alarms);
                 }
             }
@@ -46,7 +46,7 @@ final class OverruledRemark implements Check {
 
     private static boolean improves(Meaning weak, Call call, Meaning other) {
         return other.rule().calls().stream()
-                .filter(theirs -> is(theirs, Kind.IMPROVE))
+                .filter(theirs -> is(theirs, FindingKind.IMPROVE))
                 .anyMatch(theirs -> IntStream.range(0, call.arguments().size())
                         .allMatch(i -> weak.isSame(
                                 call.arguments().get(i),
@@ -54,7 +54,7 @@ final class OverruledRemark implements Check {
                                 theirs.arguments().get(i))));
     }
 
-    private static boolean is(Call call, Kind kind) {
+    private static boolean is(Call call, FindingKind kind) {
         return call.name().equals(kind.call());
     }
 }

@@ -15,6 +15,7 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
@@ -133,10 +134,6 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
     }
 
     private static Problem withoutFramework(RulePack pack, FiscalYear year) {
-        return new Problem(
-                pack.place(),
-                Alarms.TEXTS.text("no-framework.found", year),
-                Alarms.TEXTS.text("no-framework.expected", Frameworks.years()),
-                Alarms.TEXTS.text("no-framework.remedy"));
+        return Alarms.TEXTS.problem(Place.of(pack.place()), "no-framework", year, Frameworks.years());
     }
 }

@@ -5,9 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openita.rules.Finding;
-import org.openita.rules.language.Call;
-import org.openita.rules.language.Operand;
+import org.openita.rules.language.CallExpander;
 
 /**
  * The keys of the texts that rules can ask for.
@@ -33,24 +31,10 @@ record UsedTexts(Set<String> keys, List<Pattern> open) {
     }
 
     private static Stream<String> keys(PackInForce pack) {
-        return pack.rules().stream().flatMap(rule -> rule.calls().stream()).flatMap(UsedTexts::keys);
-    }
-
-    private static Stream<String> keys(Call call) {
-        return Finding.Kind.ofCall(call.name()).stream()
-                .flatMap(kind -> kind.texts().stream())
-                .map(key -> filled(key, call.arguments()));
-    }
-
-    /** The key with the texts that stand in the call; what a variable stands for can be anything. */
-    private static String filled(String key, List<Operand> arguments) {
-        String filled = key;
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i) instanceof Operand.Quoted quoted) {
-                filled = filled.replace("{" + i + "}", quoted.text());
-            }
-        }
-        return filled;
+        CallExpander expander = new CallExpander(pack.framework());
+        return pack.rules().stream()
+                .flatMap(rule -> expander.calls(rule).stream())
+                .flatMap(call -> call.textKeys().stream());
     }
 
     private static Pattern pattern(String key) {

@@ -29,6 +29,7 @@ final class WiderRule implements Check {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // two rules may mean the same
     private void look(Meaning narrow, Call call, PackInForce pack, Alarms alarms) {
         List<Meaning> all = pack.meanings();
         Optional<Rule> wide = all.stream()
@@ -51,6 +52,7 @@ final class WiderRule implements Check {
         return other.implies(narrow) && position(other, all) > position(narrow, all);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static int position(Meaning meaning, List<Meaning> all) {
         return Iterables.indexOf(all, one -> one == meaning);
     }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Item;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
@@ -79,9 +78,10 @@ final class Candidates {
 
     /** Whether a subject is an item that can only pass or fail. */
     static boolean isPassFail(Framework framework, String subject) {
-        int dot = subject.indexOf('.');
-        Item item = framework.items().get(dot < 0 ? subject : subject.substring(0, dot));
-        return item != null && item.scale().isPassFail();
+        return framework
+                .itemOf(subject)
+                .filter(item -> item.scale().isPassFail())
+                .isPresent();
     }
 
     private void look(Rule rule) {
@@ -234,9 +234,7 @@ final class Candidates {
     /** A result in which every subject of a kind has the same score. */
     private Assessment given(Kind kind, Score score) {
         Map<String, Score> scores = new LinkedHashMap<>();
-        framework.subjects().values().stream()
-                .filter(subject -> subject.kind() == kind)
-                .forEach(subject -> scores.put(subject.id(), score));
+        framework.subjects(kind).forEach(subject -> scores.put(subject.id(), score));
         return kind == Kind.ITEM
                 ? new Assessment(framework.fiscalYear(), nothing.agency(), scores, Map.of())
                 : new Assessment(framework.fiscalYear(), nothing.agency(), Map.of(), scores);

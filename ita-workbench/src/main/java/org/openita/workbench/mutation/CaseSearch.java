@@ -13,7 +13,7 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 import org.openita.workbench.bench.Bench;

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.Analysis;
-import org.openita.workbench.cases.ExpectedCodes.Kind;
 
 /** What a case could expect of one analysis that the other does not give, as it is written in a case file. */
 final class Difference {
@@ -28,11 +28,7 @@ final class Difference {
     static List<String> between(Analysis original, Analysis changed) {
         Difference difference = new Difference(original, changed);
         difference.addLevel();
-        difference.addCodes(Kind.RECOMMENDATIONS);
-        difference.addCodes(Kind.ACTIONS);
-        difference.addCodes(Kind.KEEPING);
-        difference.addCodes(Kind.LIMITS);
-        difference.addCodes(Kind.NOTES);
+        Stream.of(FindingKind.values()).filter(FindingKind::hasCodes).forEach(difference::addCodes);
         difference.addMap("remarks", remarks(original), remarks(changed));
         difference.addMap("targets", targets(original), targets(changed));
         if (difference.lines.isEmpty()) {
@@ -52,13 +48,13 @@ final class Difference {
         }
     }
 
-    private void addCodes(Kind kind) {
-        List<String> with = kind.of(original);
-        List<String> without = kind.of(changed);
+    private void addCodes(FindingKind kind) {
+        List<String> with = original.codes(kind);
+        List<String> without = changed.codes(kind);
         if (!with.equals(without)) {
             List<String> missing = minus(with, without);
             List<String> surplus = minus(without, with);
-            lines.add(kind.key() + ": {" + codes(with, missing, surplus) + "}");
+            lines.add(kind.expectation() + ": {" + codes(with, missing, surplus) + "}");
         }
     }
 
@@ -84,8 +80,8 @@ final class Difference {
     }
 
     private void addReason() {
-        List<Because> others = changed.reasons();
-        Optional<Because> lost = original.reasons().stream()
+        List<Because> others = changed.reasons().toList();
+        Optional<Because> lost = original.reasons()
                 .filter(because -> others.stream().noneMatch(other -> sameClaim(because, other)))
                 .findFirst();
         lost.ifPresent(because -> lines.add("why: {rule: \"" + because.rule() + "\", subject: \"" + because.subject()

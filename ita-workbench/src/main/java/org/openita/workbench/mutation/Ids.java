@@ -1,65 +1,37 @@
 package org.openita.workbench.mutation;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Indicator;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Part;
-import org.openita.model.framework.SubIndicator;
-import org.openita.model.framework.Topic;
+import org.openita.model.framework.KnownIds;
 import org.openita.model.text.Messages;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.FindingKind;
 
 /** Knows which id or code stands next to another, and so could have been written instead. Immutable. */
 final class Ids {
 
-    private final ImmutableListMultimap<String, String> byProperty;
+    private final Framework framework;
+    private final KnownIds ids;
     private final Messages messages;
 
     Ids(Framework framework, Messages messages) {
+        this.framework = framework;
+        this.ids = KnownIds.of(framework);
         this.messages = messages;
-        ImmutableListMultimap.Builder<String, String> ids = ImmutableListMultimap.builder();
-        ids.putAll("item", framework.items().keySet());
-        ids.putAll("topic", framework.topics().stream().map(Topic::id).toList());
-        ids.putAll("component", framework.components().ids());
-        framework.instruments().forEach(instrument -> add(instrument, ids));
-        this.byProperty = ids.build();
-    }
-
-    private static void add(Instrument instrument, ImmutableListMultimap.Builder<String, String> ids) {
-        ids.put("instrument", instrument.id());
-        ids.putAll("part", instrument.parts().stream().map(Part::id).toList());
-        for (Indicator indicator : instrument.indicators()) {
-            ids.put("indicator", indicator.id());
-            ids.putAll(
-                    "subIndicator",
-                    indicator.subIndicators().stream().map(SubIndicator::id).toList());
-        }
     }
 
     /** The id after this one of those that a property can hold, the first after the last; none if there is no other. */
     List<String> next(String property, String id) {
-        return after(byProperty.get(property), id);
+        return switch (property) {
+            case "subject" -> List.of(); // what stands next to it may be of another kind
+            case "component" -> after(framework.components().ids(), id);
+            default -> after(List.copyOf(ids.of(property)), id);
+        };
     }
 
     /** The code after this one of those that have texts as an argument of a finding. */
-    List<String> nextCode(Finding.Kind kind, int argument, String code) {
-        String place = "{" + argument + "}";
-        return kind.texts().stream()
-                .filter(pattern -> pattern.contains(place))
-                .findFirst()
-                .map(pattern -> after(codes(pattern, pattern.indexOf(place), place), code))
-                .orElse(List.of());
-    }
-
-    private List<String> codes(String pattern, int at, String place) {
-        String before = pattern.substring(0, at);
-        String after = pattern.substring(at + place.length());
-        return messages.keys().stream()
-                .filter(key -> key.startsWith(before) && key.endsWith(after) && key.length() > at + after.length())
-                .map(key -> key.substring(at, key.length() - after.length()))
-                .toList();
+    List<String> nextCode(FindingKind kind, int argument, String code) {
+        boolean isInTexts = kind.texts().get(0).contains("{" + argument + "}");
+        return isInTexts ? after(kind.codes(messages).asList(), code) : List.of();
     }
 
     private static List<String> after(List<String> ids, String id) {

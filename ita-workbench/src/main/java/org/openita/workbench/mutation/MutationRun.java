@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openita.rules.Finding;
+import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Bench;
 import org.openita.workbench.bench.Bench.Sheet;

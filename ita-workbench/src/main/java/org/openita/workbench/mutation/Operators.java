@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.rules.Finding;
 import org.openita.rules.language.Accumulation;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Checker;
@@ -23,7 +23,7 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.Shown;
 import org.openita.workbench.bench.Spot;
@@ -70,7 +70,7 @@ final class Operators {
     }
 
     private boolean isRunnable(Rule rule) {
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         new Checker(framework, messages, slips).check(List.of(rule));
         return slips.problems().isEmpty();
     }
@@ -182,9 +182,9 @@ final class Operators {
         for (int i = 1; i < spot.nodes().size(); i++) {
             Object above = spot.above(i);
             if (above instanceof Call call) {
-                Optional<Finding.Kind> kind = Finding.Kind.ofCall(call.name());
                 int argument = call.arguments().indexOf(quoted);
-                return kind.map(found -> ids.nextCode(found, argument, quoted.text()))
+                return call.kind()
+                        .map(found -> ids.nextCode(found, argument, quoted.text()))
                         .orElse(List.of());
             }
             Optional<String> property = Shown.property(above);

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Frameworks;
 
 /** Runs the cases that lie in the built-in packs. */
 @Tag("text")
@@ -22,22 +24,22 @@ class BuiltInCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseOfABuiltInPackHolds() {
-        return Stream.of(2562, 2563, 2564, 2565, 2566, 2567, 2568)
-                .flatMap(year -> PackCases.builtIn(year).stream())
+        return Frameworks.years().stream()
+                .flatMap(year -> PackCases.builtIn(year.year()).stream())
                 .map(one -> dynamicTest(one.about().place() + " " + one.name(), one::verify));
     }
 
     /** A jar cannot be listed, so that a file that pack.json does not name would never run. */
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
-    void aBuiltInPackNamesAllItsCaseFiles(int year) throws IOException {
-        Path folder = PACKS.resolve(Integer.toString(year)).resolve("cases");
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void aBuiltInPackNamesAllItsCaseFiles(FiscalYear year) throws IOException {
+        Path folder = PACKS.resolve(year.toString()).resolve("cases");
         try (Stream<Path> lying = Files.list(folder)) {
             List<String> files = lying.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(".yaml"))
                     .sorted()
                     .toList();
-            assertThat(PackCases.builtIn(year).stream()
+            assertThat(PackCases.builtIn(year.year()).stream()
                             .map(one -> one.about().place().source())
                             .map(source -> source.substring(source.lastIndexOf('/') + 1))
                             .distinct()

@@ -182,10 +182,10 @@ class HostileCasesTest {
     @Test
     void a_case_of_a_year_that_the_pack_is_not_for_does_not_hold_by_not_running() throws IOException {
         Files.createDirectory(pack.resolve("cases"));
-        write(
-                "cases/a.yaml",
-                "- {name: x, given: {all: 100}, expect: {level: EXCELLENT}}\n"
-                        + "- {name: y, fiscalYear: 2566, given: {all: 100}, expect: {level: IMPROVE}}\n");
+        write("cases/a.yaml", """
+                - {name: x, given: {all: 100}, expect: {level: EXCELLENT}}
+                - {name: y, fiscalYear: 2566, given: {all: 100}, expect: {level: IMPROVE}}
+                """);
 
         assertThat(problems())
                 .singleElement()

@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.score.Score;
 import org.openita.workbench.TinyPack;
 
@@ -41,10 +44,63 @@ class PackCasesTest {
         assertThatThrownBy(one::verify)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("cases/cases.yaml:1:3: x")
-                .hasMessageContaining("expected: exactly this advice: none")
+                .hasMessageContaining("expected: exactly advice: none")
                 .hasMessageContaining("found:    advice: i1")
                 .hasMessageContaining("because:  i1 80.00 < 85.00")
                 .hasMessageContaining("rules.drl:3, rule \"low\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoteKind.class)
+    void aCaseMayExpectNotesOfEveryKind(NoteKind kind) {
+        only("- {name: x, given: {all: 100}, expect: {notes: {without: [" + kind.wireName() + "]}}}")
+                .verify();
+    }
+
+    @Test
+    void aCaseMayExpectFractionsAndAWarning() {
+        String rules = """
+                rule "warned"
+                when
+                    ItemScore( item == "i1", value < 85 )
+                then
+                    findings.warn("low");
+                end
+                """;
+        PackCase one = TinyPack.with(directory, rules)
+                .messages("warning.low.text = low")
+                .cases("- {name: x, given: {i1: 80}, expect: {warnings: [low]}}")
+                .read()
+                .iterator()
+                .next();
+
+        one.verify();
+        assertThatThrownBy(TinyPack.with(directory, rules)
+                        .messages("warning.low.text = low")
+                        .cases("- {name: x, given: {i1: 85}, expect: {warnings: [low]}}")
+                        .read()
+                        .iterator()
+                        .next()::verify)
+                .hasMessageContaining("warnings with low")
+                .hasMessageContaining("ItemScore( item == \"i1\", value < 85 ) does not hold; i1 85.00");
+    }
+
+    @Test
+    void aRuleForManyItemsSaysWhyNotForTheItemThatIsMissed() {
+        PackCase one = TinyPack.with(directory, """
+                        rule "each"
+                        when
+                            ItemScore( item in ( "i1", "i2" ), $item : item, value < 85 )
+                        then
+                            findings.recommend($item);
+                        end
+                        """)
+                .cases("- {name: x, given: {i1: 85, i2: 80}, expect: {recommendations: [i1]}}")
+                .read()
+                .iterator()
+                .next();
+
+        assertThatThrownBy(one::verify).hasMessageContaining("item == \"i1\"").hasMessageContaining("i1 85.00");
     }
 
     @Test

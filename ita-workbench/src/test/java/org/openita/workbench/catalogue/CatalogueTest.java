@@ -42,7 +42,7 @@ class CatalogueTest {
                         .map(threshold -> threshold.figure().en() + " " + threshold.bound()))
                 .containsExactly(
                         "the highest possible score of EIT part 2 < 85.00",
-                        "the score of item e1 (Service keeps to steps and time limits) in EIT part 2 < 85.00");
+                        "the score of e1 (Service keeps to steps and time limits) in EIT part 2 < 85.00");
         assertThat(entry.quotes().stream().map(Entry.Quote::key))
                 .containsExactly("recommend.e1.title", "recommend.e1.text");
         assertThat(entry.source())

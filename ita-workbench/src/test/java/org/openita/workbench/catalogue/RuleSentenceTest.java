@@ -10,15 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 import org.openita.rules.RuleBase;
 import org.openita.rules.language.FactType;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Property;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.Slips;
+import org.openita.rules.language.RuleProblems;
 
 @Tag("text")
 class RuleSentenceTest {
@@ -40,7 +42,7 @@ class RuleSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EIT part 2, e4 alone: channels of information | When the highest possible score of EIT part 2 is below 85.00, and the score of item e4 (Information channels are easy to reach) in EIT part 2 is below 85.00, and it is not so that the score of item e5 (Public information is clear) in EIT part 2 is below 85.00, give advice e4 “Make information easy to reach”
+            EIT part 2, e4 alone: channels of information | When the highest possible score of EIT part 2 is below 85.00, and the score of e4 (Information channels are easy to reach) in EIT part 2 is below 85.00, and it is not so that the score of e5 (Public information is clear) in EIT part 2 is below 85.00, give advice e4 “Make information easy to reach”
             Level EXCELLENT: overall and every component at least 95 | When the overall score is at least 95.00, and there is no component of the level whose lowest possible score is below 95.00, the level is “Excellent” (EXCELLENT)
             Level PASS: overall at least 85, a component below 85 | When the overall score is at least 85.00, and there is at least one component of the level whose highest possible score is below 85.00, the level is “Pass” (PASS)
             Topics, EIT part 2: improve where an item is below 85 | For each topic in EIT part 2 whose lowest item score is below 85.00, remark on that topic in EIT: “To be improved”
@@ -59,8 +61,8 @@ class RuleSentenceTest {
                                 + " ต่ำกว่า คะแนนข้อนั้นในแบบวัด EIT ส่วนที่ 1 ลบ 15.00"),
                 Arguments.of(
                         "exists ItemScore( item in (\"i1\", \"i2\"), value < 50 || value == 100 )",
-                        "When there is at least one item among [item i1 (Work and service keep to steps and time limits) or"
-                                + " item i2 (Visitors are treated equally)] whose score is below 50.00 or exactly 100.00",
+                        "When there is at least one item among [i1 (Work and service keep to steps and time limits) or"
+                                + " i2 (Visitors are treated equally)] whose score is below 50.00 or exactly 100.00",
                         "เมื่อมีข้อในกลุ่ม [ข้อ i1 (ทำงานและบริการตามขั้นตอนและเวลา) หรือข้อ i2 (บริการผู้มาติดต่ออย่างเท่าเทียม)]"
                                 + " อย่างน้อยหนึ่งรายการที่คะแนนต่ำกว่า 50.00 หรือเท่ากับ 100.00"),
                 Arguments.of(
@@ -92,9 +94,9 @@ class RuleSentenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
-    void noSentenceOfABuiltInRuleHasAGap(int year) {
-        Framework framework = Framework.of(year);
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void noSentenceOfABuiltInRuleHasAGap(FiscalYear year) {
+        Framework framework = Frameworks.of(year);
         RuleBase rules = RuleBase.builtIn(framework);
         RuleSentence sentence = RuleSentence.in(framework, rules.messages());
 
@@ -147,7 +149,7 @@ class RuleSentenceTest {
     }
 
     private static Rule parsed(String conditions) {
-        Slips slips = new Slips();
+        ProblemLog slips = RuleProblems.log();
         List<Rule> rules = Parser.parse(
                 "test.drl", "rule \"r\" when " + conditions + " then findings.level(\"PASS\"); end", slips);
         assertThat(slips.problems()).isEmpty();

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openita.model.framework.FiscalYear;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.TinyPack;
 import org.openita.workbench.cases.PackCases;
@@ -112,9 +113,9 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
-    void theBuiltInPacksAreCoveredWhole(int year) {
-        Coverage coverage = Coverage.of(PackCases.builtIn(year).years().get(0));
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void theBuiltInPacksAreCoveredWhole(FiscalYear year) {
+        Coverage coverage = Coverage.of(PackCases.builtIn(year.year()).years().get(0));
 
         assertThat(coverage.gaps()).isEmpty();
         assertThat(coverage.untouched()).isEmpty();

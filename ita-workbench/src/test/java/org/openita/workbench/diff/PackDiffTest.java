@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openita.model.assessment.Assessment;
+import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.diff.RuleChange.Kind;
 
@@ -56,9 +57,8 @@ class PackDiffTest {
                 "item == \"e1\", part == \"EIT2\", value < 85", "item == \"e1\", part == \"EIT2\", value < 80"));
 
         assertThat(details(diff))
-                .containsExactly(
-                        "threshold of the score of item e1 (Service keeps to steps and time limits) in EIT part 2"
-                                + " changed from < 85.00 to < 80.00");
+                .containsExactly("threshold of the score of e1 (Service keeps to steps and time limits) in EIT part 2"
+                        + " changed from < 85.00 to < 80.00");
         assertThat(diff.rules().get(0).details().get(0).th())
                 .isEqualTo(
                         "เกณฑ์ของคะแนนข้อ e1 (บริการตามขั้นตอนและเวลา) ในแบบวัด EIT ส่วนที่ 2 เปลี่ยนจาก < 85.00 เป็น < 80.00");
@@ -140,7 +140,7 @@ class PackDiffTest {
         Effect effect = Effect.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko));
 
         assertThat(effect.shifts()).singleElement().satisfies(shift -> {
-            assertThat(shift.kind()).isEqualTo(Shift.Kind.RECOMMENDATION);
+            assertThat(shift.kind()).isEqualTo(FindingKind.RECOMMEND);
             assertThat(shift.about().en()).isEqualTo("e1");
             assertThat(shift.to().en()).isEqualTo("none");
             assertThat(shift.before()).extracting(because -> because.claim()).contains("e1.part2 77.00 < 85.00");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openita.model.framework.FiscalYear;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.TinyPack;
 import org.openita.workbench.bench.Bench;
@@ -238,9 +239,9 @@ class MutationTest {
             "Note: EIT stands in for its parts, EXCELLENT may be GOOD: dropped: component == \"EIT\"");
 
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568})
-    void theCasesOfTheBuiltInPacksCatchEveryChange(int year) {
-        MutationRun run = MutationRun.of(PackCases.builtIn(year).years().get(0));
+    @MethodSource("org.openita.model.framework.Frameworks#years")
+    void theCasesOfTheBuiltInPacksCatchEveryChange(FiscalYear year) {
+        MutationRun run = MutationRun.of(PackCases.builtIn(year.year()).years().get(0));
 
         assertThat(MutationText.of(run, Locale.ENGLISH)).contains("100.0 %").doesNotContain("survived:");
         assertThat(run.count(State.KILLED)).isGreaterThan(100);

@@ -14,8 +14,8 @@ import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
 import org.openita.model.score.OverallScore;
 import org.openita.model.score.Score;
-import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Constraint.Comparison;
 import org.openita.workbench.lint.reach.Comparisons;
 import org.openita.workbench.lint.reach.Meaning;
@@ -163,7 +163,7 @@ public final class LevelSurvey {
     }
 
     private static boolean givesLevel(Meaning meaning) {
-        return meaning.rule().calls().stream().anyMatch(call -> call.name().equals(Finding.Kind.LEVEL.call()));
+        return meaning.rule().calls().stream().anyMatch(call -> call.name().equals(FindingKind.LEVEL.call()));
     }
 
     private static boolean canBeSurveyed(Meaning meaning) {

@@ -9,8 +9,9 @@ import org.openita.model.finding.Because;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Fact;
 import org.openita.model.score.OverallScore;
-import org.openita.rules.Finding;
 import org.openita.rules.RuleBase;
+import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Parts;
 import org.openita.workbench.lint.reach.Work;
 
@@ -34,7 +35,7 @@ record Trial(Set<String> levels, Set<String> rules) {
     static Trial of(RuleBase base, List<? extends Fact> facts) {
         Work.spend(COST + base.rules().stream().mapToInt(Parts::of).sum());
         List<Finding> found = base.evaluate(facts).stream()
-                .filter(finding -> finding.kind() == Finding.Kind.LEVEL)
+                .filter(finding -> finding.kind() == FindingKind.LEVEL)
                 .toList();
         return new Trial(
                 found.stream().map(Finding::code).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)),

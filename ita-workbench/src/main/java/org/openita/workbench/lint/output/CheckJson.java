@@ -1,16 +1,16 @@
 package org.openita.workbench.lint.output;
 
 import org.openita.model.json.JsonWriter;
-import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
+import org.openita.model.json.ProblemJson;
 import org.openita.workbench.lint.Alarm;
 import org.openita.workbench.lint.PackCheck;
 
 /**
  * Writes a check as JSON.
  *
- * <p>{@code problems} say why a pack does not compile, {@code lints} what the lints report; both with {@code file}, {@code line},
- * {@code column} (from 1, left out for a file as a whole), {@code found}, {@code expected} and {@code remedy} in {@code th} and
+ * <p>{@code problems} say why a pack does not compile, {@code lints} what the lints report; both with a stable
+ * {@code code}, {@code file}, {@code line}, {@code column} (from 1, left out for a file as a whole), {@code rule} or {@code rules},
+ * {@code attributes} (what the texts tell, by name), {@code found}, {@code expected} and {@code remedy} in {@code th} and
  * {@code en}. Of more than 500 alarms of one lint the rest is counted in {@code more}, by the lint's id.
  */
 public final class CheckJson {
@@ -29,7 +29,10 @@ public final class CheckJson {
             root.text("pack", check.pack());
             root.array("fiscalYears", years -> check.fiscalYears().forEach(year -> years.number(decimal(year.year()))));
             root.bool("fine", check.isFine());
-            root.array("problems", problems -> check.problems().forEach(problem -> problem(problems, problem)));
+            root.array(
+                    "problems",
+                    problems -> check.problems()
+                            .forEach(problem -> problems.object(member -> ProblemJson.write(member, problem))));
             Shown shown = Shown.of(check, MOST);
             root.array("lints", lints -> shown.alarms().forEach(alarm -> alarm(lints, alarm)));
             if (!shown.more().isEmpty()) {
@@ -38,38 +41,15 @@ public final class CheckJson {
         }));
     }
 
-    private static void problem(JsonWriter json, Problem problem) {
-        json.object(member -> {
-            spot(member, Spot.of(problem));
-            words(member, problem);
-        });
-    }
-
     private static void alarm(JsonWriter json, Alarm alarm) {
         json.object(member -> {
             member.text("id", alarm.lint());
             member.text("severity", alarm.severity().toString());
-            spot(member, Spot.of(alarm.place()));
+            member.text("code", alarm.problem().code());
+            ProblemJson.write(member, alarm.place());
             member.array("rules", rules -> alarm.rules().forEach(rules::text));
-            words(member, alarm.problem());
+            ProblemJson.words(member, alarm.problem());
         });
-    }
-
-    private static void spot(JsonWriter json, Spot spot) {
-        json.text("file", spot.file());
-        if (spot.line() > 0) {
-            json.number("line", spot.line()).number("column", spot.column());
-        }
-    }
-
-    private static void words(JsonWriter json, Problem problem) {
-        text(json, "found", problem.found());
-        text(json, "expected", problem.expected());
-        text(json, "remedy", problem.remedy());
-    }
-
-    private static void text(JsonWriter json, String name, Text text) {
-        json.object(name, both -> both.text("th", text.th()).text("en", text.en()));
     }
 
     private static java.math.BigDecimal decimal(int number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.openita.model.json.JsonWriter;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.lint.Alarm;
@@ -97,26 +98,27 @@ public final class CheckSarif {
     }
 
     private void result(JsonWriter result, Problem problem) {
-        result(result, COMPILE, Severity.ERROR, problem, Spot.of(problem));
+        result(result, COMPILE, Severity.ERROR, problem, problem.place());
     }
 
     private void result(JsonWriter result, Alarm alarm) {
-        result(result, alarm.lint(), alarm.severity(), alarm.problem(), Spot.of(alarm.place()));
+        result(result, alarm.lint(), alarm.severity(), alarm.problem(), alarm.place());
     }
 
-    private void result(JsonWriter result, String rule, Severity severity, Problem problem, Spot spot) {
+    private void result(JsonWriter result, String rule, Severity severity, Problem problem, Place at) {
         result.text("ruleId", rule);
         result.number("ruleIndex", index(rule));
         result.text("level", level(severity));
         result.object("message", message -> message.text("text", message(problem)));
+        result.object("properties", it -> it.text("code", problem.code()));
         result.array(
-                "locations", all -> all.object(one -> one.object("physicalLocation", place -> location(place, spot))));
+                "locations", all -> all.object(one -> one.object("physicalLocation", place -> location(place, at))));
     }
 
-    private void location(JsonWriter place, Spot spot) {
-        place.object("artifactLocation", file -> file.text("uri", address.apply(spot.file())));
-        if (spot.line() > 0) {
-            place.object("region", it -> it.number("startLine", spot.line()).number("startColumn", spot.column()));
+    private void location(JsonWriter json, Place at) {
+        json.object("artifactLocation", file -> file.text("uri", address.apply(at.source())));
+        if (at.line() > 0) {
+            json.object("region", it -> it.number("startLine", at.line()).number("startColumn", at.column()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.model.framework.Framework;
+import org.openita.model.score.FactTemplates;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint;
@@ -27,7 +28,9 @@ public final class FactSpace {
 
     /** The facts of a framework's assessments. */
     public static FactSpace of(Framework framework) {
-        return new FactSpace(Shapes.of(framework));
+        return new FactSpace(FactTemplates.of(framework).blanks().stream()
+                .map(Shape::of)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Shape::type, shape -> shape)));
     }
 
     /** The shapes of a type. */
@@ -43,18 +46,13 @@ public final class FactSpace {
     /** The facts that a condition could match if it made these demands only. */
     public Reach reach(Condition condition, List<Constraint> constraints) {
         Optional<FactType> type = FactType.named(condition.type());
-        if (type.isEmpty() || !isKnown(condition.type())) {
+        if (type.isEmpty()) {
             return new Reach(condition, List.of(), false, false, Optional.empty());
         }
         Demands demands = new Demands(everything(type.get()));
         constraints.forEach(demands::add);
         boolean single = condition.quantifier() != Quantifier.TOGETHER;
         return new Reach(condition, demands.regions(), single && demands.areExact(), single, demands.emptiedBy());
-    }
-
-    /** A year without topics or known items has no facts of these kinds; a kind that no year here has is not known. */
-    private static boolean isKnown(String type) {
-        return KnownTypes.NAMES.contains(type);
     }
 
     private List<Region> everything(FactType type) {

@@ -30,6 +30,7 @@ public final class Region {
         return new Region(shape, values);
     }
 
+    /** The shape of the facts in it. */
     public Shape shape() {
         return shape;
     }
@@ -60,6 +61,7 @@ public final class Region {
         return 1 + values.values().stream().mapToInt(Values::stretches).sum();
     }
 
+    /** Whether no fact can be in it. */
     public boolean isEmpty() {
         return values.values().stream().anyMatch(Values::isEmpty);
     }

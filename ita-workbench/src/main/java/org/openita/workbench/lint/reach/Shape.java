@@ -2,6 +2,11 @@ package org.openita.workbench.lint.reach;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openita.model.score.Fact;
+import org.openita.model.score.FactTemplates;
+import org.openita.rules.language.FactType;
+import org.openita.rules.language.Property;
 
 /**
  * A fact that a fiscal year can have, but for its figures.
@@ -26,6 +31,23 @@ public final class Shape {
         this.type = type;
         this.texts = Map.copyOf(texts);
         this.hash = 31 * type.hashCode() + this.texts.hashCode();
+    }
+
+    static Shape of(FactTemplates.Blank blank) {
+        FactType type = FactType.named(blank.fact().getClass().getSimpleName()).orElseThrow();
+        Map<String, String> texts = type.properties().values().stream()
+                .filter(property -> property.kind() == Property.Kind.TEXT)
+                .filter(property -> !blank.open().contains(property.name()))
+                .collect(Collectors.toMap(Property::name, property -> text(property, blank.fact())));
+        return new Shape(type.name(), texts);
+    }
+
+    private static String text(Property property, Fact fact) {
+        try {
+            return (String) property.accessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + property.name(), e);
+        }
     }
 
     /** Its type, as rules name it. */

@@ -83,6 +83,7 @@ public final class Values {
         return other.isEmpty() ? other : and(range(other.bounds[0], size, size));
     }
 
+    /** Whether it holds no value. */
     public boolean isEmpty() {
         return bounds.length == 0;
     }

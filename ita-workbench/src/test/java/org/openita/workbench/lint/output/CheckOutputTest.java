@@ -54,7 +54,7 @@ class CheckOutputTest {
         String text = CheckText.of(PackCheck.of(house), Locale.ENGLISH);
 
         assertThat(text)
-                .contains("house/rules.drl:6:14: whenever \"ซ้ำ\" fires, \"IIT, i1 below 85\"")
+                .contains("house/rules.drl:6:14: whenever \"ซ้ำ\" fires, \"IIT, an item below 85\"")
                 .contains("    remedy: delete the narrower rule")
                 .contains("    warning [wider-rule], more: ita rules check --explain wider-rule")
                 .endsWith("house 1: compiles; 0 errors, 2 warnings, 0 informations\n");

@@ -30,12 +30,13 @@ class ValuesTest {
     @Test
     void whatIsInSeveralSetsIsWhatIsInEach() {
         Random random = new Random(11);
+        List<Operator> operators = List.of(Operator.values());
         for (int i = 0; i < 300; i++) {
             Values values = Values.all(Property.Kind.NUMBER);
             BitSet expected = new BitSet();
             expected.set(0, 10_001);
             for (int j = 0; j < 3; j++) {
-                Operator operator = Operator.values()[random.nextInt(Operator.values().length)];
+                Operator operator = operators.get(random.nextInt(operators.size()));
                 BigDecimal points = BigDecimal.valueOf(random.nextInt(5) * 2_500L, 2);
                 Values one = Values.scores(operator, points);
                 BitSet ofOne = scores(operator, points);

@@ -1,0 +1,51 @@
+package org.openita.rules;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Frameworks;
+import org.openita.model.text.Text;
+
+/**
+ * The fiscal years that a pack is for: a list, or all since one.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param listed those that are known: the list, or those with a built-in framework since the first
+ * @param since the first, where it is for all years since
+ */
+public record PackYears(Set<FiscalYear> listed, Optional<FiscalYear> since) {
+
+    public PackYears {
+        listed = ImmutableSet.copyOf(listed);
+    }
+
+    /** Certain years and no others. */
+    static PackYears of(Set<FiscalYear> years) {
+        return new PackYears(years, Optional.empty());
+    }
+
+    /** A year and every one after it. */
+    static PackYears since(FiscalYear first) {
+        return new PackYears(
+                Frameworks.years().stream()
+                        .filter(year -> year.compareTo(first) >= 0)
+                        .collect(Collectors.toSet()),
+                Optional.of(first));
+    }
+
+    /** Whether it is for a year. */
+    boolean has(FiscalYear year) {
+        return listed.contains(year)
+                || since.filter(first -> first.compareTo(year) <= 0).isPresent();
+    }
+
+    /** The years in words. */
+    Text shown() {
+        return since.map(first -> new Text(first + " เป็นต้นไป", first + " and later"))
+                .orElseGet(() ->
+                        Text.same(listed.stream().map(FiscalYear::toString).collect(Collectors.joining(", "))));
+    }
+}

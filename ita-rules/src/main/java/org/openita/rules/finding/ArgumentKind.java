@@ -1,0 +1,28 @@
+package org.openita.rules.finding;
+
+/** What an argument of a finding names. */
+public enum ArgumentKind {
+    /** A code of the pack's own: whatever has texts. */
+    CODE(""),
+    /** The code of a level. */
+    LEVEL(""),
+    /** An item, or several joined by {@code +}. */
+    ITEMS("item"),
+    /** A topic of the analysis. */
+    TOPIC("topic"),
+    /** An instrument. */
+    INSTRUMENT("instrument"),
+    /** A role that takes part in the plan, several joined by {@code +}, or none. */
+    ROLES("role");
+
+    private final String property;
+
+    ArgumentKind(String property) {
+        this.property = property;
+    }
+
+    /** The property whose ids it can be, as the fiscal year has them; empty where it holds no ids. */
+    public String property() {
+        return property;
+    }
+}

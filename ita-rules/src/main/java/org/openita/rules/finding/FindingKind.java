@@ -1,0 +1,204 @@
+package org.openita.rules.finding;
+
+import static org.openita.rules.finding.ArgumentKind.CODE;
+import static org.openita.rules.finding.ArgumentKind.INSTRUMENT;
+import static org.openita.rules.finding.ArgumentKind.ITEMS;
+import static org.openita.rules.finding.ArgumentKind.ROLES;
+import static org.openita.rules.finding.ArgumentKind.TOPIC;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
+
+/**
+ * The verbs of rules, each described once: what checks, runs, tells, counts or compares findings goes by this alone.
+ *
+ * <p>They stand in the order in which a result is read. The words that name a kind are messages beside this class. Immutable and
+ * thread-safe.
+ *
+ * @see org.openita.rules.Findings
+ */
+public enum FindingKind {
+    LEVEL(Shape.LEVEL, "level", List.of(ArgumentKind.LEVEL), "level.{0}.name"),
+    RECOMMEND(Shape.ADVICE, "recommendation", List.of(ITEMS), "recommend.{0}.title", "recommend.{0}.text"),
+    IMPROVE(Shape.REMARK, "remark", List.of(TOPIC, INSTRUMENT), "remark.improve.{1}"),
+    MAINTAIN(Shape.REMARK, "remark", List.of(TOPIC, INSTRUMENT), "remark.maintain.{1}"),
+    PLAN(Shape.ACTION, "action", Texts.ACTION_ARGUMENTS, Texts.ACTION),
+    KEEP(Shape.ACTION, "action", Texts.ACTION_ARGUMENTS, Texts.ACTION),
+    REACH(Shape.TARGET, "target", List.of(CODE), "target.{0}.name"),
+    MISS(Shape.TARGET, "target", List.of(CODE), "target.{0}.name"),
+    LIMIT(Shape.STATEMENT, "limit", List.of(CODE), "limit.{0}.text"),
+    WARN(Shape.STATEMENT, "warning", List.of(CODE), "warning.{0}.text"),
+    NOTE(Shape.NOTE, "note", List.of(CODE), "note.{0}.text");
+
+    private static final ImmutableListMultimap<Shape, FindingKind> BY_SHAPE =
+            Multimaps.index(Arrays.asList(values()), FindingKind::shape);
+
+    private final Shape shape;
+    private final String outcome;
+    private final List<ArgumentKind> arguments;
+    private final List<String> texts;
+
+    FindingKind(Shape shape, String outcome, List<ArgumentKind> arguments, String... texts) {
+        this.shape = shape;
+        this.outcome = outcome;
+        this.arguments = arguments;
+        this.texts = List.of(texts);
+    }
+
+    /** What becomes of findings in an analysis. */
+    public enum Shape {
+        /** The level of the result. */
+        LEVEL,
+        /** Advice on items, with a title and a text. */
+        ADVICE,
+        /** A remark on a topic in an instrument. */
+        REMARK,
+        /** An action of the plan. */
+        ACTION,
+        /** A target, reached or missed by the figure that the rule compares. */
+        TARGET,
+        /** One text of the pack with its reasons, in a list of its own: the shape of verbs that need no more. */
+        STATEMENT,
+        /** A note, beside those of the data checks. */
+        NOTE
+    }
+
+    /** What the actions of a plan have in common. */
+    private static final class Texts {
+
+        static final List<ArgumentKind> ACTION_ARGUMENTS = List.of(CODE, TOPIC, ROLES, ROLES);
+        static final String[] ACTION = {"action.{0}.title", "action.{0}.steps", "action.{0}.follow"};
+    }
+
+    /** The words that name kinds, read when the first is asked for: an analysis needs none. */
+    private static final class Words {
+
+        static final Messages ALL = Messages.beside(FindingKind.class, "findings");
+    }
+
+    /** The kinds of a shape, in order. */
+    public static List<FindingKind> of(Shape shape) {
+        return BY_SHAPE.get(shape);
+    }
+
+    /** The kind of a call, if it is one. */
+    public static Optional<FindingKind> ofCall(String call) {
+        return Arrays.stream(values()).filter(kind -> kind.call().equals(call)).findFirst();
+    }
+
+    /** The kind whose texts have keys like this one, if there is one. */
+    public static Optional<FindingKind> ofText(String key) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.codeIn(key).isPresent())
+                .findFirst();
+    }
+
+    /** What becomes of it in an analysis. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** As called in a rule: {@code recommend}. */
+    public String call() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What comes out of it, as a word for machines: {@code recommendation}. */
+    public String outcome() {
+        return outcome;
+    }
+
+    /** Where that stands in an analysis and among the rules, as a word for machines: {@code recommendations}. */
+    public String section() {
+        return outcome + "s";
+    }
+
+    /** The key under which a case lists the codes that it expects: {@code recommendations}. */
+    public String expectation() {
+        return this == KEEP ? "keeping" : section();
+    }
+
+    /** Whether a case can list the codes that it expects. */
+    public boolean hasCodes() {
+        return Set.of(Shape.ADVICE, Shape.ACTION, Shape.STATEMENT, Shape.NOTE).contains(shape);
+    }
+
+    /** Whether it follows for the plan and the report alone, and changes nothing of what is judged. */
+    public boolean isOfPlan() {
+        return shape == Shape.ACTION || this == LIMIT;
+    }
+
+    /** What its arguments name, in order. */
+    public List<ArgumentKind> arguments() {
+        return arguments;
+    }
+
+    /** The keys of its texts, with places for its arguments. */
+    public List<String> texts() {
+        return texts;
+    }
+
+    /** How many arguments its texts are filled with: a target's name may name the subject and the figure to reach. */
+    public int placeholders() {
+        return shape == Shape.TARGET ? 2 : 0;
+    }
+
+    /** What one of what comes out of it is called: {@code Limit}. */
+    public Text one() {
+        return Words.ALL.text(outcome + ".one");
+    }
+
+    /** What all of what comes out of it is called, as a heading: {@code Limits}. */
+    public Text all() {
+        return Words.ALL.text(section());
+    }
+
+    /** What its codes are called in a sentence on them: {@code actions to keep up}. */
+    public Text codes() {
+        return Words.ALL.text(call() + ".codes");
+    }
+
+    /**
+     * Says that it is found: {@code give advice e1 “Steps and times”}.
+     *
+     * @param arguments the arguments of the call, then the text that a reader sees first
+     */
+    public Text sentence(Object... arguments) {
+        return Words.ALL.text(call() + ".sentence", arguments);
+    }
+
+    /** The keys of all texts of a code. */
+    public List<String> texts(String code) {
+        return texts.stream()
+                .map(text -> text.substring(0, text.indexOf('{')) + code + text.substring(text.indexOf('}') + 1))
+                .toList();
+    }
+
+    /** The code in a key of one of this kind's texts; the key may be of another kind, and then there is none. */
+    public Optional<String> codeIn(String key) {
+        return texts.stream().flatMap(text -> codeIn(key, text).stream()).findFirst();
+    }
+
+    /** The codes for which there is the first of this kind's texts, in order. */
+    public ImmutableSet<String> codes(Messages messages) {
+        return messages.keys().stream()
+                .flatMap(key -> codeIn(key, texts.get(0)).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<String> codeIn(String key, String pattern) {
+        int open = pattern.indexOf('{');
+        String end = pattern.substring(pattern.indexOf('}') + 1);
+        return key.length() > open + end.length() && key.startsWith(pattern.substring(0, open)) && key.endsWith(end)
+                ? Optional.of(key.substring(open, key.length() - end.length()))
+                : Optional.empty();
+    }
+}
