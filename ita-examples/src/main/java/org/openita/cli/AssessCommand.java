@@ -10,7 +10,7 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.scoring.Analysis;
 import org.openita.tables.ResultFile;
-import org.openita.tables.score.FoundResult;
+import org.openita.tables.score.LocatedAssessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseOneRejectedFileForMany();
-        return Told.statusOf(spec, language.locale(), this::assess);
+        return ProblemReporter.statusOf(spec, language.locale(), this::assess);
     }
 
     private int assess() {
@@ -83,12 +83,12 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** How many could be analysed and printed, each before the next is looked at. */
-    private long print(List<FoundResult> results, Engines engines, ResultsOut out) {
+    private long print(List<LocatedAssessment> results, Engines engines, ResultsOut out) {
         if (format.isJson() && results.size() > 1) {
             out.asArray();
         }
         long printed = 0;
-        for (FoundResult result : results) {
+        for (LocatedAssessment result : results) {
             if (out.isClosed()) {
                 break;
             }
@@ -117,7 +117,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private void refuseOneRejectedFileForMany() {
         if (rejected != null && files.size() > 1) {
-            throw Told.wrongUsage(spec, "rejected-of-one");
+            throw ProblemReporter.wrongUsage(spec, "rejected-of-one");
         }
     }
 

@@ -21,7 +21,7 @@ import org.openita.scoring.output.CheckText;
 import org.openita.scoring.proofreading.Proofreader;
 import org.openita.scoring.proofreading.ReportText;
 import org.openita.tables.ResultFile;
-import org.openita.tables.score.FoundResult;
+import org.openita.tables.score.LocatedAssessment;
 import org.openita.tables.score.ScoreAddresses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireOneWay();
-        return Told.statusOf(spec, language.locale(), this::checkOrProofread);
+        return ProblemReporter.statusOf(spec, language.locale(), this::checkOrProofread);
     }
 
     private int checkOrProofread() {
@@ -88,13 +88,13 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), "Give the results to check, FILE…, or --text FILE --against FILE");
         }
         if (marked != null && files.size() != 1) {
-            throw Told.wrongUsage(spec, "marked-of-one");
+            throw ProblemReporter.wrongUsage(spec, "marked-of-one");
         }
     }
 
     /** Every result alone and beside the others; a bad file, or row, must not keep the others from being checked. */
     private List<CheckedFile> check(Results results) {
-        List<FoundResult> found = new ArrayList<>();
+        List<LocatedAssessment> found = new ArrayList<>();
         files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, found)));
         List<Given> given = found.stream()
                 .map(result -> new Given(result.place(), result.assessment()))
@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         return checked;
     }
 
-    private void gather(ResultFile file, Results results, List<FoundResult> into) {
+    private void gather(ResultFile file, Results results, List<LocatedAssessment> into) {
         results.tell(file, language.locale(), spec.commandLine().getErr());
         isRead &= file.problems().isEmpty();
         into.addAll(file.results());
@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         return new Outputs(force, Inputs.of(files), spec.commandLine().getErr(), language.locale());
     }
 
-    private void mark(String copy, List<FoundResult> found, List<CheckedFile> checked) {
+    private void mark(String copy, List<LocatedAssessment> found, List<CheckedFile> checked) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             ScoreAddresses addresses = found.get(i).addresses();

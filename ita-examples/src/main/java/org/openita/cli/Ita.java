@@ -66,12 +66,12 @@ public final class Ita implements Callable<Integer> {
         try {
             return executed(in, output, errors, arguments);
         } catch (Error e) {
-            return Unforeseen.tell(e, errors);
+            return UnexpectedErrorHandler.tell(e, errors);
         }
     }
 
     private static int executed(InputStream in, PrintWriter output, PrintWriter errors, String... arguments) {
-        QuietLibraries.prepare();
+        LibraryDefaults.prepare();
         CommandLine commands = new CommandLine(new Ita(in));
         Commands.asked(arguments).forEach(commands::addSubcommand);
         return commands.setOut(output)
@@ -80,7 +80,7 @@ public final class Ita implements Callable<Integer> {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setExecutionExceptionHandler(new Unforeseen())
+                .setExecutionExceptionHandler(new UnexpectedErrorHandler())
                 .execute(arguments);
     }
 

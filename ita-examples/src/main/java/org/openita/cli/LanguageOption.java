@@ -1,6 +1,7 @@
 package org.openita.cli;
 
 import java.util.Locale;
+import org.openita.model.text.Language;
 import picocli.CommandLine.Option;
 
 /** {@code --lang}: the language of results and messages. */

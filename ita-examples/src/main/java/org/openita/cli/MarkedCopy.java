@@ -62,7 +62,7 @@ final class MarkedCopy {
      * @throws InputException if it is no workbook, or is too large
      */
     static Output of(String name, String original, List<Mark> marks) {
-        QuietLibraries.prepare();
+        LibraryDefaults.prepare();
         Path workbook = FileNames.path(original);
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try {

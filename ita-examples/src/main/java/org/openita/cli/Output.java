@@ -1,7 +1,7 @@
 package org.openita.cli;
 
 import java.util.List;
-import org.openita.model.file.WholeFile.Content;
+import org.openita.model.file.AtomicFile.Content;
 
 /**
  * A file to be written.

@@ -51,8 +51,6 @@ final class Packs {
     }
 
     static Problem unknown(String name) {
-        String years = String.join(
-                ", ", Frameworks.years().stream().map(FiscalYear::toString).toList());
         return TEXTS.problem(Place.of(name), "unknown-rules", Frameworks.years(), CommonEra.hint(name));
     }
 }

@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.model.profile.Profile;
-import org.openita.report.Brief;
 import org.openita.report.ReportFiles;
 import org.openita.report.ReportFormat;
+import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
 import picocli.CommandLine.Command;
@@ -81,9 +81,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QuietLibraries.prepare();
+        LibraryDefaults.prepare();
         if (files.size() > 1 && !previous.isEmpty()) {
-            throw Told.wrongUsage(spec, "previous-of-one");
+            throw ProblemReporter.wrongUsage(spec, "previous-of-one");
         }
         try {
             day = date.map(typed -> WrittenDate.read("--date", typed));
@@ -91,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
             tell(e);
             return ExitCode.USAGE;
         }
-        return Told.statusOf(spec, language.locale(), this::report);
+        return ProblemReporter.statusOf(spec, language.locale(), this::report);
     }
 
     private int report() {
@@ -104,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
         if (jobs.size() > 1 && !force.isGiven()) {
             outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines)));
         }
-        Progress progress = new Progress(spec.commandLine().getErr(), files.size());
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), files.size());
         long written = 0;
         for (Job job : jobs) {
             written += write(job, outputs, () -> analysed(job, known, results, engines)) ? 1 : 0;
@@ -114,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** The files of many agencies that are there and say something else, found before the first is written. */
-    private List<String> inTheWay(List<Job> jobs, Outputs outputs, Function<Job, Optional<Brief>> analysed) {
+    private List<String> inTheWay(List<Job> jobs, Outputs outputs, Function<Job, Optional<ReportRequest>> analysed) {
         List<String> names = new ArrayList<>();
         for (Job job : jobs) {
             if (targets(job).stream().anyMatch(Outputs::isThere)) {
@@ -131,9 +131,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** One bad file must not keep the others from their reports. */
-    private boolean write(Job job, Outputs outputs, Supplier<Optional<Brief>> analysed) {
+    private boolean write(Job job, Outputs outputs, Supplier<Optional<ReportRequest>> analysed) {
         try {
-            Optional<Brief> brief = analysed.get();
+            Optional<ReportRequest> brief = analysed.get();
             brief.ifPresent(about -> write(job, outputs, about));
             return brief.isPresent();
         } catch (InputException e) {
@@ -142,7 +142,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Job job, Outputs outputs, Brief brief) {
+    private void write(Job job, Outputs outputs, ReportRequest brief) {
         OutputFile.makeFolder(out);
         outputs.write(files(job, brief));
         targets(job).forEach(spec.commandLine().getOut()::println);
@@ -171,14 +171,14 @@ final class ReportCommand implements Callable<Integer> {
         return out + "/" + job.name() + "." + format.extension();
     }
 
-    private List<Output> files(Job job, Brief brief) {
-        Report report = ReportDraft.of(brief);
+    private List<Output> files(Job job, ReportRequest brief) {
+        Report report = ReportBuilder.of(brief);
         return kinds().stream()
                 .map(format -> new Output(target(job, format), to -> format.write(report, to)))
                 .toList();
     }
 
-    private Optional<Brief> analysed(Job job, Profile known, Results results, Engines engines) {
+    private Optional<ReportRequest> analysed(Job job, Profile known, Results results, Engines engines) {
         List<Assessment> before = previous.stream().map(results::read).toList();
         Assessment assessment = results.read(job.file());
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
@@ -198,8 +198,8 @@ final class ReportCommand implements Callable<Integer> {
                         before.isPresent() ? engine.analyse(assessment, before.get()) : engine.analyse(assessment));
     }
 
-    private Brief brief(ReportFacts facts) {
-        Brief brief = Brief.of(facts).in(language.locale()).withThaiDigits(thaiDigits);
+    private ReportRequest brief(ReportFacts facts) {
+        ReportRequest brief = ReportRequest.of(facts).in(language.locale()).withThaiDigits(thaiDigits);
         return day.map(brief::dated).orElse(brief);
     }
 

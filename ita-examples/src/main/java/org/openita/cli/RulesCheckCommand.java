@@ -12,9 +12,9 @@ import org.openita.workbench.lint.LintPage;
 import org.openita.workbench.lint.Lints;
 import org.openita.workbench.lint.PackCheck;
 import org.openita.workbench.lint.Severity;
-import org.openita.workbench.lint.output.CheckJson;
 import org.openita.workbench.lint.output.CheckSarif;
-import org.openita.workbench.lint.output.CheckText;
+import org.openita.workbench.lint.output.PackCheckJson;
+import org.openita.workbench.lint.output.PackCheckText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,9 +77,9 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     private String written(PackCheck check, String name) {
         return switch (format) {
-            case TEXT -> CheckText.of(check, locale());
-            case JSON -> CheckJson.of(check);
-            case SARIF -> CheckSarif.of(check, locale(), Addresses.of(name)::uri);
+            case TEXT -> PackCheckText.of(check, locale());
+            case JSON -> PackCheckJson.of(check);
+            case SARIF -> CheckSarif.of(check, locale(), FileUris.of(name)::uri);
         };
     }
 

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.scoring.ItaEngine;
+import org.openita.workbench.diff.AgencyImpact;
 import org.openita.workbench.diff.DiffJson;
 import org.openita.workbench.diff.DiffText;
-import org.openita.workbench.diff.Effect;
 import org.openita.workbench.diff.PackDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.problemsOf(
+        return ProblemReporter.problemsOf(
                 spec, language.locale(), () -> spec.commandLine().getOut().print(compared()));
     }
 
@@ -55,7 +55,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         RuleSource before = RuleSource.of(old);
         RuleSource after = RuleSource.of(changed);
         PackDiff diff = diff(before, after);
-        List<Effect> effects = effects(before, after);
+        List<AgencyImpact> effects = effects(before, after);
         return format.isJson() ? DiffJson.of(diff, effects) : DiffText.of(diff, effects, language.locale());
     }
 
@@ -72,14 +72,14 @@ final class RulesDiffCommand implements Callable<Integer> {
         return source.engine(source.newest().fiscalYear());
     }
 
-    private List<Effect> effects(RuleSource before, RuleSource after) {
+    private List<AgencyImpact> effects(RuleSource before, RuleSource after) {
         Results results = new Results(((Ita) spec.root().userObject()).in());
         EngineOfYear old = new EngineOfYear(before);
         EngineOfYear now = new EngineOfYear(after);
         return files.stream()
                 .map(file -> {
                     Assessment result = results.read(file);
-                    return Effect.of(file, old.analyse(result), now.analyse(result));
+                    return AgencyImpact.of(file, old.analyse(result), now.analyse(result));
                 })
                 .toList();
     }

@@ -41,7 +41,7 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.problemsOf(spec, language.locale(), () -> {
+        return ProblemReporter.problemsOf(spec, language.locale(), () -> {
             RuleSource source = RuleSource.of(name);
             Framework framework = source.newest();
             write(Catalogue.of(framework, source.in(framework)));

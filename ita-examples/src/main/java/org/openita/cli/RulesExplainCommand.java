@@ -52,7 +52,7 @@ final class RulesExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.problemsOf(
+        return ProblemReporter.problemsOf(
                 spec, language.locale(), () -> spec.commandLine().getOut().print(explained()));
     }
 

@@ -38,7 +38,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.problemsOf(spec, language.locale(), () -> {
+        return ProblemReporter.problemsOf(spec, language.locale(), () -> {
             List<Catalogue> catalogues = names.isEmpty() ? builtIn() : named();
             spec.commandLine()
                     .getOut()

@@ -31,7 +31,7 @@ final class ScreenWriter extends FilterWriter {
             char first = (char) held;
             held = NONE;
             if (first == '\r') {
-                writeOne(first, next == '\n' || next >= '0' && next <= '9');
+                writeOne(first, next == '\n' || (next >= '0' && next <= '9'));
                 take(next);
             } else if (Character.isLowSurrogate(next)) {
                 writePair(first, next);

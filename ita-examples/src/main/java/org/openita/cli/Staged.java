@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.openita.model.file.AtomicFile;
+import org.openita.model.file.AtomicFile.Content;
 import org.openita.model.file.StagedFile;
-import org.openita.model.file.WholeFile;
-import org.openita.model.file.WholeFile.Content;
 
 /**
  * An output that is ready beside its place.
@@ -71,7 +71,7 @@ record Staged(Output output, Optional<StagedFile> file, Found found) {
         switch (found) {
             case NOTHING -> file.orElseThrow().create();
             case REPLACEABLE -> file.orElseThrow().replace();
-            case NO_FILE -> WholeFile.write(FileNames.path(output.name()), output.content());
+            case NO_FILE -> AtomicFile.write(FileNames.path(output.name()), output.content());
             default -> {}
         }
         return found != Found.THE_SAME;

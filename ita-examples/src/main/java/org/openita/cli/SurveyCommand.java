@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.openita.model.file.WholeFile.Content;
+import org.openita.model.file.AtomicFile.Content;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.ProblemText;
@@ -56,7 +56,7 @@ final class SurveyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Framework framework = framework();
-        return Told.statusOf(spec, language.locale(), () -> count(SurveyReader.of(framework)));
+        return ProblemReporter.statusOf(spec, language.locale(), () -> count(SurveyReader.of(framework)));
     }
 
     private int count(SurveyReader reader) {
@@ -80,8 +80,8 @@ final class SurveyCommand implements Callable<Integer> {
                 .filter(known -> known.year() == year)
                 .findFirst()
                 .map(Frameworks::of)
-                .orElseThrow(
-                        () -> Told.wrongUsage(spec, "survey-year", Frameworks.years(), year, CommonEra.hint(year)));
+                .orElseThrow(() -> ProblemReporter.wrongUsage(
+                        spec, "survey-year", Frameworks.years(), year, CommonEra.hint(year)));
     }
 
     private static List<Path> paths(List<String> names) {

@@ -10,7 +10,7 @@ import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
-import org.openita.tables.ResultForm;
+import org.openita.tables.ResultTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +45,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.problemsOf(spec, language.locale(), () -> write(framework()));
+        return ProblemReporter.problemsOf(spec, language.locale(), () -> write(framework()));
     }
 
     /** A form is filled in where it lies, so that one that is there is a person's, also if nothing is filled in yet. */
@@ -53,7 +53,7 @@ final class TemplateCommand implements Callable<Integer> {
         Outputs outputs =
                 new Outputs(force, Inputs.of(List.of()), spec.commandLine().getErr(), language.locale());
         outputs.requireNew(List.of(out));
-        outputs.write(List.of(new Output(out, ResultForm.of(framework)::write)));
+        outputs.write(List.of(new Output(out, ResultTemplate.of(framework)::write)));
     }
 
     private Framework framework() {

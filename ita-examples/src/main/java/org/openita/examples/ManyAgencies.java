@@ -12,7 +12,11 @@ public final class ManyAgencies {
 
     private ManyAgencies() {}
 
-    /** @param arguments the files of results of FY2567 */
+    /**
+     * Prints the score and level of each agency.
+     *
+     * @param arguments the files of results of FY2567
+     */
     public static void main(String[] arguments) {
         ItaEngine engine = ItaEngine.forFiscalYear(2567);
         List<Analysis> analyses = Stream.of(arguments)

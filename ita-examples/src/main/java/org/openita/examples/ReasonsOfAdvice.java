@@ -12,7 +12,11 @@ public final class ReasonsOfAdvice {
 
     private ReasonsOfAdvice() {}
 
-    /** @param arguments the file of a result of FY2567 */
+    /**
+     * Prints the reasons of each advice.
+     *
+     * @param arguments the file of a result of FY2567
+     */
     public static void main(String[] arguments) {
         Assessment assessment = Assessment.read(Path.of(arguments[0]));
         Analysis analysis = ItaEngine.forFiscalYear(2567).analyse(assessment);

@@ -27,10 +27,10 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.profile.Profile;
-import org.openita.report.Brief;
 import org.openita.report.ReportFormat;
+import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.report.html.HtmlWriter;
 import org.openita.report.markdown.MarkdownWriter;
 import org.openita.scoring.Analysis;
@@ -39,9 +39,9 @@ import org.openita.scoring.check.CheckedFile;
 import org.openita.scoring.output.CheckJson;
 import org.openita.scoring.output.CheckText;
 import org.openita.scoring.report.ReportFacts;
+import org.openita.workbench.diff.AgencyImpact;
 import org.openita.workbench.diff.DiffJson;
 import org.openita.workbench.diff.DiffText;
-import org.openita.workbench.diff.Effect;
 import org.openita.workbench.diff.PackDiff;
 
 /** Whatever an office knows of its result, all commands and formats have something sound to say of it. */
@@ -54,7 +54,7 @@ class AnyPartialResultTest {
 
     @BeforeContainer
     static void quietLibraries() {
-        QuietLibraries.prepare();
+        LibraryDefaults.prepare();
     }
 
     @Provide
@@ -83,8 +83,8 @@ class AnyPartialResultTest {
     void isReportedInEveryLanguageAndKindOfDigits(@ForAll("results") PartialResult result, @ForAll boolean thaiDigits) {
         ReportFacts facts = facts(result);
         for (Locale locale : LOCALES) {
-            Report report = ReportDraft.of(
-                    Brief.of(facts).in(locale).withThaiDigits(thaiDigits && !locale.equals(Locale.ENGLISH)));
+            Report report = ReportBuilder.of(
+                    ReportRequest.of(facts).in(locale).withThaiDigits(thaiDigits && !locale.equals(Locale.ENGLISH)));
             SoundText.require("the report", HtmlWriter.of(report));
             SoundText.require("the report", MarkdownWriter.of(report));
         }
@@ -92,7 +92,7 @@ class AnyPartialResultTest {
 
     @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void isReportedInEveryFormat(@ForAll("results") PartialResult result) throws IOException {
-        Report report = ReportDraft.of(Brief.of(facts(result)));
+        Report report = ReportBuilder.of(ReportRequest.of(facts(result)));
         for (ReportFormat format : ReportFormat.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.write(report, out);
@@ -104,7 +104,7 @@ class AnyPartialResultTest {
     void isComparedUnderTwoPacks(@ForAll("results") PartialResult result) {
         ItaEngine engine = engine(result.assessment());
         Analysis bare = engine.analyse(result.assessment());
-        List<Effect> effects = List.of(Effect.of("result.json", bare, analysis(result)));
+        List<AgencyImpact> effects = List.of(AgencyImpact.of("result.json", bare, analysis(result)));
         PackDiff diff =
                 UNCHANGED.computeIfAbsent(result.assessment().fiscalYear(), year -> PackDiff.of(engine, engine));
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openita.model.assessment.Assessment;
-import org.openita.report.Brief;
 import org.openita.report.ReportFormat;
+import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.cases.JUnitXml;
@@ -28,7 +28,7 @@ public final class FirstUse implements Callable<String> {
     }
 
     private static String documents(Analysis analysis) throws IOException {
-        Report report = ReportDraft.of(Brief.of(analysis));
+        Report report = ReportBuilder.of(ReportRequest.of(analysis));
         StringBuilder written = new StringBuilder();
         for (ReportFormat format : ReportFormat.values()) {
             ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openita.model.file.WholeFile;
+import org.openita.model.file.AtomicFile;
 import org.openita.report.block.Report;
 
 /** Writes reports into a directory. Thread-safe for different names. */
@@ -32,7 +32,7 @@ public final class ReportFiles {
         List<Path> files = new ArrayList<>();
         for (ReportFormat format : formats) {
             Path file = directory.resolve(name(name) + "." + format.extension());
-            WholeFile.write(file, out -> format.write(report, out));
+            AtomicFile.write(file, out -> format.write(report, out));
             files.add(file);
         }
         return files;

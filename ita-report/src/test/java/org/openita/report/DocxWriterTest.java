@@ -20,7 +20,7 @@ import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -162,7 +162,8 @@ class DocxWriterTest {
                         .getLangArray(0)
                         .getVal())
                 .isEqualTo("en-GB");
-        Report thai = ReportDraft.of(Brief.of(Samples.analysis(Samples.ko())).withThaiDigits(true));
+        Report thai = ReportBuilder.of(
+                ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true));
         try (XWPFDocument written =
                 new XWPFDocument(new ByteArrayInputStream(Samples.written(thai, ReportFormat.DOCX)))) {
             assertThat(written.getDocument().xmlText().split("thaiNumbers", -1)).hasSize(1 + 3);

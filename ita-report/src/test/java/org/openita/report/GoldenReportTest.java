@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.report.markdown.MarkdownWriter;
 
 /**
@@ -42,7 +42,7 @@ class GoldenReportTest {
     }
 
     private static Report report(String language) {
-        return ReportDraft.of(Brief.of(Samples.analysis(Samples.ko()))
+        return ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.ko()))
                 .in(Locale.forLanguageTag(language))
                 .dated(LocalDate.of(2025, 1, 5)));
     }

@@ -32,7 +32,7 @@ import org.openita.model.profile.Profile;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Picture;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.report.html.HtmlWriter;
 import org.openita.scoring.report.ReportFacts;
 
@@ -155,7 +155,7 @@ class LogoTest {
 
     private static Report reportWith(Path logo) {
         Profile profile = Profile.parse("{\"logo\": \"" + logo.getFileName() + "\"}", "profile.json", logo.getParent());
-        return ReportDraft.of(Brief.of(ReportFacts.of(Samples.analysis(Samples.ko()), profile, List.of())));
+        return ReportBuilder.of(ReportRequest.of(ReportFacts.of(Samples.analysis(Samples.ko()), profile, List.of())));
     }
 
     private Path picture(String name, String format, int width, int height) throws IOException {

@@ -23,7 +23,7 @@ import org.openita.report.block.Figure;
 import org.openita.report.chart.BarChart;
 import org.openita.report.chart.Chart;
 import org.openita.report.chart.RadarChart;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.report.markdown.MarkdownWriter;
 import org.openita.rules.RulePack;
 import org.openita.scoring.Analysis;
@@ -124,12 +124,12 @@ class MovedThresholdTest {
     }
 
     private static List<String> texts(Analysis analysis) {
-        Brief thai = Brief.of(analysis);
+        ReportRequest thai = ReportRequest.of(analysis);
         return List.of(
                 analysis.toText(THAI),
                 analysis.toText(Locale.ENGLISH),
-                MarkdownWriter.of(ReportDraft.of(thai)),
-                MarkdownWriter.of(ReportDraft.of(thai.in(Locale.ENGLISH))));
+                MarkdownWriter.of(ReportBuilder.of(thai)),
+                MarkdownWriter.of(ReportBuilder.of(thai.in(Locale.ENGLISH))));
     }
 
     private static List<String> lines(Pattern pattern, String text) {
@@ -137,7 +137,7 @@ class MovedThresholdTest {
     }
 
     private static List<Chart> charts(Analysis analysis) {
-        return ReportDraft.of(Brief.of(analysis)).blocks().stream()
+        return ReportBuilder.of(ReportRequest.of(analysis)).blocks().stream()
                 .filter(Figure.class::isInstance)
                 .map(block -> ((Figure) block).chart())
                 .toList();

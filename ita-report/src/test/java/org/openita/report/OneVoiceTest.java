@@ -24,7 +24,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.report.markdown.MarkdownWriter;
 import org.openita.scoring.Analysis;
 
@@ -87,12 +87,12 @@ class OneVoiceTest {
     }
 
     private static List<String> texts(Analysis analysis) {
-        Brief thai = Brief.of(analysis);
+        ReportRequest thai = ReportRequest.of(analysis);
         return List.of(
                 analysis.toText(THAI),
                 analysis.toText(Locale.ENGLISH),
-                MarkdownWriter.of(ReportDraft.of(thai)),
-                MarkdownWriter.of(ReportDraft.of(thai.in(Locale.ENGLISH))));
+                MarkdownWriter.of(ReportBuilder.of(thai)),
+                MarkdownWriter.of(ReportBuilder.of(thai.in(Locale.ENGLISH))));
     }
 
     /** Of some only what is published is known, of some a score is missing, and many scores lie at bounds. */

@@ -13,11 +13,11 @@ import org.openita.model.assessment.Assessment;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
+import org.openita.report.block.ItemList;
 import org.openita.report.block.MemoHead;
-import org.openita.report.block.Points;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.report.markdown.MarkdownWriter;
 
 @Tag("text")
@@ -39,9 +39,9 @@ class ReportDraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"th", "en"})
     void theCoverSaysWhichYearItIs(String language) {
-        Brief brief = Brief.of(Samples.analysis(Samples.ko())).in(Locale.forLanguageTag(language));
+        ReportRequest brief = ReportRequest.of(Samples.analysis(Samples.ko())).in(Locale.forLanguageTag(language));
 
-        List<String> title = ReportDraft.of(brief).blocks(Cover.class).get(0).title();
+        List<String> title = ReportBuilder.of(brief).blocks(Cover.class).get(0).title();
 
         assertThat(title).hasSize(4);
         assertThat(title.get(3)).contains("2567");
@@ -52,7 +52,7 @@ class ReportDraftTest {
         String text = MarkdownWriter.of(Samples.thai()).replace('\u00a0', ' ');
         assertThat(text)
                 .contains("95.11", "“ผ่าน”", "EIT ส่วนที่ 2 ได้ 82.44 คะแนน ต่ำกว่า 85")
-                .contains("e9 (เคยใช้บริการ E-Service) ใน EIT ส่วนที่ 1 ได้ 62.50 คะแนน")
+                .contains("ข้อ e9 (เคยใช้บริการ E-Service) ใน EIT ส่วนที่ 1 ได้ 62.50 คะแนน")
                 .contains("หากเป็น 96.15", "หากเป็น 97.69")
                 .contains("1 ตุลาคม 2567 – 30 กันยายน 2568")
                 .doesNotContain("Text[", "Optional[", "{0}", "{1}");
@@ -68,8 +68,9 @@ class ReportDraftTest {
 
     @Test
     void writesThaiDigitsAndLeavesCodesAlone() {
-        Report report = ReportDraft.of(
-                Brief.of(Samples.analysis(Samples.ko())).withThaiDigits(true).dated(LocalDate.of(2025, 1, 5)));
+        Report report = ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.ko()))
+                .withThaiDigits(true)
+                .dated(LocalDate.of(2025, 1, 5)));
         MemoHead head = report.blocks(MemoHead.class).get(0);
         assertThat(head.fields().get(2).value()).isEqualTo("๕ มกราคม ๒๕๖๘");
         assertThat(MarkdownWriter.of(report)).contains("๙๕.๑๑", "e4+e5", "levels/levels.drl:");
@@ -85,11 +86,11 @@ class ReportDraftTest {
                 Samples.indicatorsOnly(2564),
                 Samples.parsed(2562, "\"overall\": 70"),
                 Samples.parsed(2568, "\"instruments\": {\"IIT\": 90, \"EIT\": 88, \"OIT\": 80}"))) {
-            Report report = ReportDraft.of(Brief.of(Samples.analysis(sparse)));
+            Report report = ReportBuilder.of(ReportRequest.of(Samples.analysis(sparse)));
             assertThat(report.blocks()).hasSizeLessThan(full.blocks().size());
             assertThat(report.blocks(Table.class))
                     .allSatisfy(table -> assertThat(table.rows()).isNotEmpty());
-            assertThat(report.blocks(Points.class))
+            assertThat(report.blocks(ItemList.class))
                     .allSatisfy(list -> assertThat(list.texts()).isNotEmpty());
             assertThat(report.blocks(Figure.class))
                     .allSatisfy(it -> assertThat(it.chart().description()).isNotBlank());

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.scoring.ItaEngine;
 
 /** Measures how long reports take, on all cores: processor time does not depend on what else the machine does. */
@@ -55,7 +55,7 @@ final class ReportSpeed {
     private static long one(ItaEngine engine, Assessment assessment, ReportFormat... formats) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begin = threads.getCurrentThreadCpuTime();
-        Report report = ReportDraft.of(Brief.of(engine.analyse(assessment)));
+        Report report = ReportBuilder.of(ReportRequest.of(engine.analyse(assessment)));
         for (ReportFormat format : formats) {
             try {
                 format.write(report, OutputStream.nullOutputStream());

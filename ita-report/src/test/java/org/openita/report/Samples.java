@@ -12,7 +12,7 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.report.ReportFacts;
@@ -47,17 +47,17 @@ final class Samples {
     }
 
     static Report thai() {
-        return ReportDraft.of(Brief.of(analysis(ko())));
+        return ReportBuilder.of(ReportRequest.of(analysis(ko())));
     }
 
     static Report english() {
-        return ReportDraft.of(Brief.of(analysis(ko())).in(ENGLISH));
+        return ReportBuilder.of(ReportRequest.of(analysis(ko())).in(ENGLISH));
     }
 
     /** With earlier years, so that every chapter has something to say. */
     static Report withYears() {
         List<Analysis> earlier = List.of(analysis(indicatorsOnly(2566)), analysis(indicatorsOnly(2565)));
-        return ReportDraft.of(Brief.of(ReportFacts.of(analysis(ko()), Profile.NONE, earlier)));
+        return ReportBuilder.of(ReportRequest.of(ReportFacts.of(analysis(ko()), Profile.NONE, earlier)));
     }
 
     /** Of an agency that is called so, and says so of what stood in its way. */
@@ -70,7 +70,7 @@ final class Samples {
                 Optional.empty(),
                 List.of(Text.same(limit)),
                 List.of(Text.same(limit)));
-        return ReportDraft.of(Brief.of(ReportFacts.of(analysis(named), profile, List.of())));
+        return ReportBuilder.of(ReportRequest.of(ReportFacts.of(analysis(named), profile, List.of())));
     }
 
     static byte[] written(Report report, ReportFormat format) {

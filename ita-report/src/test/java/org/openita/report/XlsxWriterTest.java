@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
-import org.openita.report.draft.ReportDraft;
+import org.openita.report.draft.ReportBuilder;
 
 class XlsxWriterTest {
 
@@ -41,7 +41,8 @@ class XlsxWriterTest {
 
     @Test
     void figuresAreNumbersInThaiDigitsToo() throws IOException {
-        Report report = ReportDraft.of(Brief.of(Samples.analysis(Samples.ko())).withThaiDigits(true));
+        Report report = ReportBuilder.of(
+                ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true));
         try (ReadableWorkbook workbook = read(report)) {
             Sheet items = workbook.getSheets().reduce((a, b) -> b).orElseThrow();
             List<Row> rows = items.read();

@@ -16,7 +16,7 @@ import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.HiddenCharacters;
-import org.openita.rules.language.Limits;
+import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.Suggestion;
 
 /**
@@ -102,11 +102,11 @@ record PackFile(
                 slips.add(json.place(), "pack-not-text", key, json.described());
                 return Optional.empty();
             }
-            if (text.value().length() > Limits.LONGEST_NAME) {
+            if (text.value().length() > RuleLimits.LONGEST_NAME) {
                 slips.add(
                         json.place(),
                         "too-long",
-                        Limits.LONGEST_NAME,
+                        RuleLimits.LONGEST_NAME,
                         text.value().length());
             }
             HiddenCharacters.firstIn(text.value())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.problem.Visible;
-import org.openita.rules.language.Limits;
+import org.openita.rules.language.RuleLimits;
 
 /** The files of a pack, wherever they lie. */
 sealed interface PackFiles {
@@ -25,23 +25,23 @@ sealed interface PackFiles {
     /**
      * The bytes of a file, at most one more than the limit; empty if there is no such file.
      *
-     * @throws FileSlip if it is no file, or lies elsewhere
+     * @throws PackFileException if it is no file, or lies elsewhere
      */
     Optional<byte[]> read(String file, int limit) throws IOException;
 
     /**
      * The names of all files that lie here, sorted; empty where that cannot be found out.
      *
-     * @throws FileSlip if there are more than {@link Limits#MOST_ENTRIES}
+     * @throws PackFileException if there are more than {@link RuleLimits#MOST_ENTRIES}
      */
     List<String> names() throws IOException;
 
     /**
      * The files of the pack that a name in {@code extends} means, if it is not a built-in one.
      *
-     * @throws FileSlip if they seem to lie in this pack, and a link leads elsewhere
+     * @throws PackFileException if they seem to lie in this pack, and a link leads elsewhere
      */
-    Optional<PackFiles> beside(String name) throws FileSlip;
+    Optional<PackFiles> beside(String name) throws PackFileException;
 
     /** A pack inside the library. */
     record BuiltIn(String name) implements PackFiles {
@@ -86,13 +86,13 @@ sealed interface PackFiles {
      */
     record Directory(Path directory, Path real) implements PackFiles {
 
-        /** @throws FileSlip if it is no directory, or may not be read */
+        /** @throws PackFileException if it is no directory, or may not be read */
         static Directory of(Path directory) throws IOException {
             if (!Files.exists(directory)) {
-                throw new FileSlip("no-directory");
+                throw new PackFileException("no-directory");
             }
             if (!Files.isDirectory(directory)) {
-                throw new FileSlip("not-directory");
+                throw new PackFileException("not-directory");
             }
             return new Directory(directory, directory.toRealPath());
         }
@@ -115,10 +115,10 @@ sealed interface PackFiles {
                 return Optional.empty();
             }
             if (!Files.exists(path) || !path.toRealPath().startsWith(real)) {
-                throw new FileSlip("link-outside");
+                throw new PackFileException("link-outside");
             }
             if (!Files.isRegularFile(path)) {
-                throw new FileSlip("not-a-file");
+                throw new PackFileException("not-a-file");
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return Optional.of(in.readNBytes(limit + 1));
@@ -128,26 +128,26 @@ sealed interface PackFiles {
         @Override
         public List<String> names() throws IOException {
             try (Stream<Path> files = Files.list(directory)) {
-                List<String> names = files.limit(Limits.MOST_ENTRIES + 1L)
+                List<String> names = files.limit(RuleLimits.MOST_ENTRIES + 1L)
                         .map(file -> String.valueOf(file.getFileName()))
                         .sorted()
                         .toList();
-                if (names.size() > Limits.MOST_ENTRIES) {
-                    throw new FileSlip("too-many-entries");
+                if (names.size() > RuleLimits.MOST_ENTRIES) {
+                    throw new PackFileException("too-many-entries");
                 }
                 return names;
             } catch (AccessDeniedException e) {
-                throw new FileSlip("unreadable-directory");
+                throw new PackFileException("unreadable-directory");
             }
         }
 
         @Override
-        public Optional<PackFiles> beside(String name) throws FileSlip {
+        public Optional<PackFiles> beside(String name) throws PackFileException {
             Optional<Directory> other = directory(name);
             if (other.isPresent()
                     && seemsWithin(other.get().directory)
                     && !other.get().real.startsWith(real)) {
-                throw new FileSlip("link-outside");
+                throw new PackFileException("link-outside");
             }
             return other.map(PackFiles.class::cast);
         }

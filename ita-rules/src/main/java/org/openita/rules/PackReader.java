@@ -24,10 +24,10 @@ import org.openita.model.text.Messages;
 import org.openita.rules.PackFile.Named;
 import org.openita.rules.RulePack.RuleFile;
 import org.openita.rules.language.HiddenCharacters;
-import org.openita.rules.language.Limits;
 import org.openita.rules.language.MessageFile;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
+import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.RuleProblems;
 
 /** Reads packs and what they extend, built in or from directories. */
@@ -198,8 +198,8 @@ final class PackReader {
         } else if (open.contains(base.get().identity())) {
             slips.add(name.place(), "extends-itself", name.name());
             return Optional.empty();
-        } else if (open.size() >= Limits.MOST_BASES) {
-            slips.add(name.place(), "too-many-bases", Limits.MOST_BASES);
+        } else if (open.size() >= RuleLimits.MOST_BASES) {
+            slips.add(name.place(), "too-many-bases", RuleLimits.MOST_BASES);
             return Optional.empty();
         }
         return base.flatMap(this::read).filter(read -> isNotTooFar(read, name));
@@ -207,9 +207,9 @@ final class PackReader {
 
     /** What is built in comes from the cache or not, and either way counts. */
     private boolean isNotTooFar(RulePack base, Named name) {
-        boolean fine = open.size() + chain(base) <= Limits.MOST_BASES;
+        boolean fine = open.size() + chain(base) <= RuleLimits.MOST_BASES;
         if (!fine && slips.isEmpty()) {
-            slips.add(name.place(), "too-many-bases", Limits.MOST_BASES);
+            slips.add(name.place(), "too-many-bases", RuleLimits.MOST_BASES);
         }
         return fine;
     }
@@ -222,7 +222,7 @@ final class PackReader {
     private Optional<PackFiles> beside(PackFiles files, Named name) {
         try {
             return files.beside(name.name());
-        } catch (FileSlip slip) {
+        } catch (PackFileException slip) {
             add(name.place(), slip);
             return Optional.empty();
         }
@@ -242,8 +242,8 @@ final class PackReader {
 
     private List<Named> names(PackFiles files, PackFile pack) {
         List<Named> names = pack.ruleFiles().isEmpty() ? listed(files) : pack.ruleFiles();
-        if (names.size() > Limits.MOST_FILES) {
-            slips.add(Place.of(files.place(PACK_FILE)), "too-many-files", names.size(), Limits.MOST_FILES);
+        if (names.size() > RuleLimits.MOST_FILES) {
+            slips.add(Place.of(files.place(PACK_FILE)), "too-many-files", names.size(), RuleLimits.MOST_FILES);
             return List.of();
         }
         return names.stream().filter(this::isRuleFile).toList();
@@ -319,15 +319,15 @@ final class PackReader {
 
     private Optional<byte[]> bytes(PackFiles files, String file) {
         try {
-            Optional<byte[]> bytes = files.read(file, Limits.LARGEST_FILE);
+            Optional<byte[]> bytes = files.read(file, RuleLimits.LARGEST_FILE);
             int size = bytes.map(present -> present.length).orElse(0);
             bytesRead += size;
-            if (size > Limits.LARGEST_FILE) {
-                slips.add(Place.of(files.place(file)), "too-large", Limits.LARGEST_FILE);
+            if (size > RuleLimits.LARGEST_FILE) {
+                slips.add(Place.of(files.place(file)), "too-large", RuleLimits.LARGEST_FILE);
                 return Optional.empty();
             }
-            if (bytesRead > Limits.LARGEST_PACK) {
-                slips.add(Place.of(files.place(file)), "too-large-together", Limits.LARGEST_PACK);
+            if (bytesRead > RuleLimits.LARGEST_PACK) {
+                slips.add(Place.of(files.place(file)), "too-large-together", RuleLimits.LARGEST_PACK);
                 return Optional.empty();
             }
             return bytes;
@@ -338,6 +338,6 @@ final class PackReader {
     }
 
     private void add(Place place, IOException e) {
-        slips.add(place, e instanceof FileSlip slip ? slip.slip() : "unreadable");
+        slips.add(place, e instanceof PackFileException slip ? slip.slip() : "unreadable");
     }
 }

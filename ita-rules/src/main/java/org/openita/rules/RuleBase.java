@@ -23,15 +23,15 @@ import org.openita.model.text.Messages;
 import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Checker;
-import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;
+import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.RuleProblems;
 import org.openita.rules.language.ThresholdFinder;
-import org.openita.rules.match.Doorman;
+import org.openita.rules.match.AlphaFilter;
+import org.openita.rules.match.CompiledCall;
+import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
-import org.openita.rules.match.RunnableCall;
-import org.openita.rules.match.RunnableRule;
 
 /**
  * Rule packs made ready to run: what scores mean.
@@ -43,19 +43,19 @@ public final class RuleBase {
     private final List<RulePack> packs;
     private final List<Rule> rules;
     private final Messages messages;
-    private final Doorman doorman;
+    private final AlphaFilter filter;
     private final DroolsRules engine;
     private final Supplier<Thresholds> thresholds;
     private final long looks;
 
     private RuleBase(Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, long looks) {
-        List<RunnableRule> runnable = runnable(rules);
+        List<CompiledRule> runnable = runnable(rules);
         this.thresholds = Suppliers.memoize(() -> ThresholdFinder.of(framework, rules));
         this.looks = looks;
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
-        this.doorman = Doorman.of(runnable);
+        this.filter = AlphaFilter.of(runnable);
         this.engine = DroolsRules.of(runnable);
     }
 
@@ -75,7 +75,7 @@ public final class RuleBase {
      */
     public static RuleBase of(Framework framework, List<RulePack> packs) {
         List<RulePack> all = withBases(packs);
-        PackChecker checker = PackChecker.check(framework, all);
+        PackCompiler checker = PackCompiler.check(framework, all);
         return new RuleBase(framework, all, checker.rules(), checker.messages(), checker.looks());
     }
 
@@ -100,7 +100,7 @@ public final class RuleBase {
 
     /**
      * How often the rules of packs hold a demand against a score of one agency, at most: what an analysis costs, at most {@link
-     * Limits#MOST_LOOKS}. Of rules that come from no pack it is not known, and 0.
+     * RuleLimits#MOST_LOOKS}. Of rules that come from no pack it is not known, and 0.
      */
     public long looks() {
         return looks;
@@ -156,16 +156,16 @@ public final class RuleBase {
     private List<Match> matches(List<? extends Fact> facts) {
         List<Fact> admitted = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
-            if (doorman.admits(fact)) {
+            if (filter.admits(fact)) {
                 admitted.add(fact);
             }
         }
         return admitted.isEmpty() ? List.of() : engine.run(admitted);
     }
 
-    private static List<RunnableRule> runnable(List<Rule> rules) {
+    private static List<CompiledRule> runnable(List<Rule> rules) {
         return IntStream.range(0, rules.size())
-                .mapToObj(index -> RunnableRule.of(index, rules.get(index)))
+                .mapToObj(index -> CompiledRule.of(index, rules.get(index)))
                 .toList();
     }
 
@@ -176,10 +176,10 @@ public final class RuleBase {
         for (Match match : matches) {
             List<Because> because = reasons.of(match);
             all += because.size();
-            if (all > Limits.MOST_REASONS) {
+            if (all > RuleLimits.MOST_REASONS) {
                 throw tooManyReasons(match.rule().rule(), because, together);
             }
-            for (RunnableCall call : match.rule().findings()) {
+            for (CompiledCall call : match.rule().findings()) {
                 together.add(new Finding(
                         call.kind(), call.arguments(match), match.rule().confidence(), because));
             }
@@ -196,7 +196,7 @@ public final class RuleBase {
                 .max(Comparator.comparingInt(reasons::count))
                 .orElse(last.name());
         ProblemLog slips = RuleProblems.log();
-        slips.add(last.place(), "too-many-reasons", most, reasons.count(most), Limits.MOST_REASONS);
+        slips.add(last.place(), "too-many-reasons", most, reasons.count(most), RuleLimits.MOST_REASONS);
         return new InputException(slips.problems());
     }
 

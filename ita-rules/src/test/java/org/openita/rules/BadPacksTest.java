@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
-import org.openita.rules.language.Limits;
+import org.openita.rules.language.RuleLimits;
 
 /** A folder of packs with one slip each, and packs that no folder can keep. */
 @Tag("text")
@@ -120,7 +120,7 @@ class BadPacksTest {
     void filesThatAreTooLargeTogetherAreRefused() throws IOException {
         writePack();
         for (int i = 0; i < 5; i++) {
-            write("file" + i + ".drl", "// " + "x".repeat(Limits.LARGEST_FILE - 10));
+            write("file" + i + ".drl", "// " + "x".repeat(RuleLimits.LARGEST_FILE - 10));
         }
 
         assertThat(problems()).isNotEmpty().allMatch(problem -> problem.contains("files of more than 2097152 bytes"));
@@ -139,7 +139,7 @@ class BadPacksTest {
     @Test
     void aPackOfTooManyRuleFilesIsRefused() throws IOException {
         writePack();
-        for (int i = 0; i < Limits.MOST_FILES; i++) {
+        for (int i = 0; i < RuleLimits.MOST_FILES; i++) {
             write("rules" + i + ".drl", RULE);
         }
 
@@ -148,7 +148,7 @@ class BadPacksTest {
 
     @Test
     void aChainOfTooManyPacksIsRefused() throws IOException {
-        for (int i = 0; i <= Limits.MOST_BASES; i++) {
+        for (int i = 0; i <= RuleLimits.MOST_BASES; i++) {
             Path pack = Files.createDirectories(directory.resolve("pack" + i));
             Files.writeString(
                     pack.resolve("pack.json"),

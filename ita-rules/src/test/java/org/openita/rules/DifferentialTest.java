@@ -31,9 +31,9 @@ import org.openita.rules.language.Checker;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleProblems;
-import org.openita.rules.match.Doorman;
+import org.openita.rules.match.AlphaFilter;
+import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.Match;
-import org.openita.rules.match.RunnableRule;
 
 /**
  * Holds the interpreter against Drools' own parser and compiler: the same rule files find the same things, rule by rule
@@ -55,15 +55,15 @@ class DifferentialTest {
         List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
         new Checker(framework, everyText(), slips).check(parsed);
         slips.throwIfAny();
-        List<RunnableRule> rules = runnable(parsed);
+        List<CompiledRule> rules = runnable(parsed);
         CompiledByDrools compiled = CompiledByDrools.of(List.of(file));
         DroolsRules interpreted = DroolsRules.of(rules);
-        Doorman doorman = Doorman.of(rules);
+        AlphaFilter filter = AlphaFilter.of(rules);
         Map<String, Integer> fired = new HashMap<>();
 
         for (int seed = 0; seed < SHEETS; seed++) {
             List<Fact> facts = RandomFacts.exact(framework, seed);
-            List<Fact> admitted = facts.stream().filter(doorman::admits).toList();
+            List<Fact> admitted = facts.stream().filter(filter::admits).toList();
             List<String> ours = found(interpreted.run(admitted));
             assertThat(ours).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(compiled.fire(facts));
             ours.stream()
@@ -116,14 +116,14 @@ class DifferentialTest {
         Framework framework = Frameworks.of(year);
         RuleBase base = RuleBase.builtIn(framework);
         CompiledByDrools compiled = CompiledByDrools.of(files(base));
-        List<RunnableRule> rules = runnable(base.rules());
+        List<CompiledRule> rules = runnable(base.rules());
         DroolsRules interpreted = DroolsRules.of(rules);
-        Doorman doorman = Doorman.of(rules);
+        AlphaFilter filter = AlphaFilter.of(rules);
         Set<String> fired = new HashSet<>();
 
         for (int seed = 0; seed < SHEETS; seed++) {
             List<Fact> facts = RandomFacts.of(framework, seed);
-            List<Fact> admitted = facts.stream().filter(doorman::admits).toList();
+            List<Fact> admitted = facts.stream().filter(filter::admits).toList();
             List<String> ours = found(interpreted.run(admitted));
             assertThat(ours).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(compiled.fire(facts));
             ours.forEach(one -> fired.add(one.substring(0, one.lastIndexOf(": "))));
@@ -139,9 +139,9 @@ class DifferentialTest {
         return base.packs().stream().flatMap(pack -> pack.ruleFiles().stream()).toList();
     }
 
-    private static List<RunnableRule> runnable(List<Rule> rules) {
-        List<RunnableRule> runnable = new ArrayList<>();
-        rules.forEach(rule -> runnable.add(RunnableRule.of(runnable.size(), rule)));
+    private static List<CompiledRule> runnable(List<Rule> rules) {
+        List<CompiledRule> runnable = new ArrayList<>();
+        rules.forEach(rule -> runnable.add(CompiledRule.of(runnable.size(), rule)));
         return runnable;
     }
 

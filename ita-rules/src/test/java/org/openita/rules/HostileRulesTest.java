@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.model.problem.Problem;
-import org.openita.rules.language.Limits;
+import org.openita.rules.language.RuleLimits;
 
 /** A folder of rule files that try to run code, or to use up the machine that reads them. */
 @Tag("text")
@@ -38,12 +38,12 @@ class HostileRulesTest {
             strings = {"(", "\"\"", "\"", "'", "“", "๕", "\\", "rule ", "rule \"a\" when ", "/*", "a.", "9", "$", "@a("
             })
     void aFileOfOneSignOverAndOverIsReadInTimeThatGrowsWithItsLength(String sign) {
-        String text = sign.repeat(Limits.LARGEST_FILE / sign.length());
+        String text = sign.repeat(RuleLimits.LARGEST_FILE / sign.length());
 
         List<Problem> problems =
                 assertTimeoutPreemptively(Duration.ofMinutes(1), () -> SlipFolder.problems("hostile/much.drl", text));
 
-        assertThat(problems).isNotEmpty().hasSizeLessThanOrEqualTo(Limits.MOST_PROBLEMS + 1);
+        assertThat(problems).isNotEmpty().hasSizeLessThanOrEqualTo(RuleLimits.MOST_PROBLEMS + 1);
     }
 
     @AfterEach

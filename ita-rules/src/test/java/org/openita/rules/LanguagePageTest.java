@@ -23,9 +23,9 @@ import org.openita.model.framework.Framework;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Aggregate;
 import org.openita.rules.language.FactType;
-import org.openita.rules.language.Limits;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
+import org.openita.rules.language.RuleLimits;
 
 /** The language on one page: all that there is stands on it, all that stands on it is there, and its examples run. */
 @Tag("text")
@@ -120,7 +120,7 @@ class LanguagePageTest {
     @Test
     void theBoundsAreThoseOfThePage() throws IllegalAccessException {
         List<Integer> limits = new ArrayList<>();
-        for (Field field : Limits.class.getFields()) {
+        for (Field field : RuleLimits.class.getFields()) {
             assertThat(Modifier.isStatic(field.getModifiers())).isTrue();
             limits.add(field.getInt(null));
         }

@@ -15,7 +15,7 @@ import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.score.Fact;
 import org.openita.rules.finding.Finding;
-import org.openita.rules.language.Limits;
+import org.openita.rules.language.RuleLimits;
 
 /** What is just within a limit passes, what is just beyond it does not; see also the folder of hostile rules. */
 @Tag("text")
@@ -23,31 +23,32 @@ class LimitsTest {
 
     @Test
     void conditionsDemandsValuesFindingsAndBracketsMayBeAsManyAsTheLimitSays() {
-        assertThat(problems(conditions(Limits.MOST_CONDITIONS, "exists ItemScore( value < 85 )"), 1))
+        assertThat(problems(conditions(RuleLimits.MOST_CONDITIONS, "exists ItemScore( value < 85 )"), 1))
                 .isEmpty();
-        assertThat(problems(conditions(Limits.MOST_CONDITIONS + 1, "exists ItemScore( value < 85 )"), 1))
+        assertThat(problems(conditions(RuleLimits.MOST_CONDITIONS + 1, "exists ItemScore( value < 85 )"), 1))
                 .hasSize(1);
-        assertThat(problems(demands(Limits.MOST_DEMANDS), 1)).isEmpty();
-        assertThat(problems(demands(Limits.MOST_DEMANDS + 1), 1)).hasSize(1);
-        assertThat(problems(values(Limits.MOST_VALUES), 1)).isEmpty();
-        assertThat(problems(values(Limits.MOST_VALUES + 1), 1)).hasSize(1);
-        assertThat(problems("ItemScore( value < 85 )", Limits.MOST_CALLS)).isEmpty();
-        assertThat(problems("ItemScore( value < 85 )", Limits.MOST_CALLS + 1)).hasSize(1);
-        assertThat(problems(brackets(Limits.DEEPEST_BRACKETS), 1)).isEmpty();
-        assertThat(problems(brackets(Limits.DEEPEST_BRACKETS + 1), 1)).hasSize(1);
+        assertThat(problems(demands(RuleLimits.MOST_DEMANDS), 1)).isEmpty();
+        assertThat(problems(demands(RuleLimits.MOST_DEMANDS + 1), 1)).hasSize(1);
+        assertThat(problems(values(RuleLimits.MOST_VALUES), 1)).isEmpty();
+        assertThat(problems(values(RuleLimits.MOST_VALUES + 1), 1)).hasSize(1);
+        assertThat(problems("ItemScore( value < 85 )", RuleLimits.MOST_CALLS)).isEmpty();
+        assertThat(problems("ItemScore( value < 85 )", RuleLimits.MOST_CALLS + 1))
+                .hasSize(1);
+        assertThat(problems(brackets(RuleLimits.DEEPEST_BRACKETS), 1)).isEmpty();
+        assertThat(problems(brackets(RuleLimits.DEEPEST_BRACKETS + 1), 1)).hasSize(1);
     }
 
     @Test
     void namesAndTextsMayBeAsLongAsTheLimitSays() {
-        assertThat(problemsOf(rule("x".repeat(Limits.LONGEST_NAME), "ItemScore( value < 85 )", 1)))
+        assertThat(problemsOf(rule("x".repeat(RuleLimits.LONGEST_NAME), "ItemScore( value < 85 )", 1)))
                 .isEmpty();
-        assertThat(problemsOf(rule("x".repeat(Limits.LONGEST_NAME + 1), "ItemScore( value < 85 )", 1)))
+        assertThat(problemsOf(rule("x".repeat(RuleLimits.LONGEST_NAME + 1), "ItemScore( value < 85 )", 1)))
                 .hasSize(1);
-        assertThat(problemsOf("// a comment may be longer " + "x".repeat(Limits.LONGEST_TEXT) + "\n"
+        assertThat(problemsOf("// a comment may be longer " + "x".repeat(RuleLimits.LONGEST_TEXT) + "\n"
                         + rule("low", "ItemScore( value < 85 )", 1)))
                 .isEmpty();
         assertThat(problemsOf(rule("low", "ItemScore( value < 85 )", 1)
-                        .replace("\"low\"", "\"low\" @source(\"" + "x".repeat(Limits.LONGEST_TEXT + 1) + "\")")))
+                        .replace("\"low\"", "\"low\" @source(\"" + "x".repeat(RuleLimits.LONGEST_TEXT + 1) + "\")")))
                 .singleElement()
                 .asString()
                 .contains("at most 1000 characters");
@@ -55,7 +56,7 @@ class LimitsTest {
 
     @Test
     void aPackMayHaveAsManyRulesAsTheLimitSays() {
-        int own = Limits.MOST_RULES - builtIn();
+        int own = RuleLimits.MOST_RULES - builtIn();
         assertThat(problemsOf(rules(own))).isEmpty();
         assertThat(problemsOf(rules(own + 1)))
                 .singleElement()
@@ -65,10 +66,10 @@ class LimitsTest {
 
     @Test
     void rulesMayBeAsLargeTogetherAsTheLimitSays() {
-        int each = 2 + Limits.MOST_DEMANDS;
-        int own = (Limits.MOST_PARTS - 800) / each;
-        assertThat(problemsOf(many(own, ofOneItem(Limits.MOST_DEMANDS)))).isEmpty();
-        assertThat(problemsOf(many(Limits.MOST_PARTS / each, ofOneItem(Limits.MOST_DEMANDS))))
+        int each = 2 + RuleLimits.MOST_DEMANDS;
+        int own = (RuleLimits.MOST_PARTS - 800) / each;
+        assertThat(problemsOf(many(own, ofOneItem(RuleLimits.MOST_DEMANDS)))).isEmpty();
+        assertThat(problemsOf(many(RuleLimits.MOST_PARTS / each, ofOneItem(RuleLimits.MOST_DEMANDS))))
                 .singleElement()
                 .asString()
                 .contains("more than 10000 parts together", "shorten the rules");
@@ -76,10 +77,10 @@ class LimitsTest {
 
     @Test
     void anAccumulateMayHaveAsManyFiguresAndDemandsOnThemAsTheLimitSays() {
-        assertThat(problems(figures(Limits.MOST_DEMANDS, 1), 1)).isEmpty();
-        assertThat(problems(figures(Limits.MOST_DEMANDS + 1, 1), 1)).hasSize(1);
-        assertThat(problems(figures(1, Limits.MOST_DEMANDS), 1)).isEmpty();
-        assertThat(problems(figures(1, Limits.MOST_DEMANDS + 1), 1)).hasSize(1);
+        assertThat(problems(figures(RuleLimits.MOST_DEMANDS, 1), 1)).isEmpty();
+        assertThat(problems(figures(RuleLimits.MOST_DEMANDS + 1, 1), 1)).hasSize(1);
+        assertThat(problems(figures(1, RuleLimits.MOST_DEMANDS), 1)).isEmpty();
+        assertThat(problems(figures(1, RuleLimits.MOST_DEMANDS + 1), 1)).hasSize(1);
     }
 
     @Test
@@ -108,8 +109,8 @@ class LimitsTest {
                 .mapToObj(i -> rule("low " + i, "ItemScor( value < 85 )", 1))
                 .collect(Collectors.joining()));
 
-        assertThat(problems).hasSize(Limits.MOST_PROBLEMS + 1);
-        assertThat(problems.get(Limits.MOST_PROBLEMS).toString()).contains("100 more problems");
+        assertThat(problems).hasSize(RuleLimits.MOST_PROBLEMS + 1);
+        assertThat(problems.get(RuleLimits.MOST_PROBLEMS).toString()).contains("100 more problems");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.interpretation.Pipeline;
 import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
@@ -100,7 +100,7 @@ public final class ItaEngine {
     }
 
     private Analysis analyse(Assessment assessment, Optional<Assessment> previous) {
-        Scored scored = pipeline.score(assessment);
+        ScoredAssessment scored = pipeline.score(assessment);
         List<Fact> facts = pipeline.facts(scored, previous);
         return pipeline.interpret(scored, facts, pipeline.evaluate(facts)).as(Analysis::new, info);
     }

@@ -10,7 +10,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.arithmetic.Scorer;
 
 /** An assessment in the making: scores by subject, items and published ones told apart by the framework. Immutable. */
@@ -118,7 +118,7 @@ public record Result(Framework framework, Map<String, Score> scores) {
         return ItaEngine.forFiscalYear(assessment.fiscalYear().year()).analyse(assessment);
     }
 
-    public Scored scored() {
+    public ScoredAssessment scored() {
         return Scorer.of(framework).score(assessment());
     }
 

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.file.AtomicFile;
 import org.openita.model.file.UnreadableFile;
-import org.openita.model.file.WholeFile;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -22,11 +22,11 @@ import org.openita.tables.grid.CsvGrid;
 import org.openita.tables.grid.Grid;
 import org.openita.tables.grid.GridProblems;
 import org.openita.tables.grid.GridWriter;
-import org.openita.tables.grid.Limits;
-import org.openita.tables.score.FoundResult;
-import org.openita.tables.score.Outcome;
+import org.openita.tables.grid.TableLimits;
+import org.openita.tables.score.LocatedAssessment;
 import org.openita.tables.score.RejectedSheet;
-import org.openita.tables.score.ScoreTable;
+import org.openita.tables.score.ScoreTableReader;
+import org.openita.tables.score.TableResult;
 import org.openita.tables.text.ThaiText;
 import org.openita.tables.xlsx.XlsxGrid;
 
@@ -42,13 +42,13 @@ public final class ResultFile {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private final List<FoundResult> results;
+    private final List<LocatedAssessment> results;
     private final List<Problem> problems;
     private final List<Text> unread;
     private final List<RejectedSheet> rejected;
     private final Optional<Grid> grid;
 
-    private ResultFile(List<FoundResult> results, List<Problem> problems) {
+    private ResultFile(List<LocatedAssessment> results, List<Problem> problems) {
         this.results = List.copyOf(results);
         this.problems = List.copyOf(problems);
         this.unread = List.of();
@@ -56,7 +56,7 @@ public final class ResultFile {
         this.grid = Optional.empty();
     }
 
-    private ResultFile(Outcome outcome, Grid grid) {
+    private ResultFile(TableResult outcome, Grid grid) {
         this.results = List.copyOf(outcome.results());
         this.problems = List.copyOf(outcome.problems());
         this.unread = List.copyOf(outcome.unread());
@@ -92,8 +92,8 @@ public final class ResultFile {
      */
     public static ResultFile read(InputStream in, String name) {
         try {
-            byte[] bytes = in.readNBytes(Limits.BYTES + 1);
-            return bytes.length > Limits.BYTES
+            byte[] bytes = in.readNBytes(TableLimits.BYTES + 1);
+            return bytes.length > TableLimits.BYTES
                     ? new ResultFile(List.of(), GridProblems.tooLong(name).problems())
                     : read(bytes, name);
         } catch (IOException e) {
@@ -102,19 +102,19 @@ public final class ResultFile {
     }
 
     private static ResultFile read(byte[] bytes, String name) {
-        return switch (FileForm.of(bytes, name)) {
+        return switch (FileFormat.of(bytes, name)) {
             case JSON -> json(bytes, name);
             case WORKBOOK -> table(XlsxGrid.of(bytes, name), name);
             case TEXT -> table(CsvGrid.of(bytes, name), name);
-            case EMPTY -> refused(FileForm.EMPTY.problem(name));
-            case OLD_WORKBOOK -> refused(FileForm.OLD_WORKBOOK.problem(name));
-            case PDF -> refused(FileForm.PDF.problem(name));
-            case MARKUP -> refused(FileForm.MARKUP.problem(name));
+            case EMPTY -> refused(FileFormat.EMPTY.problem(name));
+            case OLD_WORKBOOK -> refused(FileFormat.OLD_WORKBOOK.problem(name));
+            case PDF -> refused(FileFormat.PDF.problem(name));
+            case MARKUP -> refused(FileFormat.MARKUP.problem(name));
         };
     }
 
     /** The results, in the order in which they stand. */
-    public List<FoundResult> results() {
+    public List<LocatedAssessment> results() {
         return results;
     }
 
@@ -159,7 +159,7 @@ public final class ResultFile {
      */
     public void writeRejected(Path file, Locale language) throws IOException {
         if (!rejected.isEmpty()) {
-            WholeFile.write(file, out -> writeRejected(out, language));
+            AtomicFile.write(file, out -> writeRejected(out, language));
         }
     }
 
@@ -183,22 +183,22 @@ public final class ResultFile {
     private static ResultFile json(byte[] bytes, String name) {
         try {
             InputStream in = new ByteArrayInputStream(bytes);
-            return FileForm.isList(bytes)
+            return FileFormat.isList(bytes)
                     ? new ResultFile(found(Assessment.readAll(in, name), name), List.of())
-                    : new ResultFile(List.of(new FoundResult(name, Assessment.read(in, name))), List.of());
+                    : new ResultFile(List.of(new LocatedAssessment(name, Assessment.read(in, name))), List.of());
         } catch (InputException e) {
             return new ResultFile(List.of(), e.problems());
         }
     }
 
-    private static List<FoundResult> found(List<Assessment> assessments, String name) {
+    private static List<LocatedAssessment> found(List<Assessment> assessments, String name) {
         return IntStream.range(0, assessments.size())
-                .mapToObj(i -> new FoundResult(name + " $[" + i + "]", assessments.get(i)))
+                .mapToObj(i -> new LocatedAssessment(name + " $[" + i + "]", assessments.get(i)))
                 .toList();
     }
 
     private static ResultFile table(Grid grid, String name) {
-        return new ResultFile(ScoreTable.read(grid, name), grid);
+        return new ResultFile(ScoreTableReader.read(grid, name), grid);
     }
 
     private static ResultFile refused(Problem problem) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.model.score.Score;
-import org.openita.tables.score.FoundResult;
+import org.openita.tables.score.LocatedAssessment;
 
 /** Tables of scores as offices keep them. */
 class ScoreTableTest {
@@ -101,7 +101,7 @@ class ScoreTableTest {
                 "B,i1,60,,",
                 ",overall,88.88,,");
         assertThat(file.problems()).isEmpty();
-        assertThat(file.results()).extracting(FoundResult::place).containsExactly("scores.csv:4", "scores.csv:7");
+        assertThat(file.results()).extracting(LocatedAssessment::place).containsExactly("scores.csv:4", "scores.csv:7");
         assertThat(item(file, 0, "e1.part2")).isEqualTo(Score.of("70"));
         assertThat(file.results().get(1).assessment().published()).containsEntry("overall", Score.of("88.88"));
     }

@@ -9,7 +9,7 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.Fact;
 import org.openita.model.score.Score;
-import org.openita.rules.match.RunnableRule;
+import org.openita.rules.match.CompiledRule;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.arithmetic.FactSheet;
@@ -50,8 +50,8 @@ public class AnalysisBenchmark {
     private int next;
 
     public AnalysisBenchmark() {
-        List<RunnableRule> rules = new ArrayList<>();
-        engine.rules().rules().forEach(rule -> rules.add(RunnableRule.of(rules.size(), rule)));
+        List<CompiledRule> rules = new ArrayList<>();
+        engine.rules().rules().forEach(rule -> rules.add(CompiledRule.of(rules.size(), rule)));
         evrete = new EvretePeer(rules);
         easyRules = new EasyRulesPeer(rules);
         for (int seed = 0; seed < AGENCIES; seed++) {

@@ -9,7 +9,7 @@ import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 import org.openita.model.score.Fact;
 import org.openita.rules.match.Match;
-import org.openita.rules.match.RunnableRule;
+import org.openita.rules.match.CompiledRule;
 
 /** The rules as Easy Rules: each a condition in code that looks through the facts by itself. */
 final class EasyRulesPeer implements Peer {
@@ -20,7 +20,7 @@ final class EasyRulesPeer implements Peer {
     private final Rules rules = new Rules();
     private final DefaultRulesEngine engine = new DefaultRulesEngine();
 
-    EasyRulesPeer(List<RunnableRule> runnable) {
+    EasyRulesPeer(List<CompiledRule> runnable) {
         runnable.forEach(rule -> rules.register(ruleOf(rule)));
     }
 
@@ -34,7 +34,7 @@ final class EasyRulesPeer implements Peer {
         return matches;
     }
 
-    private static Rule ruleOf(RunnableRule rule) {
+    private static Rule ruleOf(CompiledRule rule) {
         return new RuleBuilder()
                 .name(rule.rule().name())
                 .when(facts -> NestedLoops.matchesAny(rule, facts.get(FACTS)))

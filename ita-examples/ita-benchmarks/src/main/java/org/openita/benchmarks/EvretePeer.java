@@ -15,8 +15,8 @@ import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.match.FactTest;
 import org.openita.rules.match.JoinTest;
 import org.openita.rules.match.Match;
-import org.openita.rules.match.RunnableCondition;
-import org.openita.rules.match.RunnableRule;
+import org.openita.rules.match.CompiledCondition;
+import org.openita.rules.match.CompiledRule;
 
 /**
  * The rules as Evrete, on the calling thread; without the rules that have {@code not} or {@code exists}, which it does not
@@ -28,7 +28,7 @@ final class EvretePeer implements Peer {
 
     private final Knowledge knowledge;
 
-    EvretePeer(List<RunnableRule> rules) {
+    EvretePeer(List<CompiledRule> rules) {
         knowledge = KnowledgeService.builder()
                 .withExecutor(new SameThread())
                 .build()
@@ -39,7 +39,7 @@ final class EvretePeer implements Peer {
     }
 
     /** Whether Evrete can express a rule. */
-    static boolean knows(RunnableRule rule) {
+    static boolean knows(CompiledRule rule) {
         return rule.conditions().stream().allMatch(condition -> condition.quantifier() == Quantifier.EACH);
     }
 
@@ -53,7 +53,7 @@ final class EvretePeer implements Peer {
         return matches;
     }
 
-    private static void add(RuleSetBuilder<Knowledge> builder, RunnableRule rule) {
+    private static void add(RuleSetBuilder<Knowledge> builder, CompiledRule rule) {
         LhsBuilder<Knowledge> lhs = builder.newRule(rule.rule().name()).getLhs();
         for (int place = 0; place < rule.conditions().size(); place++) {
             lhs.addFactDeclaration(
@@ -65,7 +65,7 @@ final class EvretePeer implements Peer {
         lhs.execute(context -> record(rule, context));
     }
 
-    private static void addConditions(LhsBuilder<Knowledge> lhs, int place, RunnableCondition condition) {
+    private static void addConditions(LhsBuilder<Knowledge> lhs, int place, CompiledCondition condition) {
         for (FactTest test : condition.tests()) {
             lhs.where((Object[] values) -> test.test((Fact) values[0]), name(place));
         }
@@ -77,7 +77,7 @@ final class EvretePeer implements Peer {
         }
     }
 
-    private static void record(RunnableRule rule, RhsContext context) {
+    private static void record(CompiledRule rule, RhsContext context) {
         Fact[] facts = new Fact[rule.conditions().size()];
         for (int place = 0; place < facts.length; place++) {
             facts[place] = context.get(name(place));

@@ -6,31 +6,31 @@ import org.jspecify.annotations.Nullable;
 import org.openita.model.score.Fact;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.match.Match;
-import org.openita.rules.match.RunnableCondition;
-import org.openita.rules.match.RunnableRule;
+import org.openita.rules.match.CompiledCondition;
+import org.openita.rules.match.CompiledRule;
 
 /** Finds the matches of a rule by trying every fact for every condition. */
 final class NestedLoops {
 
-    private final RunnableRule rule;
+    private final CompiledRule rule;
     private final List<Fact> facts;
     private final List<Match> matches;
     private final @Nullable Fact[] chosen;
 
-    private NestedLoops(RunnableRule rule, List<Fact> facts, List<Match> matches) {
+    private NestedLoops(CompiledRule rule, List<Fact> facts, List<Match> matches) {
         this.rule = rule;
         this.facts = facts;
         this.matches = matches;
         this.chosen = new Fact[rule.conditions().size()];
     }
 
-    static boolean matchesAny(RunnableRule rule, List<Fact> facts) {
+    static boolean matchesAny(CompiledRule rule, List<Fact> facts) {
         List<Match> matches = new ArrayList<>();
         addMatches(rule, facts, matches);
         return !matches.isEmpty();
     }
 
-    static void addMatches(RunnableRule rule, List<Fact> facts, List<Match> matches) {
+    static void addMatches(CompiledRule rule, List<Fact> facts, List<Match> matches) {
         new NestedLoops(rule, facts, matches).choose(0);
     }
 
@@ -39,7 +39,7 @@ final class NestedLoops {
             matches.add(new Match(rule, matches.size(), chosen.clone()));
             return;
         }
-        RunnableCondition condition = rule.conditions().get(place);
+        CompiledCondition condition = rule.conditions().get(place);
         if (condition.quantifier() == Quantifier.EACH) {
             chooseEach(place, condition);
         } else if (exists(condition) == (condition.quantifier() == Quantifier.EXISTS)) {
@@ -47,7 +47,7 @@ final class NestedLoops {
         }
     }
 
-    private void chooseEach(int place, RunnableCondition condition) {
+    private void chooseEach(int place, CompiledCondition condition) {
         for (Fact fact : facts) {
             if (fits(condition, fact)) {
                 chosen[place] = fact;
@@ -57,11 +57,11 @@ final class NestedLoops {
         }
     }
 
-    private boolean exists(RunnableCondition condition) {
+    private boolean exists(CompiledCondition condition) {
         return facts.stream().anyMatch(fact -> fits(condition, fact));
     }
 
-    private boolean fits(RunnableCondition condition, Fact fact) {
+    private boolean fits(CompiledCondition condition, Fact fact) {
         return fact.getClass() == condition.type().type()
                 && condition.admits(fact)
                 && condition.joins().stream().allMatch(join -> join.test(fact, chosenAt(join.other())));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonText;
-import org.openita.model.json.Members;
+import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
@@ -25,17 +25,17 @@ final class AgencyReader {
     }
 
     /** The agency, or empty if it is missing or wrong, which is noted. */
-    Optional<Agency> read(Members assessment) {
+    Optional<Agency> read(ObjectReader assessment) {
         assessment.require("agency", GIVE_AGENCY);
         Optional<Json> agency = assessment.value("agency");
         if (agency.isPresent() && agency.get() instanceof JsonText text) {
             log.add(TEXTS.problem(text.place(), "agency-not-an-object", text.described()));
             return Optional.empty();
         }
-        return assessment.object("agency").flatMap(object -> agency(new Members(object, log)));
+        return assessment.object("agency").flatMap(object -> agency(new ObjectReader(object, log)));
     }
 
-    private Optional<Agency> agency(Members members) {
+    private Optional<Agency> agency(ObjectReader members) {
         members.require("name", GIVE_NAME);
         PlainTextReader texts = new PlainTextReader(log);
         Optional<String> id = texts.read(members, "id");

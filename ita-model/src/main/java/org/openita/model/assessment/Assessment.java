@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.openita.model.file.WholeFile;
+import org.openita.model.file.AtomicFile;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
@@ -219,7 +219,7 @@ public record Assessment(
      * @throws IOException if it cannot be written
      */
     public void write(Path file) throws IOException {
-        WholeFile.write(file, toJson());
+        AtomicFile.write(file, toJson());
     }
 
     private void check(Consumer<AssessmentCheck> change) {

@@ -45,7 +45,7 @@ final class AssessmentCheck {
         Optional<Subject> subject = framework.findSubject(id);
         Optional<Item> inParts = framework.item(id).filter(item -> subject.isEmpty());
         if (subject.filter(known -> known.kind() != Kind.ITEM).isPresent()) {
-            scores.unknown(places.score(id), id, Section.ITEMS);
+            scores.unknown(places.score(id), id, ResultSection.ITEMS);
         } else if (inParts.isPresent()) {
             scores.refuseWhole(inParts.get(), RawValue.of(score), places.score(id));
         } else if (!isSound(score) || subject.isEmpty() || isPassFail(subject.get())) {
@@ -58,7 +58,7 @@ final class AssessmentCheck {
     AssessmentCheck published(String id, Score score) {
         Kind kind = framework.findSubject(id).map(Subject::kind).orElse(Kind.ITEM);
         if (kind == Kind.ITEM) {
-            scores.unknown(places.score(id), id, Section.INDICATORS);
+            scores.unknown(places.score(id), id, ResultSection.INDICATORS);
         } else if (!isSound(score)) {
             scores.add(id, RawValue.of(score), places.score(id));
         }
@@ -67,10 +67,10 @@ final class AssessmentCheck {
 
     /** Checks the score of something that is published in the JSON form. */
     private void written(String id, Score score) {
-        if (id.equals(Subject.OVERALL) || Section.of(framework, id).isPresent()) {
+        if (id.equals(Subject.OVERALL) || ResultSection.of(framework, id).isPresent()) {
             published(id, score);
         } else {
-            scores.unknown(places.score(id), id, Section.INDICATORS);
+            scores.unknown(places.score(id), id, ResultSection.INDICATORS);
         }
     }
 

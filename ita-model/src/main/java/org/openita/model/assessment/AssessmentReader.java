@@ -7,7 +7,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonObject;
-import org.openita.model.json.Members;
+import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -65,17 +65,17 @@ final class AssessmentReader {
     /** The assessment, or empty if anything is wrong, which is noted. */
     Optional<Assessment> noting(Json json) {
         if (json instanceof JsonObject object) {
-            return assessment(new Members(object, log));
+            return assessment(new ObjectReader(object, log));
         }
         log.add(TEXTS.problem(
                 json.place(), "not-a-result", json.described(), json instanceof JsonArray ? ONE_A_FILE : RIGHT_FILE));
         return Optional.empty();
     }
 
-    private Optional<Assessment> assessment(Members members) {
+    private Optional<Assessment> assessment(ObjectReader members) {
         Optional<Framework> framework = new YearReader(log).read(members);
         Optional<Agency> agency = new AgencyReader(log).read(members);
-        Figures figures = Figures.of(members, log);
+        ScoreSections figures = ScoreSections.of(members, log);
         Optional<JsonObject> respondents = members.object(RespondentEntries.KEY);
         Optional<String> level = new PlainTextReader(log).read(members, LEVEL);
         members.refuseOthers();

@@ -33,9 +33,12 @@ final class AssessmentWriter {
         json.number("fiscalYear", assessment.fiscalYear().year());
         json.object("agency", agency -> agency(agency, assessment.agency()));
         if (!assessment.items().isEmpty()) {
-            json.object(Section.ITEMS.key(), items -> framework.items().values().forEach(item -> item(items, item)));
+            json.object(
+                    ResultSection.ITEMS.key(),
+                    items -> framework.items().values().forEach(item -> item(items, item)));
         }
-        List.of(Section.INDICATORS, Section.PARTS, Section.INSTRUMENTS).forEach(section -> published(json, section));
+        List.of(ResultSection.INDICATORS, ResultSection.PARTS, ResultSection.INSTRUMENTS)
+                .forEach(section -> published(json, section));
         score(json, Subject.OVERALL, assessment.published(), Subject.OVERALL);
         if (!assessment.respondents().isEmpty()) {
             json.object(RespondentEntries.KEY, this::respondents);
@@ -72,7 +75,7 @@ final class AssessmentWriter {
         }
     }
 
-    private void published(JsonWriter json, Section section) {
+    private void published(JsonWriter json, ResultSection section) {
         List<String> given = section.ids(framework).stream()
                 .filter(assessment.published()::containsKey)
                 .toList();

@@ -29,7 +29,7 @@ record ItemsReader(Framework framework, ProblemLog log, ScoreEntries scores) {
                         .item(id)
                         .ifPresentOrElse(
                                 item -> item(item, member.value()),
-                                () -> scores.unknown(member.place(), id, Section.ITEMS)));
+                                () -> scores.unknown(member.place(), id, ResultSection.ITEMS)));
     }
 
     private void item(Item item, Json value) {

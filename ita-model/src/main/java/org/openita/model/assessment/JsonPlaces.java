@@ -39,9 +39,10 @@ record JsonPlaces(Framework framework, Place whole) {
                 && subject.get().kind() == Kind.ITEM
                 && subject.get().isInPart()) {
             String part = subject.get().part().map(Part::key).orElse("");
-            return at(Section.ITEMS.key(), subject.get().whole(), part);
+            return at(ResultSection.ITEMS.key(), subject.get().whole(), part);
         }
-        Section section = Section.of(framework, id).orElse(subject.isPresent() ? Section.INDICATORS : Section.ITEMS);
+        ResultSection section = ResultSection.of(framework, id)
+                .orElse(subject.isPresent() ? ResultSection.INDICATORS : ResultSection.ITEMS);
         return at(section.key(), id);
     }
 

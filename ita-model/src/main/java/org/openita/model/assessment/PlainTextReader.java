@@ -2,7 +2,7 @@ package org.openita.model.assessment;
 
 import java.util.Optional;
 import org.openita.model.json.Json;
-import org.openita.model.json.Members;
+import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -19,7 +19,7 @@ record PlainTextReader(ProblemLog log) {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     /** The text of a member as it is kept, if it is there and fit to be kept. */
-    Optional<String> read(Members members, String key) {
+    Optional<String> read(ObjectReader members, String key) {
         return members.text(key)
                 .flatMap(text ->
                         checked(text, members.value(key).map(Json::place).orElseThrow()));

@@ -11,7 +11,7 @@ import org.openita.model.framework.Subject.Kind;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonObject.Member;
-import org.openita.model.json.Members;
+import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -38,12 +38,12 @@ public final class ResultReader {
     }
 
     /** The framework of the member {@code fiscalYear}, or empty if it is missing, wrong or unknown, which is noted. */
-    public Optional<Framework> framework(Members members) {
+    public Optional<Framework> framework(ObjectReader members) {
         return new YearReader(log).read(members);
     }
 
     /** The agency, or empty if it is missing or wrong, which is noted. */
-    public Optional<Agency> agency(Members members) {
+    public Optional<Agency> agency(ObjectReader members) {
         return new AgencyReader(log).read(members);
     }
 
@@ -52,7 +52,7 @@ public final class ResultReader {
      * missing. What is wrong is noted.
      */
     public ScoreSheet sheet(Framework framework, JsonObject scores) {
-        Members sections = new Members(scores, log);
+        ObjectReader sections = new ObjectReader(scores, log);
         Map<String, Score> read = new HashMap<>();
         sections.requireNamed(Subject.OVERALL, GIVE_OVERALL);
         sections.value(Subject.OVERALL).flatMap(this::points).ifPresent(score -> read.put(Subject.OVERALL, score));
@@ -69,7 +69,7 @@ public final class ResultReader {
                         .toArray(Score[]::new));
     }
 
-    private void section(Members sections, String key, Kind kind, Framework framework, Map<String, Score> read) {
+    private void section(ObjectReader sections, String key, Kind kind, Framework framework, Map<String, Score> read) {
         sections.require(key, GIVE_SECTION);
         sections.object(key)
                 .ifPresent(object -> object.members().forEach((id, member) -> {

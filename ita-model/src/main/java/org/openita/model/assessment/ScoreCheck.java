@@ -44,7 +44,8 @@ record ScoreCheck(ProblemLog log) {
         if (value.number().isPresent()) {
             return number(value, value.number().get(), place, expected);
         }
-        log.add(TEXTS.problem(place, "not-a-score", value.described(), expected, ScoreSlip.remedy(value, isPassFail)));
+        log.add(TEXTS.problem(
+                place, "not-a-score", value.described(), expected, ScoreDiagnosis.remedy(value, isPassFail)));
         return Optional.empty();
     }
 

@@ -62,7 +62,7 @@ final class ScoreEntries {
     }
 
     /** Notes that an id is not one of a section. */
-    void unknown(Place place, String id, Section section) {
+    void unknown(Place place, String id, ResultSection section) {
         unknown.add(place, id, section);
     }
 
@@ -107,7 +107,7 @@ final class ScoreEntries {
     private void add(Subject subject, RawValue value, Place place) {
         switch (subject.kind()) {
             case ITEM -> put(items, subject, value, place);
-            case SUB_INDICATOR, INDICATOR_PART -> unknown.add(place, subject.id(), Section.INDICATORS);
+            case SUB_INDICATOR, INDICATOR_PART -> unknown.add(place, subject.id(), ResultSection.INDICATORS);
             default -> put(published, subject, value, place);
         }
     }
@@ -134,7 +134,7 @@ final class ScoreEntries {
         } else if (before.isPresent()) {
             unknownPart(before.get(), id.substring(before.get().id().length() + 1), place);
         } else {
-            unknown.add(place, id, Section.ITEMS);
+            unknown.add(place, id, ResultSection.ITEMS);
         }
     }
 

@@ -32,7 +32,7 @@ final class UnknownIds {
 
     private final Framework framework;
     private final ProblemLog log;
-    private final Map<Section, Text> expected = new EnumMap<>(Section.class);
+    private final Map<ResultSection, Text> expected = new EnumMap<>(ResultSection.class);
 
     UnknownIds(Framework framework, ProblemLog log) {
         this.framework = framework;
@@ -40,21 +40,21 @@ final class UnknownIds {
     }
 
     /** Notes that an id is not one of a section. */
-    void add(Place place, String id, Section section) {
+    void add(Place place, String id, ResultSection section) {
         log.addIfSeen(() -> problem(place, id, section));
     }
 
-    private Problem problem(Place place, String id, Section section) {
+    private Problem problem(Place place, String id, ResultSection section) {
         List<String> known = section.ids(framework);
         Text ids = expected.computeIfAbsent(section, key -> expected(known, key));
         return TEXTS.problem(place, "unknown-id", found(id, section), ids, remedy(id, section, known));
     }
 
-    private Text found(String id, Section section) {
+    private Text found(String id, ResultSection section) {
         return TEXTS.text("not-among", id, section.key(), framework.fiscalYear(), framework);
     }
 
-    private Text expected(List<String> known, Section section) {
+    private Text expected(List<String> known, ResultSection section) {
         if (known.isEmpty()) {
             return TEXTS.sentence("no-ids-known", section.key());
         }
@@ -62,7 +62,7 @@ final class UnknownIds {
         return TEXTS.sentence("ids-of-section", section.key(), ids);
     }
 
-    private Text remedy(String id, Section section, List<String> known) {
+    private Text remedy(String id, ResultSection section, List<String> known) {
         return elsewhere(id, section)
                 .or(() -> inOnePart(id))
                 .or(() -> ofUnknownItems(id, section))
@@ -72,11 +72,11 @@ final class UnknownIds {
     }
 
     /** The id is right, the section is not. */
-    private Optional<Text> elsewhere(String id, Section section) {
+    private Optional<Text> elsewhere(String id, ResultSection section) {
         if (id.equals(Subject.OVERALL)) {
             return Optional.of(TEXTS.text("put-at-top"));
         }
-        return Section.of(framework, id)
+        return ResultSection.of(framework, id)
                 .filter(right -> right != section)
                 .map(right -> TEXTS.sentence("put-under", right.key()));
     }
@@ -92,7 +92,7 @@ final class UnknownIds {
     }
 
     /** An item, as other years show, of an instrument whose items are not known for this year. */
-    private Optional<Text> ofUnknownItems(String id, Section section) {
+    private Optional<Text> ofUnknownItems(String id, ResultSection section) {
         return others(id, section)
                 .map(other -> Objects.requireNonNull(other.items().get(id)).instrument())
                 .filter(this::lacksItems)
@@ -100,7 +100,7 @@ final class UnknownIds {
                 .map(instrument -> giveIndicators(List.of(instrument)));
     }
 
-    private Optional<Text> ofAnotherYear(String id, Section section) {
+    private Optional<Text> ofAnotherYear(String id, ResultSection section) {
         List<String> years =
                 others(id, section).map(other -> other.fiscalYear().toString()).toList();
         return years.isEmpty() ? Optional.empty() : Optional.of(hasIt(String.join(", ", years), renumbered(id)));
@@ -141,8 +141,8 @@ final class UnknownIds {
                 : Optional.empty();
     }
 
-    private Text ofNoYear(String id, Section section, List<String> known) {
-        if (section != Section.ITEMS) {
+    private Text ofNoYear(String id, ResultSection section, List<String> known) {
+        if (section != ResultSection.ITEMS) {
             return DidYouMean.remedy(id, known);
         }
         List<String> lacking = framework.instruments().stream()
@@ -163,8 +163,8 @@ final class UnknownIds {
     }
 
     /** The frameworks of other years that have an item of this id. */
-    private Stream<Framework> others(String id, Section section) {
-        return section != Section.ITEMS
+    private Stream<Framework> others(String id, ResultSection section) {
+        return section != ResultSection.ITEMS
                 ? Stream.empty()
                 : Frameworks.years().stream()
                         .flatMap(year -> Frameworks.find(year).stream())

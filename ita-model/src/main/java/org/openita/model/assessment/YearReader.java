@@ -10,7 +10,7 @@ import org.openita.model.framework.Frameworks;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonText;
-import org.openita.model.json.Members;
+import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -36,7 +36,7 @@ public final class YearReader {
     }
 
     /** The framework of the year, or empty if the year is missing, wrong or unknown, which is noted. */
-    Optional<Framework> read(Members assessment) {
+    Optional<Framework> read(ObjectReader assessment) {
         assessment.require(KEY, TEXTS.later("give-fiscal-year"));
         return assessment.value(KEY).flatMap(this::framework);
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openita.model.file.WholeFile.Content;
+import org.openita.model.file.AtomicFile.Content;
 
 /**
  * A file that is written in full beside its place, and then takes it or is dropped, so that nobody ever reads half of it and many

@@ -10,7 +10,7 @@ import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
-import org.openita.model.json.Members;
+import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
@@ -27,12 +27,12 @@ final class Fields {
     private static final List<String> CONFIDENCES =
             Arrays.stream(Confidence.values()).map(Confidence::label).toList();
 
-    private final Members members;
+    private final ObjectReader members;
     private final ProblemLog log;
     private final FieldProblems problems;
 
     Fields(JsonObject object, ProblemLog log) {
-        this.members = new Members(object, log);
+        this.members = new ObjectReader(object, log);
         this.log = log;
         this.problems = new FieldProblems(log);
     }

@@ -101,7 +101,7 @@ public final class Framework {
     }
 
     /** How many people are expected to answer at least, by the id of an instrument or part; only where that is known. */
-    public Map<String, Sample> samples() {
+    public Map<String, MinimumSample> samples() {
         return surveys.samples();
     }
 

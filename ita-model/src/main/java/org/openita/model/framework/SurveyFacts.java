@@ -9,7 +9,7 @@ import java.util.Map;
  * @param answers by the scale's id
  * @param samples by the id of the instrument or part
  */
-record SurveyFacts(Map<String, AnswerWords> answers, Map<String, Sample> samples) {
+record SurveyFacts(Map<String, AnswerWords> answers, Map<String, MinimumSample> samples) {
 
     SurveyFacts {
         answers = ImmutableMap.copyOf(answers);

@@ -39,7 +39,7 @@ final class SurveyFactsReader {
     SurveyFacts read(Fields framework) {
         Map<String, AnswerWords> answers = new LinkedHashMap<>();
         framework.objectsIfAny("answers", Expected.ANSWERS).forEach(fields -> answers(fields, answers));
-        Map<String, Sample> samples = new LinkedHashMap<>();
+        Map<String, MinimumSample> samples = new LinkedHashMap<>();
         framework.objectsIfAny("samples", Expected.SAMPLES).forEach(fields -> sample(fields, samples));
         return new SurveyFacts(answers, samples);
     }
@@ -76,7 +76,7 @@ final class SurveyFactsReader {
         }
     }
 
-    private void sample(Fields fields, Map<String, Sample> read) {
+    private void sample(Fields fields, Map<String, MinimumSample> read) {
         JsonText id = fields.text("id", Expected.COMPONENT);
         Optional<JsonNumber> least = fields.number("least", Expected.LEAST);
         Optional<JsonNumber> positive =
@@ -85,7 +85,7 @@ final class SurveyFactsReader {
             least.ifPresent(number -> fieldProblems.wrong(number, Expected.LEAST));
         }
         int number = positive.map(JsonNumber::literal).map(Integer::parseInt).orElse(1);
-        Sample sample = new Sample(id.value(), number, fields.provenance());
+        MinimumSample sample = new MinimumSample(id.value(), number, fields.provenance());
         fields.noOthers();
         if (complete && !id.value().isEmpty() && !asked.contains(id.value())) {
             fieldProblems.unknownWord(id, Expected.among(Expected.COMPONENT, asked), asked);

@@ -52,7 +52,7 @@ public final class JsonReader {
      * @param name what places call it
      */
     public Optional<Json> read(InputStream in, String name, ProblemLog log) {
-        return unlessRefused(() -> document(Documents.decode(bytes(in, name, log), name, log), name, log));
+        return unlessRefused(() -> document(DocumentDecoder.decode(bytes(in, name, log), name, log), name, log));
     }
 
     /**
@@ -70,13 +70,13 @@ public final class JsonReader {
     }
 
     private Json document(String text, String name, ProblemLog log) {
-        return new TreeBuilder(Documents.checked(text, name, log), name, limits, log).document();
+        return new TreeBuilder(DocumentDecoder.checked(text, name, log), name, limits, log).document();
     }
 
     private static Optional<Json> unlessRefused(Supplier<Json> reading) {
         try {
             return Optional.of(reading.get());
-        } catch (Refused noted) {
+        } catch (JsonRefusal noted) {
             return Optional.empty();
         }
     }
@@ -90,13 +90,13 @@ public final class JsonReader {
             return bytes;
         } catch (IOException e) {
             log.add(UnreadableFile.problem(name, e), e);
-            throw new Refused();
+            throw new JsonRefusal();
         }
     }
 
     private void tooLong(String name, ProblemLog log) {
         String most = String.format(Locale.ROOT, "%,d", limits.bytes());
         log.add(TEXTS.problem(Place.of(name), "file-too-long", most));
-        throw new Refused();
+        throw new JsonRefusal();
     }
 }

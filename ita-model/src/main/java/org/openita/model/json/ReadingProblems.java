@@ -21,14 +21,14 @@ final class ReadingProblems {
         this.log = log;
     }
 
-    Refused syntax(SyntaxDiagnosis diagnosis, String source, String text) {
+    JsonRefusal syntax(SyntaxDiagnosis diagnosis, String source, String text) {
         return refuse(
                 Place.at(source, text, diagnosis.offset()),
                 diagnosis.code(),
                 diagnosis.arguments().toArray());
     }
 
-    Refused trailing(Place place) {
+    JsonRefusal trailing(Place place) {
         return refuse(place, "text-after-json");
     }
 
@@ -39,53 +39,53 @@ final class ReadingProblems {
 
     /** The text without what is no text (U+0000 and half surrogate pairs), which is noted. */
     String whole(String text, Place place) {
-        int[] broken = text.codePoints().filter(Documents::isBroken).toArray();
+        int[] broken = text.codePoints().filter(DocumentDecoder::isBroken).toArray();
         if (broken.length == 0) {
             return text;
         }
         String character = Excerpt.codePoint(broken[0]);
         log.add(TEXTS.problem(place, "half-character", character));
         return text.codePoints()
-                .filter(c -> !Documents.isBroken(c))
+                .filter(c -> !DocumentDecoder.isBroken(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    Refused tooDeep(Place place) {
+    JsonRefusal tooDeep(Place place) {
         return beyond(
                 Place.of(place.source(), place.line(), place.column()),
                 TEXTS.text("deep-nesting", limits.depth()),
                 limits.depth());
     }
 
-    Refused tooManyValues(Place place) {
+    JsonRefusal tooManyValues(Place place) {
         String most = grouped(limits.values());
         return refuse(place, "too-many-values", most);
     }
 
-    Refused tooLongText(Place place, int length) {
+    JsonRefusal tooLongText(Place place, int length) {
         return beyond(place, TEXTS.text("long-text", grouped(length)), limits.textLength());
     }
 
-    Refused tooLongName(Place place, int length) {
+    JsonRefusal tooLongName(Place place, int length) {
         return beyond(place, TEXTS.text("long-name", grouped(length)), limits.textLength());
     }
 
-    Refused tooLongNumber(Place place, int length) {
+    JsonRefusal tooLongNumber(Place place, int length) {
         return beyond(place, TEXTS.text("long-number", grouped(length)), limits.numberLength());
     }
 
-    Refused hugeNumber(Place place, String literal) {
+    JsonRefusal hugeNumber(Place place, String literal) {
         return refuse(place, "number-out-of-range", literal);
     }
 
-    private Refused beyond(Place place, Text found, int most) {
+    private JsonRefusal beyond(Place place, Text found, int most) {
         return refuse(place, "json-too-large", found, grouped(most));
     }
 
-    private Refused refuse(Place place, String code, Object... arguments) {
+    private JsonRefusal refuse(Place place, String code, Object... arguments) {
         log.add(TEXTS.problem(place, code, arguments));
-        return new Refused();
+        return new JsonRefusal();
     }
 
     private static String grouped(int number) {

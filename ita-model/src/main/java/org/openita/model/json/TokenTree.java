@@ -103,7 +103,7 @@ public final class TokenTree {
         if (!refused) {
             try {
                 step.run();
-            } catch (Refused noted) {
+            } catch (JsonRefusal noted) {
                 refused = true;
             }
         }

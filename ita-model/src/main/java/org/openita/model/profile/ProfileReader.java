@@ -17,7 +17,7 @@ import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
-import org.openita.model.json.Members;
+import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
@@ -51,12 +51,12 @@ final class ProfileReader {
     Profile read(Optional<Json> document) {
         document.filter(json -> !(json instanceof JsonObject)).ifPresent(json -> wrong(json, PROFILE));
         Optional<Profile> profile = document.filter(JsonObject.class::isInstance)
-                .map(object -> profile(new Members((JsonObject) object, log)));
+                .map(object -> profile(new ObjectReader((JsonObject) object, log)));
         log.throwIfAny();
         return profile.orElseThrow();
     }
 
-    private Profile profile(Members members) {
+    private Profile profile(ObjectReader members) {
         Map<String, Text> units = members.object("units").map(this::units).orElse(Map.of());
         Optional<String> preparedBy = members.text("preparedBy");
         boolean isRole = preparedBy.isEmpty()
@@ -89,7 +89,7 @@ final class ProfileReader {
         return known;
     }
 
-    private List<Text> texts(Members members, String key, int longest) {
+    private List<Text> texts(ObjectReader members, String key, int longest) {
         List<Json> elements = members.array(key).map(JsonArray::elements).orElse(List.of());
         return elements.stream().flatMap(each -> text(each, longest).stream()).toList();
     }
@@ -100,7 +100,7 @@ final class ProfileReader {
             return plain(text, longest).map(Text::same);
         }
         if (value instanceof JsonObject object) {
-            Members both = new Members(object, log);
+            ObjectReader both = new ObjectReader(object, log);
             both.require("th", MEND);
             both.require("en", MEND);
             both.refuseOthers();
@@ -112,7 +112,7 @@ final class ProfileReader {
         return Optional.empty();
     }
 
-    private Optional<String> inOne(Members both, String language, int longest) {
+    private Optional<String> inOne(ObjectReader both, String language, int longest) {
         return both.text(language).isEmpty()
                 ? Optional.empty()
                 : both.value(language).flatMap(value -> plain((JsonText) value, longest));

@@ -14,6 +14,11 @@ public enum Language {
         return locale.getLanguage().equals("en") ? EN : TH;
     }
 
+    /** The locale of texts in it. */
+    public Locale locale() {
+        return Locale.forLanguageTag(code());
+    }
+
     /** Its two letters, {@code th} or {@code en}, as files and JSON name it. */
     public String code() {
         return this == EN ? "en" : "th";

@@ -1,6 +1,5 @@
 package org.openita.model.text;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Texts by key, in Thai and English, with places for arguments: {@code {0}}, {@code {1}} … A place may say what it is for,

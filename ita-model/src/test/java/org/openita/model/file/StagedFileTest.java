@@ -77,7 +77,7 @@ class StagedFileTest {
         Files.setPosixFilePermissions(file, own);
         List<Set<PosixFilePermission>> meanwhile = new ArrayList<>();
 
-        WholeFile.write(file, out -> meanwhile.add(Files.getPosixFilePermissions(beside())));
+        AtomicFile.write(file, out -> meanwhile.add(Files.getPosixFilePermissions(beside())));
 
         assertThat(meanwhile).containsExactly(own);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(own);
@@ -88,7 +88,7 @@ class StagedFileTest {
     void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
         Path other = Files.writeString(folder.resolve("other"), "");
 
-        WholeFile.write(file, "new");
+        AtomicFile.write(file, "new");
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
     }
@@ -98,7 +98,7 @@ class StagedFileTest {
     void aLinkIsFollowedAndStays() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a.txt"));
 
-        WholeFile.write(link, "new");
+        AtomicFile.write(link, "new");
 
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(file).hasContent("new");

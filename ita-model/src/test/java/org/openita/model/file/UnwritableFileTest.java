@@ -38,7 +38,8 @@ class UnwritableFileTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aDeviceThatIsFullIsAFullDisk() {
-        IOException full = catchThrowableOfType(IOException.class, () -> WholeFile.write(Path.of("/dev/full"), "text"));
+        IOException full =
+                catchThrowableOfType(IOException.class, () -> AtomicFile.write(Path.of("/dev/full"), "text"));
 
         assertThat(UnwritableFile.problem("/dev/full", full).remedy().en()).startsWith("free some space");
     }
@@ -46,7 +47,7 @@ class UnwritableFileTest {
     @Test
     void aFolderThatIsNotThereIsToBeMade(@TempDir Path folder) {
         IOException none = catchThrowableOfType(
-                IOException.class, () -> WholeFile.write(folder.resolve("none").resolve("a.txt"), "text"));
+                IOException.class, () -> AtomicFile.write(folder.resolve("none").resolve("a.txt"), "text"));
 
         assertThat(UnwritableFile.problem("none/a.txt", none).remedy().en()).startsWith("make the folder first");
     }

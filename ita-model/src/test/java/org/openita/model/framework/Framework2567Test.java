@@ -196,7 +196,9 @@ class Framework2567Test {
 
     @Test
     void whoever_answers_has_a_least_number_that_is_no_more_than_inferred() {
-        assertThat(framework.samples().values()).extracting(Sample::subject).containsExactly("IIT", "EIT1", "EIT2");
+        assertThat(framework.samples().values())
+                .extracting(MinimumSample::subject)
+                .containsExactly("IIT", "EIT1", "EIT2");
         assertThat(framework.samples().values())
                 .allSatisfy(
                         sample -> assertThat(sample.provenance().confidence()).isEqualTo(Confidence.C));

@@ -53,7 +53,7 @@ class HostileJsonTest {
                 .allSatisfy(p -> assertThat(p).hasSizeLessThan(500));
     }
 
-    /** Documents that nobody writes in good faith. */
+    /** DocumentDecoder that nobody writes in good faith. */
     @SuppressWarnings("ImmutableEnumChecker") // the suppliers hold nothing; they spare keeping 100 MB of documents
     enum Hostile {
         NESTED_ARRAYS(() -> "[".repeat(10_000_000)),

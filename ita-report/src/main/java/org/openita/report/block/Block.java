@@ -2,4 +2,14 @@ package org.openita.report.block;
 
 /** A piece of a report, in the order of reading. */
 public sealed interface Block
-        permits MemoHead, Signatures, Cover, Contents, NewPage, Heading, Paragraph, Points, Facts, Table, Figure {}
+        permits MemoHead,
+                Signatures,
+                Cover,
+                Contents,
+                NewPage,
+                Heading,
+                Paragraph,
+                ItemList,
+                KeyFigures,
+                Table,
+                Figure {}

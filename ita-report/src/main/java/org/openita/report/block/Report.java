@@ -1,7 +1,7 @@
 package org.openita.report.block;
 
 import java.util.List;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 
 /**
  * A report as it reads: its blocks in order, in one language. Every format is written from this.
@@ -14,7 +14,7 @@ import org.openita.report.words.Words;
  * @param words its language and digits
  * @param blocks what it consists of
  */
-public record Report(String title, String foot, String generator, Words words, List<Block> blocks) {
+public record Report(String title, String foot, String generator, ReportTexts words, List<Block> blocks) {
 
     public Report {
         blocks = List.copyOf(blocks);

@@ -2,7 +2,7 @@ package org.openita.report.chart;
 
 import java.util.List;
 import org.openita.report.chart.Label.Anchor;
-import org.openita.report.words.Lines;
+import org.openita.report.words.LineBreaker;
 import org.openita.report.words.Typeface;
 
 /**
@@ -13,7 +13,7 @@ import org.openita.report.words.Typeface;
  * @param scale the axis
  * @param description every figure in words
  */
-public record BarChart(List<Bar> bars, String targetName, Scale scale, String description) implements Chart {
+public record BarChart(List<Bar> bars, String targetName, AxisScale scale, String description) implements Chart {
 
     private static final double LEFT = 290;
     private static final double RIGHT = WIDTH - 70;
@@ -53,9 +53,9 @@ public record BarChart(List<Bar> bars, String targetName, Scale scale, String de
     }
 
     private void drawStep(Canvas canvas, double step, double bottom) {
-        canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Ink.GRID, 1));
+        canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Palette.GRID, 1));
         canvas.text(
-                Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE).small().in(Ink.MUTED));
+                Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE).small().in(Palette.MUTED));
     }
 
     private void draw(Canvas canvas, Bar bar, double top) {
@@ -65,7 +65,7 @@ public record BarChart(List<Bar> bars, String targetName, Scale scale, String de
             canvas.text(Label.of(LEFT - 12, y, line, Anchor.END));
             y += LINE;
         }
-        canvas.area(box(LEFT, middle - BAR / 2, x(bar.value())), Ink.FIRST);
+        canvas.area(box(LEFT, middle - BAR / 2, x(bar.value())), Palette.FIRST);
         drawTarget(canvas, x(bar.target()), middle);
         canvas.text(Label.of(x(100) + 10, middle + 5, bar.shown(), Anchor.START).strong());
     }
@@ -75,7 +75,7 @@ public record BarChart(List<Bar> bars, String targetName, Scale scale, String de
     }
 
     private static Pen targetPen() {
-        return Pen.solid(Ink.TARGET, 3);
+        return Pen.solid(Palette.TARGET, 3);
     }
 
     private double x(double points) {
@@ -87,7 +87,7 @@ public record BarChart(List<Bar> bars, String targetName, Scale scale, String de
     }
 
     private static List<String> lines(Bar bar) {
-        return Lines.of(bar.name(), Typeface.REGULAR, SIZE, LEFT - 20);
+        return LineBreaker.of(bar.name(), Typeface.REGULAR, SIZE, LEFT - 20);
     }
 
     private static double room(Bar bar) {

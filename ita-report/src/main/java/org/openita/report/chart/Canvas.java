@@ -6,7 +6,7 @@ import java.util.List;
 public interface Canvas {
 
     /** Fills an area. */
-    void area(List<Point> corners, Ink ink);
+    void area(List<Point> corners, Palette ink);
 
     /** Draws a line through points. */
     void line(List<Point> points, boolean closed, Pen pen);

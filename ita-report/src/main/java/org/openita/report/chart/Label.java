@@ -10,7 +10,7 @@ package org.openita.report.chart;
  * @param ink its colour
  * @param bold whether it is bold
  */
-public record Label(Point at, String text, double size, Anchor anchor, Ink ink, boolean bold) {
+public record Label(Point at, String text, double size, Anchor anchor, Palette ink, boolean bold) {
 
     /** Which part of a text is at its place. */
     public enum Anchor {
@@ -20,14 +20,14 @@ public record Label(Point at, String text, double size, Anchor anchor, Ink ink, 
     }
 
     static Label of(double x, double y, String text, Anchor anchor) {
-        return new Label(new Point(x, y), text, Chart.SIZE, anchor, Ink.TEXT, false);
+        return new Label(new Point(x, y), text, Chart.SIZE, anchor, Palette.TEXT, false);
     }
 
     Label small() {
         return new Label(at, text, Chart.SMALL, anchor, ink, bold);
     }
 
-    Label in(Ink other) {
+    Label in(Palette other) {
         return new Label(at, text, size, anchor, other, bold);
     }
 

@@ -69,7 +69,7 @@ final class Legend {
     /** A canvas for measuring. */
     private static final class Nowhere implements Canvas {
         @Override
-        public void area(List<Point> corners, Ink ink) {}
+        public void area(List<Point> corners, Palette ink) {}
 
         @Override
         public void line(List<Point> points, boolean closed, Pen pen) {}

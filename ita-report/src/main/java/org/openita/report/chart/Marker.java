@@ -23,14 +23,14 @@ enum Marker {
     }
 
     /** A filled mark with a rim of paper, so that it stands out from lines. */
-    void drawOn(Canvas canvas, Point at, double radius, Ink ink) {
+    void drawOn(Canvas canvas, Point at, double radius, Palette ink) {
         canvas.area(outline(at, radius), ink);
-        canvas.line(outline(at, radius), true, Pen.solid(Ink.PAPER, 1));
+        canvas.line(outline(at, radius), true, Pen.solid(Palette.PAPER, 1));
     }
 
     /** An empty mark. */
-    void drawHollowOn(Canvas canvas, Point at, double radius, Ink ink) {
-        canvas.area(outline(at, radius), Ink.PAPER);
+    void drawHollowOn(Canvas canvas, Point at, double radius, Palette ink) {
+        canvas.area(outline(at, radius), Palette.PAPER);
         canvas.line(outline(at, radius), true, Pen.solid(ink, 2.4));
     }
 

@@ -2,7 +2,7 @@ package org.openita.report.chart;
 
 import java.util.List;
 import org.openita.report.chart.Label.Anchor;
-import org.openita.report.words.Lines;
+import org.openita.report.words.LineBreaker;
 import org.openita.report.words.Typeface;
 
 /**
@@ -14,7 +14,7 @@ import org.openita.report.words.Typeface;
  * @param scale the axis
  * @param description every figure in words
  */
-public record PairChart(List<Pair> pairs, String firstName, String secondName, Scale scale, String description)
+public record PairChart(List<Pair> pairs, String firstName, String secondName, AxisScale scale, String description)
         implements Chart {
 
     private static final double LEFT = 280;
@@ -54,9 +54,9 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
     }
 
     private void drawStep(Canvas canvas, double step, double bottom) {
-        canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Ink.GRID, 1));
+        canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Palette.GRID, 1));
         canvas.text(
-                Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE).small().in(Ink.MUTED));
+                Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE).small().in(Palette.MUTED));
     }
 
     private void draw(Canvas canvas, Pair pair, double middle) {
@@ -69,7 +69,7 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
             canvas.line(
                     List.of(new Point(x(pair.first()), middle), new Point(x(pair.second()), middle)),
                     false,
-                    Pen.solid(Ink.MUTED, 3));
+                    Pen.solid(Palette.MUTED, 3));
         }
         mark(canvas, pair.second(), pair.secondShown(), middle, pair.second() > pair.first(), false);
         mark(canvas, pair.first(), pair.firstShown(), middle, !(pair.second() > pair.first()), true);
@@ -82,13 +82,13 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
         }
         Point at = new Point(x(value), middle);
         if (isFirst) {
-            Marker.CIRCLE.drawOn(canvas, at, 7.5, Ink.FIRST);
+            Marker.CIRCLE.drawOn(canvas, at, 7.5, Palette.FIRST);
         } else {
-            Marker.SQUARE.drawHollowOn(canvas, at, 9, Ink.SECOND);
+            Marker.SQUARE.drawHollowOn(canvas, at, 9, Palette.SECOND);
         }
         double aside = right ? 13 : -13;
         canvas.text(Label.of(at.x() + aside, middle + 5, shown, right ? Anchor.START : Anchor.END)
-                .in(isFirst ? Ink.FIRST : Ink.SECOND)
+                .in(isFirst ? Palette.FIRST : Palette.SECOND)
                 .strong());
     }
 
@@ -97,7 +97,7 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
     }
 
     private static List<String> lines(Pair pair) {
-        return Lines.of(pair.name(), Typeface.REGULAR, SIZE, LEFT - 70);
+        return LineBreaker.of(pair.name(), Typeface.REGULAR, SIZE, LEFT - 70);
     }
 
     private static double room(Pair pair) {
@@ -108,11 +108,11 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, S
         return new Legend()
                 .add(
                         firstName,
-                        (canvas, left, width) -> Marker.CIRCLE.drawOn(canvas, middle(left, width), 7.5, Ink.FIRST))
+                        (canvas, left, width) -> Marker.CIRCLE.drawOn(canvas, middle(left, width), 7.5, Palette.FIRST))
                 .add(
                         secondName,
                         (canvas, left, width) ->
-                                Marker.SQUARE.drawHollowOn(canvas, middle(left, width), 9, Ink.SECOND));
+                                Marker.SQUARE.drawHollowOn(canvas, middle(left, width), 9, Palette.SECOND));
     }
 
     private static Point middle(Point left, double width) {

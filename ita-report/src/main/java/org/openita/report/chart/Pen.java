@@ -10,7 +10,7 @@ import java.util.List;
  * @param width its width
  * @param pattern dashes, or none
  */
-public record Pen(Ink ink, double width, Pattern pattern) {
+public record Pen(Palette ink, double width, Pattern pattern) {
 
     /** Lines that are told apart without colour. */
     public enum Pattern {
@@ -36,7 +36,7 @@ public record Pen(Ink ink, double width, Pattern pattern) {
         }
     }
 
-    static Pen solid(Ink ink, double width) {
+    static Pen solid(Palette ink, double width) {
         return new Pen(ink, width, Pattern.SOLID);
     }
 }

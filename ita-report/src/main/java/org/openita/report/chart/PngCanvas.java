@@ -45,7 +45,7 @@ public final class PngCanvas implements Canvas {
     }
 
     @Override
-    public void area(List<Point> corners, Ink ink) {
+    public void area(List<Point> corners, Palette ink) {
         graphics.setColor(new Color(ink.rgb()));
         graphics.fill(path(corners, true));
     }

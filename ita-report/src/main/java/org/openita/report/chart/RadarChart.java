@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openita.report.chart.Label.Anchor;
-import org.openita.report.words.Lines;
+import org.openita.report.words.LineBreaker;
 import org.openita.report.words.Typeface;
 
 /**
@@ -16,7 +16,8 @@ import org.openita.report.words.Typeface;
  * @param ring the ring to reach, where there is one
  * @param description every figure in words
  */
-public record RadarChart(List<String> axes, List<Series> series, Optional<Ring> ring, Scale scale, String description)
+public record RadarChart(
+        List<String> axes, List<Series> series, Optional<Ring> ring, AxisScale scale, String description)
         implements Chart {
 
     /**
@@ -63,9 +64,9 @@ public record RadarChart(List<String> axes, List<Series> series, Optional<Ring> 
     }
 
     private void drawNet(Canvas canvas) {
-        scale.steps().forEach(step -> canvas.line(round(step), true, Pen.solid(Ink.GRID, 1)));
+        scale.steps().forEach(step -> canvas.line(round(step), true, Pen.solid(Palette.GRID, 1)));
         for (int axis = 0; axis < axes.size(); axis++) {
-            canvas.line(List.of(CENTRE, at(axis, 100)), false, Pen.solid(Ink.GRID, 1));
+            canvas.line(List.of(CENTRE, at(axis, 100)), false, Pen.solid(Palette.GRID, 1));
         }
         ring.ifPresent(each -> canvas.line(round(each), true, ringPen()));
     }
@@ -80,7 +81,7 @@ public record RadarChart(List<String> axes, List<Series> series, Optional<Ring> 
     }
 
     private static Pen ringPen() {
-        return new Pen(Ink.TARGET, 1.8, Pen.Pattern.MIXED);
+        return new Pen(Palette.TARGET, 1.8, Pen.Pattern.MIXED);
     }
 
     private List<Point> round(double points) {
@@ -90,7 +91,7 @@ public record RadarChart(List<String> axes, List<Series> series, Optional<Ring> 
     private void drawFirstArea(Canvas canvas) {
         List<Point> points = points(series.get(0));
         if (points.size() == axes.size()) {
-            canvas.area(points, Ink.AREA);
+            canvas.area(points, Palette.AREA);
         }
     }
 
@@ -105,7 +106,7 @@ public record RadarChart(List<String> axes, List<Series> series, Optional<Ring> 
     }
 
     private static Pen pen(int index) {
-        return new Pen(Ink.ofLine(index), index == 0 ? 2.8 : 1.8, Pen.Pattern.ofLine(index));
+        return new Pen(Palette.ofLine(index), index == 0 ? 2.8 : 1.8, Pen.Pattern.ofLine(index));
     }
 
     private List<Point> points(Series line) {
@@ -131,12 +132,12 @@ public record RadarChart(List<String> axes, List<Series> series, Optional<Ring> 
         Point at = CENTRE.towards(Math.PI / axes.size(), RADIUS * scale.share(step));
         canvas.text(Label.of(at.x(), at.y() + 4, scale.name(step), Anchor.MIDDLE)
                 .small()
-                .in(Ink.MUTED));
+                .in(Palette.MUTED));
     }
 
     /** The name outside the net, its lines level with where the axis points, this year's figure below in bold. */
     private void drawName(Canvas canvas, int axis) {
-        List<String> lines = Lines.of(axes.get(axis), Typeface.REGULAR, SIZE, LABEL_WIDTH);
+        List<String> lines = LineBreaker.of(axes.get(axis), Typeface.REGULAR, SIZE, LABEL_WIDTH);
         String figure = series.get(0).shown().get(axis);
         Point at = CENTRE.towards(angle(axis), RADIUS + 24);
         double height = (lines.size() + 1) * LINE;

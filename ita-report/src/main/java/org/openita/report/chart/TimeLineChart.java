@@ -2,7 +2,7 @@ package org.openita.report.chart;
 
 import java.util.List;
 import org.openita.report.chart.Label.Anchor;
-import org.openita.report.words.Lines;
+import org.openita.report.words.LineBreaker;
 import org.openita.report.words.Typeface;
 
 /**
@@ -81,19 +81,19 @@ public record TimeLineChart(List<String> months, List<String> quarters, List<Row
 
     private void drawMonth(Canvas canvas, int month, double bottom) {
         boolean isQuarter = month % MONTHS_IN_QUARTER == 0;
-        Pen pen = Pen.solid(isQuarter ? Ink.MUTED : Ink.GRID, isQuarter ? 1.4 : 1);
+        Pen pen = Pen.solid(isQuarter ? Palette.MUTED : Palette.GRID, isQuarter ? 1.4 : 1);
         canvas.line(List.of(new Point(x(month), isQuarter ? 10 : 34), new Point(x(month), bottom)), false, pen);
         if (month < months.size()) {
-            canvas.text(
-                    new Label(new Point(x(month + 0.5), 48), months.get(month), 12, Anchor.MIDDLE, Ink.MUTED, false));
+            canvas.text(new Label(
+                    new Point(x(month + 0.5), 48), months.get(month), 12, Anchor.MIDDLE, Palette.MUTED, false));
         }
     }
 
     private void drawQuarter(Canvas canvas, int quarter, double bottom) {
         double end = x((quarter + 1) * MONTHS_IN_QUARTER);
         double middle = x((quarter + 0.5) * MONTHS_IN_QUARTER);
-        canvas.text(new Label(new Point(middle, 26), quarters.get(quarter), 13, Anchor.MIDDLE, Ink.TEXT, true));
-        Marker.DIAMOND.drawOn(canvas, new Point(end, bottom + 10), 7, Ink.SECOND);
+        canvas.text(new Label(new Point(middle, 26), quarters.get(quarter), 13, Anchor.MIDDLE, Palette.TEXT, true));
+        Marker.DIAMOND.drawOn(canvas, new Point(end, bottom + 10), 7, Palette.SECOND);
     }
 
     private void draw(Canvas canvas, Row row, double middle) {
@@ -109,14 +109,14 @@ public record TimeLineChart(List<String> months, List<String> quarters, List<Row
                     row.note(),
                     13,
                     Anchor.MIDDLE,
-                    row.strong() ? Ink.PAPER : Ink.TEXT,
+                    row.strong() ? Palette.PAPER : Palette.TEXT,
                     row.strong()));
         }
     }
 
     private static void drawBar(Canvas canvas, List<Point> box, boolean isStrong) {
-        canvas.area(box, isStrong ? Ink.FIRST : Ink.AREA);
-        canvas.line(box, true, Pen.solid(Ink.FIRST, 1.2));
+        canvas.area(box, isStrong ? Palette.FIRST : Palette.AREA);
+        canvas.line(box, true, Pen.solid(Palette.FIRST, 1.2));
     }
 
     private double x(double month) {
@@ -138,7 +138,7 @@ public record TimeLineChart(List<String> months, List<String> quarters, List<Row
         return legend.add(
                 key.check(),
                 (canvas, left, width) ->
-                        Marker.DIAMOND.drawOn(canvas, new Point(left.x() + width / 2, left.y()), 7, Ink.SECOND));
+                        Marker.DIAMOND.drawOn(canvas, new Point(left.x() + width / 2, left.y()), 7, Palette.SECOND));
     }
 
     private static List<Point> sample(Point left, double width) {
@@ -150,7 +150,7 @@ public record TimeLineChart(List<String> months, List<String> quarters, List<Row
     }
 
     private static List<String> lines(Row row) {
-        return Lines.of(row.name(), Typeface.REGULAR, SMALL, LEFT - 20);
+        return LineBreaker.of(row.name(), Typeface.REGULAR, SMALL, LEFT - 20);
     }
 
     private static double room(Row row) {

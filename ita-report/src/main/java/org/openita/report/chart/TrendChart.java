@@ -23,7 +23,7 @@ public record TrendChart(
         Set<Integer> breaks,
         String breakName,
         List<Goal> targets,
-        Scale scale,
+        AxisScale scale,
         String description)
         implements Chart {
 
@@ -66,10 +66,10 @@ public record TrendChart(
     }
 
     private void drawStep(Canvas canvas, double step) {
-        canvas.line(List.of(new Point(LEFT, y(step)), new Point(RIGHT, y(step))), false, Pen.solid(Ink.GRID, 1));
+        canvas.line(List.of(new Point(LEFT, y(step)), new Point(RIGHT, y(step))), false, Pen.solid(Palette.GRID, 1));
         canvas.text(Label.of(LEFT - 10, y(step) + 5, scale.name(step), Anchor.END)
                 .small()
-                .in(Ink.MUTED));
+                .in(Palette.MUTED));
     }
 
     private void drawBreak(Canvas canvas, int index) {
@@ -78,7 +78,7 @@ public record TrendChart(
     }
 
     private static Pen breakPen() {
-        return new Pen(Ink.MUTED, 1.5, Pen.Pattern.DOTTED);
+        return new Pen(Palette.MUTED, 1.5, Pen.Pattern.DOTTED);
     }
 
     private void drawGoal(Canvas canvas, int goal) {
@@ -87,7 +87,7 @@ public record TrendChart(
     }
 
     private static Pen goalPen(int goal) {
-        return new Pen(Ink.TARGET, 1.8, goal == 0 ? Pen.Pattern.MIXED : Pen.Pattern.DASHED);
+        return new Pen(Palette.TARGET, 1.8, goal == 0 ? Pen.Pattern.MIXED : Pen.Pattern.DASHED);
     }
 
     private void draw(Canvas canvas, int line) {
@@ -114,7 +114,7 @@ public record TrendChart(
     }
 
     private static Pen pen(int line) {
-        return new Pen(Ink.ofLine(line), line == 0 ? 2.8 : 2, Pen.Pattern.ofLine(line));
+        return new Pen(Palette.ofLine(line), line == 0 ? 2.8 : 2, Pen.Pattern.ofLine(line));
     }
 
     /** Names of lines at their ends, kept apart where the lines end close to each other. */
@@ -127,7 +127,7 @@ public record TrendChart(
             int year = lastYear(ending);
             canvas.text(
                     Label.of(RIGHT + 14, y, ending.name() + " " + ending.shown().get(year), Anchor.START)
-                            .in(Ink.ofLine(line))
+                            .in(Palette.ofLine(line))
                             .strong());
             last = y;
         }

@@ -7,16 +7,16 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openita.report.block.Facts;
+import org.openita.report.block.KeyFigures;
 
 /** Writes the figures that matter most, side by side. */
 final class DocxFacts {
 
     private final XWPFDocument document;
-    private final Facts facts;
+    private final KeyFigures facts;
     private final BigInteger width;
 
-    DocxFacts(XWPFDocument document, Facts facts, double centimetres) {
+    DocxFacts(XWPFDocument document, KeyFigures facts, double centimetres) {
         this.document = document;
         this.facts = facts;
         this.width = Runs.twips(centimetres);
@@ -35,7 +35,7 @@ final class DocxFacts {
         document.createParagraph().setStyle(Styles.CELL);
     }
 
-    private static void fact(XWPFTableCell cell, Facts.Fact fact) {
+    private static void fact(XWPFTableCell cell, KeyFigures.Fact fact) {
         Runs.coloured(Runs.plain(centred(cell.getParagraphs().get(0)), fact.label()), "57606A");
         XWPFRun value = Runs.bold(centred(cell.addParagraph()), fact.value());
         Runs.coloured(Runs.sized(value, 24), "0B4F8A");

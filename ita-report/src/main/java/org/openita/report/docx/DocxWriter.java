@@ -17,14 +17,14 @@ import org.openita.model.loader.OwnLoader;
 import org.openita.report.block.Block;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
-import org.openita.report.block.Facts;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
+import org.openita.report.block.ItemList;
+import org.openita.report.block.KeyFigures;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Picture;
-import org.openita.report.block.Points;
 import org.openita.report.block.Report;
 import org.openita.report.block.Signatures;
 import org.openita.report.block.Table;
@@ -98,7 +98,7 @@ public final class DocxWriter {
     /** Whether a paragraph is followed by what it introduces, which it then must not be parted from. */
     private static boolean leads(List<Block> blocks, int next) {
         return next < blocks.size()
-                && (blocks.get(next) instanceof Points
+                && (blocks.get(next) instanceof ItemList
                         || blocks.get(next) instanceof Table
                         || blocks.get(next) instanceof Figure);
     }
@@ -110,9 +110,9 @@ public final class DocxWriter {
             heading(heading);
         } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
-        } else if (block instanceof Points points) {
+        } else if (block instanceof ItemList points) {
             points(points);
-        } else if (block instanceof Facts facts) {
+        } else if (block instanceof KeyFigures facts) {
             new DocxFacts(document, facts, sections.width()).write();
         } else if (block instanceof Table table) {
             new DocxTable(document, table, sections.width()).write();
@@ -179,7 +179,7 @@ public final class DocxWriter {
         Runs.plain(written, paragraph.text());
     }
 
-    private void points(Points points) {
+    private void points(ItemList points) {
         for (int i = 0; i < points.texts().size(); i++) {
             XWPFParagraph paragraph = next(Styles.POINT);
             paragraph.setIndentationLeft(Runs.twips(1.25).intValue());

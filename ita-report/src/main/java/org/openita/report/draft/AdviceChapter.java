@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openita.model.finding.Recommendation;
 import org.openita.report.block.Paragraph;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.InstrumentAdvice;
 import org.openita.scoring.report.Sentence;
 
 /** Part 4: instrument by instrument, what is weak and how it is mended, what is strong, what is suggested. */
 final class AdviceChapter {
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
 
-    AdviceChapter(Pages pages) {
+    AdviceChapter(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
     }

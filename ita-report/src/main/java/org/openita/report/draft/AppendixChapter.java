@@ -12,7 +12,7 @@ import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ClaimText;
 import org.openita.scoring.result.PackInfo;
@@ -23,10 +23,10 @@ final class AppendixChapter {
 
     private static final int HASH_SHOWN = 12;
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
 
-    AppendixChapter(Pages pages) {
+    AppendixChapter(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
     }
@@ -70,7 +70,7 @@ final class AppendixChapter {
     private Row row(String claim, List<Because> reasons) {
         List<String> why = reasons.stream().map(this::claim).distinct().toList();
         List<String> sources = reasons.stream()
-                .map(reason -> Words.plain(reason.source()))
+                .map(reason -> ReportTexts.plain(reason.source()))
                 .distinct()
                 .toList();
         return Row.of(Cell.of(claim), Cell.of(why), Cell.of(sources));
@@ -117,7 +117,7 @@ final class AppendixChapter {
 
     /** Every item that has a score. */
     private void items() {
-        Doubts doubts = new Doubts(pages);
+        MisprintStars doubts = new MisprintStars(pages);
         List<String> items = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         pages.analysis().scores().all(Kind.ITEM).forEach((id, score) -> {
@@ -146,6 +146,7 @@ final class AppendixChapter {
 
     private String pack(PackInfo pack) {
         String hash = pack.hash().substring(0, Math.min(HASH_SHOWN, pack.hash().length()));
-        return Words.plain(words.say("appendix.made.pack", pack.name(), pack.version()) + " (SHA-256 " + hash + "…)");
+        return ReportTexts.plain(
+                words.say("appendix.made.pack", pack.name(), pack.version()) + " (SHA-256 " + hash + "…)");
     }
 }

@@ -3,17 +3,17 @@ package org.openita.report.draft;
 import java.math.BigDecimal;
 import java.util.List;
 import org.openita.model.framework.Instrument;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 
 /** What the assessment is, and how a result comes about. */
 final class BackgroundChapter {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
 
-    BackgroundChapter(Pages pages) {
+    BackgroundChapter(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
     }

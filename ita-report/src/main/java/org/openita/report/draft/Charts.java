@@ -14,10 +14,10 @@ import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.report.block.Figure;
+import org.openita.report.chart.AxisScale;
 import org.openita.report.chart.BarChart;
 import org.openita.report.chart.PairChart;
-import org.openita.report.chart.Scale;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.standing.Standing;
 
 /** The charts of a result, where there are figures enough for one. */
@@ -25,11 +25,11 @@ final class Charts {
 
     private static final int MOST_BARS = 20;
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
     private final ScoreSheet scores;
 
-    Charts(Pages pages) {
+    Charts(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
         this.scores = pages.analysis().scores();
@@ -49,7 +49,7 @@ final class Charts {
                 bars.stream()
                         .map(bar -> words.say("chart.bars.one", bar.name(), bar.shown(), bar.targetShown()))
                         .collect(Collectors.joining("; ")));
-        Scale scale = Scale.around(bars.stream().mapToDouble(BarChart.Bar::value), words::of);
+        AxisScale scale = AxisScale.around(bars.stream().mapToDouble(BarChart.Bar::value), words::of);
         return Optional.of(new Figure(
                 new BarChart(bars, words.say("chart.bars.target"), scale, description), words.say("chart.bars.title")));
     }
@@ -82,7 +82,7 @@ final class Charts {
                 .map(pair ->
                         words.say("chart.parts.one", pair.name(), first, pair.firstShown(), second, pair.secondShown()))
                 .collect(Collectors.joining("; "));
-        Scale scale = Scale.around(
+        AxisScale scale = AxisScale.around(
                 pairs.stream().flatMapToDouble(pair -> DoubleStream.of(pair.first(), pair.second())), words::of);
         return new Figure(
                 new PairChart(pairs, first, second, scale, description),

@@ -1,16 +1,16 @@
 package org.openita.report.draft;
 
 import java.util.List;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.StatedLimit;
 
 /** Part 3: what stood in the way of the assessment. */
 final class LimitsChapter {
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
 
-    LimitsChapter(Pages pages) {
+    LimitsChapter(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
     }

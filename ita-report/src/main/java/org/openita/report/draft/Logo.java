@@ -32,7 +32,7 @@ final class Logo {
 
     private Logo() {}
 
-    static Optional<Picture> of(Pages pages) {
+    static Optional<Picture> of(ChapterContext pages) {
         String description = pages.words().say("logo", pages.agency());
         return pages.facts().profile().logo().map(file -> read(file, description));
     }

@@ -6,7 +6,7 @@ import org.openita.model.finding.Recommendation;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Signatures;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.PlannedAction;
 
 /** The memo that hands the report in: what it is about, what was found, and what is proposed. */
@@ -14,10 +14,10 @@ final class MemoChapter {
 
     private static final String HEAD_OF_AGENCY = "executive";
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
 
-    MemoChapter(Pages pages) {
+    MemoChapter(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
     }
@@ -100,7 +100,7 @@ final class MemoChapter {
         String site = pages.facts()
                 .profile()
                 .site()
-                .map(address -> " " + Words.plain(address.toString()))
+                .map(address -> " " + ReportTexts.plain(address.toString()))
                 .orElse("");
         points.add(words.say("memo.proposal.publish") + site);
         pages.numbered(points);

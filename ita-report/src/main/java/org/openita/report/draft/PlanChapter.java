@@ -18,7 +18,7 @@ import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.chart.TimeLineChart;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.Plan;
 import org.openita.scoring.report.PlanRow;
 import org.openita.scoring.report.PlannedAction;
@@ -26,11 +26,11 @@ import org.openita.scoring.report.PlannedAction;
 /** Part 2: what is done about it, by whom, when, and how it is measured. */
 final class PlanChapter {
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
     private final Plan plan;
 
-    PlanChapter(Pages pages) {
+    PlanChapter(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
         this.plan = pages.facts().plan();

@@ -12,27 +12,27 @@ import org.openita.model.framework.SubIndicator;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.ScoreSheet;
-import org.openita.report.block.Facts;
+import org.openita.report.block.KeyFigures;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.result.Statements;
 import org.openita.scoring.standing.Standing;
 
 /** The result: as a whole, by instrument, by indicator, and what falls short. */
 final class ResultChapter {
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
     private final Standing standing;
     private final ScoreSheet scores;
     private final Charts charts;
 
-    ResultChapter(Pages pages, Standing standing) {
+    ResultChapter(ChapterContext pages, Standing standing) {
         this.pages = pages;
         this.words = pages.words();
         this.standing = standing;
@@ -51,7 +51,7 @@ final class ResultChapter {
 
     private void overall() {
         pages.heading(2, words.say("result.overall"));
-        pages.add(new Facts(facts()));
+        pages.add(new KeyFigures(facts()));
         if (pages.facts().overview().isEmpty()) {
             pages.add(Paragraph.of(words.in(pages.facts().verdict())));
         }
@@ -67,11 +67,11 @@ final class ResultChapter {
         }
     }
 
-    private List<Facts.Fact> facts() {
-        List<Facts.Fact> facts = new ArrayList<>();
-        facts.add(new Facts.Fact(
+    private List<KeyFigures.Fact> facts() {
+        List<KeyFigures.Fact> facts = new ArrayList<>();
+        facts.add(new KeyFigures.Fact(
                 words.say("fact.overall"), pages.score(Subject.OVERALL), words.say("fact.of-hundred"), Tone.PLAIN));
-        facts.add(new Facts.Fact(
+        facts.add(new KeyFigures.Fact(
                 words.say("fact.level"), words.in(pages.analysis().level().name()), "", Tone.PLAIN));
         int advice = pages.analysis().recommendations().size();
         int improve = pages.improvements().size();
@@ -81,15 +81,15 @@ final class ResultChapter {
     }
 
     /** None is good news only where no missing score leaves any open. */
-    private Facts.Fact advice(int count) {
+    private KeyFigures.Fact advice(int count) {
         return count == 0 && pages.openAdvice().isPresent()
-                ? new Facts.Fact(words.say("fact.advice"), "–", words.say("fact.advice.open"), Tone.ATTENTION)
+                ? new KeyFigures.Fact(words.say("fact.advice"), "–", words.say("fact.advice.open"), Tone.ATTENTION)
                 : count("fact.advice", count);
     }
 
-    private Facts.Fact count(String key, long count) {
+    private KeyFigures.Fact count(String key, long count) {
         String note = words.say(key + ".note");
-        return new Facts.Fact(
+        return new KeyFigures.Fact(
                 words.say(key), words.of(Long.toString(count)), note, count == 0 ? Tone.GOOD : Tone.ATTENTION);
     }
 

@@ -12,7 +12,7 @@ import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.ItemScores;
 import org.openita.scoring.report.TopicRow;
 import org.openita.scoring.report.TopicSection;
@@ -21,18 +21,18 @@ import org.openita.scoring.standing.Standing;
 /** Part 1: topic by topic, what was asked, how it was answered, and what follows. */
 final class TopicsChapter {
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
     private final Standing standing;
     private final Framework framework;
-    private final Doubts doubts;
+    private final MisprintStars doubts;
 
-    TopicsChapter(Pages pages, Standing standing) {
+    TopicsChapter(ChapterContext pages, Standing standing) {
         this.pages = pages;
         this.words = pages.words();
         this.standing = standing;
         this.framework = pages.analysis().scores().framework();
-        this.doubts = new Doubts(pages);
+        this.doubts = new MisprintStars(pages);
     }
 
     /** Whether any topic has a score to speak of. */

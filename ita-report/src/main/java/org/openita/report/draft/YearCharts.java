@@ -15,14 +15,14 @@ import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.report.block.Figure;
+import org.openita.report.chart.AxisScale;
 import org.openita.report.chart.RadarChart;
-import org.openita.report.chart.Scale;
 import org.openita.report.chart.Series;
 import org.openita.report.chart.TrendChart;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.Trend;
+import org.openita.scoring.report.YearComparison;
 import org.openita.scoring.report.YearResult;
-import org.openita.scoring.report.Years;
 import org.openita.scoring.standing.Standing;
 
 /** Charts that go over years: the radar of indicators, and the trend. */
@@ -31,13 +31,13 @@ final class YearCharts {
     private static final int MOST_LINES = 4;
     private static final int FEWEST_AXES = 3;
 
-    private final Pages pages;
-    private final Words words;
+    private final ChapterContext pages;
+    private final ReportTexts words;
     private final Framework framework;
-    private final Years years;
+    private final YearComparison years;
     private final Standing standing;
 
-    YearCharts(Pages pages, Standing standing) {
+    YearCharts(ChapterContext pages, Standing standing) {
         this.pages = pages;
         this.words = pages.words();
         this.framework = pages.analysis().scores().framework();
@@ -121,8 +121,8 @@ final class YearCharts {
         return String.join(", ", figures);
     }
 
-    private Scale scale(List<Series> series) {
-        return Scale.around(
+    private AxisScale scale(List<Series> series) {
+        return AxisScale.around(
                 series.stream().flatMapToDouble(line -> line.values().stream().mapToDouble(Double::doubleValue)),
                 words::of);
     }

@@ -9,24 +9,24 @@ import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
-import org.openita.report.words.Words;
+import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.Change;
 import org.openita.scoring.report.Narrative;
 import org.openita.scoring.report.Progress;
 import org.openita.scoring.report.Trend;
+import org.openita.scoring.report.YearComparison;
 import org.openita.scoring.report.YearResult;
-import org.openita.scoring.report.Years;
 import org.openita.scoring.standing.Standing;
 
 /** This result among earlier ones, and what became of last year's plan. */
 final class YearsChapter {
 
-    private final Pages pages;
-    private final Words words;
-    private final Years years;
+    private final ChapterContext pages;
+    private final ReportTexts words;
+    private final YearComparison years;
     private final Standing standing;
 
-    YearsChapter(Pages pages, Standing standing) {
+    YearsChapter(ChapterContext pages, Standing standing) {
         this.pages = pages;
         this.words = pages.words();
         this.years = pages.facts().years();

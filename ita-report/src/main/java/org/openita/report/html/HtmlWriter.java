@@ -5,14 +5,14 @@ import java.util.List;
 import org.openita.report.block.Block;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
-import org.openita.report.block.Facts;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
+import org.openita.report.block.ItemList;
+import org.openita.report.block.KeyFigures;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Picture;
-import org.openita.report.block.Points;
 import org.openita.report.block.Report;
 import org.openita.report.block.Signatures;
 import org.openita.report.block.Table;
@@ -105,9 +105,9 @@ public final class HtmlWriter {
             heading(heading);
         } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
-        } else if (block instanceof Points points) {
+        } else if (block instanceof ItemList points) {
             points(points);
-        } else if (block instanceof Facts facts) {
+        } else if (block instanceof KeyFigures facts) {
             facts(facts);
         } else if (block instanceof Table table) {
             HtmlTable.write(table, markup);
@@ -163,7 +163,7 @@ public final class HtmlWriter {
         markup.text(paragraph.text()).close().line();
     }
 
-    private void points(Points points) {
+    private void points(ItemList points) {
         List<String> texts = points.texts();
         if (points.numbers().isEmpty()) {
             markup.open("ul");
@@ -180,9 +180,9 @@ public final class HtmlWriter {
         markup.close().line();
     }
 
-    private void facts(Facts facts) {
+    private void facts(KeyFigures facts) {
         markup.open("dl", "class", "facts");
-        for (Facts.Fact fact : facts.facts()) {
+        for (KeyFigures.Fact fact : facts.facts()) {
             markup.open("div", "class", HtmlTable.kind(fact.tone())).element("dt", fact.label());
             markup.element("dd", fact.value(), "class", "v");
             if (!fact.note().isEmpty()) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.openita.report.chart.Ink;
+import org.openita.report.chart.Palette;
 import org.openita.report.words.Typeface;
 
 /** The style sheet of every page, its fonts inside; made once. */
@@ -34,7 +34,7 @@ final class StyleSheet {
 
     private static String inks() {
         StringBuilder rules = new StringBuilder();
-        for (Ink ink : Ink.values()) {
+        for (Palette ink : Palette.values()) {
             String key = ink.key();
             rules.append(".f-" + key + "{fill:var(--" + key + ")}.s-" + key + "{stroke:var(--" + key + ")}");
         }

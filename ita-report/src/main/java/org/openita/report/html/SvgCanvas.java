@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openita.report.chart.Canvas;
 import org.openita.report.chart.Chart;
-import org.openita.report.chart.Ink;
 import org.openita.report.chart.Label;
+import org.openita.report.chart.Palette;
 import org.openita.report.chart.Pen;
 import org.openita.report.chart.Point;
 import org.openita.report.words.Decimals;
@@ -39,7 +39,7 @@ final class SvgCanvas implements Canvas {
     }
 
     @Override
-    public void area(List<Point> corners, Ink ink) {
+    public void area(List<Point> corners, Palette ink) {
         markup.empty("polygon", "class", "f-" + ink.key(), "points", points(corners));
     }
 

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.report.block.Block;
 import org.openita.report.block.Cover;
-import org.openita.report.block.Facts;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
+import org.openita.report.block.ItemList;
+import org.openita.report.block.KeyFigures;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.Paragraph;
-import org.openita.report.block.Points;
 import org.openita.report.block.Report;
 import org.openita.report.block.Signatures;
 import org.openita.report.block.Table;
@@ -42,9 +42,9 @@ public final class MarkdownWriter {
         } else if (block instanceof Paragraph paragraph) {
             String lead = paragraph.lead().isEmpty() ? "" : "**" + escaped(paragraph.lead()) + "** ";
             paragraph(lead + escaped(paragraph.text()));
-        } else if (block instanceof Points points) {
+        } else if (block instanceof ItemList points) {
             points(points);
-        } else if (block instanceof Facts facts) {
+        } else if (block instanceof KeyFigures facts) {
             facts(facts);
         } else if (block instanceof Table table) {
             table(table);
@@ -86,14 +86,14 @@ public final class MarkdownWriter {
         out.append(text.strip()).append("\n\n");
     }
 
-    private void points(Points points) {
+    private void points(ItemList points) {
         for (int i = 0; i < points.texts().size(); i++) {
             out.append(mark(points, i)).append(escaped(points.texts().get(i))).append('\n');
         }
         out.append('\n');
     }
 
-    private static String mark(Points points, int index) {
+    private static String mark(ItemList points, int index) {
         String mark = points.mark(index);
         if (points.numbers().isEmpty()) {
             return "- ";
@@ -101,8 +101,8 @@ public final class MarkdownWriter {
         return LIST_MARK.matcher(mark).find() && mark.charAt(0) <= '9' ? mark + " " : "- " + escaped(mark) + " ";
     }
 
-    private void facts(Facts facts) {
-        for (Facts.Fact fact : facts.facts()) {
+    private void facts(KeyFigures facts) {
+        for (KeyFigures.Fact fact : facts.facts()) {
             String note = fact.note().isEmpty() ? "" : " (" + escaped(fact.note()) + ")";
             out.append("- ")
                     .append(escaped(fact.label()))

@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
-import org.openita.model.file.WholeFile;
+import org.openita.model.file.AtomicFile;
 import org.openita.model.loader.OwnLoader;
 
 /**
@@ -55,7 +55,7 @@ public final class MarkedWorkbook {
      * @throws IOException if the workbook is too large or cannot be read, or the copy cannot be written
      */
     public static void write(Path workbook, Path copy, List<Mark> marks) throws IOException {
-        WholeFile.write(copy, out -> write(workbook, out, marks));
+        AtomicFile.write(copy, out -> write(workbook, out, marks));
     }
 
     /**

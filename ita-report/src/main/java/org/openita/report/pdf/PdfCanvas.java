@@ -2,20 +2,20 @@ package org.openita.report.pdf;
 
 import java.util.List;
 import org.openita.report.chart.Canvas;
-import org.openita.report.chart.Ink;
 import org.openita.report.chart.Label;
+import org.openita.report.chart.Palette;
 import org.openita.report.chart.Pen;
 import org.openita.report.chart.Point;
 
 /** Draws a chart on a sheet, as lines and letters. */
 final class PdfCanvas implements Canvas {
 
-    private final Setting setting;
+    private final Typesetter setting;
     private final double left;
     private final double top;
     private final double scale;
 
-    PdfCanvas(Setting setting, double left, double top, double scale) {
+    PdfCanvas(Typesetter setting, double left, double top, double scale) {
         this.setting = setting;
         this.left = left;
         this.top = top;
@@ -23,7 +23,7 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
-    public void area(List<Point> corners, Ink ink) {
+    public void area(List<Point> corners, Palette ink) {
         setting.sheet().area(xs(corners), ys(corners), ink.rgb());
     }
 

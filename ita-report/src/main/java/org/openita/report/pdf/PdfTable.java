@@ -13,7 +13,7 @@ import org.openita.report.block.Table.Tone;
 final class PdfTable {
 
     private static final double SIZE = 9.3;
-    private static final double LINE = Setting.lineHeight(SIZE);
+    private static final double LINE = Typesetter.lineHeight(SIZE);
     private static final double PAD = 4;
 
     /** A table that takes less than this share of a page is not parted. */
@@ -21,12 +21,12 @@ final class PdfTable {
 
     private static final int EDGE = 0xAEB8C2;
 
-    private final Setting setting;
+    private final Typesetter setting;
     private final Table table;
     private final double[] lefts;
     private final double[] widths;
 
-    PdfTable(Setting setting, Table table) {
+    PdfTable(Typesetter setting, Table table) {
         this.setting = setting;
         this.table = table;
         this.widths = new double[table.columns().size()];
@@ -52,7 +52,7 @@ final class PdfTable {
         List<Strip> strips = strips();
         setting.space(8);
         setting.need(first(strips));
-        setting.paragraph(table.caption(), Setting.SIZE - 0.5, true, Setting.TEXT, 0, Align.LEFT);
+        setting.paragraph(table.caption(), Typesetter.SIZE - 0.5, true, Typesetter.TEXT, 0, Align.LEFT);
         setting.down(2);
         head();
         for (int i = 0; i < strips.size(); i++) {
@@ -215,7 +215,7 @@ final class PdfTable {
 
     private void head() {
         double height = headHeight();
-        setting.sheet().box(setting.left(), setting.y(), setting.width(), height, Setting.ACCENT);
+        setting.sheet().box(setting.left(), setting.y(), setting.width(), height, Typesetter.ACCENT);
         for (int column = 0; column < widths.length; column++) {
             List<String> lines = headLines(column);
             double y = setting.y() + PAD + (headLines() - lines.size()) * LINE / 2;
@@ -235,8 +235,8 @@ final class PdfTable {
         return switch (tone) {
             case GOOD -> 0x1A5E2A;
             case ATTENTION -> 0x7A3B00;
-            case QUIET -> Setting.MUTED;
-            case PLAIN, STRONG -> Setting.TEXT;
+            case QUIET -> Typesetter.MUTED;
+            case PLAIN, STRONG -> Typesetter.TEXT;
         };
     }
 

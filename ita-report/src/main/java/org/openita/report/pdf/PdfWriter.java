@@ -16,14 +16,14 @@ import org.openita.model.loader.OwnLoader;
 import org.openita.report.block.Block;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
-import org.openita.report.block.Facts;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
+import org.openita.report.block.ItemList;
+import org.openita.report.block.KeyFigures;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Picture;
-import org.openita.report.block.Points;
 import org.openita.report.block.Report;
 import org.openita.report.block.Signatures;
 import org.openita.report.block.Table;
@@ -43,12 +43,12 @@ public final class PdfWriter {
     private static final int LEAD_LINES = 2;
 
     private final Report report;
-    private final Setting setting;
+    private final Typesetter setting;
     private final Map<Heading, Place> places = new LinkedHashMap<>();
 
     private record Place(PDPage page, double top) {}
 
-    private PdfWriter(Report report, Setting setting) {
+    private PdfWriter(Report report, Typesetter setting) {
         this.report = report;
         this.setting = setting;
     }
@@ -65,10 +65,10 @@ public final class PdfWriter {
     private static void writeDocument(Report report, OutputStream out) throws IOException {
         Map<String, Integer> pages = Map.of();
         try (PDDocument trial = new PDDocument()) {
-            pages = new PdfWriter(report, new Setting(trial)).set(pages);
+            pages = new PdfWriter(report, new Typesetter(trial)).set(pages);
         }
         try (PDDocument document = new PDDocument()) {
-            PdfWriter writer = new PdfWriter(report, new Setting(document));
+            PdfWriter writer = new PdfWriter(report, new Typesetter(document));
             writer.set(pages);
             writer.finish(document);
             document.save(out);
@@ -97,7 +97,7 @@ public final class PdfWriter {
             if (block instanceof Heading heading) {
                 height += 3.5 * size(heading);
             } else if (block instanceof Paragraph paragraph && isLead(blocks, i)) {
-                height += 5 + Setting.lineHeight(Setting.SIZE) * lines(paragraph);
+                height += 5 + Typesetter.lineHeight(Typesetter.SIZE) * lines(paragraph);
             } else {
                 return i == at ? 0 : height + first(block);
             }
@@ -113,7 +113,7 @@ public final class PdfWriter {
     }
 
     private int lines(Paragraph paragraph) {
-        return setting.lines(paragraph.text(), Setting.SIZE, false, setting.width())
+        return setting.lines(paragraph.text(), Typesetter.SIZE, false, setting.width())
                 .size();
     }
 
@@ -122,7 +122,7 @@ public final class PdfWriter {
         if (block instanceof Table table) {
             return new PdfTable(setting, table).first();
         }
-        return block instanceof Figure figure ? height(figure) + 30 : 2 * Setting.lineHeight(Setting.SIZE);
+        return block instanceof Figure figure ? height(figure) + 30 : 2 * Typesetter.lineHeight(Typesetter.SIZE);
     }
 
     private double height(Figure figure) {
@@ -160,9 +160,9 @@ public final class PdfWriter {
             heading(heading);
         } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
-        } else if (block instanceof Points points) {
+        } else if (block instanceof ItemList points) {
             points(points);
-        } else if (block instanceof Facts facts) {
+        } else if (block instanceof KeyFigures facts) {
             facts(facts.facts());
         } else if (block instanceof Table table) {
             new PdfTable(setting, table).write();
@@ -188,49 +188,50 @@ public final class PdfWriter {
     private void heading(Heading heading) {
         double size = size(heading);
         setting.space(size);
-        setting.need(size * 2 + 5 * Setting.lineHeight(Setting.SIZE));
+        setting.need(size * 2 + 5 * Typesetter.lineHeight(Typesetter.SIZE));
         places.put(heading, new Place(setting.sheet().page(), setting.y()));
-        int rgb = heading.level() < 3 ? Setting.ACCENT : Setting.TEXT;
+        int rgb = heading.level() < 3 ? Typesetter.ACCENT : Typesetter.TEXT;
         setting.paragraph(heading.text(), size, true, rgb, 0, Align.LEFT);
         setting.down(4);
     }
 
     private void paragraph(Paragraph paragraph) {
         boolean isSmall = paragraph.style() == Paragraph.Style.SMALL;
-        double size = isSmall ? Setting.SIZE - 1.5 : Setting.SIZE;
+        double size = isSmall ? Typesetter.SIZE - 1.5 : Typesetter.SIZE;
         if (!paragraph.lead().isEmpty()) {
-            setting.need(4 * Setting.lineHeight(size));
-            setting.paragraph(paragraph.lead(), size, true, Setting.TEXT, 0, Align.LEFT);
+            setting.need(4 * Typesetter.lineHeight(size));
+            setting.paragraph(paragraph.lead(), size, true, Typesetter.TEXT, 0, Align.LEFT);
         }
-        setting.paragraph(paragraph.text(), size, false, isSmall ? Setting.MUTED : Setting.TEXT, 0, Align.LEFT);
+        setting.paragraph(paragraph.text(), size, false, isSmall ? Typesetter.MUTED : Typesetter.TEXT, 0, Align.LEFT);
         setting.down(5);
     }
 
-    private void points(Points points) {
+    private void points(ItemList points) {
         double indent = 22;
         for (int i = 0; i < points.texts().size(); i++) {
-            setting.needFirst(points.texts().get(i), Setting.SIZE, false, indent);
-            setting.line(points.mark(i), Setting.SIZE, false, Setting.TEXT, setting.left() + 4, indent, Align.LEFT);
-            setting.paragraph(points.texts().get(i), Setting.SIZE, false, Setting.TEXT, indent, Align.LEFT);
+            setting.needFirst(points.texts().get(i), Typesetter.SIZE, false, indent);
+            setting.line(
+                    points.mark(i), Typesetter.SIZE, false, Typesetter.TEXT, setting.left() + 4, indent, Align.LEFT);
+            setting.paragraph(points.texts().get(i), Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.LEFT);
             setting.down(2);
         }
         setting.down(4);
     }
 
-    private void facts(List<Facts.Fact> facts) {
+    private void facts(List<KeyFigures.Fact> facts) {
         double gap = 8;
         double width = (setting.width() - gap * (facts.size() - 1)) / facts.size();
         double height = 74;
         setting.need(height + 8);
         for (int i = 0; i < facts.size(); i++) {
             double x = setting.left() + i * (width + gap);
-            Facts.Fact fact = facts.get(i);
+            KeyFigures.Fact fact = facts.get(i);
             setting.sheet().box(x, setting.y(), width, height, 0xF3F6F9);
-            setting.sheet().box(x, setting.y(), width, 3, Setting.ACCENT);
-            setting.at(fact.label(), 9, false, Setting.MUTED, x, setting.y() + 8, width, Align.CENTRE);
+            setting.sheet().box(x, setting.y(), width, 3, Typesetter.ACCENT);
+            setting.at(fact.label(), 9, false, Typesetter.MUTED, x, setting.y() + 8, width, Align.CENTRE);
             double size = setting.lines(fact.value(), 19, true, width - 8).size() > 1 ? 13 : 19;
-            setting.at(fact.value(), size, true, Setting.ACCENT, x, setting.y() + 24, width, Align.CENTRE);
-            setting.at(fact.note(), 8.5, false, Setting.MUTED, x, setting.y() + 53, width, Align.CENTRE);
+            setting.at(fact.value(), size, true, Typesetter.ACCENT, x, setting.y() + 24, width, Align.CENTRE);
+            setting.at(fact.note(), 8.5, false, Typesetter.MUTED, x, setting.y() + 53, width, Align.CENTRE);
         }
         setting.down(height + 10);
     }
@@ -243,43 +244,43 @@ public final class PdfWriter {
         double left = setting.left() + (setting.width() - Chart.WIDTH * scale) / 2;
         figure.chart().drawOn(new PdfCanvas(setting, left, setting.y(), scale));
         setting.down(height + 2);
-        setting.paragraph(figure.caption(), Setting.SIZE - 1, true, Setting.MUTED, 0, Align.CENTRE);
+        setting.paragraph(figure.caption(), Typesetter.SIZE - 1, true, Typesetter.MUTED, 0, Align.CENTRE);
         setting.down(8);
     }
 
     private void memo(MemoHead memo) {
-        setting.paragraph(memo.title(), 20, true, Setting.TEXT, 0, Align.CENTRE);
+        setting.paragraph(memo.title(), 20, true, Typesetter.TEXT, 0, Align.CENTRE);
         setting.down(6);
         double indent = 70;
         for (MemoHead.Field field : memo.fields()) {
-            setting.line(field.label(), Setting.SIZE, true, Setting.TEXT, setting.left(), indent, Align.LEFT);
+            setting.line(field.label(), Typesetter.SIZE, true, Typesetter.TEXT, setting.left(), indent, Align.LEFT);
             String value = field.value().isEmpty() ? ".".repeat(40) : field.value();
-            setting.paragraph(value, Setting.SIZE, false, Setting.TEXT, indent, Align.LEFT);
+            setting.paragraph(value, Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.LEFT);
         }
         setting.down(4);
         double right = setting.left() + setting.width();
-        setting.sheet().rule(setting.left(), setting.y(), right, setting.y(), Setting.TEXT);
+        setting.sheet().rule(setting.left(), setting.y(), right, setting.y(), Typesetter.TEXT);
     }
 
     private void sign(Signatures.Place place) {
         setting.need(90);
         setting.down(8);
         if (!place.before().isEmpty()) {
-            setting.paragraph(place.before(), Setting.SIZE, false, Setting.TEXT, 0, Align.LEFT);
+            setting.paragraph(place.before(), Typesetter.SIZE, false, Typesetter.TEXT, 0, Align.LEFT);
         }
         setting.down(26);
         double indent = setting.width() * 0.42;
-        setting.paragraph(place.line(), Setting.SIZE, false, Setting.TEXT, indent, Align.CENTRE);
-        setting.paragraph(place.post(), Setting.SIZE, false, Setting.TEXT, indent, Align.CENTRE);
+        setting.paragraph(place.line(), Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.CENTRE);
+        setting.paragraph(place.post(), Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.CENTRE);
     }
 
     private void cover(Cover cover) {
         setting.down(90);
         cover.logo().ifPresent(this::logo);
         setting.down(40);
-        cover.title().forEach(line -> setting.paragraph(line, 20, true, Setting.ACCENT, 0, Align.CENTRE));
+        cover.title().forEach(line -> setting.paragraph(line, 20, true, Typesetter.ACCENT, 0, Align.CENTRE));
         setting.down(200);
-        cover.issuer().forEach(line -> setting.paragraph(line, 15, true, Setting.TEXT, 0, Align.CENTRE));
+        cover.issuer().forEach(line -> setting.paragraph(line, 15, true, Typesetter.TEXT, 0, Align.CENTRE));
     }
 
     private void logo(Picture logo) {
@@ -295,30 +296,30 @@ public final class PdfWriter {
     }
 
     private void contents(Contents contents, Map<String, Integer> pages) {
-        setting.paragraph(contents.title(), 16, true, Setting.ACCENT, 0, Align.CENTRE);
+        setting.paragraph(contents.title(), 16, true, Typesetter.ACCENT, 0, Align.CENTRE);
         setting.down(8);
         for (Heading heading : report.headings(2)) {
             boolean isPart = heading.level() == 1;
             double indent = isPart ? 0 : 16;
-            List<String> lines = setting.lines(heading.text(), Setting.SIZE, isPart, setting.width() - indent - 50);
+            List<String> lines = setting.lines(heading.text(), Typesetter.SIZE, isPart, setting.width() - indent - 50);
             for (int i = 0; i < lines.size(); i++) {
-                setting.need(Setting.lineHeight(Setting.SIZE));
+                setting.need(Typesetter.lineHeight(Typesetter.SIZE));
                 double left = setting.left() + indent;
-                setting.line(lines.get(i), Setting.SIZE, isPart, Setting.TEXT, left, setting.width(), Align.LEFT);
+                setting.line(lines.get(i), Typesetter.SIZE, isPart, Typesetter.TEXT, left, setting.width(), Align.LEFT);
                 if (i == lines.size() - 1) {
                     pageNumber(lines.get(i), left, isPart, pages.get(heading.id()));
                 }
-                setting.down(Setting.lineHeight(Setting.SIZE));
+                setting.down(Typesetter.lineHeight(Typesetter.SIZE));
             }
         }
     }
 
     private void pageNumber(String line, double left, boolean isPart, @Nullable Integer page) {
         String number = page == null ? "" : report.words().of(page.toString());
-        setting.line(number, Setting.SIZE, isPart, Setting.TEXT, setting.left(), setting.width(), Align.RIGHT);
-        double from = left + setting.font(isPart).face().width(line, Setting.SIZE) + 6;
+        setting.line(number, Typesetter.SIZE, isPart, Typesetter.TEXT, setting.left(), setting.width(), Align.RIGHT);
+        double from = left + setting.font(isPart).face().width(line, Typesetter.SIZE) + 6;
         double to = setting.left() + setting.width() - 26;
-        double y = setting.y() + Setting.SIZE * 1.05;
+        double y = setting.y() + Typesetter.SIZE * 1.05;
         if (to > from) {
             setting.sheet()
                     .line(
@@ -327,7 +328,7 @@ public final class PdfWriter {
                             false,
                             0.7,
                             new double[] {0.8, 2.6},
-                            Setting.MUTED);
+                            Typesetter.MUTED);
         }
     }
 
@@ -363,9 +364,9 @@ public final class PdfWriter {
         for (int i = 0; i < count; i++) {
             String number = report.words().of(report.words().say("page.of", i + 1, count));
             PDPage page = document.getPage(i);
-            Sheet sheet = new Sheet(document, page);
+            PdfPage sheet = new PdfPage(document, page);
             double width = font.face().width(number, 9);
-            sheet.text(font, number, 9, (sheet.width() - width) / 2, sheet.height() - 32, Setting.MUTED);
+            sheet.text(font, number, 9, (sheet.width() - width) / 2, sheet.height() - 32, Typesetter.MUTED);
             sheet.close();
         }
         font.finish(document);

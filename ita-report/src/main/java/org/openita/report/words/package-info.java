@@ -1,4 +1,4 @@
-/** Words, digits, dates and line breaks of a report. */
+/** ReportTexts, digits, dates and line breaks of a report. */
 @NullMarked
 package org.openita.report.words;
 

@@ -20,8 +20,8 @@ import org.openita.report.words.Typeface;
 class ChartTest {
 
     private static final int WHITE = 0xFFFFFFFF;
-    private static final int INK = 0xFF000000 | Ink.FIRST.rgb();
-    private static final Scale SCALE = Scale.around(Stream.of(62.5).mapToDouble(v -> v), text -> text);
+    private static final int INK = 0xFF000000 | Palette.FIRST.rgb();
+    private static final AxisScale SCALE = AxisScale.around(Stream.of(62.5).mapToDouble(v -> v), text -> text);
     private static final String LONG =
             "การเปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียภายนอกมีส่วนร่วมในการปรับปรุงการดำเนินงานของหน่วยงาน";
 
@@ -116,7 +116,7 @@ class ChartTest {
         private int labels;
 
         @Override
-        public void area(List<Point> corners, Ink ink) {
+        public void area(List<Point> corners, Palette ink) {
             corners.forEach(corner -> reach(corner.x(), corner.y(), corner.x(), corner.y()));
         }
 

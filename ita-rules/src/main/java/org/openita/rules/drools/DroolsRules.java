@@ -10,9 +10,9 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
-import org.openita.rules.language.Limits;
+import org.openita.rules.language.RuleLimits;
+import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.Match;
-import org.openita.rules.match.RunnableRule;
 
 /**
  * Rules as a Drools knowledge base in memory, and running them.
@@ -37,12 +37,12 @@ public final class DroolsRules {
      *
      * @throws IllegalStateException if Drools cannot be used, with what is missing and what to do
      */
-    public static DroolsRules of(List<RunnableRule> rules) {
+    public static DroolsRules of(List<CompiledRule> rules) {
         return DroolsServices.build(() -> build(rules));
     }
 
     /** Drools loads the types of facts by name: by the loader of ours, since another could have another version of them. */
-    private static DroolsRules build(List<RunnableRule> rules) {
+    private static DroolsRules build(List<CompiledRule> rules) {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(
                 List.of(ModelBuilder.modelOf(rules)),
                 RuleBaseFactory.newKnowledgeBaseConfiguration(null, DroolsRules.class.getClassLoader()));
@@ -54,7 +54,7 @@ public final class DroolsRules {
     /**
      * All matches of the rules among these facts, in the order of rules and then of facts.
      *
-     * @throws InputException naming the rule that fires most, if the rules fire more than {@link Limits#MOST_FIRINGS} times
+     * @throws InputException naming the rule that fires most, if the rules fire more than {@link RuleLimits#MOST_FIRINGS} times
      */
     public List<Match> run(List<? extends Fact> facts) {
         return DroolsServices.run(() -> matches(facts));

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Fact;
-import org.openita.rules.language.Limits;
 import org.openita.rules.language.Rule;
+import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.RuleProblems;
+import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.Match;
-import org.openita.rules.match.RunnableRule;
 
 /** Collects the matches of one run. Not thread-safe. */
 final class Matches {
@@ -26,8 +26,8 @@ final class Matches {
     }
 
     /** @param values the collector itself, then the facts that matched the conditions of these places */
-    void add(RunnableRule rule, int[] places, Object... values) {
-        if (++firings > Limits.MOST_FIRINGS) {
+    void add(CompiledRule rule, int[] places, Object... values) {
+        if (++firings > RuleLimits.MOST_FIRINGS) {
             throw new IllegalStateException(
                     "Too many firings, the last one of rule " + rule.rule().name());
         }
@@ -44,7 +44,7 @@ final class Matches {
 
     /** Whether the rules fired so often that the run was broken off. */
     boolean isOverrun() {
-        return firings > Limits.MOST_FIRINGS;
+        return firings > RuleLimits.MOST_FIRINGS;
     }
 
     /** The problem of an overrun, at the place of the rule that fired most. */
@@ -59,7 +59,7 @@ final class Matches {
                         "too-many-firings",
                         most.getKey().name(),
                         most.getValue(),
-                        Limits.MOST_FIRINGS));
+                        RuleLimits.MOST_FIRINGS));
         return slips;
     }
 

@@ -17,11 +17,11 @@ import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.impl.ModelImpl;
 import org.openita.model.score.Fact;
 import org.openita.rules.language.Condition.Quantifier;
+import org.openita.rules.match.CompiledCondition;
+import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.FactTest;
 import org.openita.rules.match.FactTest.ValueTest;
 import org.openita.rules.match.JoinTest;
-import org.openita.rules.match.RunnableCondition;
-import org.openita.rules.match.RunnableRule;
 
 /** Turns rules into Drools' canonical model. */
 final class ModelBuilder {
@@ -34,19 +34,19 @@ final class ModelBuilder {
 
     private ModelBuilder() {}
 
-    static Model modelOf(List<RunnableRule> rules) {
+    static Model modelOf(List<CompiledRule> rules) {
         ModelImpl model = new ModelImpl(PACKAGE);
         model.addGlobal(GLOBAL);
         rules.forEach(rule -> model.addRule(ruleOf(rule)));
         return model;
     }
 
-    private static Rule ruleOf(RunnableRule rule) {
+    private static Rule ruleOf(CompiledRule rule) {
         List<Variable<Fact>> variables =
                 rule.conditions().stream().map(ModelBuilder::variableOf).toList();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         for (int i = 0; i < variables.size(); i++) {
-            RunnableCondition condition = rule.conditions().get(i);
+            CompiledCondition condition = rule.conditions().get(i);
             if (condition.quantifier() != Quantifier.TOGETHER) {
                 items.add(itemOf(condition, variables.get(i), variables));
             }
@@ -57,12 +57,12 @@ final class ModelBuilder {
 
     /** Drools only hands a pattern's facts to our predicates, which know their type. */
     @SuppressWarnings("unchecked")
-    private static Variable<Fact> variableOf(RunnableCondition condition) {
+    private static Variable<Fact> variableOf(CompiledCondition condition) {
         return (Variable<Fact>) DSL.declarationOf(condition.type().type());
     }
 
     private static RuleItemBuilder<?> itemOf(
-            RunnableCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
+            CompiledCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
         PatternDef<Fact> pattern = patternOf(condition, variable, variables);
         return switch (condition.quantifier()) {
             case EACH -> pattern;
@@ -73,7 +73,7 @@ final class ModelBuilder {
     }
 
     private static PatternDef<Fact> patternOf(
-            RunnableCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
+            CompiledCondition condition, Variable<Fact> variable, List<Variable<Fact>> variables) {
         PatternDef<Fact> pattern = PatternDSL.pattern(variable);
         condition.tests().forEach(test -> addTest(pattern, condition, test));
         condition.joins().forEach(join -> addJoin(pattern, condition, join, variables.get(join.other())));
@@ -81,7 +81,7 @@ final class ModelBuilder {
     }
 
     /** An equality with a text is indexed, so that Drools finds the patterns of an item by hashing; it hashes no plain objects. */
-    private static void addTest(PatternDef<Fact> pattern, RunnableCondition condition, FactTest test) {
+    private static void addTest(PatternDef<Fact> pattern, CompiledCondition condition, FactTest test) {
         String id = condition.type().name() + ": " + test.expression();
         if (test instanceof ValueTest value && value.equal() && value.literal() instanceof String text) {
             int field = condition
@@ -92,7 +92,7 @@ final class ModelBuilder {
                     .indexOf(value.property().name());
             pattern.expr(
                     id,
-                    new OneFact(id, test),
+                    new AlphaPredicate(id, test),
                     PatternDSL.alphaIndexedBy(
                             String.class,
                             ConstraintType.EQUAL,
@@ -100,17 +100,17 @@ final class ModelBuilder {
                             fact -> (String) value.reader().apply(fact),
                             text));
         } else {
-            pattern.expr(id, new OneFact(id, test));
+            pattern.expr(id, new AlphaPredicate(id, test));
         }
     }
 
     private static void addJoin(
-            PatternDef<Fact> pattern, RunnableCondition condition, JoinTest join, Variable<Fact> other) {
+            PatternDef<Fact> pattern, CompiledCondition condition, JoinTest join, Variable<Fact> other) {
         String id = condition.type().name() + ": " + join.expression();
-        pattern.expr(id, other, new TwoFacts(id, join));
+        pattern.expr(id, other, new BetaPredicate(id, join));
     }
 
-    private static Consequence consequenceOf(RunnableRule rule, List<Variable<Fact>> variables) {
+    private static Consequence consequenceOf(CompiledRule rule, List<Variable<Fact>> variables) {
         int[] matched = rule.matched().stream().mapToInt(Integer::intValue).toArray();
         Variable<?>[] declared = Stream.concat(
                         Stream.of(GLOBAL), rule.matched().stream().map(variables::get))

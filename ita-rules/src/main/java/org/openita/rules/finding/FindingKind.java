@@ -6,6 +6,7 @@ import static org.openita.rules.finding.ArgumentKind.ITEMS;
 import static org.openita.rules.finding.ArgumentKind.ROLES;
 import static org.openita.rules.finding.ArgumentKind.TOPIC;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
@@ -43,14 +44,14 @@ public enum FindingKind {
 
     private final Shape shape;
     private final String outcome;
-    private final List<ArgumentKind> arguments;
-    private final List<String> texts;
+    private final ImmutableList<ArgumentKind> arguments;
+    private final ImmutableList<String> texts;
 
     FindingKind(Shape shape, String outcome, List<ArgumentKind> arguments, String... texts) {
         this.shape = shape;
         this.outcome = outcome;
-        this.arguments = arguments;
-        this.texts = List.of(texts);
+        this.arguments = ImmutableList.copyOf(arguments);
+        this.texts = ImmutableList.copyOf(texts);
     }
 
     /** What becomes of findings in an analysis. */

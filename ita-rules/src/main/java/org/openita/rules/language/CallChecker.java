@@ -19,13 +19,13 @@ final class CallChecker {
     private static final List<String> CALLS =
             Stream.of(FindingKind.values()).map(FindingKind::call).toList();
 
-    private final Catalogue catalogue;
+    private final RuleIds catalogue;
     private final Messages messages;
     private final Supplier<Set<String>> keys;
     private final Set<String> levels;
     private final ProblemLog slips;
 
-    CallChecker(Catalogue catalogue, Messages messages, ProblemLog slips) {
+    CallChecker(RuleIds catalogue, Messages messages, ProblemLog slips) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.keys = Suppliers.memoize(messages::keys);

@@ -14,10 +14,10 @@ import org.openita.model.score.FactTemplates;
  */
 public final class CallExpander {
 
-    private final Combinations combinations;
+    private final JoinSize combinations;
 
     public CallExpander(Framework framework) {
-        this.combinations = new Combinations(framework);
+        this.combinations = new JoinSize(framework);
     }
 
     /** All findings that a rule can make, in order; a variable stays where what it stands for is not known beforehand. */
@@ -47,6 +47,7 @@ public final class CallExpander {
         }
 
         /** The calls as which one was written out; itself, where no variable is in it. */
+        @SuppressWarnings("ReferenceEquality") // the same call may stand in a rule twice
         List<Call> of(Call call) {
             return hasVariables(call)
                     ? found.stream()

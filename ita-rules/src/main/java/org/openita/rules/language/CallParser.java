@@ -8,11 +8,11 @@ import org.openita.rules.language.Token.Kind;
 /** Reads one finding of a rule's {@code then}. */
 final class CallParser {
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final ProblemLog slips;
     private final OperandParser operands;
 
-    CallParser(Tokens tokens, ProblemLog slips) {
+    CallParser(TokenReader tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
         this.operands = new OperandParser(tokens, slips);

@@ -12,16 +12,16 @@ import org.openita.model.text.Messages;
  */
 public final class Checker {
 
-    private final Catalogue catalogue;
-    private final Combinations combinations;
+    private final RuleIds catalogue;
+    private final JoinSize combinations;
     private final CallChecker calls;
     private final ProblemLog slips;
     private long looks;
 
     /** Validates rules for this framework and these texts, and tells what is wrong with them. */
     public Checker(Framework framework, Messages messages, ProblemLog slips) {
-        this.catalogue = new Catalogue(framework);
-        this.combinations = new Combinations(framework);
+        this.catalogue = new RuleIds(framework);
+        this.combinations = new JoinSize(framework);
         this.calls = new CallChecker(catalogue, messages, slips);
         this.slips = slips;
     }
@@ -48,7 +48,7 @@ public final class Checker {
                 break;
             }
             slips.enterRule(rule.name());
-            Combinations.Effort effort = check(rule);
+            JoinSize.Effort effort = check(rule);
             if (together) {
                 sum.add(rule, effort);
             }
@@ -57,18 +57,18 @@ public final class Checker {
         return sum.looks;
     }
 
-    private Combinations.Effort check(Rule rule) {
+    private JoinSize.Effort check(Rule rule) {
         Variables variables = new Variables(slips);
         ConditionChecker conditions = new ConditionChecker(catalogue, variables, slips);
         checkSize(rule);
         rule.conditions().forEach(conditions::check);
         CallExpander.Written written = new CallExpander.Written(rule);
-        Combinations.Effort effort = rule.conditions().size() <= Limits.MOST_CONDITIONS
+        JoinSize.Effort effort = rule.conditions().size() <= RuleLimits.MOST_CONDITIONS
                 ? combinations.of(rule, written::add)
-                : Combinations.Effort.NONE;
+                : JoinSize.Effort.NONE;
         rule.calls().forEach(call -> calls.check(call, variables, written.of(call)));
-        if (effort.ways() > Limits.MOST_COMBINATIONS) {
-            slips.add(rule.place(), "too-many-combinations", Limits.MOST_COMBINATIONS);
+        if (effort.ways() > RuleLimits.MOST_COMBINATIONS) {
+            slips.add(rule.place(), "too-many-combinations", RuleLimits.MOST_COMBINATIONS);
         }
         return effort;
     }
@@ -85,11 +85,11 @@ public final class Checker {
             this.slips = slips;
         }
 
-        void add(Rule rule, Combinations.Effort effort) {
-            parts = added(parts, Parts.of(rule), Limits.MOST_PARTS, rule, "too-many-parts");
-            if (effort.ways() <= Limits.MOST_COMBINATIONS) {
-                ways = added(ways, effort.ways(), Limits.MOST_WAYS, rule, "too-many-ways");
-                looks = added(looks, effort.looks(), Limits.MOST_LOOKS, rule, "too-many-looks");
+        void add(Rule rule, JoinSize.Effort effort) {
+            parts = added(parts, Parts.of(rule), RuleLimits.MOST_PARTS, rule, "too-many-parts");
+            if (effort.ways() <= RuleLimits.MOST_COMBINATIONS) {
+                ways = added(ways, effort.ways(), RuleLimits.MOST_WAYS, rule, "too-many-ways");
+                looks = added(looks, effort.looks(), RuleLimits.MOST_LOOKS, rule, "too-many-looks");
             }
         }
 
@@ -104,13 +104,13 @@ public final class Checker {
     private void checkSize(Rule rule) {
         if (rule.conditions().isEmpty()) {
             slips.add(rule.place(), "no-conditions");
-        } else if (rule.conditions().size() > Limits.MOST_CONDITIONS) {
-            slips.add(rule.place(), "too-many-conditions", rule.conditions().size(), Limits.MOST_CONDITIONS);
+        } else if (rule.conditions().size() > RuleLimits.MOST_CONDITIONS) {
+            slips.add(rule.place(), "too-many-conditions", rule.conditions().size(), RuleLimits.MOST_CONDITIONS);
         }
         if (rule.calls().isEmpty()) {
             slips.add(rule.place(), "no-calls");
-        } else if (rule.calls().size() > Limits.MOST_CALLS) {
-            slips.add(rule.place(), "too-many-calls", rule.calls().size(), Limits.MOST_CALLS);
+        } else if (rule.calls().size() > RuleLimits.MOST_CALLS) {
+            slips.add(rule.place(), "too-many-calls", rule.calls().size(), RuleLimits.MOST_CALLS);
         }
     }
 }

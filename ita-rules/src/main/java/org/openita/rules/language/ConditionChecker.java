@@ -21,11 +21,11 @@ final class ConditionChecker {
     private static final List<String> FUNCTIONS =
             Stream.of(Aggregate.values()).map(Aggregate::function).toList();
 
-    private final Catalogue catalogue;
+    private final RuleIds catalogue;
     private final Variables variables;
     private final ProblemLog slips;
 
-    ConditionChecker(Catalogue catalogue, Variables variables, ProblemLog slips) {
+    ConditionChecker(RuleIds catalogue, Variables variables, ProblemLog slips) {
         this.catalogue = catalogue;
         this.variables = variables;
         this.slips = slips;
@@ -34,8 +34,8 @@ final class ConditionChecker {
     void check(Condition condition) {
         FactType.named(condition.type()).ifPresentOrElse(type -> check(condition, type), () -> checkUnknown(condition));
         int demands = Math.max(count(condition.constraints()), count(condition.accumulation()));
-        if (demands > Limits.MOST_DEMANDS) {
-            slips.add(condition.place(), "too-many-demands", demands, Limits.MOST_DEMANDS);
+        if (demands > RuleLimits.MOST_DEMANDS) {
+            slips.add(condition.place(), "too-many-demands", demands, RuleLimits.MOST_DEMANDS);
         }
     }
 

@@ -17,11 +17,11 @@ final class ConditionParser {
 
     private static final Set<String> QUANTIFIERS = Set.of("not", "exists");
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final ProblemLog slips;
     private final ConstraintParser constraints;
 
-    ConditionParser(Tokens tokens, ProblemLog slips) {
+    ConditionParser(TokenReader tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
         this.constraints = new ConstraintParser(tokens, slips);

@@ -14,12 +14,12 @@ import org.openita.rules.language.Token.Kind;
 /** Reads the demands of a condition. */
 final class ConstraintParser {
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final ProblemLog slips;
     private final OperandParser operands;
     private int depth;
 
-    ConstraintParser(Tokens tokens, ProblemLog slips) {
+    ConstraintParser(TokenReader tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
         this.operands = new OperandParser(tokens, slips);
@@ -89,8 +89,8 @@ final class ConstraintParser {
     }
 
     private List<Constraint> bracketed() {
-        if (++depth > Limits.DEEPEST_BRACKETS) {
-            throw tokens.slip("too-deep", Limits.DEEPEST_BRACKETS);
+        if (++depth > RuleLimits.DEEPEST_BRACKETS) {
+            throw tokens.slip("too-deep", RuleLimits.DEEPEST_BRACKETS);
         }
         tokens.expectSign("(");
         List<Constraint> constraints = alternatives();
@@ -124,8 +124,8 @@ final class ConstraintParser {
             values.add(operands.operand());
         } while (tokens.skip(","));
         tokens.expectSign(")");
-        if (values.size() > Limits.MOST_VALUES) {
-            slips.add(property.place(), "too-many-values", values.size(), Limits.MOST_VALUES);
+        if (values.size() > RuleLimits.MOST_VALUES) {
+            slips.add(property.place(), "too-many-values", values.size(), RuleLimits.MOST_VALUES);
         }
         return new Membership(property.text(), negated, values, property.place());
     }

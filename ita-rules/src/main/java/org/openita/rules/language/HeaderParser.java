@@ -14,10 +14,10 @@ final class HeaderParser {
     private static final String FACTS = "org.openita.model.score.";
     private static final String FINDINGS = "org.openita.rules.Findings findings";
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final ProblemLog slips;
 
-    HeaderParser(Tokens tokens, ProblemLog slips) {
+    HeaderParser(TokenReader tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
     }

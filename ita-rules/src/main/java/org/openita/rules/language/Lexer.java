@@ -149,8 +149,8 @@ final class Lexer {
             reject(end, "escape", inner);
             return;
         }
-        if (inner.length() > Limits.LONGEST_TEXT) {
-            slips.add(here(), "too-long", Limits.LONGEST_TEXT, inner.length());
+        if (inner.length() > RuleLimits.LONGEST_TEXT) {
+            slips.add(here(), "too-long", RuleLimits.LONGEST_TEXT, inner.length());
         }
         HiddenCharacters.firstIn(inner)
                 .ifPresent(hidden -> slips.add(here(), "hidden-character", Excerpt.codePoint(hidden)));
@@ -162,7 +162,7 @@ final class Lexer {
             return false;
         }
         Kind kind = kindOf(matcher);
-        int longest = kind == Kind.NUMBER ? LONGEST_NUMBER : Limits.LONGEST_NAME;
+        int longest = kind == Kind.NUMBER ? LONGEST_NUMBER : RuleLimits.LONGEST_NAME;
         if (matcher.end() - at > longest) {
             reject(matcher.end(), "too-long", longest, matcher.end() - at);
         } else {

@@ -113,9 +113,9 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
                 slips.add(place, "text-twice", key, first);
             } else if (text.isBlank()) {
                 slips.add(place, "empty-text", key);
-            } else if (key.length() > Limits.LONGEST_NAME || text.length() > Limits.LONGEST_MESSAGE) {
-                boolean name = key.length() > Limits.LONGEST_NAME;
-                int longest = name ? Limits.LONGEST_NAME : Limits.LONGEST_MESSAGE;
+            } else if (key.length() > RuleLimits.LONGEST_NAME || text.length() > RuleLimits.LONGEST_MESSAGE) {
+                boolean name = key.length() > RuleLimits.LONGEST_NAME;
+                int longest = name ? RuleLimits.LONGEST_NAME : RuleLimits.LONGEST_MESSAGE;
                 slips.add(place, "too-long", longest, name ? key.length() : text.length());
             } else {
                 checkCharacters(place, text);

@@ -7,10 +7,10 @@ import org.openita.rules.language.Token.Kind;
 /** Reads a value: a text, a number, a truth, a variable, or a variable and points more or less. */
 final class OperandParser {
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final ProblemLog slips;
 
-    OperandParser(Tokens tokens, ProblemLog slips) {
+    OperandParser(TokenReader tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
     }
@@ -49,7 +49,7 @@ final class OperandParser {
             return new Operand.Truth(tokens.next().is("true"), word.place());
         }
         if (tokens.isBrokenLine()
-                || Foreign.slipOf(word.text()).isPresent()
+                || UnsupportedSyntax.slipOf(word.text()).isPresent()
                 || tokens.after().is("(")
                 || tokens.after().is(".")) {
             throw tokens.slip("expected-value", word.shown());

@@ -14,17 +14,17 @@ import org.openita.rules.language.Token.Kind;
  */
 public final class Parser {
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final ProblemLog slips;
 
-    private Parser(Tokens tokens, ProblemLog slips) {
+    private Parser(TokenReader tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
     }
 
     /** The rules of a file, as far as they can be read; what cannot is added to the slips. */
     public static List<Rule> parse(String file, String text, ProblemLog slips) {
-        return new Parser(new Tokens(Lexer.read(file, text, slips)), slips).file();
+        return new Parser(new TokenReader(Lexer.read(file, text, slips)), slips).file();
     }
 
     private List<Rule> file() {
@@ -41,7 +41,7 @@ public final class Parser {
     private Optional<Rule> rule() {
         try {
             return new RuleParser(tokens, slips).rule();
-        } catch (Slip slip) {
+        } catch (SyntaxException slip) {
             slip.addTo(slips);
             tokens.skipToRule();
             return Optional.empty();

@@ -19,11 +19,11 @@ final class RuleParser {
     private static final Set<String> ANNOTATIONS = Set.of("source", "confidence", "lint");
     private static final Set<String> KEY_WORDS = Set.of("rule", "when", "then", "end", "not", "exists");
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final ProblemLog slips;
     private boolean complete = true;
 
-    RuleParser(Tokens tokens, ProblemLog slips) {
+    RuleParser(TokenReader tokens, ProblemLog slips) {
         this.tokens = tokens;
         this.slips = slips;
     }
@@ -54,8 +54,12 @@ final class RuleParser {
         Token name = tokens.next();
         if (name.text().isBlank()) {
             slips.add(name.place(), "empty-rule-name");
-        } else if (name.text().length() > Limits.LONGEST_NAME) {
-            slips.add(name.place(), "too-long", Limits.LONGEST_NAME, name.text().length());
+        } else if (name.text().length() > RuleLimits.LONGEST_NAME) {
+            slips.add(
+                    name.place(),
+                    "too-long",
+                    RuleLimits.LONGEST_NAME,
+                    name.text().length());
         }
         return name.text();
     }
@@ -91,7 +95,7 @@ final class RuleParser {
                     complete = false;
                     tokens.next();
                 } else if (tokens.at(Kind.WORD)
-                        && Foreign.slipOf(tokens.peek().text()).isPresent()) {
+                        && UnsupportedSyntax.slipOf(tokens.peek().text()).isPresent()) {
                     tell(tokens.slip("foreign"));
                     skipAttribute();
                 } else {
@@ -150,7 +154,7 @@ final class RuleParser {
         int start = tokens.position();
         try {
             return Optional.of(reading.get());
-        } catch (Slip slip) {
+        } catch (SyntaxException slip) {
             tell(slip);
             if (tokens.position() == start) {
                 tokens.next();
@@ -160,7 +164,7 @@ final class RuleParser {
         }
     }
 
-    private void tell(Slip slip) {
+    private void tell(SyntaxException slip) {
         complete = false;
         slip.addTo(slips);
     }

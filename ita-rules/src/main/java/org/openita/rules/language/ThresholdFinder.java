@@ -6,7 +6,6 @@ import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -55,15 +54,16 @@ public final class ThresholdFinder {
 
     private final Framework framework;
     private final ListMultimap<Class<?>, Fact> facts;
-    private final ImmutableMap<Purpose, SetMultimap<String, BigDecimal>> asked;
+    private final Map<Purpose, SetMultimap<String, BigDecimal>> asked = new EnumMap<>(Purpose.class);
     private final SetMultimap<String, BigDecimal> levels = TreeMultimap.create();
     private final SetMultimap<String, BigDecimal> gaps = TreeMultimap.create();
 
     private ThresholdFinder(Framework framework) {
         this.framework = framework;
-        this.facts = Combinations.facts(framework);
-        this.asked = Arrays.stream(Purpose.values())
-                .collect(ImmutableMap.toImmutableMap(purpose -> purpose, purpose -> TreeMultimap.create()));
+        this.facts = JoinSize.facts(framework);
+        for (Purpose purpose : Purpose.values()) {
+            asked.put(purpose, TreeMultimap.create());
+        }
     }
 
     /** The thresholds of checked rules. */

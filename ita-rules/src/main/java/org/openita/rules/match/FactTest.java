@@ -46,7 +46,7 @@ public sealed interface FactTest {
             ImmutableSet<Object> values = membership.values().stream()
                     .map(value -> ((Operand.Quoted) value).text())
                     .collect(ImmutableSet.toImmutableSet());
-            return new ListTest(property, !membership.negated(), values, Reader.ofObject(property));
+            return new ListTest(property, !membership.negated(), values, PropertyAccessor.ofObject(property));
         }
         Comparison comparison = (Comparison) constraint;
         return of(comparison, type.property(comparison.property()));
@@ -56,12 +56,16 @@ public sealed interface FactTest {
         Operator operator = comparison.operator();
         if (comparison.operand() instanceof Operand.Number number) {
             return new NumberTest(
-                    property, operator, number.number(), number.number().doubleValue(), Reader.ofNumber(property));
+                    property,
+                    operator,
+                    number.number(),
+                    number.number().doubleValue(),
+                    PropertyAccessor.ofNumber(property));
         }
         Object literal = comparison.operand() instanceof Operand.Truth truth
                 ? (Object) truth.truth()
                 : ((Operand.Quoted) comparison.operand()).text();
-        return new ValueTest(property, operator == Operator.EQUAL, literal, Reader.ofObject(property));
+        return new ValueTest(property, operator == Operator.EQUAL, literal, PropertyAccessor.ofObject(property));
     }
 
     /** A literal in quotes, so that none can be taken for more of an expression than it is. */

@@ -13,10 +13,11 @@ import org.openita.rules.language.Property;
  * @param reference the property of the fact matched before, perhaps with points added or taken off
  * @param reader reads the fact
  */
-public record JoinTest(Property property, Operator operator, Reference reference, Function<Fact, Object> reader) {
+public record JoinTest(
+        Property property, Operator operator, VariableReference reference, Function<Fact, Object> reader) {
 
-    static JoinTest of(Property property, Operator operator, Reference reference) {
-        return new JoinTest(property, operator, reference, Reader.ofObject(property));
+    static JoinTest of(Property property, Operator operator, VariableReference reference) {
+        return new JoinTest(property, operator, reference, PropertyAccessor.ofObject(property));
     }
 
     /** The place, among the rule's conditions, of the one whose fact was matched before. */

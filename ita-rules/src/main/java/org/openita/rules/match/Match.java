@@ -11,7 +11,7 @@ public final class Match {
     public static final Comparator<Match> ORDER =
             Comparator.<Match>comparingInt(match -> match.rule.index()).thenComparingInt(match -> match.position);
 
-    private final RunnableRule rule;
+    private final CompiledRule rule;
     private final int position;
     private final @Nullable Fact[] facts;
 
@@ -19,14 +19,14 @@ public final class Match {
      * @param position the place of the last fact among all facts
      * @param facts by the place of their conditions; null where a condition asks for some or none
      */
-    public Match(RunnableRule rule, int position, @Nullable Fact[] facts) {
+    public Match(CompiledRule rule, int position, @Nullable Fact[] facts) {
         this.rule = rule;
         this.position = position;
         this.facts = facts;
     }
 
     /** The rule that fired. */
-    public RunnableRule rule() {
+    public CompiledRule rule() {
         return rule;
     }
 

@@ -29,14 +29,14 @@ public final class Reasons {
     /** Why a rule fired. */
     public List<Because> of(Match match) {
         reasons.clear();
-        List<RunnableCondition> conditions = match.rule().conditions();
+        List<CompiledCondition> conditions = match.rule().conditions();
         for (int i = 0; i < conditions.size(); i++) {
             add(match, i, conditions.get(i));
         }
         return reasons.size() == 1 ? List.of(reasons.get(0)) : List.copyOf(reasons); // mostly one: no array on the way
     }
 
-    private void add(Match match, int place, RunnableCondition condition) {
+    private void add(Match match, int place, CompiledCondition condition) {
         if (condition.quantifier() == Quantifier.EACH) {
             addNumbers(match, condition, match.fact(place), false);
         } else if (condition.quantifier() == Quantifier.TOGETHER) {
@@ -47,9 +47,9 @@ public final class Reasons {
     }
 
     /** Of an accumulate its figures, each with what it was taken of. */
-    private void addFigures(Match match, RunnableCondition condition) {
-        List<Fact> gathered = Gathering.factsOf(condition, match, facts);
-        for (Gathering.Demand demand : condition.gathering().demands()) {
+    private void addFigures(Match match, CompiledCondition condition) {
+        List<Fact> gathered = AccumulateCondition.factsOf(condition, match, facts);
+        for (AccumulateCondition.Demand demand : condition.gathering().demands()) {
             reasons.add(new Because(
                     match.rule().rule().name(),
                     match.rule().source(),
@@ -62,7 +62,7 @@ public final class Reasons {
     }
 
     /** Of {@code exists} the facts that match; of {@code not} those that would, but for their numbers. */
-    private void addLookedAt(Match match, RunnableCondition condition, boolean negated) {
+    private void addLookedAt(Match match, CompiledCondition condition, boolean negated) {
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
             if (fact.getClass() == condition.type().type() && lookedAt(match, condition, fact, negated)) {
@@ -71,7 +71,7 @@ public final class Reasons {
         }
     }
 
-    private static boolean lookedAt(Match match, RunnableCondition condition, Fact fact, boolean negated) {
+    private static boolean lookedAt(Match match, CompiledCondition condition, Fact fact, boolean negated) {
         List<FactTest> tests = condition.tests();
         for (int i = 0; i < tests.size(); i++) {
             FactTest test = tests.get(i);
@@ -89,7 +89,7 @@ public final class Reasons {
         return true;
     }
 
-    private void addNumbers(Match match, RunnableCondition condition, Fact fact, boolean negated) {
+    private void addNumbers(Match match, CompiledCondition condition, Fact fact, boolean negated) {
         List<FactTest> tests = condition.tests();
         for (int i = 0; i < tests.size(); i++) {
             if (tests.get(i) instanceof NumberTest number) {

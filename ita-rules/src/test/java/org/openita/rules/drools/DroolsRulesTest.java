@@ -14,9 +14,9 @@ import org.openita.model.score.PreviousScore;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleProblems;
+import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
-import org.openita.rules.match.RunnableRule;
 
 class DroolsRulesTest {
 
@@ -201,8 +201,8 @@ class DroolsRulesTest {
         ProblemLog slips = RuleProblems.log();
         List<Rule> rules = Parser.parse("test.drl", text, slips);
         slips.throwIfAny();
-        List<RunnableRule> runnable = new ArrayList<>();
-        rules.forEach(rule -> runnable.add(RunnableRule.of(runnable.size(), rule)));
+        List<CompiledRule> runnable = new ArrayList<>();
+        rules.forEach(rule -> runnable.add(CompiledRule.of(runnable.size(), rule)));
         List<Match> matches = DroolsRules.of(runnable).run(List.of(facts));
         return matches.stream()
                 .map(match -> claims(new Reasons(List.of(facts)).of(match)))

@@ -36,7 +36,7 @@ public final class Bounds {
 
     /** The bounds of a framework. */
     public static Bounds of(Framework framework) {
-        List<Aggregate> aggregates = Stream.concat(
+        List<WeightedMean> aggregates = Stream.concat(
                         Composition.of(framework).aggregates().stream(), halfways(framework).stream())
                 .toList();
         return new Bounds(
@@ -44,15 +44,15 @@ public final class Bounds {
     }
 
     /** An instrument is the mean of its parts, whether or not their items are known. */
-    private static List<Aggregate> halfways(Framework framework) {
-        List<Aggregate> halfways = new ArrayList<>();
+    private static List<WeightedMean> halfways(Framework framework) {
+        List<WeightedMean> halfways = new ArrayList<>();
         for (Instrument instrument : framework.instruments()) {
             List<Subject> parts = instrument.parts().stream()
                     .map(Part::id)
                     .map(framework::subject)
                     .toList();
             if (!parts.isEmpty()) {
-                halfways.add(Aggregate.meanOf(framework.subject(instrument.id()), parts));
+                halfways.add(WeightedMean.meanOf(framework.subject(instrument.id()), parts));
             }
         }
         return halfways;
@@ -68,11 +68,11 @@ public final class Bounds {
     }
 
     /** Fine enough for every sum to be a whole number of units. */
-    private static long unit(Framework framework, List<Aggregate> aggregates) {
+    private static long unit(Framework framework, List<WeightedMean> aggregates) {
         long[] denominators = new long[framework.subjects().size()];
         Arrays.fill(denominators, 1);
         long unit = 1;
-        for (Aggregate aggregate : aggregates) {
+        for (WeightedMean aggregate : aggregates) {
             unit = Fractions.leastCommonMultiple(
                     unit, Formula.of(aggregate, denominators).denominator());
         }

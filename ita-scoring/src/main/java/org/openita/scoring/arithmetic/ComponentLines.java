@@ -67,7 +67,7 @@ final class ComponentLines implements FactLine {
                 all.add(subject);
                 gather(
                         composition.membersOf(subject).stream()
-                                .map(Aggregate.Member::subject)
+                                .map(WeightedMean.Member::subject)
                                 .toList(),
                         composition,
                         all);

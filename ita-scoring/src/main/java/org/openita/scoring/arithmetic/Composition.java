@@ -14,7 +14,7 @@ import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.SubIndicator;
 import org.openita.model.framework.Subject;
-import org.openita.scoring.arithmetic.Aggregate.Member;
+import org.openita.scoring.arithmetic.WeightedMean.Member;
 
 /**
  * What each score of a framework is made of.
@@ -27,9 +27,9 @@ import org.openita.scoring.arithmetic.Aggregate.Member;
  */
 public final class Composition {
 
-    private final ImmutableSortedMap<Integer, Aggregate> aggregates;
+    private final ImmutableSortedMap<Integer, WeightedMean> aggregates;
 
-    private Composition(Map<Integer, Aggregate> aggregates) {
+    private Composition(Map<Integer, WeightedMean> aggregates) {
         this.aggregates = ImmutableSortedMap.copyOf(aggregates);
     }
 
@@ -43,13 +43,13 @@ public final class Composition {
     }
 
     /** Everything that adds up from something, members before what they add up to. */
-    public Collection<Aggregate> aggregates() {
+    public Collection<WeightedMean> aggregates() {
         return aggregates.values();
     }
 
     /** What a subject's score adds up from; empty for an item, and where the framework does not know. */
     public List<Member> membersOf(Subject subject) {
-        Aggregate aggregate = aggregates.get(subject.ordinal());
+        WeightedMean aggregate = aggregates.get(subject.ordinal());
         return aggregate == null ? List.of() : aggregate.members();
     }
 
@@ -57,16 +57,16 @@ public final class Composition {
     private static final class Builder {
 
         private final Framework framework;
-        private final Map<Integer, Aggregate> aggregates = new TreeMap<>();
+        private final Map<Integer, WeightedMean> aggregates = new TreeMap<>();
 
         Builder(Framework framework) {
             this.framework = framework;
         }
 
-        Map<Integer, Aggregate> build() {
+        Map<Integer, WeightedMean> build() {
             List<Instrument> instruments = framework.instruments();
             instruments.forEach(this::addInstrument);
-            add(Aggregate.sumOf(
+            add(WeightedMean.sumOf(
                     framework.subject(Subject.OVERALL),
                     subjects(instruments.stream().map(Instrument::id)),
                     instruments.stream().map(Instrument::weight).toList()));
@@ -113,11 +113,11 @@ public final class Composition {
         private void addMean(String subject, Stream<String> members) {
             List<Subject> subjects = subjects(members);
             if (!subjects.isEmpty()) {
-                add(Aggregate.meanOf(framework.subject(subject), subjects));
+                add(WeightedMean.meanOf(framework.subject(subject), subjects));
             }
         }
 
-        private void add(Aggregate aggregate) {
+        private void add(WeightedMean aggregate) {
             aggregates.put(aggregate.subject().ordinal(), aggregate);
         }
 

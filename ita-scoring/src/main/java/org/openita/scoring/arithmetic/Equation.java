@@ -1,7 +1,7 @@
 package org.openita.scoring.arithmetic;
 
 import java.util.List;
-import org.openita.scoring.arithmetic.Aggregate.Member;
+import org.openita.scoring.arithmetic.WeightedMean.Member;
 
 /**
  * What a score adds up from, as an equation in whole numbers that narrows the range of each score in it.
@@ -22,7 +22,7 @@ final class Equation {
         this.whole = whole;
     }
 
-    static Equation of(Aggregate aggregate) {
+    static Equation of(WeightedMean aggregate) {
         List<Member> members = aggregate.members();
         long whole = members.stream().map(m -> m.share().denominator()).reduce(1L, Fractions::leastCommonMultiple);
         return new Equation(

@@ -3,7 +3,7 @@ package org.openita.scoring.arithmetic;
 import java.util.List;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
-import org.openita.scoring.arithmetic.Aggregate.Member;
+import org.openita.scoring.arithmetic.WeightedMean.Member;
 
 /**
  * An aggregate as whole-number arithmetic: with values in fixed fractions of a hundredth of a point, its value is the sum of
@@ -37,7 +37,7 @@ final class Formula {
      *
      * @throws ArithmeticException if exact sums could overflow
      */
-    static Formula of(Aggregate aggregate, long[] denominators) {
+    static Formula of(WeightedMean aggregate, long[] denominators) {
         List<Share> terms = aggregate.members().stream()
                 .map(member -> term(member, denominators))
                 .toList();
@@ -80,7 +80,7 @@ final class Formula {
         return member.share().times(new Share(1, denominators[member.subject().ordinal()]));
     }
 
-    private static void requireRoom(Aggregate aggregate, long denominator) {
+    private static void requireRoom(WeightedMean aggregate, long denominator) {
         if (denominator > LARGEST_DENOMINATOR) {
             throw new ArithmeticException("'" + aggregate.subject().id() + "' adds up in fractions of 1/" + denominator
                     + ", too fine for exact arithmetic; give the framework rounder weights or smaller groups");

@@ -3,7 +3,7 @@ package org.openita.scoring.arithmetic;
 import com.google.common.math.LongMath;
 import java.util.List;
 import org.openita.model.framework.Subject;
-import org.openita.scoring.arithmetic.Aggregate.Member;
+import org.openita.scoring.arithmetic.WeightedMean.Member;
 
 /** Whole-number laws of fractions that never overflow in silence. */
 final class Fractions {

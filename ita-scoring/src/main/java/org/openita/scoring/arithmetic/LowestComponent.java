@@ -17,7 +17,7 @@ import org.openita.model.score.ScoreSheet;
  * @param framework the year
  * @param members what the overall score adds up from
  */
-public record LowestComponent(Framework framework, List<Aggregate.Member> members) {
+public record LowestComponent(Framework framework, List<WeightedMean.Member> members) {
 
     /** Of a framework. */
     public static LowestComponent of(Framework framework) {
@@ -75,7 +75,7 @@ public record LowestComponent(Framework framework, List<Aggregate.Member> member
     private boolean fits(ScoreSheet sheet, List<ComponentScore> open, int lowest) {
         long whole = members.stream().map(m -> m.share().denominator()).reduce(1L, Fractions::leastCommonMultiple);
         long sum = 0;
-        for (Aggregate.Member member : members) {
+        for (WeightedMean.Member member : members) {
             Score score = sheet.of(member.subject());
             long doubled =
                     score.isPresent() ? 2 * score.hundredths() - 1 : 2 * supposed(member.subject(), open, lowest) - 1;

@@ -21,9 +21,9 @@ public final class Scorer {
     private final Framework framework;
     private final Map<String, Subject> subjects;
     private final Formula[] formulas;
-    private final Tally empty;
+    private final ScoreAccumulator empty;
 
-    private Scorer(Framework framework, Formula[] formulas, Tally empty) {
+    private Scorer(Framework framework, Formula[] formulas, ScoreAccumulator empty) {
         this.framework = framework;
         this.subjects = framework.subjects();
         this.formulas = formulas;
@@ -46,7 +46,7 @@ public final class Scorer {
         Formula[] formulas = composition.aggregates().stream()
                 .map(aggregate -> Formula.of(aggregate, denominators))
                 .toArray(Formula[]::new);
-        return new Scorer(framework, formulas, Tally.empty(denominators));
+        return new Scorer(framework, formulas, ScoreAccumulator.empty(denominators));
     }
 
     /** The framework whose results it scores. */
@@ -59,15 +59,15 @@ public final class Scorer {
      *
      * @throws IllegalArgumentException if it is of another fiscal year, or scores something this year does not have
      */
-    public Scored score(Assessment assessment) {
+    public ScoredAssessment score(Assessment assessment) {
         requireYear(assessment);
-        Tally tally = empty.copy();
+        ScoreAccumulator tally = empty.copy();
         assessment.items().forEach((id, score) -> tally.give(item(id), score));
         assessment.published().forEach((id, score) -> tally.give(aggregate(id), score));
         for (Formula formula : formulas) {
             tally.add(formula);
         }
-        return new Scored(assessment, ScoreSheet.of(framework, tally.scores()), tally.mismatches());
+        return new ScoredAssessment(assessment, ScoreSheet.of(framework, tally.scores()), tally.mismatches());
     }
 
     private Subject item(String id) {

@@ -11,7 +11,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.text.Messages;
 import org.openita.scoring.arithmetic.Composition;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.arithmetic.Scorer;
 
 /**
@@ -33,15 +33,15 @@ public final class DataCheck {
     private final PassedItemsCheck passed;
     private final FractionCheck fraction;
 
-    private DataCheck(Framework framework, Words words) {
+    private DataCheck(Framework framework, NoteTexts words) {
         Composition composition = Composition.of(framework);
         SuspectNotes suspects = new SuspectNotes(words);
         this.scorer = Scorer.of(framework);
         this.items = MeasuredItems.of(framework);
         this.missing = new MissingCheck(framework, composition, words);
-        Retrial retrial = new Retrial(scorer, composition, items);
-        this.parts = PartsCheck.of(framework, retrial, words);
-        this.shift = new ShiftCheck(retrial, words);
+        CorrectionTest test = new CorrectionTest(scorer, composition, items);
+        this.parts = PartsCheck.of(framework, test, words);
+        this.shift = new ShiftCheck(test, words);
         this.mismatch = new MismatchCheck(composition, words, suspects);
         this.misprint = new MisprintCheck(composition, suspects);
         this.few = new FewRespondentsCheck(framework, words);
@@ -52,11 +52,11 @@ public final class DataCheck {
 
     /** The data check of a framework. */
     public static DataCheck of(Framework framework) {
-        return new DataCheck(framework, new Words(framework, Messages.beside(DataCheck.class, "messages")));
+        return new DataCheck(framework, new NoteTexts(framework, Messages.beside(DataCheck.class, "messages")));
     }
 
     /**
-     * The notes on a result, which is added up first; see {@link #notes(Scored)}.
+     * The notes on a result, which is added up first; see {@link #notes(ScoredAssessment)}.
      *
      * @throws IllegalArgumentException if it is of another fiscal year, or scores something this year does not have
      */
@@ -70,15 +70,15 @@ public final class DataCheck {
      * where there is nothing to note. Where rows were shifted, or parts exchanged, that is noted first, and single scores are
      * doubted as they would be in their right places.
      */
-    public List<Note> notes(Scored scored) {
+    public List<Note> notes(ScoredAssessment scored) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
         missing.note(scored.sheet(), notes::add);
-        Crowds crowds = Crowds.of(items, scored);
-        Optional<Rearranged> rearranged = parts.find(scored, crowds).or(() -> shift.find(scored));
+        RespondentEstimates estimates = RespondentEstimates.of(items, scored);
+        Optional<CorrectedResult> rearranged = parts.find(scored, estimates).or(() -> shift.find(scored));
         rearranged.ifPresent(found -> mismatch.note(found, notes::add));
         byScore(
-                rearranged.map(Rearranged::scored).orElse(scored),
-                rearranged.map(Rearranged::crowds).orElse(crowds),
+                rearranged.map(CorrectedResult::scored).orElse(scored),
+                rearranged.map(CorrectedResult::estimates).orElse(estimates),
                 notes::add);
         passed.note(scored.assessment(), notes::add);
         fraction.note(scored.assessment(), notes::add);
@@ -87,9 +87,9 @@ public final class DataCheck {
     }
 
     /** What is doubtful of single scores, once each stands in its place. */
-    private void byScore(Scored scored, Crowds crowds, Consumer<Note> notes) {
-        Set<Subject> noted = mismatch.note(scored, crowds, notes);
-        misprint.note(crowds, noted, notes);
-        exchange.note(scored, crowds, notes);
+    private void byScore(ScoredAssessment scored, RespondentEstimates estimates, Consumer<Note> notes) {
+        Set<Subject> noted = mismatch.note(scored, estimates, notes);
+        misprint.note(estimates, noted, notes);
+        exchange.note(scored, estimates, notes);
     }
 }

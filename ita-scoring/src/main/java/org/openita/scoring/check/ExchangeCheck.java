@@ -10,7 +10,7 @@ import org.openita.model.finding.NoteKind;
 import org.openita.model.score.Score;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 
 /**
  * Notes scores that stand in each other's row: two published figures come out once two items exchange their scores, or an
@@ -19,7 +19,7 @@ import org.openita.scoring.arithmetic.Scored;
  * @param composition what each score adds up from
  * @param words the words of the notes
  */
-record ExchangeCheck(Composition composition, Words words) {
+record ExchangeCheck(Composition composition, NoteTexts words) {
 
     /** Where more would do it is probably something else. */
     private static final int MOST_PAIRS = 2;
@@ -30,36 +30,39 @@ record ExchangeCheck(Composition composition, Words words) {
     /** Two items and their scores as given, in hundredths. */
     private record Pair(MeasuredItem one, long first, MeasuredItem other, long second) {}
 
-    void note(Scored scored, Crowds crowds, Consumer<Note> notes) {
+    void note(ScoredAssessment scored, RespondentEstimates estimates, Consumer<Note> notes) {
         List<Mismatch> mismatches = scored.mismatches();
         for (int i = 0; i < mismatches.size(); i++) {
             for (int j = i + 1; j < mismatches.size(); j++) {
-                List<Pair> pairs = pairs(mismatches.get(i), mismatches.get(j), crowds);
+                List<Pair> pairs = pairs(mismatches.get(i), mismatches.get(j), estimates);
                 if (pairs.size() <= MOST_PAIRS) {
                     String confidence = pairs.size() == 1 ? "high" : "low";
                     pairs.forEach(pair -> notes.accept(note(NoteKind.SCORES_EXCHANGED, pair, "exchanged", confidence)));
                 }
             }
         }
-        for (ItemGroup group : crowds.items().groups()) {
-            inParts(group, crowds, notes);
+        for (ItemGroup group : estimates.items().groups()) {
+            inParts(group, estimates, notes);
         }
     }
 
-    private List<Pair> pairs(Mismatch one, Mismatch other, Crowds crowds) {
+    private List<Pair> pairs(Mismatch one, Mismatch other, RespondentEstimates estimates) {
         List<Pair> pairs = new ArrayList<>();
-        for (Influence first : Influence.on(one.subject(), crowds.scored(), composition)) {
-            for (Influence second : Influence.on(other.subject(), crowds.scored(), composition)) {
-                if (isExchange(one, first, other, second, crowds.scored())) {
+        for (Contribution first : Contribution.on(one.subject(), estimates.scored(), composition)) {
+            for (Contribution second : Contribution.on(other.subject(), estimates.scored(), composition)) {
+                if (isExchange(one, first, other, second, estimates.scored())) {
                     pairs.add(pair(
-                            crowds.items().of(first.subject()), crowds.items().of(second.subject()), crowds.scored()));
+                            estimates.items().of(first.subject()),
+                            estimates.items().of(second.subject()),
+                            estimates.scored()));
                 }
             }
         }
         return pairs;
     }
 
-    private static boolean isExchange(Mismatch one, Influence first, Mismatch other, Influence second, Scored scored) {
+    private static boolean isExchange(
+            Mismatch one, Contribution first, Mismatch other, Contribution second, ScoredAssessment scored) {
         long value = scored.sheet().of(first.subject()).hundredths();
         long beside = scored.sheet().of(second.subject()).hundredths();
         return !first.subject().equals(second.subject())
@@ -67,13 +70,13 @@ record ExchangeCheck(Composition composition, Words words) {
                 && Range.fitting(other, beside, second.share()).holds(value);
     }
 
-    private void inParts(ItemGroup group, Crowds crowds, Consumer<Note> notes) {
+    private void inParts(ItemGroup group, RespondentEstimates estimates, Consumer<Note> notes) {
         for (int i = 0; i < group.items().size(); i++) {
             MeasuredItem item = group.items().get(i);
-            if (item.part().isPresent() && crowds.doubt(item, group.numbers(i)) >= LIKELY) {
-                otherPart(item, crowds)
-                        .filter(pair ->
-                                fits(pair.one(), pair.second(), crowds) && fits(pair.other(), pair.first(), crowds))
+            if (item.part().isPresent() && estimates.doubt(item, group.numbers(i)) >= LIKELY) {
+                otherPart(item, estimates)
+                        .filter(pair -> fits(pair.one(), pair.second(), estimates)
+                                && fits(pair.other(), pair.first(), estimates))
                         .ifPresent(pair ->
                                 notes.accept(note(NoteKind.PARTS_EXCHANGED, pair, "exchanged.parts", "medium")));
             }
@@ -81,20 +84,20 @@ record ExchangeCheck(Composition composition, Words words) {
     }
 
     /** The item in the other part, if it has a score there. */
-    private Optional<Pair> otherPart(MeasuredItem item, Crowds crowds) {
-        return crowds.items().bySubject().values().stream()
+    private Optional<Pair> otherPart(MeasuredItem item, RespondentEstimates estimates) {
+        return estimates.items().bySubject().values().stream()
                 .filter(other -> other.item().equals(item.item()) && !other.equals(item))
-                .filter(other -> crowds.scored().sheet().of(other.subject()).isPresent())
+                .filter(other -> estimates.scored().sheet().of(other.subject()).isPresent())
                 .findFirst()
-                .map(other -> pair(item, other, crowds.scored()));
+                .map(other -> pair(item, other, estimates.scored()));
     }
 
-    private static boolean fits(MeasuredItem item, long hundredths, Crowds crowds) {
-        return crowds.respondents(item).stream()
+    private static boolean fits(MeasuredItem item, long hundredths, RespondentEstimates estimates) {
+        return estimates.respondents(item).stream()
                 .anyMatch(number -> new Lattice(item.step(), number).holds((int) hundredths));
     }
 
-    private static Pair pair(MeasuredItem one, MeasuredItem other, Scored scored) {
+    private static Pair pair(MeasuredItem one, MeasuredItem other, ScoredAssessment scored) {
         Score first = scored.sheet().of(one.subject());
         Score second = scored.sheet().of(other.subject());
         return new Pair(one, first.hundredths(), other, second.hundredths());
@@ -111,7 +114,7 @@ record ExchangeCheck(Composition composition, Words words) {
                         first,
                         words.name(pair.other().subject()),
                         second),
-                Words.details(
+                NoteTexts.details(
                         "subjects",
                         List.of(
                                 pair.one().subject().id(),

@@ -6,21 +6,21 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Sample;
+import org.openita.model.framework.MinimumSample;
 
 /** Notes where fewer people answered than are expected to; how many did must have been given. */
 final class FewRespondentsCheck {
 
     private final Framework framework;
-    private final Words words;
+    private final NoteTexts words;
 
-    FewRespondentsCheck(Framework framework, Words words) {
+    FewRespondentsCheck(Framework framework, NoteTexts words) {
         this.framework = framework;
         this.words = words;
     }
 
     void note(Assessment assessment, Consumer<Note> notes) {
-        for (Sample sample : framework.samples().values()) {
+        for (MinimumSample sample : framework.samples().values()) {
             Integer respondents = assessment.respondents().get(sample.subject());
             if (respondents != null && respondents < sample.least()) {
                 notes.accept(note(sample, respondents));
@@ -28,7 +28,7 @@ final class FewRespondentsCheck {
         }
     }
 
-    private Note note(Sample sample, int respondents) {
+    private Note note(MinimumSample sample, int respondents) {
         String confidence = sample.provenance().confidence().label();
         return new Note(
                 NoteKind.FEW_RESPONDENTS,
@@ -39,7 +39,7 @@ final class FewRespondentsCheck {
                         sample.least(),
                         confidence,
                         words.text("few.source." + confidence)),
-                Words.details(
+                NoteTexts.details(
                         "subject", sample.subject(),
                         "respondents", BigDecimal.valueOf(respondents),
                         "least", BigDecimal.valueOf(sample.least()),

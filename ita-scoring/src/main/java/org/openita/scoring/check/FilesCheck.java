@@ -73,7 +73,7 @@ public final class FilesCheck {
 
         boolean isTelling() {
             return result.items().values().stream()
-                            .filter(score -> score.isPresent() && Telling.isTelling(score.hundredths()))
+                            .filter(score -> score.isPresent() && InformativeScores.isTelling(score.hundredths()))
                             .distinct()
                             .count()
                     >= FEWEST_SCORES;
@@ -149,13 +149,13 @@ public final class FilesCheck {
         return Optional.of(new Note(
                 NoteKind.YEAR_MIXED,
                 text,
-                Words.details("fiscalYear", year.toString(), "others", others, "confidence", "low")));
+                NoteTexts.details("fiscalYear", year.toString(), "others", others, "confidence", "low")));
     }
 
     private static Note note(NoteKind kind, String key, Given other, String name, String beside) {
         return new Note(
                 kind,
                 MESSAGES.text(key, name, other.file(), beside),
-                Words.details("agency", name, "other", other.file(), "confidence", "high"));
+                NoteTexts.details("agency", name, "other", other.file(), "confidence", "high"));
     }
 }

@@ -13,7 +13,7 @@ import org.openita.model.score.Score;
  *
  * @param words the words of the notes
  */
-record FractionCheck(Words words) {
+record FractionCheck(NoteTexts words) {
 
     private static final long ONE = 100;
 
@@ -38,7 +38,7 @@ record FractionCheck(Words words) {
             notes.accept(new Note(
                     NoteKind.FRACTION_SCORES,
                     words.text("fraction", low, section),
-                    Words.details("section", section, "subjects", subjects, "confidence", "high")));
+                    NoteTexts.details("section", section, "subjects", subjects, "confidence", "high")));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.openita.model.framework.Subject;
 import org.openita.model.text.Text;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 
 /**
  * Notes where published and computed scores disagree, and which items are suspect.
@@ -21,20 +21,20 @@ import org.openita.scoring.arithmetic.Scored;
  * @param words the words of the notes
  * @param suspectNotes puts suspects into words
  */
-record MismatchCheck(Composition composition, Words words, SuspectNotes suspectNotes) {
+record MismatchCheck(Composition composition, NoteTexts words, SuspectNotes suspectNotes) {
 
     /** Up to so many items are noted one by one where none stands out: the items of one indicator in two parts. */
     private static final int FEW = 6;
 
     /** Hands over the notes on a result and answers the suspects noted; quick where nothing disagrees. */
-    Set<Subject> note(Scored scored, Crowds crowds, Consumer<Note> notes) {
+    Set<Subject> note(ScoredAssessment scored, RespondentEstimates estimates, Consumer<Note> notes) {
         if (scored.mismatches().isEmpty()) {
             return Set.of();
         }
         Set<Subject> noted = new HashSet<>();
-        Inquiry inquiry = new Inquiry(scored, composition, crowds);
+        SuspectSearch search = new SuspectSearch(scored, composition, estimates);
         for (Mismatch mismatch : scored.mismatches()) {
-            List<Suspect> suspects = inquiry.suspects(mismatch);
+            List<Suspect> suspects = search.suspects(mismatch);
             note(mismatch, suspects, notes);
             noted.addAll(subjects(suspects));
         }
@@ -42,7 +42,7 @@ record MismatchCheck(Composition composition, Words words, SuspectNotes suspectN
     }
 
     /** Hands over that scores stand in other places, and the mismatches which that explains. */
-    void note(Rearranged found, Consumer<Note> notes) {
+    void note(CorrectedResult found, Consumer<Note> notes) {
         notes.accept(found.note());
         found.gone().forEach(it -> notes.accept(mismatchNote(it, List.of(), words.text("mismatch.explained"))));
     }
@@ -60,7 +60,7 @@ record MismatchCheck(Composition composition, Words words, SuspectNotes suspectN
         return new Note(
                 NoteKind.PUBLISHED_MISMATCH,
                 words.text("mismatch", words.name(mismatch.subject()), published, computed, blame),
-                Words.details(
+                NoteTexts.details(
                         "subject",
                         mismatch.subject().id(),
                         "published",

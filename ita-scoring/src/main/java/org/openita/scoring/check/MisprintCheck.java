@@ -9,7 +9,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Mismatch;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.check.Suspect.Certainty;
 
 /**
@@ -34,26 +34,26 @@ record MisprintCheck(Composition composition, SuspectNotes notes) {
      *
      * @param noted the subjects of items that are noted already
      */
-    void note(Crowds crowds, Set<Subject> noted, Consumer<Note> into) {
-        for (ItemGroup group : crowds.items().groups()) {
+    void note(RespondentEstimates estimates, Set<Subject> noted, Consumer<Note> into) {
+        for (ItemGroup group : estimates.items().groups()) {
             for (int i = 0; i < group.items().size(); i++) {
                 MeasuredItem item = group.items().get(i);
-                double doubt = crowds.doubt(item, group.numbers(i));
+                double doubt = estimates.doubt(item, group.numbers(i));
                 if (doubt >= DOUBTFUL && !noted.contains(item.subject())) {
-                    suspect(item, doubt, crowds).map(notes::note).ifPresent(into);
+                    suspect(item, doubt, estimates).map(notes::note).ifPresent(into);
                 }
             }
         }
     }
 
-    private Optional<Suspect> suspect(MeasuredItem item, double doubt, Crowds crowds) {
-        OptionalInt respondents = crowds.respondents(item);
+    private Optional<Suspect> suspect(MeasuredItem item, double doubt, RespondentEstimates estimates) {
+        OptionalInt respondents = estimates.respondents(item);
         return respondents.isPresent()
-                ? Optional.of(suspect(item, doubt, respondents.getAsInt(), crowds.scored()))
+                ? Optional.of(suspect(item, doubt, respondents.getAsInt(), estimates.scored()))
                 : Optional.empty();
     }
 
-    private Suspect suspect(MeasuredItem item, double doubt, int respondents, Scored scored) {
+    private Suspect suspect(MeasuredItem item, double doubt, int respondents, ScoredAssessment scored) {
         long value = scored.sheet().of(item.subject()).hundredths();
         Lattice lattice = new Lattice(item.step(), respondents);
         Optional<Subject> aggregate = nearestPublished(item, scored);
@@ -72,30 +72,31 @@ record MisprintCheck(Composition composition, SuspectNotes notes) {
     }
 
     private static ImmutableLongArray slips(long value, Lattice lattice) {
-        long[] able =
-                Slips.to(value).filter(score -> lattice.holds((int) score)).toArray();
+        long[] able = TypingErrors.to(value)
+                .filter(score -> lattice.holds((int) score))
+                .toArray();
         return able.length <= MOST_CANDIDATES ? ImmutableLongArray.copyOf(able) : ImmutableLongArray.of();
     }
 
     /** The first published figure above an item that depends on it. */
-    private Optional<Subject> nearestPublished(MeasuredItem item, Scored scored) {
+    private Optional<Subject> nearestPublished(MeasuredItem item, ScoredAssessment scored) {
         return composition.aggregates().stream()
                 .map(aggregate -> aggregate.subject())
-                .filter(subject -> Influence.isPublished(subject, scored))
+                .filter(subject -> Contribution.isPublished(subject, scored))
                 .filter(subject -> influence(subject, item, scored).isPresent())
                 .findFirst();
     }
 
-    private Optional<Influence> influence(Subject aggregate, MeasuredItem item, Scored scored) {
-        return Influence.on(aggregate, scored, composition).stream()
+    private Optional<Contribution> influence(Subject aggregate, MeasuredItem item, ScoredAssessment scored) {
+        return Contribution.on(aggregate, scored, composition).stream()
                 .filter(influence -> influence.subject().equals(item.subject()))
                 .findFirst();
     }
 
-    private Range range(Subject aggregate, MeasuredItem item, long value, Scored scored) {
+    private Range range(Subject aggregate, MeasuredItem item, long value, ScoredAssessment scored) {
         Mismatch difference = new Mismatch(
                 aggregate,
-                Influence.published(aggregate, scored),
+                Contribution.published(aggregate, scored),
                 scored.sheet().of(aggregate));
         return Range.fitting(
                 difference,

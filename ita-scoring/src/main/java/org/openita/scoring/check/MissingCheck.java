@@ -30,9 +30,9 @@ final class MissingCheck {
     private final ImmutableListMultimap<String, Subject> concerned;
     private final Framework framework;
     private final Composition composition;
-    private final Words words;
+    private final NoteTexts words;
 
-    MissingCheck(Framework framework, Composition composition, Words words) {
+    MissingCheck(Framework framework, Composition composition, NoteTexts words) {
         this.framework = framework;
         this.composition = composition;
         this.words = words;
@@ -46,7 +46,7 @@ final class MissingCheck {
         if (isWhole(sheet)) {
             return;
         }
-        Given given = Given.of(sheet, composition);
+        ScoreAvailability given = ScoreAvailability.of(sheet, composition);
         for (Instrument instrument : instruments) {
             note(instrument, given, notes);
         }
@@ -61,7 +61,7 @@ final class MissingCheck {
         return true;
     }
 
-    private void note(Instrument instrument, Given given, Consumer<Note> notes) {
+    private void note(Instrument instrument, ScoreAvailability given, Consumer<Note> notes) {
         Subject subject = framework.subject(instrument.id());
         if (!given.anything(subject)) {
             notes.accept(whole(subject, given));
@@ -73,7 +73,7 @@ final class MissingCheck {
         }
     }
 
-    private Note whole(Subject instrument, Given given) {
+    private Note whole(Subject instrument, ScoreAvailability given) {
         Subject overall = framework.subject(Subject.OVERALL);
         List<Subject> affects = given.scored(overall) ? List.of() : List.of(overall);
         return note("missing.whole", instrument, List.of(instrument), affects);
@@ -88,10 +88,11 @@ final class MissingCheck {
         return new Note(
                 NoteKind.MISSING,
                 words.text(key, words.name(instrument), words.names(lacks), consequence),
-                Words.details("subject", instrument.id(), "lacks", Words.ids(lacks), "affects", Words.ids(affects)));
+                NoteTexts.details(
+                        "subject", instrument.id(), "lacks", NoteTexts.ids(lacks), "affects", NoteTexts.ids(affects)));
     }
 
-    private List<Subject> lacks(Instrument instrument, Given given) {
+    private List<Subject> lacks(Instrument instrument, ScoreAvailability given) {
         List<Subject> lacks = new ArrayList<>();
         given.gatherLacking(framework.subject(instrument.id()), lacks);
         List<Subject> parts = instrument.parts().stream()
@@ -106,7 +107,7 @@ final class MissingCheck {
     }
 
     /** A part of which nothing was given stands for all in it, and is not missing where its own score was published. */
-    private void groupByPart(Subject part, boolean anyPart, Given given, List<Subject> lacks) {
+    private void groupByPart(Subject part, boolean anyPart, ScoreAvailability given, List<Subject> lacks) {
         if (!given.anythingBelow(part)) {
             composition.membersOf(part).forEach(member -> lacks.remove(member.subject()));
             if (anyPart && !given.scored(part)) {
@@ -116,7 +117,7 @@ final class MissingCheck {
     }
 
     /** What has no score although something below it was given, the instrument and the overall score always. */
-    private List<Subject> affected(Instrument instrument, Given given) {
+    private List<Subject> affected(Instrument instrument, ScoreAvailability given) {
         return concerned.get(instrument.id()).stream()
                 .filter(subject -> !given.scored(subject))
                 .filter(subject -> isTop(subject) || given.anything(subject))

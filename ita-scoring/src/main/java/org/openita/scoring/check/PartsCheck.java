@@ -10,29 +10,29 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.score.ScoreSheet;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 
 /**
  * Looks for instruments of which the scores of one part were typed for those of the other throughout: exchanged, they agree
  * with what was published of the parts, or with how many people answered.
  *
- * @param retrial adds up what is tried
+ * @param test adds up what is tried
  * @param pairs of groups that are the two parts of one instrument
  * @param words the words of the notes
  */
-record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
+record PartsCheck(CorrectionTest test, List<PartPair> pairs, NoteTexts words) {
 
     /** From so many scores that a group of people cannot give, but the other can, the parts are exchanged. */
     private static final int MANY = 3;
 
     private static final double LIKELY = 0.5;
 
-    static PartsCheck of(Framework framework, Retrial retrial, Words words) {
+    static PartsCheck of(Framework framework, CorrectionTest test, NoteTexts words) {
         List<PartPair> pairs = framework.instruments().stream()
                 .filter(instrument -> instrument.parts().size() == 2)
-                .map(instrument -> PartPair.of(instrument, retrial.items()))
+                .map(instrument -> PartPair.of(instrument, test.items()))
                 .toList();
-        return new PartsCheck(retrial, pairs, words);
+        return new PartsCheck(test, pairs, words);
     }
 
     /** The two parts of an instrument. */
@@ -58,34 +58,35 @@ record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
     }
 
     /** The result put right, if exchanging the parts puts it right. */
-    Optional<Rearranged> find(Scored scored, Crowds crowds) {
+    Optional<CorrectedResult> find(ScoredAssessment scored, RespondentEstimates estimates) {
         return pairs.stream()
                 .filter(pair -> canTell(pair, scored))
-                .flatMap(pair -> exchanged(pair, scored, crowds).stream())
+                .flatMap(pair -> exchanged(pair, scored, estimates).stream())
                 .findFirst();
     }
 
-    private static boolean canTell(PartPair pair, Scored scored) {
+    private static boolean canTell(PartPair pair, ScoredAssessment scored) {
         boolean isGiven = !scored.assessment().respondents().isEmpty()
                 || scored.assessment().published().keySet().containsAll(pair.parts());
         return isGiven && pair.one().items().size() == pair.other().items().size() && pair.hasScores(scored.sheet());
     }
 
-    private Optional<Rearranged> exchanged(PartPair pair, Scored scored, Crowds crowds) {
-        Scored after = retrial.score(
-                new Moves(scored).exchanged(pair.one().items(), pair.other().items()));
-        boolean bothParts = Words.ids(retrial.explained(scored, after)).containsAll(pair.parts());
-        Crowds crowdsAfter = retrial.crowds(after);
-        boolean byPeople = misfits(pair, crowds) >= MANY && misfits(pair, crowdsAfter) == 0;
-        return (bothParts || byPeople) && Retrial.isConsistent(scored, after)
-                ? Optional.of(new Rearranged(after, crowdsAfter, Retrial.gone(scored, after), exchanged(pair)))
+    private Optional<CorrectedResult> exchanged(PartPair pair, ScoredAssessment scored, RespondentEstimates estimates) {
+        ScoredAssessment after = test.score(new ScoreCorrection(scored)
+                .exchanged(pair.one().items(), pair.other().items()));
+        boolean bothParts = NoteTexts.ids(test.explained(scored, after)).containsAll(pair.parts());
+        RespondentEstimates crowdsAfter = test.estimates(after);
+        boolean byPeople = misfits(pair, estimates) >= MANY && misfits(pair, crowdsAfter) == 0;
+        return (bothParts || byPeople) && CorrectionTest.isConsistent(scored, after)
+                ? Optional.of(
+                        new CorrectedResult(after, crowdsAfter, CorrectionTest.gone(scored, after), exchanged(pair)))
                 : Optional.empty();
     }
 
-    private static long misfits(PartPair pair, Crowds crowds) {
+    private static long misfits(PartPair pair, RespondentEstimates estimates) {
         return Stream.of(pair.one(), pair.other())
                 .mapToLong(group -> IntStream.range(0, group.items().size())
-                        .filter(i -> crowds.doubt(group.items().get(i), group.numbers(i)) >= LIKELY)
+                        .filter(i -> estimates.doubt(group.items().get(i), group.numbers(i)) >= LIKELY)
                         .count())
                 .sum();
     }
@@ -95,6 +96,6 @@ record PartsCheck(Retrial retrial, List<PartPair> pairs, Words words) {
         return new Note(
                 NoteKind.PARTS_EXCHANGED,
                 words.text("exchanged.whole", words.name(parts.get(0)), words.name(parts.get(1))),
-                Words.details("subjects", pair.subjects(), "parts", parts, "confidence", "high"));
+                NoteTexts.details("subjects", pair.subjects(), "parts", parts, "confidence", "high"));
     }
 }

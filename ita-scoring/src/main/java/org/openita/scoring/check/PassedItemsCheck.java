@@ -24,9 +24,9 @@ final class PassedItemsCheck {
     private static final int MOST_WAYS = 3;
 
     private final ImmutableList<PassedItems> indicators;
-    private final Words words;
+    private final NoteTexts words;
 
-    PassedItemsCheck(Framework framework, Words words) {
+    PassedItemsCheck(Framework framework, NoteTexts words) {
         this.words = words;
         this.indicators =
                 framework.indicators().stream().flatMap(PassedItems::of).collect(ImmutableList.toImmutableList());
@@ -63,7 +63,7 @@ final class PassedItemsCheck {
                         points(hundredths),
                         said.get(0),
                         said.get(1)),
-                Words.details(
+                NoteTexts.details(
                         "subject",
                         items.indicator().id(),
                         "value",
@@ -95,7 +95,8 @@ final class PassedItemsCheck {
         return new Note(
                 NoteKind.MISSED_ITEMS,
                 words.text("missed", words.name(id), score.shown(), said(ways)),
-                Words.details("subject", id, "value", score.shown(), "ways", ways, "confidence", items.confidence()));
+                NoteTexts.details(
+                        "subject", id, "value", score.shown(), "ways", ways, "confidence", items.confidence()));
     }
 
     private Text said(List<Map<String, Integer>> ways) {

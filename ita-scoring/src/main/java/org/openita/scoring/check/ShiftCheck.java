@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Subject;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 
 /**
  * Looks for scores that all stand one row too high or too low from some row on. What explains two published figures at once,
  * or three, and leaves no new contradiction, is taken to be so.
  *
- * @param retrial adds up what is tried
+ * @param test adds up what is tried
  * @param words the words of the notes
  */
-record ShiftCheck(Retrial retrial, Words words) {
+record ShiftCheck(CorrectionTest test, NoteTexts words) {
 
     /** Two published figures may come out by chance where many places are tried; three hardly do. */
     private static final int CERTAIN = 3;
@@ -26,7 +26,7 @@ record ShiftCheck(Retrial retrial, Words words) {
     private static final int FEWEST_ROWS = 3;
 
     /** The result put right by the shift that explains most, with the most rows; quick where nothing is contradicted. */
-    Optional<Rearranged> find(Scored scored) {
+    Optional<CorrectedResult> find(ScoredAssessment scored) {
         return candidates(scored).stream()
                 .flatMap(shift -> tried(shift, scored).stream())
                 .max(Comparator.<Tried>comparingInt(tried -> tried.explained().size())
@@ -38,18 +38,18 @@ record ShiftCheck(Retrial retrial, Words words) {
      * The shifts that are worth trying: those after which enough of the figures that are open now have all of their scores. Where
      * there are no scores to be moved, there are none.
      */
-    List<Shift> candidates(Scored scored) {
-        List<Subject> open = retrial.published(scored)
-                .filter(subject -> !retrial.agrees(subject, scored))
+    List<Shift> candidates(ScoredAssessment scored) {
+        List<Subject> open = test.published(scored)
+                .filter(subject -> !test.agrees(subject, scored))
                 .toList();
         return open.size() < CERTAIN - 1
                 ? List.of()
-                : retrial.items().groups().stream()
+                : test.items().groups().stream()
                         .flatMap(group -> shifts(group, open, scored).stream())
                         .toList();
     }
 
-    private List<Shift> shifts(ItemGroup group, List<Subject> open, Scored scored) {
+    private List<Shift> shifts(ItemGroup group, List<Subject> open, ScoredAssessment scored) {
         BitSet present = group.present(scored.sheet());
         if (present.isEmpty()) {
             return List.of();
@@ -68,7 +68,7 @@ record ShiftCheck(Retrial retrial, Words words) {
     }
 
     /** The rows of each open figure that lacks nothing elsewhere, and no more of them than there are scores to fill. */
-    private List<BitSet> figures(ItemGroup group, List<Subject> open, int scores, Scored scored) {
+    private List<BitSet> figures(ItemGroup group, List<Subject> open, int scores, ScoredAssessment scored) {
         return open.stream()
                 .flatMap(subject -> rowsOf(subject, group, scored).stream())
                 .filter(rows -> !rows.isEmpty() && rows.cardinality() <= scores)
@@ -76,7 +76,7 @@ record ShiftCheck(Retrial retrial, Words words) {
     }
 
     private static void add(
-            Shift shift, int from, List<BitSet> figures, BitSet present, Scored scored, List<Shift> into) {
+            Shift shift, int from, List<BitSet> figures, BitSet present, ScoredAssessment scored, List<Shift> into) {
         int enough = enough(shift, scored);
         int to = from + shift.rows().size();
         if (enough <= touched(figures, from, to)
@@ -105,10 +105,10 @@ record ShiftCheck(Retrial retrial, Words words) {
     }
 
     /** The rows of a group that move an aggregate; empty where a score is missing elsewhere that no shift in here brings. */
-    private Optional<BitSet> rowsOf(Subject aggregate, ItemGroup group, Scored scored) {
+    private Optional<BitSet> rowsOf(Subject aggregate, ItemGroup group, ScoredAssessment scored) {
         BitSet rows = new BitSet();
-        for (Influence influence : Influence.on(aggregate, scored, retrial.composition())) {
-            int row = group.items().indexOf(retrial.items().of(influence.subject()));
+        for (Contribution influence : Contribution.on(aggregate, scored, test.composition())) {
+            int row = group.items().indexOf(test.items().of(influence.subject()));
             if (row >= 0) {
                 rows.set(row);
             } else if (scored.sheet().of(influence.subject()).isMissing()) {
@@ -118,24 +118,24 @@ record ShiftCheck(Retrial retrial, Words words) {
         return Optional.of(rows);
     }
 
-    private record Tried(Shift shift, Scored scored, List<Subject> explained) {}
+    private record Tried(Shift shift, ScoredAssessment scored, List<Subject> explained) {}
 
-    private Optional<Tried> tried(Shift shift, Scored scored) {
-        Scored after = retrial.score(new Moves(scored).shifted(shift));
-        List<Subject> explained = retrial.explained(scored, after);
-        return explained.size() >= enough(shift, scored) && Retrial.isConsistent(scored, after)
+    private Optional<Tried> tried(Shift shift, ScoredAssessment scored) {
+        ScoredAssessment after = test.score(new ScoreCorrection(scored).shifted(shift));
+        List<Subject> explained = test.explained(scored, after);
+        return explained.size() >= enough(shift, scored) && CorrectionTest.isConsistent(scored, after)
                 ? Optional.of(new Tried(shift, after, explained))
                 : Optional.empty();
     }
 
     /** How many published figures must come out for it to be no chance. */
-    private static int enough(Shift shift, Scored scored) {
+    private static int enough(Shift shift, ScoredAssessment scored) {
         return shift.leavesGap(scored.sheet()) ? CERTAIN - 1 : CERTAIN;
     }
 
-    private Rearranged rearranged(Tried tried, Scored before) {
-        Crowds crowds = retrial.crowds(tried.scored());
-        return new Rearranged(tried.scored(), crowds, Retrial.gone(before, tried.scored()), note(tried));
+    private CorrectedResult rearranged(Tried tried, ScoredAssessment before) {
+        RespondentEstimates estimates = test.estimates(tried.scored());
+        return new CorrectedResult(tried.scored(), estimates, CorrectionTest.gone(before, tried.scored()), note(tried));
     }
 
     private Note note(Tried tried) {
@@ -149,13 +149,13 @@ record ShiftCheck(Retrial retrial, Words words) {
                         words.name(first),
                         words.name(last),
                         words.names(tried.explained())),
-                Words.details(
+                NoteTexts.details(
                         "subjects",
                         rows.stream().map(row -> row.subject().id()).toList(),
                         "direction",
                         tried.shift().tooHigh() ? "up" : "down",
                         "explains",
-                        Words.ids(tried.explained()),
+                        NoteTexts.ids(tried.explained()),
                         "confidence",
                         tried.explained().size() >= CERTAIN ? "high" : "medium"));
     }

@@ -13,7 +13,7 @@ import org.openita.model.text.Text;
  *
  * @param words the words of the notes
  */
-record SuspectNotes(Words words) {
+record SuspectNotes(NoteTexts words) {
 
     Note note(Suspect suspect) {
         return new Note(

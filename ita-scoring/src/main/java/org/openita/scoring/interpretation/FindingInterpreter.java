@@ -35,13 +35,13 @@ final class FindingInterpreter {
     private final Messages messages;
     private final Phrases phrases;
     private final ImmutableMap<String, Recommendation> advice;
-    private final Planner planner;
+    private final ActionPlanner planner;
 
     FindingInterpreter(Framework framework, Messages messages) {
         this.framework = framework;
         this.messages = messages;
         this.phrases = new Phrases(framework, messages);
-        this.planner = new Planner(framework, messages);
+        this.planner = new ActionPlanner(framework, messages);
         this.advice = FindingKind.RECOMMEND.codes(messages).stream()
                 .collect(ImmutableMap.toImmutableMap(code -> code, this::adviceOf));
     }

@@ -11,13 +11,13 @@ import org.openita.model.finding.Target;
 import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.rules.finding.FindingKind;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.result.AnalysisFactory;
 import org.openita.scoring.result.EngineInfo;
 
 /** What a scored result means; {@link org.openita.scoring.Analysis} says what each part is. Immutable if its lists are. */
 public record Interpretation(
-        Scored scored,
+        ScoredAssessment scored,
         Level level,
         List<Recommendation> recommendations,
         List<TopicRemarks> topics,

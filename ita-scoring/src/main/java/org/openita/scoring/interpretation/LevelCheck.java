@@ -20,7 +20,7 @@ import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.finding.FindingKind;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 
 /**
  * Decides on the level of a result: the published one where there is one, else that of the scores.
@@ -54,7 +54,7 @@ final class LevelCheck {
     }
 
     /** The level of a result, by its facts and what the rules found in them. */
-    Level level(Scored scored, List<? extends Fact> facts, List<Finding> findings) {
+    Level level(ScoredAssessment scored, List<? extends Fact> facts, List<Finding> findings) {
         Level found = interpreter.level(findings);
         List<Level> levels = range.levels(scored, facts, found);
         Level ours = found.isDetermined() || levels.size() != 1 ? found : proved(levels.get(0), facts);
@@ -91,7 +91,7 @@ final class LevelCheck {
     }
 
     /** The note on a result with this level, if another level was published than the scores give. */
-    Optional<Note> note(Scored scored, Level level, List<Finding> findings) {
+    Optional<Note> note(ScoredAssessment scored, Level level, List<Finding> findings) {
         return scored.assessment()
                 .level()
                 .flatMap(published -> code(published)

@@ -11,7 +11,7 @@ import org.openita.model.score.Fact;
 import org.openita.rules.finding.Finding;
 import org.openita.scoring.arithmetic.LowestComponent;
 import org.openita.scoring.arithmetic.LowestComponent.Span;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 
 /**
  * The levels that the rules give for everything that the components which are not known can be.
@@ -31,7 +31,7 @@ record LevelRange(
     }
 
     /** The levels, best first, each with its reasons where it is at its best; that of the findings alone where nothing is open. */
-    List<Level> levels(Scored scored, List<? extends Fact> facts, Level found) {
+    List<Level> levels(ScoredAssessment scored, List<? extends Fact> facts, Level found) {
         if (scored.sheet().overall().isMissing() || facts.stream().noneMatch(LevelRange::isOpen)) {
             return found.isDetermined() ? List.of(found) : List.of();
         }

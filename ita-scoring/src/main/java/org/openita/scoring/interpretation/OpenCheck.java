@@ -29,7 +29,7 @@ import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.arithmetic.Bounds;
 import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.arithmetic.Ranges;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 
 /**
  * Notes which advice and which targets the scores that are missing leave open.
@@ -60,7 +60,7 @@ final class OpenCheck {
     }
 
     /** The notes on a result; quick where nothing is missing. */
-    List<Note> notes(Scored scored, List<? extends Fact> seen, List<Finding> findings) {
+    List<Note> notes(ScoredAssessment scored, List<? extends Fact> seen, List<Finding> findings) {
         ScoreSheet sheet = scored.sheet();
         if (framework.subjects().values().stream()
                 .allMatch(subject -> sheet.of(subject).isPresent())) {

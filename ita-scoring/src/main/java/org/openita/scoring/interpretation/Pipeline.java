@@ -14,7 +14,7 @@ import org.openita.model.score.Fact;
 import org.openita.rules.RuleBase;
 import org.openita.rules.finding.Finding;
 import org.openita.scoring.arithmetic.FactSheet;
-import org.openita.scoring.arithmetic.Scored;
+import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.arithmetic.Scorer;
 import org.openita.scoring.arithmetic.YearBefore;
 import org.openita.scoring.check.DataCheck;
@@ -52,7 +52,7 @@ public final class Pipeline {
     }
 
     /** Adds a result up. */
-    public Scored score(Assessment assessment) {
+    public ScoredAssessment score(Assessment assessment) {
         return scorer.score(assessment);
     }
 
@@ -61,7 +61,7 @@ public final class Pipeline {
      *
      * @param previous the result of the fiscal year before, if rules are to compare with it
      */
-    public List<Fact> facts(Scored scored, Optional<Assessment> previous) {
+    public List<Fact> facts(ScoredAssessment scored, Optional<Assessment> previous) {
         List<Fact> seen = facts.facts(scored.sheet());
         if (previous.isEmpty()) {
             return seen;
@@ -78,7 +78,7 @@ public final class Pipeline {
     }
 
     /** What the findings in a result mean, and what of it scores that are missing leave open. */
-    public Interpretation interpret(Scored scored, List<? extends Fact> seen, List<Finding> findings) {
+    public Interpretation interpret(ScoredAssessment scored, List<? extends Fact> seen, List<Finding> findings) {
         Level level = levelCheck.level(scored, seen, findings);
         List<Note> notes = notes(scored, findings, level);
         notes.addAll(openCheck.notes(scored, seen, findings));
@@ -89,14 +89,14 @@ public final class Pipeline {
      * What findings mean that were made otherwise, such as by rules changed on purpose: the level is what they say, and nothing
      * is told of what missing scores leave open.
      */
-    public Interpretation interpretAlone(Scored scored, List<Finding> findings) {
+    public Interpretation interpretAlone(ScoredAssessment scored, List<Finding> findings) {
         Level level = interpreter.level(findings);
         return interpretation(scored, findings, level, notes(scored, findings, level));
     }
 
     /** What is missing, doubtful or impossible in a result, without what rules note. */
     public List<Note> check(Assessment assessment) {
-        Scored scored = scorer.score(assessment);
+        ScoredAssessment scored = scorer.score(assessment);
         List<Note> notes = new ArrayList<>(check.notes(scored));
         if (assessment.level().isPresent()) {
             List<Fact> seen = facts.facts(scored.sheet());
@@ -108,14 +108,15 @@ public final class Pipeline {
         return notes;
     }
 
-    private List<Note> notes(Scored scored, List<Finding> findings, Level level) {
+    private List<Note> notes(ScoredAssessment scored, List<Finding> findings, Level level) {
         List<Note> notes = new ArrayList<>(check.notes(scored));
         levelCheck.note(scored, level, findings).ifPresent(notes::add);
         notes.addAll(interpreter.notes(findings));
         return notes;
     }
 
-    private Interpretation interpretation(Scored scored, List<Finding> findings, Level level, List<Note> notes) {
+    private Interpretation interpretation(
+            ScoredAssessment scored, List<Finding> findings, Level level, List<Note> notes) {
         return new Interpretation(
                 scored,
                 level,

@@ -29,15 +29,15 @@ public final class AnalysisText {
     private static final Messages WORDS = Messages.beside(AnalysisText.class, "messages");
 
     private final AnalysisView analysis;
-    private final Page page;
+    private final ConsolePage page;
     private final SubjectNames names;
-    private final Reasons reasons;
+    private final ReasonLines reasons;
 
     private AnalysisText(AnalysisView analysis, Locale locale) {
         this.analysis = analysis;
-        this.page = new Page(WORDS, locale);
+        this.page = new ConsolePage(WORDS, locale);
         this.names = SubjectNames.of(analysis.scores().framework(), Style.SHORT);
-        this.reasons = new Reasons(names, page);
+        this.reasons = new ReasonLines(names, page);
     }
 
     /** The analysis as text; in English for English locales, else in Thai. Each line ends with a line feed. */

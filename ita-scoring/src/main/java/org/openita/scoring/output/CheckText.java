@@ -15,7 +15,7 @@ public final class CheckText {
 
     /** The file and its notes; in English for English locales, else in Thai. Each line ends with a line feed. */
     public static String of(CheckedFile checked, Locale locale) {
-        Page page = new Page(WORDS, locale);
+        ConsolePage page = new ConsolePage(WORDS, locale);
         int count = checked.notes().size();
         page.paragraph("", page.word(count == 0 ? "fine" : "found", checked.file(), count));
         checked.notes()
@@ -23,13 +23,13 @@ public final class CheckText {
         return page.toString();
     }
 
-    private static String confidence(Note note, Page page) {
+    private static String confidence(Note note, ConsolePage page) {
         Object confidence = note.details().get("confidence");
         return confidence == null ? "" : inWords(confidence.toString(), page);
     }
 
     /** How sure a note is, or how sure the source is that it rests on; a word of someone else's stands as it is. */
-    private static String inWords(String confidence, Page page) {
+    private static String inWords(String confidence, ConsolePage page) {
         String key = "confidence."
                 + Confidence.ofLabel(confidence).map(Confidence::ofNotes).orElse(confidence);
         return WORDS.has(key) ? page.word(key) : " [" + confidence + "]";

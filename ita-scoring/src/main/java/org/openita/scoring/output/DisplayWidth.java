@@ -10,7 +10,7 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** Columns of a text. */
+    /** ConsoleColumns of a text. */
     static int of(CharSequence text) {
         return (int) text.codePoints().filter(character -> !isMark(character)).count();
     }

@@ -18,10 +18,10 @@ import org.openita.scoring.standing.Standing;
 final class NoAdvice {
 
     private final AnalysisView analysis;
-    private final Page page;
+    private final ConsolePage page;
     private final SubjectNames names;
 
-    NoAdvice(AnalysisView analysis, Page page, SubjectNames names) {
+    NoAdvice(AnalysisView analysis, ConsolePage page, SubjectNames names) {
         this.analysis = analysis;
         this.page = page;
         this.names = names;
@@ -79,7 +79,7 @@ final class NoAdvice {
 
     private String shortfall(String subject, BigDecimal points) {
         return String.join(
-                String.valueOf(Page.FIRM_SPACE),
+                String.valueOf(ConsolePage.FIRM_SPACE),
                 page.in(names.name(subject)),
                 analysis.scores().of(subject).toString(),
                 "<",

@@ -11,13 +11,13 @@ import org.openita.scoring.standing.Standing;
 /** Instruments with their parts and indicators, and a mark at each score that falls short. */
 final class ScoreTable {
 
-    private static final Columns COLUMNS = Columns.of(4, 2, 50, -6, 24);
+    private static final ConsoleColumns COLUMNS = ConsoleColumns.of(4, 2, 50, -6, 24);
 
     private final ScoreSheet scores;
     private final Standing standing;
-    private final Page page;
+    private final ConsolePage page;
 
-    ScoreTable(AnalysisView analysis, Page page) {
+    ScoreTable(AnalysisView analysis, ConsolePage page) {
         this.scores = analysis.scores();
         this.standing = Standing.of(analysis);
         this.page = page;

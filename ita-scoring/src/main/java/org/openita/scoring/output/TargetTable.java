@@ -8,12 +8,12 @@ import org.openita.scoring.result.AnalysisView;
 /** Figures to reach and how far it is: those of the whole, and of its members those that are missed. */
 final class TargetTable {
 
-    private static final Columns COLUMNS = Columns.of(52, -6, -8, 24);
+    private static final ConsoleColumns COLUMNS = ConsoleColumns.of(52, -6, -8, 24);
 
     private final List<Target> targets;
-    private final Page page;
+    private final ConsolePage page;
 
-    TargetTable(AnalysisView analysis, Page page) {
+    TargetTable(AnalysisView analysis, ConsolePage page) {
         this.targets = analysis.targets().stream()
                 .filter(target -> !target.reached() || target.subject().equals(Subject.OVERALL))
                 .toList();

@@ -17,10 +17,10 @@ final class TopicTable {
 
     private final List<TopicRemarks> topics;
     private final List<String> instruments;
-    private final Columns columns;
-    private final Page page;
+    private final ConsoleColumns columns;
+    private final ConsolePage page;
 
-    TopicTable(AnalysisView analysis, Page page) {
+    TopicTable(AnalysisView analysis, ConsolePage page) {
         this.topics = analysis.topics();
         this.instruments = analysis.scores().framework().instruments().stream()
                 .map(Instrument::id)
@@ -38,12 +38,15 @@ final class TopicTable {
         }
     }
 
-    private static Columns columns(int instruments) {
+    private static ConsoleColumns columns(int instruments) {
         int[] widths = new int[2 + instruments];
         Arrays.fill(widths, VERDICT_WIDTH);
         widths[0] = ID_WIDTH;
-        widths[1] = Page.WIDTH - ID_WIDTH - Columns.GAP.length() - instruments * (Columns.GAP.length() + VERDICT_WIDTH);
-        return Columns.of(widths);
+        widths[1] = ConsolePage.WIDTH
+                - ID_WIDTH
+                - ConsoleColumns.GAP.length()
+                - instruments * (ConsoleColumns.GAP.length() + VERDICT_WIDTH);
+        return ConsoleColumns.of(widths);
     }
 
     private static List<String> row(String id, String name, Stream<String> verdicts) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Breaks text into lines of a width: at spaces, and where these are too far apart, between Thai words. */
+/** ThaiLineBreaker text into lines of a width: at spaces, and where these are too far apart, between Thai words. */
 final class Wrap {
 
     /** Where a line may end; the sign of repetition belongs to what stands before its space. */
@@ -49,7 +49,7 @@ final class Wrap {
     /** A long run begins on the line at hand and goes on where it may be broken. */
     private void addRun(String run) {
         boolean isFirst = true;
-        for (String piece : Breaks.pieces(run)) {
+        for (String piece : ThaiLineBreaker.pieces(run)) {
             addPiece(isFirst && used > 0 ? " " : "", piece);
             isFirst = false;
         }
@@ -72,7 +72,9 @@ final class Wrap {
             return;
         }
         int from = 0;
-        for (int to = Breaks.nextCut(piece, from); from < piece.length(); to = Breaks.nextCut(piece, from)) {
+        for (int to = ThaiLineBreaker.nextCut(piece, from);
+                from < piece.length();
+                to = ThaiLineBreaker.nextCut(piece, from)) {
             addCut(piece.substring(from, to));
             from = to;
         }

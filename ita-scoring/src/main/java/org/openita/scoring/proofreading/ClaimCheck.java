@@ -12,23 +12,23 @@ import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.score.Score;
 import org.openita.model.text.Text;
-import org.openita.scoring.proofreading.Remark.Sure;
+import org.openita.scoring.proofreading.Discrepancy.Sure;
 
 /** Looks for what is called highest, lowest, below or above target, or to be improved, and is not. */
-final class ClaimCheck implements Check {
+final class ClaimCheck implements ReportCheck {
 
     private static final BigDecimal FULL = BigDecimal.valueOf(Score.MAX_HUNDREDTHS, 2);
 
-    private final Facts facts;
+    private final ExpectedFigures facts;
     private final Pattern extreme;
     private final List<String> highest;
     private final Pattern target;
     private final String reached;
     private final Pattern improve;
     private final Pattern part;
-    private final Mentions mentions;
+    private final SubjectMentions mentions;
 
-    ClaimCheck(Patterns patterns, Facts facts) {
+    ClaimCheck(Patterns patterns, ExpectedFigures facts) {
         this.facts = facts;
         this.extreme = patterns.pattern("extreme");
         this.highest = patterns.list("extreme.highest");
@@ -36,11 +36,11 @@ final class ClaimCheck implements Check {
         this.reached = patterns.text("target.reached");
         this.improve = patterns.pattern("improve");
         this.part = patterns.pattern("part");
-        this.mentions = Mentions.of(patterns, facts);
+        this.mentions = SubjectMentions.of(patterns, facts);
     }
 
     @Override
-    public void read(Line line, Consumer<Remark> remarks) {
+    public void read(Line line, Consumer<Discrepancy> remarks) {
         Matcher found = extreme.matcher(line.text());
         while (found.find()) {
             extreme(line, found).ifPresent(remarks);
@@ -56,7 +56,7 @@ final class ClaimCheck implements Check {
     }
 
     /** True if it is so among all indicators, or among those of its instrument, together or in the part that is named. */
-    private Optional<Remark> extreme(Line line, Matcher found) {
+    private Optional<Discrepancy> extreme(Line line, Matcher found) {
         String indicator = found.group("number");
         boolean high = highest.contains(found.group("which"));
         Optional<Instrument> instrument = facts.instrumentOf(indicator);
@@ -112,10 +112,10 @@ final class ClaimCheck implements Check {
         return scope.stream().max(high ? byScore : byScore.reversed()).orElseThrow();
     }
 
-    private void target(Line line, Matcher found, Consumer<Remark> remarks) {
+    private void target(Line line, Matcher found, Consumer<Discrepancy> remarks) {
         BigDecimal mark = new BigDecimal(found.group("target"));
         boolean above = found.group("which").equals(reached);
-        for (Mentions.Mention mention : mentions.in(line)) {
+        for (SubjectMentions.Mention mention : mentions.in(line)) {
             if (mention.start() >= found.start("list") && mention.end() <= found.end("list")) {
                 facts.score(mention.subject())
                         .filter(score -> score.compareTo(mark) >= 0 != above)
@@ -124,7 +124,8 @@ final class ClaimCheck implements Check {
         }
     }
 
-    private Remark target(Line line, Matcher found, String subject, BigDecimal score, BigDecimal mark, boolean above) {
+    private Discrepancy target(
+            Line line, Matcher found, String subject, BigDecimal score, BigDecimal mark, boolean above) {
         Text text = facts.messages()
                 .text(above ? "target.reached" : "target.below", facts.name(subject), score, mark.toPlainString());
         Sure sure = isSoInAPart(subject, mark, above) ? Sure.MEDIUM : Sure.HIGH;
@@ -139,7 +140,7 @@ final class ClaimCheck implements Check {
                 .anyMatch(score -> score.compareTo(mark) >= 0 == above);
     }
 
-    private Optional<Remark> improve(Line line, Matcher found) {
+    private Optional<Discrepancy> improve(Line line, Matcher found) {
         String indicator = found.group("number");
         return facts.has(indicator, FULL)
                 ? Optional.of(remark(
@@ -152,8 +153,8 @@ final class ClaimCheck implements Check {
                 : Optional.empty();
     }
 
-    private Remark remark(String kind, Line line, String quote, Text text, String subject, Sure sure) {
+    private Discrepancy remark(String kind, Line line, String quote, Text text, String subject, Sure sure) {
         String data = facts.score(subject).map(BigDecimal::toPlainString).orElse("");
-        return new Remark(kind, line.number(), quote, text, Optional.of(subject), data, sure);
+        return new Discrepancy(kind, line.number(), quote, text, Optional.of(subject), data, sure);
     }
 }

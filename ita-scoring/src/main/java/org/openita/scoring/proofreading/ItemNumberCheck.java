@@ -16,10 +16,10 @@ import org.openita.model.framework.Disclosure;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Item;
 import org.openita.model.text.Text;
-import org.openita.scoring.proofreading.Remark.Sure;
+import org.openita.scoring.proofreading.Discrepancy.Sure;
 
 /** Looks for item numbers that the year does not have, and for those beside which the words of another year's item stand. */
-final class ItemNumberCheck implements Check {
+final class ItemNumberCheck implements ReportCheck {
 
     /** How much of a name must stand beside the number, and by how much more than of this year's. */
     private static final double ALIKE = 0.72;
@@ -31,14 +31,14 @@ final class ItemNumberCheck implements Check {
 
     private static final int REACH_BEFORE = 260;
 
-    private final Facts facts;
+    private final ExpectedFigures facts;
     private final Pattern item;
     private final Pattern misread;
     private final String misreadLetter;
     private final Set<Character> letters = new HashSet<>();
     private final FiscalYear year;
 
-    ItemNumberCheck(Patterns patterns, Facts facts) {
+    ItemNumberCheck(Patterns patterns, ExpectedFigures facts) {
         this.facts = facts;
         this.item = patterns.pattern("item");
         this.misread = patterns.pattern("misread.i");
@@ -48,7 +48,7 @@ final class ItemNumberCheck implements Check {
     }
 
     @Override
-    public void read(Line line, Consumer<Remark> remarks) {
+    public void read(Line line, Consumer<Discrepancy> remarks) {
         Matcher found = item.matcher(line.text());
         while (found.find()) {
             String id = found.group().toLowerCase(Locale.ROOT);
@@ -64,7 +64,7 @@ final class ItemNumberCheck implements Check {
         }
     }
 
-    private Optional<Remark> unknown(Line line, String quote, String id, Sure sure) {
+    private Optional<Discrepancy> unknown(Line line, String quote, String id, Sure sure) {
         if (facts.framework().items().containsKey(id)) {
             return Optional.empty();
         }
@@ -80,13 +80,13 @@ final class ItemNumberCheck implements Check {
         return Optional.of(remark("text-item-unknown", line, quote, text, id, sure));
     }
 
-    private Optional<Remark> otherYear(Line line, Matcher found, String id) {
+    private Optional<Discrepancy> otherYear(Line line, Matcher found, String id) {
         Optional<Disclosure> now = Crosswalk.builtIn().of(year, id);
         if (now.isEmpty()) {
             return Optional.empty();
         }
         String after = line.from(found.end(), (int) (1.3 * longestName()));
-        if (Likeness.of(now.get().name().th(), after) >= NAMED) {
+        if (NameSimilarity.of(now.get().name().th(), after) >= NAMED) {
             return Optional.empty();
         }
         String before = line.before(found.start(), Math.min(REACH_BEFORE, found.start() - lastItemBefore(line, found)));
@@ -104,10 +104,11 @@ final class ItemNumberCheck implements Check {
                 .orElse(0);
     }
 
-    private Optional<Remark> otherYear(Line line, Matcher found, String id, Disclosure now, String beside, Sure sure) {
-        double least = Math.max(ALIKE, Likeness.of(now.name().th(), beside) + MORE_ALIKE);
+    private Optional<Discrepancy> otherYear(
+            Line line, Matcher found, String id, Disclosure now, String beside, Sure sure) {
+        double least = Math.max(ALIKE, NameSimilarity.of(now.name().th(), beside) + MORE_ALIKE);
         ToDoubleFunction<Disclosure> likeness =
-                other -> Likeness.of(other.name().th(), beside);
+                other -> NameSimilarity.of(other.name().th(), beside);
         return inAnotherYear(id, likeness)
                 .filter(other -> likeness.applyAsDouble(other.disclosure()) >= least)
                 .map(other ->
@@ -158,9 +159,9 @@ final class ItemNumberCheck implements Check {
                         .strip();
     }
 
-    private Remark remark(String kind, Line line, String quote, Text text, String id, Sure sure) {
+    private Discrepancy remark(String kind, Line line, String quote, Text text, String id, Sure sure) {
         String data =
                 Crosswalk.builtIn().of(year, id).map(known -> known.name().th()).orElse("");
-        return new Remark(kind, line.number(), quote, text, Optional.of(id), data, sure);
+        return new Discrepancy(kind, line.number(), quote, text, Optional.of(id), data, sure);
     }
 }

@@ -4,23 +4,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openita.scoring.proofreading.Remark.Sure;
+import org.openita.scoring.proofreading.Discrepancy.Sure;
 
 /** Looks for periods that end before they begin. */
-final class PeriodCheck implements Check {
+final class PeriodCheck implements ReportCheck {
 
     private final Patterns patterns;
-    private final Facts facts;
+    private final ExpectedFigures facts;
     private final Pattern period;
 
-    PeriodCheck(Patterns patterns, Facts facts) {
+    PeriodCheck(Patterns patterns, ExpectedFigures facts) {
         this.patterns = patterns;
         this.facts = facts;
         this.period = patterns.pattern("period");
     }
 
     @Override
-    public void read(Line line, Consumer<Remark> remarks) {
+    public void read(Line line, Consumer<Discrepancy> remarks) {
         Matcher found = period.matcher(line.text());
         while (found.find()) {
             if (day(found, 2) < day(found, 1)) {
@@ -29,11 +29,11 @@ final class PeriodCheck implements Check {
         }
     }
 
-    private Remark remark(Line line, Matcher found) {
+    private Discrepancy remark(Line line, Matcher found) {
         int year = Integer.parseInt(found.group("y1"));
         String right = found.group("d1") + " " + found.group("m1") + " " + year + " – " + found.group("d2") + " "
                 + found.group("m2") + " " + (year + 1);
-        return new Remark(
+        return new Discrepancy(
                 "text-period",
                 line.number(),
                 found.group(),

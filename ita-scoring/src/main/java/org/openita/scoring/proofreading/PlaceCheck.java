@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.assessment.Agency;
 import org.openita.model.text.Text;
-import org.openita.scoring.proofreading.Remark.Sure;
+import org.openita.scoring.proofreading.Discrepancy.Sure;
 
 /** Looks for the names of other agencies of the same kind, districts and provinces. */
-final class PlaceCheck implements Check {
+final class PlaceCheck implements ReportCheck {
 
     private final Patterns patterns;
-    private final Facts facts;
+    private final ExpectedFigures facts;
     private final Agency agency;
     private final List<String> notNames;
     private final int nameLength;
 
-    PlaceCheck(Patterns patterns, Facts facts) {
+    PlaceCheck(Patterns patterns, ExpectedFigures facts) {
         this.patterns = patterns;
         this.facts = facts;
         this.agency = facts.data().agency();
@@ -27,7 +27,7 @@ final class PlaceCheck implements Check {
     }
 
     @Override
-    public void read(Line line, Consumer<Remark> remarks) {
+    public void read(Line line, Consumer<Discrepancy> remarks) {
         patterns.list("agency.kinds").stream()
                 .filter(kind -> agency.name().startsWith(kind))
                 .findFirst()
@@ -36,7 +36,7 @@ final class PlaceCheck implements Check {
         agency.province().ifPresent(own -> place(line, patterns.text("province"), own, "province", remarks));
     }
 
-    private void agency(Line line, String kind, Consumer<Remark> remarks) {
+    private void agency(Line line, String kind, Consumer<Discrepancy> remarks) {
         String own = agency.name().substring(kind.length()).strip();
         String doubled = patterns.text("agency.doubled");
         Matcher found =
@@ -52,7 +52,7 @@ final class PlaceCheck implements Check {
     }
 
     /** A name that a blank or the line's end follows; what runs on may be any word. */
-    private void place(Line line, String word, String own, String key, Consumer<Remark> remarks) {
+    private void place(Line line, String word, String own, String key, Consumer<Discrepancy> remarks) {
         Matcher found = Pattern.compile(word + "\\s*(\\S{1," + nameLength + "})(?=\\s|$)")
                 .matcher(line.text());
         while (found.find()) {
@@ -76,7 +76,7 @@ final class PlaceCheck implements Check {
         return kind.endsWith(last) ? kind.substring(0, kind.length() - last.length()) + "\\s*" + last : kind;
     }
 
-    private Remark remark(String kind, Line line, String quote, Text text, String data, Sure sure) {
-        return new Remark(kind, line.number(), quote, text, Optional.empty(), data, sure);
+    private Discrepancy remark(String kind, Line line, String quote, Text text, String data, Sure sure) {
+        return new Discrepancy(kind, line.number(), quote, text, Optional.empty(), data, sure);
     }
 }

@@ -24,8 +24,8 @@ public final class Proofreader {
 
     /** What in a report disagrees with an agency's result, in the order of its lines; the same said twice is one note. */
     public static List<Note> notes(ReportText report, Analysis data) {
-        Reader reader = Reader.of(data, MESSAGES);
-        Map<String, List<Remark>> same = new LinkedHashMap<>();
+        ReportChecks reader = ReportChecks.of(data, MESSAGES);
+        Map<String, List<Discrepancy>> same = new LinkedHashMap<>();
         for (int i = 0; i < report.lines().size(); i++) {
             Line line = Line.of(i + 1, report.lines().get(i), reader.patterns());
             reader.read(
@@ -37,8 +37,8 @@ public final class Proofreader {
         return same.values().stream().map(Proofreader::note).toList();
     }
 
-    private static Note note(List<Remark> same) {
-        Remark first = same.get(0);
+    private static Note note(List<Discrepancy> same) {
+        Discrepancy first = same.get(0);
         String key = same.size() == 1 ? "where" : "where.more";
         return new Note(
                 first.kind(),
@@ -46,7 +46,7 @@ public final class Proofreader {
                 details(first, same));
     }
 
-    private static Map<String, Object> details(Remark first, List<Remark> same) {
+    private static Map<String, Object> details(Discrepancy first, List<Discrepancy> same) {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("line", BigDecimal.valueOf(first.line()));
         if (same.size() > 1) {

@@ -13,7 +13,7 @@ import org.openita.model.json.JsonBool;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
-import org.openita.model.json.Members;
+import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
@@ -32,15 +32,15 @@ final class StoredObject {
     private static final Supplier<Text> GIVE = TEXTS.later("give");
     private static final Supplier<Text> NEWER = TEXTS.later("newer");
 
-    private final Members members;
+    private final ObjectReader members;
     private final ProblemLog log;
 
     StoredObject(JsonObject object, ProblemLog log) {
-        this.members = new Members(object, log);
+        this.members = new ObjectReader(object, log);
         this.log = log;
     }
 
-    Members members() {
+    ObjectReader members() {
         return members;
     }
 

@@ -15,22 +15,22 @@ public final class ClaimText {
      * @param name what the thing compared is called where the clause stands
      */
     public static Text of(Because because, Text name) {
-        Text claim = Wording.message(
+        Text claim = NarrativeTexts.message(
                 "claim",
                 name,
-                Wording.points(because.value()),
+                NarrativeTexts.points(because.value()),
                 comparison(because.comparison()),
-                Wording.mark(because.threshold()));
-        return because.basis().isEmpty() ? claim : Wording.message("claim.of", claim, because.basis());
+                NarrativeTexts.mark(because.threshold()));
+        return because.basis().isEmpty() ? claim : NarrativeTexts.message("claim.of", claim, because.basis());
     }
 
     /** The same figures without a verb, for a list or the cell of a table: "EIT part 2: 82.44, below 85". */
     static Text brief(Text names, BigDecimal value, String comparison, BigDecimal threshold) {
-        return Wording.message(
-                "finding", names, Wording.points(value), comparison(comparison), Wording.mark(threshold));
+        return NarrativeTexts.message(
+                "finding", names, NarrativeTexts.points(value), comparison(comparison), NarrativeTexts.mark(threshold));
     }
 
     private static Text comparison(String sign) {
-        return Wording.message("comparison." + sign);
+        return NarrativeTexts.message("comparison." + sign);
     }
 }

@@ -86,11 +86,11 @@ record Figures(List<NamedScore> known, List<NamedScore> missing) {
 
     /** Their names, with commas between. */
     static Text names(List<NamedScore> figures) {
-        return Wording.list(figures.stream().map(NamedScore::name).toList());
+        return NarrativeTexts.list(figures.stream().map(NamedScore::name).toList());
     }
 
     /** Their names with something more, with commas between. */
     static Text list(List<NamedScore> figures, Function<NamedScore, Text> words) {
-        return Wording.list(figures.stream().map(words).toList());
+        return NarrativeTexts.list(figures.stream().map(words).toList());
     }
 }

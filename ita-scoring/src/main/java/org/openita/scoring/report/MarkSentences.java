@@ -10,10 +10,10 @@ import org.openita.scoring.standing.Standing;
 /** Says what something scored, and how far that is from the marks it is measured by. Immutable and thread-safe. */
 final class MarkSentences {
 
-    private final Wording wording;
+    private final NarrativeTexts wording;
     private final Standing standing;
 
-    MarkSentences(Wording wording, Standing standing) {
+    MarkSentences(NarrativeTexts wording, Standing standing) {
         this.wording = wording;
         this.standing = standing;
     }
@@ -40,6 +40,6 @@ final class MarkSentences {
     private Text from(BigDecimal mark, BigDecimal score) {
         BigDecimal distance = score.subtract(mark);
         String key = distance.signum() > 0 ? "mark.above" : distance.signum() == 0 ? "mark.at" : "mark.below";
-        return wording.text(key, Wording.mark(mark), Wording.points(distance.abs()));
+        return wording.text(key, NarrativeTexts.mark(mark), NarrativeTexts.points(distance.abs()));
     }
 }

@@ -26,11 +26,11 @@ final class Overview {
 
     private final Analysis analysis;
     private final ScoreSheet scores;
-    private final Wording wording;
+    private final NarrativeTexts wording;
     private final Standing standing;
     private final MarkSentences marks;
 
-    Overview(Analysis analysis, Standing standing, Wording wording) {
+    Overview(Analysis analysis, Standing standing, NarrativeTexts wording) {
         this.analysis = analysis;
         this.scores = analysis.scores();
         this.wording = wording;
@@ -107,12 +107,12 @@ final class Overview {
     private Sentence published(Level level) {
         List<Text> ours = level.possible().stream().map(Level.Named::name).toList();
         return level.isDoubtful() && !ours.isEmpty()
-                ? wording.sentence("level.published.other", List.of(), level.name(), Wording.either(ours))
+                ? wording.sentence("level.published.other", List.of(), level.name(), NarrativeTexts.either(ours))
                 : wording.sentence("level.published", List.of(), level.name());
     }
 
     private Text claims(Level level) {
-        return Wording.list(level.because().stream().map(wording::claim).toList());
+        return NarrativeTexts.list(level.because().stream().map(wording::claim).toList());
     }
 
     /** Which components reach the mark that is asked of them, and which are below it. */
@@ -132,7 +132,7 @@ final class Overview {
                 && figures.missing().isEmpty()
                 && analysis.level().possible().size() < 2) {
             reached.forEach((mark, some) -> told.add(wording.sentence(
-                    "components.none-below", Figures.subjects(some), Wording.mark(mark), Figures.names(some))));
+                    "components.none-below", Figures.subjects(some), NarrativeTexts.mark(mark), Figures.names(some))));
         }
         return told;
     }
@@ -215,14 +215,14 @@ final class Overview {
 
     private Sentence below(String code, List<NamedScore> below, BigDecimal bound) {
         return wording.sentence(
-                code, Figures.subjects(below), Wording.mark(bound), below.size(), listed("with-score", below));
+                code, Figures.subjects(below), NarrativeTexts.mark(bound), below.size(), listed("with-score", below));
     }
 
     private Sentence split(List<NamedScore> reached, List<NamedScore> below, BigDecimal bound) {
         return wording.sentence(
                 "components.split",
                 Figures.subjects(Stream.concat(reached.stream(), below.stream()).toList()),
-                Wording.mark(bound),
+                NarrativeTexts.mark(bound),
                 listed("with-score.brief", reached),
                 listed("with-score.brief", below));
     }

@@ -33,7 +33,7 @@ public record ReportFacts(
         List<TopicSection> topics,
         Plan plan,
         List<StatedLimit> limits,
-        Years years,
+        YearComparison years,
         List<Progress> progress) {
 
     public ReportFacts {
@@ -56,6 +56,6 @@ public record ReportFacts(
      *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
      */
     public static ReportFacts of(Analysis analysis, Profile profile, List<Analysis> earlier) {
-        return new FactsMaker(analysis, profile, earlier).make();
+        return new ReportFactsBuilder(analysis, profile, earlier).make();
     }
 }

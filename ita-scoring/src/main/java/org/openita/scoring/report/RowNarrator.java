@@ -32,11 +32,11 @@ final class RowNarrator {
     private final Analysis analysis;
     private final ScoreSheet scores;
     private final Framework framework;
-    private final Wording wording;
+    private final NarrativeTexts wording;
     private final Standing standing;
     private final MarkSentences marks;
 
-    RowNarrator(Analysis analysis, Standing standing, Wording wording) {
+    RowNarrator(Analysis analysis, Standing standing, NarrativeTexts wording) {
         this.analysis = analysis;
         this.scores = analysis.scores();
         this.framework = scores.framework();
@@ -122,8 +122,8 @@ final class RowNarrator {
         items.below(standing::asked).forEach((mark, below) -> told.add(below(where, below, mark)));
         if (told.isEmpty() && items.missing().isEmpty() && isNews(remark, items)) {
             items.atLeast(standing::asked)
-                    .forEach((mark, reached) -> told.add(
-                            wording.sentence("none-below", Figures.subjects(reached), where, Wording.mark(mark))));
+                    .forEach((mark, reached) -> told.add(wording.sentence(
+                            "none-below", Figures.subjects(reached), where, NarrativeTexts.mark(mark))));
         }
         return told;
     }
@@ -133,7 +133,7 @@ final class RowNarrator {
                 "below",
                 Figures.subjects(below),
                 where,
-                Wording.mark(mark),
+                NarrativeTexts.mark(mark),
                 below.size(),
                 Figures.list(below, below.size() > MOST_NAMED ? this::withScoreBriefly : this::withScore));
     }
@@ -170,13 +170,13 @@ final class RowNarrator {
                 subjects,
                 parts.get(0).name(),
                 parts.get(1).name(),
-                Wording.mark(bound),
+                NarrativeTexts.mark(bound),
                 gaps.size(),
-                Wording.list(gaps.stream().map(this::words).toList()));
+                NarrativeTexts.list(gaps.stream().map(this::words).toList()));
     }
 
     private Text words(Gap gap) {
-        return wording.text("gap.item", gap.item, gap.first, gap.second, Wording.points(gap.distance()));
+        return wording.text("gap.item", gap.item, gap.first, gap.second, NarrativeTexts.points(gap.distance()));
     }
 
     private Score score(String item, Part part) {
@@ -213,8 +213,8 @@ final class RowNarrator {
         return wording.sentence(
                 isFull(mark) ? code + ".full" : code,
                 subjects,
-                Wording.mark(mark),
-                Wording.list(kept.stream().map(wording::item).toList()),
+                NarrativeTexts.mark(mark),
+                NarrativeTexts.list(kept.stream().map(wording::item).toList()),
                 wording.text(parts.isEmpty() ? "keep.whole" : "keep.parts"));
     }
 
@@ -256,7 +256,7 @@ final class RowNarrator {
                 .toList();
         return actions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(wording.sentence("change", subjects, Wording.joined(titles, "; ")));
+                : Optional.of(wording.sentence("change", subjects, NarrativeTexts.joined(titles, "; ")));
     }
 
     private Sentence about(String code, List<NamedScore> figures, Text where, Object figure) {

@@ -17,9 +17,9 @@ final class YearsNarrator {
     private static final int MOST_NAMED = 3;
 
     private final Analysis analysis;
-    private final Wording wording;
+    private final NarrativeTexts wording;
 
-    YearsNarrator(Analysis analysis, Wording wording) {
+    YearsNarrator(Analysis analysis, NarrativeTexts wording) {
         this.analysis = analysis;
         this.wording = wording;
     }
@@ -45,10 +45,10 @@ final class YearsNarrator {
                 code,
                 List.of(change.subject()),
                 change.since(),
-                Wording.points(change.from()),
+                NarrativeTexts.points(change.from()),
                 analysis.fiscalYear(),
-                Wording.points(change.to()),
-                Wording.points(change.difference().abs()));
+                NarrativeTexts.points(change.to()),
+                NarrativeTexts.points(change.difference().abs()));
     }
 
     private Optional<Sentence> level(Analysis latest) {
@@ -75,7 +75,7 @@ final class YearsNarrator {
     }
 
     private Sentence each(String code, List<Change> changes) {
-        Text named = Wording.joined(changes.stream().map(this::words).toList(), "; ");
+        Text named = NarrativeTexts.joined(changes.stream().map(this::words).toList(), "; ");
         return wording.sentence(code, changes.stream().map(Change::subject).toList(), changes.size(), named);
     }
 
@@ -93,13 +93,14 @@ final class YearsNarrator {
         return wording.text(
                 "years.change",
                 change.name(),
-                Wording.points(change.from()),
-                Wording.points(change.to()),
-                Wording.points(change.difference().abs()));
+                NarrativeTexts.points(change.from()),
+                NarrativeTexts.points(change.to()),
+                NarrativeTexts.points(change.difference().abs()));
     }
 
     private Sentence breaks(MethodBreak change) {
         List<Text> what = change.changes().stream().map(MethodChange::what).toList();
-        return wording.sentence("years.break", List.of(), change.from(), change.to(), Wording.joined(what, "; "));
+        return wording.sentence(
+                "years.break", List.of(), change.from(), change.to(), NarrativeTexts.joined(what, "; "));
     }
 }

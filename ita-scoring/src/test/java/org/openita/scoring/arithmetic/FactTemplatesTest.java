@@ -70,7 +70,7 @@ class FactTemplatesTest {
                 try {
                     texts.put(component.getName(), component.getAccessor().invoke(fact));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError("No such component", e);
                 }
             }
         }

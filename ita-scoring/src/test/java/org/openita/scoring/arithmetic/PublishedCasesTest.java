@@ -72,7 +72,8 @@ class PublishedCasesTest {
     void thePublishedOverallScoreStands(Case published) {
         Score overall = Score.of(published.overall);
 
-        Scored scored = published.given.and(Map.of("overall", overall)).scored();
+        ScoredAssessment scored =
+                published.given.and(Map.of("overall", overall)).scored();
 
         assertThat(scored.mismatches()).isEmpty();
         assertThat(scored.sheet().overall().shown().subtract(published.overall).abs())

@@ -77,7 +77,7 @@ class ScorerLawsTest {
         Map<String, Score> shuffled = new LinkedHashMap<>();
         order.forEach(subject -> shuffled.put(subject, result.scores().get(subject)));
 
-        Scored other = new Result(result.framework(), shuffled).scored();
+        ScoredAssessment other = new Result(result.framework(), shuffled).scored();
 
         assertThat(other.sheet()).isEqualTo(result.scored().sheet());
         assertThat(other.mismatches()).isEqualTo(result.scored().mismatches());

@@ -62,7 +62,7 @@ class ScorerTest {
 
     @Test
     void aDifferenceOfOneHundredthIsNoDisagreementAndThePublishedScoreStands() {
-        Scored scored = Result.koCorrected().and("7", "88.12").scored();
+        ScoredAssessment scored = Result.koCorrected().and("7", "88.12").scored();
 
         assertThat(scored.mismatches()).isEmpty();
         assertThat(scored.sheet().indicator("7")).hasToString("88.12");
@@ -70,7 +70,7 @@ class ScorerTest {
 
     @Test
     void aPublishedScoreThatAgreesAsShownIsWeighedAsPublished() {
-        Scored scored =
+        ScoredAssessment scored =
                 Result.koCorrected().and("7", "88.13").without("overall").scored();
 
         assertThat(scored.sheet().indicator("7")).isEqualTo(Score.of("88.13"));
@@ -79,7 +79,7 @@ class ScorerTest {
 
     @Test
     void aDifferenceOfTwoHundredthsIsADisagreementAndThePublishedScoreStands() {
-        Scored scored = Result.koCorrected().and("7", "88.11").scored();
+        ScoredAssessment scored = Result.koCorrected().and("7", "88.11").scored();
 
         assertThat(scored.mismatches()).hasSize(1);
         assertThat(scored.sheet().indicator("7")).hasToString("88.11");
@@ -152,7 +152,7 @@ class ScorerTest {
 
     @Test
     void aPublishedScoreStandsWhereAMemberIsMissing() {
-        Scored scored = Result.koCorrected().without("i5").scored();
+        ScoredAssessment scored = Result.koCorrected().without("i5").scored();
 
         assertThat(scored.mismatches()).isEmpty();
         assertThat(scored.sheet().indicator("2")).hasToString("95.64");
@@ -207,7 +207,7 @@ class ScorerTest {
                 .hasMessageContaining("'i1' stands among the published scores");
     }
 
-    private static Scored score(Map<String, Score> items, Map<String, Score> published) {
+    private static ScoredAssessment score(Map<String, Score> items, Map<String, Score> published) {
         return Scorer.of(Framework.of(2567))
                 .score(new Assessment(FiscalYear.of(2567), Agency.named("ก้อ"), items, published));
     }

@@ -39,7 +39,7 @@ class ShareTest {
 
     @Test
     void sharesThatDoNotAddUpToOneAreRefused() {
-        assertThatThrownBy(() -> Aggregate.sumOf(WHOLE, MEMBERS, weights("0.3", "0.6")))
+        assertThatThrownBy(() -> WeightedMean.sumOf(WHOLE, MEMBERS, weights("0.3", "0.6")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'overall' must add up to 1, found 9/10")
                 .hasMessageContaining("weights in the framework");
@@ -47,7 +47,7 @@ class ShareTest {
 
     @Test
     void sumsTooFineForExactArithmeticAreRefusedBeforeAnythingIsScored() {
-        Aggregate fine = Aggregate.sumOf(WHOLE, MEMBERS, weights("0.00000000000000001", "0.99999999999999999"));
+        WeightedMean fine = WeightedMean.sumOf(WHOLE, MEMBERS, weights("0.00000000000000001", "0.99999999999999999"));
 
         assertThatThrownBy(() -> Formula.of(fine, ones()))
                 .isInstanceOf(ArithmeticException.class)

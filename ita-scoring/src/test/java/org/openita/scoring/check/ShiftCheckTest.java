@@ -19,8 +19,8 @@ class ShiftCheckTest {
 
     private static final Framework FRAMEWORK = Framework.of(2567);
     private static final ShiftCheck CHECK = new ShiftCheck(
-            new Retrial(Scorer.of(FRAMEWORK), Composition.of(FRAMEWORK), MeasuredItems.of(FRAMEWORK)),
-            new Words(FRAMEWORK, Messages.beside(DataCheck.class, "messages")));
+            new CorrectionTest(Scorer.of(FRAMEWORK), Composition.of(FRAMEWORK), MeasuredItems.of(FRAMEWORK)),
+            new NoteTexts(FRAMEWORK, Messages.beside(DataCheck.class, "messages")));
 
     @Test
     void nothingIsTriedWhereThereAreNoRows() {

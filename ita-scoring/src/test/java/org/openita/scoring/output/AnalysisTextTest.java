@@ -86,7 +86,7 @@ class AnalysisTextTest {
         assertThat(SampleAnalyses.named(name)
                         .toText(Locale.forLanguageTag(language))
                         .lines())
-                .allMatch(line -> DisplayWidth.of(line) <= Page.WIDTH);
+                .allMatch(line -> DisplayWidth.of(line) <= ConsolePage.WIDTH);
     }
 
     @Test

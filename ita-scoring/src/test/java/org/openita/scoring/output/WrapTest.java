@@ -40,7 +40,7 @@ class WrapTest {
     @Test
     void keepsWordsWholeThatTheDictionaryWouldSplit() {
         for (String word : List.of("เว็บไซต์", "พระราชบัญญัติ", "ปีงบประมาณ", "ดำเนินงาน", "หน่วยงาน")) {
-            assertThat(Breaks.pieces(word)).containsExactly(word);
+            assertThat(ThaiLineBreaker.pieces(word)).containsExactly(word);
         }
     }
 
@@ -97,7 +97,7 @@ class WrapTest {
     void beginsNoLineWithAMarkOrARepetition(
             @ForAll("texts") String text, @ForAll @IntRange(min = 6, max = 60) int width) {
         assertThat(Wrap.lines(text, width).stream().skip(1))
-                .noneMatch(line -> !line.isEmpty() && !Breaks.mayCut(line.charAt(0)));
+                .noneMatch(line -> !line.isEmpty() && !ThaiLineBreaker.mayCut(line.charAt(0)));
     }
 
     /** Words of the trade run together, with now and then a space. */

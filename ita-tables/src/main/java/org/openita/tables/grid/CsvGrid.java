@@ -100,9 +100,9 @@ public final class CsvGrid implements Grid {
 
     private CsvReader<CsvRecord> records() {
         CsvRecordHandler handler = CsvRecordHandler.builder()
-                .maxFields(Limits.COLUMNS)
-                .maxFieldSize(Limits.TEXT)
-                .maxRecordSize(Limits.BETWEEN_TAGS)
+                .maxFields(TableLimits.COLUMNS)
+                .maxFieldSize(TableLimits.TEXT)
+                .maxRecordSize(TableLimits.BETWEEN_TAGS)
                 .build();
         return CsvReader.builder()
                 .fieldSeparator(separator)
@@ -141,7 +141,7 @@ public final class CsvGrid implements Grid {
     private static char separator(String text) {
         return text.lines()
                 .limit(FIRST_LINES)
-                .map(line -> line.substring(0, Math.min(line.length(), Limits.TEXT)))
+                .map(line -> line.substring(0, Math.min(line.length(), TableLimits.TEXT)))
                 .max(Comparator.comparingLong(CsvGrid::width))
                 .map(Separator::of)
                 .orElse(',');

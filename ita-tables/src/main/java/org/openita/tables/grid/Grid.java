@@ -10,7 +10,7 @@ public interface Grid {
     /**
      * Hands over all rows.
      *
-     * @throws InputException if the file is damaged or beyond {@link Limits}; what was handed over is then not to be trusted
+     * @throws InputException if the file is damaged or beyond {@link TableLimits}; what was handed over is then not to be trusted
      */
     void read(RowSink sink);
 

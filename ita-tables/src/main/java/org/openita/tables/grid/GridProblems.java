@@ -24,8 +24,8 @@ public final class GridProblems {
 
     /** The file is longer than is read. */
     public static InputException tooLong(String file) {
-        String most = String.format(Locale.ROOT, "%,d", Limits.BYTES);
-        return beyond(Place.of(file), TEXTS.text("longer-than-read", most), Limits.BYTES);
+        String most = String.format(Locale.ROOT, "%,d", TableLimits.BYTES);
+        return beyond(Place.of(file), TEXTS.text("longer-than-read", most), TableLimits.BYTES);
     }
 
     /** The file ends too early, or holds what such a file never holds. */

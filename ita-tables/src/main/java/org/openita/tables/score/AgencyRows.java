@@ -52,8 +52,8 @@ final class AgencyRows {
 
     private final Place place;
     private final List<Judged> rows = new ArrayList<>();
-    private Optional<Naming> named = Optional.empty();
-    private Optional<Naming> fit = Optional.empty();
+    private Optional<RowAgency> named = Optional.empty();
+    private Optional<RowAgency> fit = Optional.empty();
 
     AgencyRows(Place place) {
         this.place = place;
@@ -65,10 +65,10 @@ final class AgencyRows {
     }
 
     /** Takes a row with what it gives and what is wrong with it, and looks at whose it is. */
-    void add(Row row, List<SubjectCell> cells, Optional<Naming> naming, ProblemLog log) {
+    void add(Row row, List<SubjectCell> cells, Optional<RowAgency> naming, ProblemLog log) {
         boolean isSound = log.isEmpty();
         naming.ifPresent(own -> check(own, cells, isSound, log));
-        boolean isNamed = naming.filter(Naming::isNamed).isPresent();
+        boolean isNamed = naming.filter(RowAgency::isNamed).isPresent();
         rows.add(new Judged(row, isNamed ? cells : List.of(), log.problems()));
     }
 
@@ -77,7 +77,7 @@ final class AgencyRows {
         return named.flatMap(this::result);
     }
 
-    private Optional<Assessment> result(Naming known) {
+    private Optional<Assessment> result(RowAgency known) {
         ProblemLog log = new ProblemLog();
         AssessmentBuilder builder = AssessmentBuilder.of(known.framework(), firstCell(), log);
         fit.ifPresent(own -> own.giveTo(builder));
@@ -98,7 +98,7 @@ final class AgencyRows {
         ImmutableIntArray.Builder columns = ImmutableIntArray.builder();
         for (Judged row : rows) {
             for (SubjectCell cell : row.cells) {
-                if (cell.given() == Given.SCORE) {
+                if (cell.given() == ValueKind.SCORE) {
                     subjects.add(cell.subject());
                     numbers.add(row.row.number() - 1);
                     columns.add(cell.column());
@@ -118,7 +118,7 @@ final class AgencyRows {
     }
 
     /** What was found fit before needs no second look. */
-    private void check(Naming own, List<SubjectCell> cells, boolean isSound, ProblemLog log) {
+    private void check(RowAgency own, List<SubjectCell> cells, boolean isSound, ProblemLog log) {
         if (!own.isNamed()) {
             Place first = cells.isEmpty() ? place : cells.get(0).place();
             log.add(TEXTS.problem(first, "agency-missing"));

@@ -16,16 +16,16 @@ import org.openita.tables.grid.Sheet;
 import org.openita.tables.text.ThaiText;
 
 /** A table with one row an agency. Not thread-safe. */
-final class AgencyTable implements Table {
+final class AgencyTable implements TableShape {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private final Sheet sheet;
     private final RowReader reader;
-    private final Outcome outcome;
+    private final TableResult outcome;
     private final RejectedSheet rejected;
 
-    AgencyTable(Sheet sheet, RowReader reader, Outcome outcome, RejectedSheet rejected) {
+    AgencyTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected) {
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;
@@ -34,14 +34,14 @@ final class AgencyTable implements Table {
 
     @Override
     public void row(Row row) {
-        if (Words.is("total", reader.cell(Field.AGENCY, row).text())) {
+        if (HeadingWords.is("total", reader.cell(Field.AGENCY, row).text())) {
             outcome.unread(TEXTS.text("row-of-totals", sheet.row(row.number())));
             return;
         }
         ProblemLog log = new ProblemLog();
         List<Problem> ofColumns = new ArrayList<>();
         reader.checkCells(row, log);
-        Optional<Columns> columns = reader.columns(row, log);
+        Optional<ScoreColumns> columns = reader.columns(row, log);
         Optional<Assessment> result = columns.flatMap(known -> assessment(row, known, log, ofColumns));
         if (result.isPresent() && log.isEmpty() && ofColumns.isEmpty()) {
             int index = row.number() - 1;
@@ -65,10 +65,10 @@ final class AgencyTable implements Table {
         rejected.add(row, all);
     }
 
-    private Optional<Assessment> assessment(Row row, Columns columns, ProblemLog log, List<Problem> ofColumns) {
+    private Optional<Assessment> assessment(Row row, ScoreColumns columns, ProblemLog log, List<Problem> ofColumns) {
         Place place = sheet.row(row.number());
         AssessmentBuilder builder = AssessmentBuilder.of(columns.framework(), place, log);
-        Naming naming = new Naming(columns.framework(), reader.agency(row));
+        RowAgency naming = new RowAgency(columns.framework(), reader.agency(row));
         naming.giveTo(builder);
         if (!naming.isNamed()) {
             log.add(TEXTS.problem(place, "agency-missing"));
@@ -82,24 +82,24 @@ final class AgencyTable implements Table {
 
     /** Whether the row gives any score that can be one; takes how many answered along. */
     private boolean scores(
-            Row row, Columns columns, AssessmentBuilder builder, ProblemLog log, List<Problem> ofColumns) {
+            Row row, ScoreColumns columns, AssessmentBuilder builder, ProblemLog log, List<Problem> ofColumns) {
         ScoreCell scores = new ScoreCell(log);
         CountCell counts = new CountCell(log);
         boolean any = false;
         for (int column = 0; column < columns.width(); column++) {
             Cell cell = row.cell(column);
-            Column meaning = columns.get(column);
+            ScoreColumn meaning = columns.get(column);
             if (cell.isBlank() || cell.isCopy()) {
                 continue;
             }
             Place place = reader.place(row, column);
-            if (meaning instanceof Column.OfSubject of) {
+            if (meaning instanceof ScoreColumn.OfSubject of) {
                 Optional<RawValue> score = scores.read(cell, place);
                 score.ifPresent(value -> builder.score(of.subject(), value, place));
                 any |= score.isPresent();
-            } else if (meaning instanceof Column.OfRespondents of) {
+            } else if (meaning instanceof ScoreColumn.OfRespondents of) {
                 counts.read(cell, place).ifPresent(number -> builder.respondents(of.subject(), number, place));
-            } else if (meaning instanceof Column.Wrong wrong) {
+            } else if (meaning instanceof ScoreColumn.Wrong wrong) {
                 ofColumns.add(wrong.problem());
             }
         }

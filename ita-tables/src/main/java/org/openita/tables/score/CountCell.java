@@ -27,7 +27,7 @@ final class CountCell {
     /** The number in a cell; empty if it holds none, or something that cannot be one, which is noted. */
     Optional<RawValue> read(Cell cell, Place place) {
         boolean isTyped = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.NUMBER;
-        if (isTyped && Words.is("none", cell.text())) {
+        if (isTyped && HeadingWords.is("none", cell.text())) {
             return Optional.empty();
         }
         Optional<RawValue> number = isTyped
@@ -55,11 +55,11 @@ final class CountCell {
 
     private static Text found(Cell cell) {
         return switch (cell.kind()) {
-            case TEXT -> RowProblems.text(cell.text());
-            case NUMBER -> RowProblems.number(cell.text());
-            case DATE -> RowProblems.date();
-            case ERROR -> RowProblems.error(cell.text());
-            case UNCOMPUTED -> RowProblems.uncomputed();
+            case TEXT -> ScoreRowProblems.text(cell.text());
+            case NUMBER -> ScoreRowProblems.number(cell.text());
+            case DATE -> ScoreRowProblems.date();
+            case ERROR -> ScoreRowProblems.error(cell.text());
+            case UNCOMPUTED -> ScoreRowProblems.uncomputed();
         };
     }
 }

@@ -39,7 +39,7 @@ enum Field {
     }
 
     /** Gives what was found of it to what builds the result. */
-    void giveTo(AssessmentBuilder builder, Found found) {
+    void giveTo(AssessmentBuilder builder, LocatedCell found) {
         String text = found.cell().text();
         ofAgency.ifPresentOrElse(
                 field -> builder.agency(field, text, found.place()), () -> builder.level(text, found.place()));
@@ -48,7 +48,7 @@ enum Field {
     /** The field of a heading, if it is one. */
     static Optional<Field> of(String heading) {
         return Arrays.stream(values())
-                .filter(field -> Words.is(field.words, heading))
+                .filter(field -> HeadingWords.is(field.words, heading))
                 .findFirst();
     }
 }

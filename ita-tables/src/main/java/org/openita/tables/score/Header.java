@@ -60,7 +60,7 @@ record Header(List<Row> rows, List<String> headings) {
     }
 
     private static boolean isOfNothing(String heading) {
-        return Respondents.subject(heading, SubjectNames.ofAnyYear()).isEmpty()
+        return Respondents.subject(heading, HeadingNames.ofAnyYear()).isEmpty()
                 && Respondents.likeAnId(heading).isEmpty();
     }
 
@@ -69,7 +69,7 @@ record Header(List<Row> rows, List<String> headings) {
                 && PartNumber.of(heading).isEmpty()
                 && !isSubject(heading)
                 && !Respondents.isNamed(heading)
-                && !Columns.looksLikeAnId(heading);
+                && !ScoreColumns.looksLikeAnId(heading);
     }
 
     /** How many columns there are. */
@@ -116,7 +116,7 @@ record Header(List<Row> rows, List<String> headings) {
     }
 
     private static boolean isSubject(String text) {
-        return !Respondents.isNamed(text) && SubjectNames.ofAnyYear().find(text).isPresent();
+        return !Respondents.isNamed(text) && HeadingNames.ofAnyYear().find(text).isPresent();
     }
 
     private static String heading(Cell cell) {

@@ -15,12 +15,12 @@ import org.openita.tables.text.ThaiText;
 final class ItemNames {
 
     private final Framework framework;
-    private final SubjectNames names;
+    private final HeadingNames names;
     private final Remembered<Optional<String>> subjects;
     private final Remembered<OptionalInt> numbers = new Remembered<>(ItemNames::number);
     private final Map<Integer, Remembered<Optional<String>>> inParts = new HashMap<>();
 
-    ItemNames(Framework framework, SubjectNames names) {
+    ItemNames(Framework framework, HeadingNames names) {
         this.framework = framework;
         this.names = names;
         this.subjects = new Remembered<>(names::find);
@@ -52,7 +52,7 @@ final class ItemNames {
     }
 
     private Optional<String> inPart(String text, int part) {
-        return names.find(Words.heading(text) + " " + PartNumber.written(part))
+        return names.find(HeadingWords.heading(text) + " " + PartNumber.written(part))
                 .filter(id -> !subject(text).equals(Optional.of(id)));
     }
 

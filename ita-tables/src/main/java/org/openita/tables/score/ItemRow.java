@@ -18,7 +18,7 @@ final class ItemRow {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private final Columns columns;
+    private final ScoreColumns columns;
     private final ItemNames names;
     private final RowReader reader;
     private final Row row;
@@ -27,7 +27,7 @@ final class ItemRow {
     private final CountCell counts;
     private int column;
 
-    ItemRow(Columns columns, RowReader reader, Row row, ProblemLog log) {
+    ItemRow(ScoreColumns columns, RowReader reader, Row row, ProblemLog log) {
         this.columns = columns;
         this.names = columns.items();
         this.reader = reader;
@@ -50,16 +50,16 @@ final class ItemRow {
     }
 
     private Optional<SubjectCell> read(Cell cell) {
-        Column meaning = columns.get(column);
+        ScoreColumn meaning = columns.get(column);
         Place place = place();
-        if (meaning instanceof Column.OfPart part) {
-            return scores.read(cell, place).flatMap(score -> of(Given.SCORE, OptionalInt.of(part.number()), score));
+        if (meaning instanceof ScoreColumn.OfPart part) {
+            return scores.read(cell, place).flatMap(score -> of(ValueKind.SCORE, OptionalInt.of(part.number()), score));
         }
-        if (meaning instanceof Column.OfRespondentsInPart part) {
+        if (meaning instanceof ScoreColumn.OfRespondentsInPart part) {
             return counts.read(cell, place)
-                    .flatMap(number -> of(Given.RESPONDENTS, OptionalInt.of(part.number()), number));
+                    .flatMap(number -> of(ValueKind.RESPONDENTS, OptionalInt.of(part.number()), number));
         }
-        return meaning instanceof Column.Of of ? read(of.field(), cell, place) : Optional.empty();
+        return meaning instanceof ScoreColumn.Of of ? read(of.field(), cell, place) : Optional.empty();
     }
 
     private Place place() {
@@ -68,8 +68,8 @@ final class ItemRow {
 
     private Optional<SubjectCell> read(Field field, Cell cell, Place place) {
         return switch (field) {
-            case SCORE -> scores.read(cell, place).flatMap(score -> of(Given.SCORE, part(), score));
-            case RESPONDENTS -> counts.read(cell, place).flatMap(number -> of(Given.RESPONDENTS, part(), number));
+            case SCORE -> scores.read(cell, place).flatMap(score -> of(ValueKind.SCORE, part(), score));
+            case RESPONDENTS -> counts.read(cell, place).flatMap(number -> of(ValueKind.RESPONDENTS, part(), number));
             default -> Optional.empty();
         };
     }
@@ -79,7 +79,7 @@ final class ItemRow {
         return names.part(reader.cell(Field.PART, row).text());
     }
 
-    private Optional<SubjectCell> of(Given given, OptionalInt part, RawValue value) {
+    private Optional<SubjectCell> of(ValueKind given, OptionalInt part, RawValue value) {
         String item = reader.cell(Field.ITEM, row).text();
         if (item.isBlank()) {
             log.add(TEXTS.problem(place(), "item-missing", given.withoutItem()));
@@ -89,21 +89,22 @@ final class ItemRow {
         return part.isPresent() ? inPart(given, item, whole, part.getAsInt(), value) : whole(given, item, whole, value);
     }
 
-    private Optional<SubjectCell> whole(Given given, String item, Optional<String> subject, RawValue value) {
+    private Optional<SubjectCell> whole(ValueKind given, String item, Optional<String> subject, RawValue value) {
         List<Part> parts = subject.map(names::partsOfItem).orElse(List.of());
         if (!parts.isEmpty()) {
             log.add(TEXTS.problem(
                     place(),
                     "part-missing-in-row",
                     item,
-                    RowProblems.oneOf(parts.stream().map(Part::key).toList()),
+                    ScoreRowProblems.oneOf(parts.stream().map(Part::key).toList()),
                     given.namePart()));
             return Optional.empty();
         }
         return Optional.of(new SubjectCell(given, subject.orElse(item.strip()), value, place(), column));
     }
 
-    private Optional<SubjectCell> inPart(Given given, String item, Optional<String> whole, int part, RawValue value) {
+    private Optional<SubjectCell> inPart(
+            ValueKind given, String item, Optional<String> whole, int part, RawValue value) {
         Optional<String> subject = names.subject(item, part);
         if (subject.isPresent()) {
             return Optional.of(new SubjectCell(given, subject.get(), value, place(), column));

@@ -15,18 +15,18 @@ import org.openita.tables.grid.Sheet;
  * A table with one row an item. An agency's rows are one result: where one of them is wrong, none is taken, since a result
  * without it would look whole. Not thread-safe.
  */
-final class ItemTable implements Table {
+final class ItemTable implements TableShape {
 
     private final Sheet sheet;
     private final RowReader reader;
-    private final Outcome outcome;
+    private final TableResult outcome;
     private final RejectedSheet rejected;
     private final Map<List<String>, AgencyRows> agencies = new LinkedHashMap<>();
-    private Map<Field, Found> agency = Map.of();
-    private Optional<Naming> before = Optional.empty();
+    private Map<Field, LocatedCell> agency = Map.of();
+    private Optional<RowAgency> before = Optional.empty();
     private AgencyRows current = new AgencyRows(Place.of(""));
 
-    ItemTable(Sheet sheet, RowReader reader, Outcome outcome, RejectedSheet rejected) {
+    ItemTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected) {
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;
@@ -35,22 +35,22 @@ final class ItemTable implements Table {
 
     @Override
     public void row(Row row) {
-        Map<Field, Found> own = reader.agency(row);
+        Map<Field, LocatedCell> own = reader.agency(row);
         agency = own.containsKey(Field.AGENCY) || own.containsKey(Field.AGENCY_ID) ? own : agency;
         ProblemLog log = new ProblemLog();
         reader.checkCells(row, log);
-        Optional<Columns> columns = reader.columns(row, log);
+        Optional<ScoreColumns> columns = reader.columns(row, log);
         List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, row, log).cells())
                 .orElse(List.of());
         if (cells.isEmpty() && log.isEmpty()) {
             return;
         }
-        Optional<Naming> naming = columns.map(known -> new Naming(known.framework(), agency));
+        Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), agency));
         rows(naming, row).add(row, cells, naming, log);
     }
 
     /** Nearly always those of the row above. */
-    private AgencyRows rows(Optional<Naming> naming, Row row) {
+    private AgencyRows rows(Optional<RowAgency> naming, Row row) {
         boolean isSame =
                 naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
         if (!isSame) {
@@ -75,7 +75,7 @@ final class ItemTable implements Table {
         }
     }
 
-    private List<String> key(Optional<Naming> naming) {
+    private List<String> key(Optional<RowAgency> naming) {
         List<String> key = new ArrayList<>();
         key.add(naming.map(known -> known.framework().toString()).orElse(""));
         for (Field field : List.of(Field.AGENCY_ID, Field.AGENCY, Field.DISTRICT, Field.PROVINCE)) {

@@ -14,8 +14,8 @@ final class PartNumber {
 
     /** The number in {@code part1}, {@code ส่วนที่ 2} and the like; empty if it is none. */
     static OptionalInt of(String text) {
-        String key = Words.heading(text);
-        for (String word : Words.of("part-word")) {
+        String key = HeadingWords.heading(text);
+        for (String word : HeadingWords.of("part-word")) {
             String rest = key.startsWith(word) ? key.substring(word.length()).strip() : "";
             if (rest.length() == 1 && Character.isDigit(rest.charAt(0))) {
                 return OptionalInt.of(rest.charAt(0) - '0');

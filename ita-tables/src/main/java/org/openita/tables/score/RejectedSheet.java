@@ -19,11 +19,11 @@ public final class RejectedSheet {
     private record Rejected(Row row, List<Problem> reasons) {}
 
     private final Sheet sheet;
-    private final AboveTable above;
+    private final TitleRows above;
     private final Header header;
     private final List<Rejected> rejected = new ArrayList<>();
 
-    RejectedSheet(Sheet sheet, AboveTable above, Header header) {
+    RejectedSheet(Sheet sheet, TitleRows above, Header header) {
         this.sheet = sheet;
         this.above = above;
         this.header = header;

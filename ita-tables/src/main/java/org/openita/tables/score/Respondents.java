@@ -20,17 +20,17 @@ final class Respondents {
 
     /** Whether a heading says no more than that it tells how many answered. */
     static boolean isAlone(String heading) {
-        return Words.is(WORDS, heading);
+        return HeadingWords.is(WORDS, heading);
     }
 
     /** The subject that those people answered. */
-    static Optional<String> subject(String heading, SubjectNames names) {
+    static Optional<String> subject(String heading, HeadingNames names) {
         return rests(heading).flatMap(rest -> names.find(rest).stream()).findFirst();
     }
 
     /** What looks like the id of a subject, be there one or not. */
     static Optional<String> likeAnId(String heading) {
-        return rests(heading).filter(Columns::looksLikeAnId).findFirst();
+        return rests(heading).filter(ScoreColumns::looksLikeAnId).findFirst();
     }
 
     /** The number of the part that those people answered. */
@@ -43,8 +43,8 @@ final class Respondents {
 
     /** What is left of a heading without the words that make it one of respondents. */
     private static Stream<String> rests(String heading) {
-        String key = BETWEEN.trimFrom(Words.heading(heading));
-        return Words.of(WORDS).stream().flatMap(word -> rest(key, word).stream());
+        String key = BETWEEN.trimFrom(HeadingWords.heading(heading));
+        return HeadingWords.of(WORDS).stream().flatMap(word -> rest(key, word).stream());
     }
 
     private static Optional<String> rest(String key, String word) {

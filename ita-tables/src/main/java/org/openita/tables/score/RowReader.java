@@ -27,14 +27,14 @@ final class RowReader {
 
     private final Sheet sheet;
     private final Header header;
-    private final AboveTable above;
+    private final TitleRows above;
     private final boolean isOneRowAnItem;
-    private final Map<Integer, Columns> columns = new HashMap<>();
+    private final Map<Integer, ScoreColumns> columns = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
-    private Optional<Found> yearBefore = Optional.empty();
+    private Optional<LocatedCell> yearBefore = Optional.empty();
 
-    RowReader(Sheet sheet, Header header, AboveTable above) {
+    RowReader(Sheet sheet, Header header, TitleRows above) {
         this.sheet = sheet;
         this.header = header;
         this.above = above;
@@ -46,8 +46,8 @@ final class RowReader {
     }
 
     /** The columns as they are in the row's year, which like the agency may be given once for several items; empty if it has none that is known, which is noted. */
-    Optional<Columns> columns(Row row, ProblemLog log) {
-        Optional<Found> year = found(Field.YEAR, row).or(() -> yearBefore);
+    Optional<ScoreColumns> columns(Row row, ProblemLog log) {
+        Optional<LocatedCell> year = found(Field.YEAR, row).or(() -> yearBefore);
         if (year.isEmpty()) {
             log.add(TEXTS.problem(sheet.row(row.number()), "year-missing"));
             return Optional.empty();
@@ -57,8 +57,8 @@ final class RowReader {
     }
 
     /** The texts of the agency that stand in the row or above the table. */
-    Map<Field, Found> agency(Row row) {
-        Map<Field, Found> agency = new EnumMap<>(Field.class);
+    Map<Field, LocatedCell> agency(Row row) {
+        Map<Field, LocatedCell> agency = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             if (field.isOfAgency()) {
                 found(field, row).ifPresent(found -> agency.put(field, found));
@@ -92,14 +92,16 @@ final class RowReader {
         return sheet.cell(row.number(), column, heading);
     }
 
-    private Optional<Found> found(Field field, Row row) {
+    private Optional<LocatedCell> found(Field field, Row row) {
         Cell cell = cell(field, row);
         Integer column = fields.get(field);
-        return column == null || cell.isBlank() ? above.get(field) : Optional.of(new Found(cell, place(row, column)));
+        return column == null || cell.isBlank()
+                ? above.get(field)
+                : Optional.of(new LocatedCell(cell, place(row, column)));
     }
 
     /** A year that is known is looked up once, one that is not in every row, since its problem names the place. */
-    private Optional<Framework> framework(Found year, ProblemLog log) {
+    private Optional<Framework> framework(LocatedCell year, ProblemLog log) {
         String text = year.cell().text();
         Optional<Framework> known = Optional.ofNullable(years.get(text));
         if (known.isPresent()) {
@@ -110,18 +112,19 @@ final class RowReader {
         return found;
     }
 
-    private Optional<Framework> look(Found year, ProblemLog log) {
-        Matcher digits = ONE_NUMBER.matcher(Words.heading(year.cell().text()));
+    private Optional<Framework> look(LocatedCell year, ProblemLog log) {
+        Matcher digits = ONE_NUMBER.matcher(HeadingWords.heading(year.cell().text()));
         if (!digits.matches()) {
             log.add(TEXTS.problem(year.place(), "year-unreadable", year.cell().text()));
             return Optional.empty();
         }
         String number = digits.group(1);
-        return new YearReader(log).framework(Integer.parseInt(number), RowProblems.number(number), year.place());
+        return new YearReader(log).framework(Integer.parseInt(number), ScoreRowProblems.number(number), year.place());
     }
 
-    private Columns columns(Framework framework) {
-        return columns.computeIfAbsent(framework.fiscalYear().year(), year -> Columns.of(framework, sheet, header));
+    private ScoreColumns columns(Framework framework) {
+        return columns.computeIfAbsent(
+                framework.fiscalYear().year(), year -> ScoreColumns.of(framework, sheet, header));
     }
 
     private static int lastFilled(Row row) {

@@ -57,13 +57,13 @@ final class ScoreCell {
     }
 
     private Optional<RawValue> word(String text, Place place) {
-        if (Words.is("none", text)) {
+        if (HeadingWords.is("none", text)) {
             return Optional.empty();
         }
-        if (Words.is("pass", text)) {
+        if (HeadingWords.is("pass", text)) {
             return Optional.of(RawValue.text("pass"));
         }
-        if (Words.is("fail", text)) {
+        if (HeadingWords.is("fail", text)) {
             return Optional.of(RawValue.text("fail"));
         }
         var percent = PERCENT.matcher(ThaiText.key(text));

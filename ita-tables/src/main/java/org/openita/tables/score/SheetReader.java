@@ -16,16 +16,16 @@ final class SheetReader {
     private static final int NAMED = 3;
 
     private final Sheet sheet;
-    private final Outcome outcome;
-    private final AboveTable above;
+    private final TableResult outcome;
+    private final TitleRows above;
     private Optional<Header> header = Optional.empty();
-    private Optional<Table> table = Optional.empty();
+    private Optional<TableShape> table = Optional.empty();
     private boolean isEmpty = true;
 
-    SheetReader(Sheet sheet, Outcome outcome) {
+    SheetReader(Sheet sheet, TableResult outcome) {
         this.sheet = sheet;
         this.outcome = outcome;
-        this.above = new AboveTable(sheet);
+        this.above = new TitleRows(sheet);
     }
 
     void row(Row row) {
@@ -46,7 +46,7 @@ final class SheetReader {
     }
 
     void end() {
-        table.ifPresent(Table::end);
+        table.ifPresent(TableShape::end);
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
             outcome.unread(TEXTS.text("no-headings", sheet));
@@ -71,7 +71,7 @@ final class SheetReader {
         }
     }
 
-    private Table table(Header whole) {
+    private TableShape table(Header whole) {
         RowReader reader = new RowReader(sheet, whole, above);
         RejectedSheet rejected = new RejectedSheet(sheet, above, whole);
         outcome.rejected(rejected);

@@ -13,7 +13,7 @@ import org.openita.model.problem.Place;
  * @param place of the cell
  * @param column of the cell, from 0
  */
-record SubjectCell(Given given, String subject, RawValue value, Place place, int column) {
+record SubjectCell(ValueKind given, String subject, RawValue value, Place place, int column) {
 
     /** Gives it to what builds the result. */
     void giveTo(AssessmentBuilder builder) {

@@ -25,7 +25,7 @@ final class AgencyCells {
     private final List<Role> roles;
     private final Tally tally;
     private final CharTable known = new CharTable(SPELLINGS);
-    private final Cell row = new Cell();
+    private final SurveyCell row = new SurveyCell();
     private boolean isTooLong;
 
     /** @param roles of the columns that say something about the agency, in order */

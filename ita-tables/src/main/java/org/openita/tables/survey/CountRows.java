@@ -26,9 +26,9 @@ final class CountRows extends SurveyRows {
     private final CharTable items = new CharTable(KNOWN_ITEMS);
     private final List<int[]> questionsOfItem = new ArrayList<>();
     private final GroupCells groups;
-    private final Cell item = new Cell();
-    private final Cell option = new Cell();
-    private final Cell count = new Cell();
+    private final SurveyCell item = new SurveyCell();
+    private final SurveyCell option = new SurveyCell();
+    private final SurveyCell count = new SurveyCell();
     private int counter;
     private int people;
 
@@ -97,7 +97,7 @@ final class CountRows extends SurveyRows {
                 Objects.requireNonNull(vocabularies.get(question.item().id()));
         int answer = vocabulary.option(option.chars(), 0, option.length());
         if (answer == AnswerScale.NO_ANSWER) {
-            note(Trouble.NO_ANSWER, Role.OPTION, option);
+            note(RowProblem.NO_ANSWER, Role.OPTION, option);
         }
         return answer < 0 ? NOT_ASKED : question.offset() + answer;
     }
@@ -110,7 +110,7 @@ final class CountRows extends SurveyRows {
                 .map(BigDecimal::intValueExact)
                 .orElse(-1);
         if (number < 0) {
-            note(Trouble.NO_COUNT, Role.COUNT, count);
+            note(RowProblem.NO_COUNT, Role.COUNT, count);
         }
         return number;
     }
@@ -122,7 +122,7 @@ final class CountRows extends SurveyRows {
             known = items.put(item.chars(), 0, item.length(), lookUp(ThaiText.key(item.toString())));
         }
         if (known == NO_ITEM) {
-            note(Trouble.NO_ITEM, Role.ITEM, item);
+            note(RowProblem.NO_ITEM, Role.ITEM, item);
             return NOT_ASKED;
         }
         return questionIn(questionsOfItem.get(known));
@@ -135,7 +135,7 @@ final class CountRows extends SurveyRows {
         }
         groups.asked(bits);
         if (groups.group() < 0) {
-            note(Trouble.NO_GROUP, Role.ITEM, item);
+            note(RowProblem.NO_GROUP, Role.ITEM, item);
             return NOT_ASKED;
         }
         return byGroup[groups.group()];
@@ -165,7 +165,7 @@ final class CountRows extends SurveyRows {
         return places.getOrDefault(role, -1);
     }
 
-    private void note(Trouble trouble, Role role, Cell cell) {
+    private void note(RowProblem trouble, Role role, SurveyCell cell) {
         note(trouble, place(role), cell.chars(), 0, cell.length());
     }
 }

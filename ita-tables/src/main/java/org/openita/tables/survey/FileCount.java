@@ -13,4 +13,4 @@ import java.util.List;
  * @param vocabularies the answers that came, item by item, of each stretch that was read
  */
 record FileCount(
-        Tally tally, RowTroubles troubles, int rows, int blankRows, int badRows, List<Vocabulary> vocabularies) {}
+        Tally tally, RowProblemLog troubles, int rows, int blankRows, int badRows, List<Vocabulary> vocabularies) {}

@@ -40,21 +40,21 @@ final class FileCounter {
 
     /**
      * @throws IOException if the file cannot be read
-     * @throws Unparsable if it is no table
+     * @throws MalformedCsvException if it is no table
      */
     FileCount count(Path file, SurveyLayout layout) throws IOException {
-        List<Stretch> stretches = Stretch.of(file, layout.encoding(), threads, leastStretch);
+        List<FileChunk> stretches = FileChunk.of(file, layout.encoding(), threads, leastStretch);
         Optional<List<SurveyRows>> counted = stretches.size() > 1 ? atOnce(file, layout, stretches) : Optional.empty();
         if (counted.isPresent()) {
             return merged(file, layout, stretches, counted.get());
         }
-        Stretch whole = new Stretch(
+        FileChunk whole = new FileChunk(
                 stretches.get(0).from(), stretches.get(stretches.size() - 1).to());
         return merged(file, layout, List.of(whole), List.of(count(file, layout, whole)));
     }
 
     /** Nothing if a stretch could not be parsed to its end. */
-    private Optional<List<SurveyRows>> atOnce(Path file, SurveyLayout layout, List<Stretch> stretches)
+    private Optional<List<SurveyRows>> atOnce(Path file, SurveyLayout layout, List<FileChunk> stretches)
             throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(stretches.size());
         try {
@@ -73,13 +73,13 @@ final class FileCounter {
         if (failure.getCause() instanceof UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
-        if (failure.getCause() instanceof Unparsable) {
+        if (failure.getCause() instanceof MalformedCsvException) {
             return Optional.empty();
         }
         throw failure;
     }
 
-    private SurveyRows unchecked(Path file, SurveyLayout layout, Stretch stretch) {
+    private SurveyRows unchecked(Path file, SurveyLayout layout, FileChunk stretch) {
         try {
             return count(file, layout, stretch);
         } catch (IOException e) {
@@ -87,7 +87,7 @@ final class FileCounter {
         }
     }
 
-    private SurveyRows count(Path file, SurveyLayout layout, Stretch stretch) throws IOException {
+    private SurveyRows count(Path file, SurveyLayout layout, FileChunk stretch) throws IOException {
         boolean hasHeading = stretch.from() == layout.encoding().markLength();
         SurveyRows rows = layout.isCounts()
                 ? new CountRows(layout, questionnaire, hasHeading)
@@ -98,13 +98,13 @@ final class FileCounter {
             parser.forEach(row -> {});
             return rows;
         } catch (CsvParseException | RowLimits.Exceeded e) {
-            throw new Unparsable(rows.line(), e);
+            throw new MalformedCsvException(rows.line(), e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private FileCount merged(Path file, SurveyLayout layout, List<Stretch> stretches, List<SurveyRows> counted)
+    private FileCount merged(Path file, SurveyLayout layout, List<FileChunk> stretches, List<SurveyRows> counted)
             throws IOException {
         SurveyRows first = counted.get(0);
         int rows = first.rows();
@@ -123,9 +123,9 @@ final class FileCounter {
         return new FileCount(first.tally(), first.troubles(), rows, blankRows, badRows, vocabularies(counted));
     }
 
-    private static long linesBefore(Path file, SurveyLayout layout, List<Stretch> stretches) throws IOException {
+    private static long linesBefore(Path file, SurveyLayout layout, List<FileChunk> stretches) throws IOException {
         long lines = 0;
-        for (Stretch stretch : stretches) {
+        for (FileChunk stretch : stretches) {
             lines += stretch.lines(file, layout.encoding());
         }
         return lines;

@@ -27,8 +27,8 @@ final class HeadingProblems {
     }
 
     /** Checks that the columns together can be counted. */
-    void checkWhole(List<Column> columns) {
-        Set<Role> roles = columns.stream().map(Column::role).collect(Collectors.toSet());
+    void checkWhole(List<SurveyColumn> columns) {
+        Set<Role> roles = columns.stream().map(SurveyColumn::role).collect(Collectors.toSet());
         boolean counts = roles.contains(Role.COUNT);
         require(roles.contains(Role.AGENCY) || roles.contains(Role.AGENCY_ID), Role.AGENCY.heading());
         if (counts) {
@@ -82,8 +82,8 @@ final class HeadingProblems {
         log.add(TEXTS.problem(place, "answers-and-counts"));
     }
 
-    private void requirePart(List<Column> columns) {
-        Optional<Column> inParts = columns.stream()
+    private void requirePart(List<SurveyColumn> columns) {
+        Optional<SurveyColumn> inParts = columns.stream()
                 .filter(column -> column.item()
                         .filter(item -> questionnaire.questions().stream()
                                         .filter(question -> question.item().equals(item))

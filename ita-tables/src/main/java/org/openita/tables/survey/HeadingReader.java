@@ -74,8 +74,8 @@ final class HeadingReader {
         }
     }
 
-    private List<Column> columns(List<String> headings) {
-        List<Column> columns = new ArrayList<>();
+    private List<SurveyColumn> columns(List<String> headings) {
+        List<SurveyColumn> columns = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             columns.add(column(headings.get(i), Place.of(name, 1, i + 1)));
         }
@@ -85,7 +85,7 @@ final class HeadingReader {
         return columns;
     }
 
-    private Column column(String heading, Place place) {
+    private SurveyColumn column(String heading, Place place) {
         String key = ThaiText.key(heading);
         Map<String, Item> asked = questionnaire.items();
         Optional<Item> item = Optional.ofNullable(asked.get(key));
@@ -93,7 +93,7 @@ final class HeadingReader {
             checkNoItem(key, place);
         }
         Role role = item.isPresent() ? Role.ANSWER : Role.ofHeading(key).orElse(Role.OTHER);
-        return new Column(role, heading, item);
+        return new SurveyColumn(role, heading, item);
     }
 
     /** What looks like an item and is none must not be passed over in silence. */
@@ -106,10 +106,10 @@ final class HeadingReader {
         }
     }
 
-    private void check(List<Column> columns) {
+    private void check(List<SurveyColumn> columns) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
+            SurveyColumn column = columns.get(i);
             Object same = column.item().map(Object.class::cast).orElse(column.role());
             if (column.role() != Role.OTHER && !seen.add(same)) {
                 HeadingProblems.twice(log, Place.of(name, 1, i + 1), column.heading());

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.openita.model.file.WholeFile;
+import org.openita.model.file.AtomicFile;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.tables.text.TextFile;
@@ -35,11 +35,11 @@ public final class RejectedRows {
     private final SpooledFile file;
     private final String name;
     private final SurveyLayout layout;
-    private final RowTroubles troubles;
-    private final RowProblems words;
+    private final RowProblemLog troubles;
+    private final AnswerProblems words;
     private final int count;
 
-    RejectedRows(SpooledFile file, String name, SurveyLayout layout, FileCount counted, RowProblems words) {
+    RejectedRows(SpooledFile file, String name, SurveyLayout layout, FileCount counted, AnswerProblems words) {
         this.file = file;
         this.name = name;
         this.layout = layout;
@@ -67,7 +67,7 @@ public final class RejectedRows {
      * @throws IOException if either file cannot be read or written
      */
     public void write(Path target, Locale locale) throws IOException {
-        WholeFile.write(target, out -> write(out, locale));
+        AtomicFile.write(target, out -> write(out, locale));
     }
 
     /**

@@ -21,7 +21,7 @@ final class RespondentRows extends SurveyRows {
 
     RespondentRows(SurveyLayout layout, Questionnaire questionnaire, boolean hasHeading) {
         super(layout.columns(), new Tally(questionnaire.counters()), hasHeading);
-        List<Column> all = layout.columns();
+        List<SurveyColumn> all = layout.columns();
         this.groups = questionnaire.groups();
         this.groupCells = new GroupCells(groups);
         this.columns = IntStream.range(0, all.size())
@@ -38,7 +38,7 @@ final class RespondentRows extends SurveyRows {
         this.options = new int[columns.length];
     }
 
-    private static Vocabulary vocabulary(Column column, int place, Questionnaire questionnaire) {
+    private static Vocabulary vocabulary(SurveyColumn column, int place, Questionnaire questionnaire) {
         AnswerScale scale =
                 AnswerScale.of(questionnaire.framework(), column.item().orElseThrow());
         return new Vocabulary(column.item().orElseThrow(), scale, place);
@@ -83,7 +83,7 @@ final class RespondentRows extends SurveyRows {
         if (option >= 0) {
             answered++;
         } else if (option == AnswerScale.NO_ANSWER) {
-            note(Trouble.NO_ANSWER, column, buffer, offset, length);
+            note(RowProblem.NO_ANSWER, column, buffer, offset, length);
         }
     }
 
@@ -97,20 +97,20 @@ final class RespondentRows extends SurveyRows {
         if (answered > 0) {
             checkAsked();
         } else if (!troubles().isAny()) {
-            note(Trouble.EMPTY, -1, "");
+            note(RowProblem.EMPTY, -1, "");
         }
     }
 
     private void checkAsked() {
         group = group();
         if (group < 0) {
-            note(Trouble.NO_GROUP, -1, "");
+            note(RowProblem.NO_GROUP, -1, "");
             return;
         }
         int[] offsets = offsetsOfGroup[group];
         for (int i = 0; i < options.length; i++) {
             if (options[i] >= 0 && offsets[i] == NOT_ASKED) {
-                note(Trouble.NOT_ASKED, columns[i], "");
+                note(RowProblem.NOT_ASKED, columns[i], "");
             }
         }
     }

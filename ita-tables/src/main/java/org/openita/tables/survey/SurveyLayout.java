@@ -12,7 +12,7 @@ import org.openita.tables.text.TextEncoding;
  * @param separator what stands between its columns
  * @param columns its columns, in order
  */
-record SurveyLayout(TextEncoding encoding, char separator, List<Column> columns) {
+record SurveyLayout(TextEncoding encoding, char separator, List<SurveyColumn> columns) {
 
     SurveyLayout {
         columns = List.copyOf(columns);

@@ -53,7 +53,7 @@ final class SurveyReading {
             }
         } catch (InputException e) {
             refusals.addAll(e.problems());
-        } catch (Unparsable e) {
+        } catch (MalformedCsvException e) {
             refusals.add(SurveyWords.unparsable(name, e));
         } catch (IOException e) {
             refusals.add(SurveyWords.unreadable(file, e));
@@ -87,7 +87,7 @@ final class SurveyReading {
     }
 
     private void take(SpooledFile file, String name, SurveyLayout layout, FileCount counted) {
-        RowProblems words = new RowProblems(name, layout, questionnaire);
+        AnswerProblems words = new AnswerProblems(name, layout, questionnaire);
         ProblemLog log = new ProblemLog();
         words.addTo(log, counted.troubles());
         layout.encoding().note().ifPresent(note -> notes.add(SurveyWords.of(name, note)));

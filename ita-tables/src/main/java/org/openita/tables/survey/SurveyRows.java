@@ -17,7 +17,7 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final RowLimits limits = new RowLimits();
     private final AgencyCells agency;
     private final Tally tally;
-    private final RowTroubles troubles = new RowTroubles();
+    private final RowProblemLog troubles = new RowProblemLog();
     private boolean isHeadingAhead;
     private boolean hasExtra;
     private int rows;
@@ -26,10 +26,14 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private long line;
 
     /** @param hasHeading whether the first row is the heading */
-    SurveyRows(List<Column> columns, Tally tally, boolean hasHeading) {
-        this.roles = columns.stream().map(Column::role).toArray(Role[]::new);
+    SurveyRows(List<SurveyColumn> columns, Tally tally, boolean hasHeading) {
+        this.roles = columns.stream().map(SurveyColumn::role).toArray(Role[]::new);
         this.agency = new AgencyCells(
-                columns.stream().map(Column::role).filter(Role::isOfAgency).toList(), tally);
+                columns.stream()
+                        .map(SurveyColumn::role)
+                        .filter(Role::isOfAgency)
+                        .toList(),
+                tally);
         this.tally = tally;
         this.isHeadingAhead = hasHeading;
     }
@@ -73,15 +77,15 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         return tally;
     }
 
-    RowTroubles troubles() {
+    RowProblemLog troubles() {
         return troubles;
     }
 
-    void note(Trouble trouble, int column, char[] buffer, int offset, int length) {
+    void note(RowProblem trouble, int column, char[] buffer, int offset, int length) {
         note(trouble, column, new String(buffer, offset, Math.min(length, LONGEST_SHOWN)));
     }
 
-    void note(Trouble trouble, int column, String value) {
+    void note(RowProblem trouble, int column, String value) {
         troubles.note(trouble, column, value, line);
     }
 
@@ -126,7 +130,7 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
             return;
         }
         if (hasExtra || getFieldCount() < roles.length) {
-            note(Trouble.OTHER_WIDTH, -1, String.valueOf(getFieldCount()));
+            note(RowProblem.OTHER_WIDTH, -1, String.valueOf(getFieldCount()));
         }
         checkAgency(index);
         check();
@@ -139,12 +143,12 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void checkAgency(int index) {
         if (index == AgencyCells.NONE) {
-            note(Trouble.NO_AGENCY, -1, "");
+            note(RowProblem.NO_AGENCY, -1, "");
         } else if (index == AgencyCells.TOO_MANY) {
-            note(Trouble.TOO_MANY_AGENCIES, -1, "");
+            note(RowProblem.TOO_MANY_AGENCIES, -1, "");
         } else if (index < 0) {
             String shown = agency.shown();
-            note(Trouble.BAD_AGENCY, -1, shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN)));
+            note(RowProblem.BAD_AGENCY, -1, shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN)));
         }
     }
 }

@@ -49,7 +49,7 @@ final class SurveyWords {
         return TEXTS.sentence("mended-rows-read", mended, rows, file, putAside);
     }
 
-    static Problem unparsable(String name, Unparsable failure) {
+    static Problem unparsable(String name, MalformedCsvException failure) {
         Place place = Place.of(name, Math.toIntExact(failure.line()), 1);
         return failure.isAboutQuotes()
                 ? TEXTS.problem(place, "quotation-not-closed")

@@ -3,15 +3,15 @@ package org.openita.tables.xlsx;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.openita.tables.grid.Limits;
+import org.openita.tables.grid.TableLimits;
 
 /** One part of a workbook as it is unpacked, stopped when it grows beyond all measure. Not thread-safe. */
 final class BoundedPart extends FilterInputStream {
 
-    private final Unpacked unpacked;
+    private final UnzipBudget unpacked;
     private int sinceTag;
 
-    BoundedPart(InputStream in, Unpacked unpacked) {
+    BoundedPart(InputStream in, UnzipBudget unpacked) {
         super(in);
         this.unpacked = unpacked;
     }
@@ -35,8 +35,9 @@ final class BoundedPart extends FilterInputStream {
     private void look(byte[] bytes, int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
             sinceTag = bytes[i] == '<' ? 0 : sinceTag + 1;
-            if (sinceTag > Limits.BETWEEN_TAGS) {
-                throw new Beyond("more than " + Limits.BETWEEN_TAGS + " bytes without a tag", Limits.BETWEEN_TAGS);
+            if (sinceTag > TableLimits.BETWEEN_TAGS) {
+                throw new WorkbookTooLargeException(
+                        "more than " + TableLimits.BETWEEN_TAGS + " bytes without a tag", TableLimits.BETWEEN_TAGS);
             }
         }
     }

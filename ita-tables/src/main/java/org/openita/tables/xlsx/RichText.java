@@ -2,7 +2,7 @@ package org.openita.tables.xlsx;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.openita.tables.grid.Limits;
+import org.openita.tables.grid.TableLimits;
 
 /** A text in runs of different looks. */
 final class RichText {
@@ -20,8 +20,9 @@ final class RichText {
             if (xml.starts("t") && !isGuide) {
                 text.append(xml.text());
             }
-            if (text.length() > Limits.TEXT) {
-                throw new Beyond("a text beyond " + Limits.TEXT + " characters", Limits.TEXT);
+            if (text.length() > TableLimits.TEXT) {
+                throw new WorkbookTooLargeException(
+                        "a text beyond " + TableLimits.TEXT + " characters", TableLimits.TEXT);
             }
         }
         return unescaped(text.toString());

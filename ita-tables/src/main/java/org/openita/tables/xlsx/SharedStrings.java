@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openita.tables.grid.Limits;
+import org.openita.tables.grid.TableLimits;
 
 /** The texts that cells refer to by number. */
 final class SharedStrings {
@@ -34,8 +34,9 @@ final class SharedStrings {
         while (xml.nextStart("si")) {
             String text = RichText.until(xml, "si");
             length += text.length() + 1;
-            if (length > Limits.SHARED_TEXT) {
-                throw new Beyond("more than " + Limits.SHARED_TEXT + " characters of text", Limits.SHARED_TEXT);
+            if (length > TableLimits.SHARED_TEXT) {
+                throw new WorkbookTooLargeException(
+                        "more than " + TableLimits.SHARED_TEXT + " characters of text", TableLimits.SHARED_TEXT);
             }
             texts.add(text);
         }

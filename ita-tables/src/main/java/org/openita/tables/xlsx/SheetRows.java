@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.openita.tables.grid.Cell;
-import org.openita.tables.grid.Limits;
 import org.openita.tables.grid.Row;
+import org.openita.tables.grid.TableLimits;
 
 /** Reads the rows of one sheet. Not thread-safe. */
 final class SheetRows {
@@ -42,8 +42,8 @@ final class SheetRows {
 
     private void row(Xml xml) throws IOException {
         Optional<String> number = xml.attribute("r");
-        int next = number.isPresent() ? Numbers.whole(number.get(), Limits.ROWS) : row + 1;
-        if (next <= row || next > Limits.ROWS) {
+        int next = number.isPresent() ? Numbers.whole(number.get(), TableLimits.ROWS) : row + 1;
+        if (next <= row || next > TableLimits.ROWS) {
             throw new IOException("rows out of order");
         }
         row = next;
@@ -71,11 +71,11 @@ final class SheetRows {
         if (cell.isBlank()) {
             return;
         }
-        if (column >= Limits.COLUMNS) {
-            throw new Beyond("more than " + Limits.COLUMNS + " columns", Limits.COLUMNS);
+        if (column >= TableLimits.COLUMNS) {
+            throw new WorkbookTooLargeException("more than " + TableLimits.COLUMNS + " columns", TableLimits.COLUMNS);
         }
-        if (++count > Limits.CELLS) {
-            throw new Beyond("more than " + Limits.CELLS + " cells", Limits.CELLS);
+        if (++count > TableLimits.CELLS) {
+            throw new WorkbookTooLargeException("more than " + TableLimits.CELLS + " cells", TableLimits.CELLS);
         }
         put(cells, cell);
     }

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.openita.tables.grid.Limits;
+import org.openita.tables.grid.TableLimits;
 
 /** The parts of a workbook: files in a zip file, which lies in the folder for temporary files while it is read. */
 final class WorkbookParts implements Closeable {
 
     private final Path file;
     private final ZipFile zip;
-    private final Unpacked unpacked = new Unpacked();
+    private final UnzipBudget unpacked = new UnzipBudget();
 
     private WorkbookParts(Path file, ZipFile zip) {
         this.file = file;
@@ -45,9 +45,9 @@ final class WorkbookParts implements Closeable {
     }
 
     private static WorkbookParts checked(WorkbookParts opened) throws IOException {
-        if (opened.zip.size() > Limits.PARTS) {
+        if (opened.zip.size() > TableLimits.PARTS) {
             opened.close();
-            throw new Beyond("more than " + Limits.PARTS + " parts", Limits.PARTS);
+            throw new WorkbookTooLargeException("more than " + TableLimits.PARTS + " parts", TableLimits.PARTS);
         }
         return opened;
     }

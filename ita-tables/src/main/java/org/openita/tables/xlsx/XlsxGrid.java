@@ -9,9 +9,9 @@ import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Grid;
 import org.openita.tables.grid.GridProblems;
 import org.openita.tables.grid.GridWriter;
-import org.openita.tables.grid.Limits;
 import org.openita.tables.grid.RowSink;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.grid.TableLimits;
 import org.openita.tables.text.ThaiText;
 
 /**
@@ -48,10 +48,12 @@ public final class XlsxGrid implements Grid {
     public void read(RowSink sink) {
         try (WorkbookParts parts = WorkbookParts.of(bytes)) {
             read(parts, sink);
-        } catch (Beyond e) {
-            throw GridProblems.beyond(Place.of(file), TEXTS.sentence("workbook-too-large", e.getMessage()), e.most());
+        } catch (WorkbookTooLargeException e) {
+            throw GridProblems.beyond(
+                    Place.of(file), TEXTS.sentence("workbook-too-large", String.valueOf(e.getMessage())), e.most());
         } catch (IOException e) {
-            throw GridProblems.damaged(Place.of(file), TEXTS.sentence("damaged-workbook", e.getMessage()));
+            throw GridProblems.damaged(
+                    Place.of(file), TEXTS.sentence("damaged-workbook", String.valueOf(e.getMessage())));
         }
     }
 
@@ -119,8 +121,8 @@ public final class XlsxGrid implements Grid {
                         name, part, xml.attribute("state").orElse("visible").equals("visible")));
             }
         }
-        if (sheets.size() > Limits.SHEETS) {
-            throw new Beyond("more than " + Limits.SHEETS + " sheets", Limits.SHEETS);
+        if (sheets.size() > TableLimits.SHEETS) {
+            throw new WorkbookTooLargeException("more than " + TableLimits.SHEETS + " sheets", TableLimits.SHEETS);
         }
         return sheets;
     }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.openita.tables.grid.Limits;
+import org.openita.tables.grid.TableLimits;
 
 /** Walks over the tags of one part of a workbook. Not thread-safe. */
 final class Xml implements AutoCloseable {
@@ -115,8 +115,8 @@ final class Xml implements AutoCloseable {
     }
 
     private static void append(StringBuilder text, String more) throws IOException {
-        if (text.length() + more.length() > Limits.TEXT) {
-            throw new IOException("a text beyond " + Limits.TEXT + " characters");
+        if (text.length() + more.length() > TableLimits.TEXT) {
+            throw new IOException("a text beyond " + TableLimits.TEXT + " characters");
         }
         text.append(more);
     }

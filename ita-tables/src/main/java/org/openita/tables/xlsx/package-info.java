@@ -1,5 +1,5 @@
 /**
- * Workbooks, read so that no file can cost more than {@link org.openita.tables.grid.Limits} allow: no DTD, no entity, nothing
+ * Workbooks, read so that no file can cost more than {@link org.openita.tables.grid.TableLimits} allow: no DTD, no entity, nothing
  * outside the file, no text, row or column beyond a bound.
  */
 @NullMarked

@@ -129,8 +129,8 @@ public final class Probes {
     }
 
     /** A rule base of probes. */
-    public static RuleBase ready(Bench bench, List<Rule> probes) {
-        return RuleBase.of(bench.framework(), bench.messages().overlaidBy(TEXTS), probes);
+    public static RuleBase ready(RuleTestBed testBed, List<Rule> probes) {
+        return RuleBase.of(testBed.framework(), testBed.messages().overlaidBy(TEXTS), probes);
     }
 
     /** Without its demands on figures; of many facts taken together it is enough that there is one. */
@@ -195,6 +195,6 @@ public final class Probes {
                 : List.of(new Condition(Quantifier.EACH, "", List.of((Constraint) part), ((Constraint) part).place()));
         Rule alone =
                 new Rule("", Map.of(), conditions, List.of(), conditions.get(0).place());
-        return Spot.of(alone).stream().map(Spot::node).toList();
+        return RuleNode.of(alone).stream().map(RuleNode::node).toList();
     }
 }

@@ -19,7 +19,8 @@ import org.openita.scoring.ItaEngine;
  * @param previous the result of the fiscal year before, for rules that compare the two
  * @param expected what should come out, at least one thing
  */
-public record Case(String name, Place place, Assessment given, Optional<Assessment> previous, List<Expected> expected) {
+public record Case(
+        String name, Place place, Assessment given, Optional<Assessment> previous, List<Expectation> expected) {
 
     public Case {
         expected = List.copyOf(expected);

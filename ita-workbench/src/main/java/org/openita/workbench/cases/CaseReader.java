@@ -19,7 +19,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Suggestion;
 import org.openita.workbench.cases.CaseFiles.TextFile;
-import org.openita.workbench.cases.Piece.Member;
+import org.openita.workbench.cases.YamlNode.Member;
 
 /** Reads the cases of a pack for one fiscal year. Not thread-safe. */
 final class CaseReader {
@@ -30,7 +30,7 @@ final class CaseReader {
     /** A name that leads to no other folder. */
     private static final Pattern NAME_OF_RESULT = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_. -]*");
 
-    private final Vocabulary vocabulary;
+    private final KnownCodes vocabulary;
     private final Framework framework;
     private final CaseFiles files;
     private final ProblemLog slips;
@@ -41,7 +41,7 @@ final class CaseReader {
     private final Set<String> open = new HashSet<>();
     private int read;
 
-    private CaseReader(Vocabulary vocabulary, Set<FiscalYear> years, CaseFiles files, ProblemLog slips) {
+    private CaseReader(KnownCodes vocabulary, Set<FiscalYear> years, CaseFiles files, ProblemLog slips) {
         this.vocabulary = vocabulary;
         this.framework = vocabulary.framework();
         this.files = files;
@@ -52,7 +52,7 @@ final class CaseReader {
     /** A case whose scores are not yet put together. */
     private record Draft(String name, Place place, Map<String, Member> members, Map<String, Member> given) {
 
-        Optional<Piece> like() {
+        Optional<YamlNode> like() {
             return Optional.ofNullable(members.get(GivenReader.LIKE))
                     .or(() -> Optional.ofNullable(given.get(GivenReader.LIKE)))
                     .map(Member::value);
@@ -64,7 +64,7 @@ final class CaseReader {
 
     /** @param years the fiscal years that the pack is for; a case of another would never run, and so always hold */
     static List<Case> read(
-            Vocabulary vocabulary, Set<FiscalYear> years, CaseFiles files, List<TextFile> texts, ProblemLog slips) {
+            KnownCodes vocabulary, Set<FiscalYear> years, CaseFiles files, List<TextFile> texts, ProblemLog slips) {
         CaseReader reader = new CaseReader(vocabulary, years, files, slips);
         texts.forEach(reader::draft);
         return reader.drafts.values().stream().map(reader::finish).toList();
@@ -72,11 +72,11 @@ final class CaseReader {
 
     private void draft(TextFile file) {
         YamlText.read(file.name(), file.text(), slips).ifPresent(root -> {
-            List<Piece> cases = root.elements();
+            List<YamlNode> cases = root.elements();
             if (root.isSequence() && cases.isEmpty()) {
                 slips.add(root.place(), "no-cases");
             }
-            for (Piece one : cases) {
+            for (YamlNode one : cases) {
                 if (++read > CaseLimits.MOST_CASES) {
                     slips.add(one.place(), "too-many-cases", CaseLimits.MOST_CASES);
                     return;
@@ -86,7 +86,7 @@ final class CaseReader {
         });
     }
 
-    private void draft(Piece piece) {
+    private void draft(YamlNode piece) {
         Map<String, Member> members = piece.members(KEYS);
         if (!piece.isMapping() || isOfOtherYear(members)) {
             return;
@@ -101,7 +101,7 @@ final class CaseReader {
         name.ifPresent(text -> add(new Draft(text, piece.place(), members, given)));
     }
 
-    private Optional<Member> required(Piece piece, Map<String, Member> members, String key) {
+    private Optional<Member> required(YamlNode piece, Map<String, Member> members, String key) {
         Optional<Member> member = Optional.ofNullable(members.get(key));
         if (member.isEmpty()) {
             slips.add(piece.place(), "missing-key", key);
@@ -109,7 +109,7 @@ final class CaseReader {
         return member;
     }
 
-    private void checkGiven(Piece piece, Map<String, Member> members, Map<String, Member> given) {
+    private void checkGiven(YamlNode piece, Map<String, Member> members, Map<String, Member> given) {
         Member scores = members.get("given");
         if (scores == null && !members.containsKey("like")) {
             slips.add(piece.place(), "missing-key", "given");
@@ -146,7 +146,7 @@ final class CaseReader {
     }
 
     private Case finish(Draft draft) {
-        List<Expected> expected = Optional.ofNullable(draft.members().get("expect"))
+        List<Expectation> expected = Optional.ofNullable(draft.members().get("expect"))
                 .map(member -> ExpectReader.read(member.value(), vocabulary))
                 .orElseGet(ArrayList::new);
         Given given = given(draft);
@@ -187,7 +187,7 @@ final class CaseReader {
     }
 
     /** The result of another case of the pack, or of a JSON file beside it. */
-    private Optional<Given> like(Piece piece) {
+    private Optional<Given> like(YamlNode piece) {
         Optional<String> name = piece.text();
         Optional<Draft> other = name.map(drafts::get);
         if (other.filter(draft -> open.contains(draft.name())).isPresent()) {
@@ -202,7 +202,7 @@ final class CaseReader {
                 .or(() -> name.flatMap(text -> result(piece, text)).map(result -> new Given(result, Optional.empty())));
     }
 
-    private Optional<Assessment> result(Piece piece, String name) {
+    private Optional<Assessment> result(YamlNode piece, String name) {
         boolean isName = NAME_OF_RESULT.matcher(name).matches() && !name.contains("..");
         int before = slips.count();
         Optional<TextFile> file = isName ? results.computeIfAbsent(name, files::result) : Optional.empty();
@@ -212,7 +212,7 @@ final class CaseReader {
         return file.flatMap(found -> result(piece, found));
     }
 
-    private Optional<Assessment> result(Piece piece, TextFile file) {
+    private Optional<Assessment> result(YamlNode piece, TextFile file) {
         try {
             Assessment result = Assessment.parse(file.text(), file.name());
             FiscalYear year = result.fiscalYear();

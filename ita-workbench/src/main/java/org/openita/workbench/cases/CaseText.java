@@ -21,7 +21,7 @@ public final class CaseText {
     /** The failed cases, a hundred at most, and how many hold. */
     public static String of(CaseRun run, Locale locale) {
         int failed = run.failed().size();
-        String summary = Expected.WORDS
+        String summary = Expectation.WORDS
                 .text(
                         failed == 0 ? "run.fine" : "run.failed",
                         run.cases().pack(),
@@ -31,7 +31,8 @@ public final class CaseText {
                 .in(locale);
         Stream<String> more = failed <= MOST_CASES
                 ? Stream.empty()
-                : Stream.of(Expected.WORDS.text("run.more", failed - MOST_CASES).in(locale));
+                : Stream.of(
+                        Expectation.WORDS.text("run.more", failed - MOST_CASES).in(locale));
         Stream<String> told = run.failed().stream().limit(MOST_CASES).map(outcome -> of(outcome, locale));
         return Stream.of(told, more, Stream.of(Visible.of(summary)))
                 .flatMap(lines -> lines)
@@ -74,6 +75,6 @@ public final class CaseText {
     }
 
     private static String line(String word, String text, Locale locale) {
-        return "    " + Visible.of(Expected.WORDS.text(word, text).in(locale)) + "\n";
+        return "    " + Visible.of(Expectation.WORDS.text(word, text).in(locale)) + "\n";
     }
 }

@@ -20,7 +20,7 @@ import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Suggestion;
 import org.openita.workbench.cases.ExpectedCodes.How;
 import org.openita.workbench.cases.ExpectedTarget.State;
-import org.openita.workbench.cases.Piece.Member;
+import org.openita.workbench.cases.YamlNode.Member;
 
 /** Reads what a case expects; what no pack of the year could ever give is a slip, since it would hold or fail for nothing. */
 final class ExpectReader {
@@ -34,16 +34,16 @@ final class ExpectReader {
     private static final List<String> WHY = List.of("rule", "threshold", "subject");
     private static final Splitter SLASH = Splitter.on('/').limit(2);
 
-    private final Vocabulary vocabulary;
+    private final KnownCodes vocabulary;
     private final ProblemLog slips;
-    private final List<Expected> expected = new ArrayList<>();
+    private final List<Expectation> expected = new ArrayList<>();
 
-    private ExpectReader(Vocabulary vocabulary, ProblemLog slips) {
+    private ExpectReader(KnownCodes vocabulary, ProblemLog slips) {
         this.vocabulary = vocabulary;
         this.slips = slips;
     }
 
-    static List<Expected> read(Piece piece, Vocabulary vocabulary) {
+    static List<Expectation> read(YamlNode piece, KnownCodes vocabulary) {
         ExpectReader reader = new ExpectReader(vocabulary, piece.slips());
         Map<String, Member> members = piece.members(KEYS);
         members.forEach((key, member) -> reader.member(key, member.value()));
@@ -53,7 +53,7 @@ final class ExpectReader {
         return reader.expected;
     }
 
-    private void member(String key, Piece piece) {
+    private void member(String key, YamlNode piece) {
         FindingKind coded = CODED.get(key);
         if (coded != null) {
             codes(coded, piece);
@@ -67,13 +67,13 @@ final class ExpectReader {
         }
     }
 
-    private void level(Piece piece) {
+    private void level(YamlNode piece) {
         known(piece, vocabulary.codes(FindingKind.LEVEL))
                 .ifPresent(code -> expected.add(new ExpectedLevel(code, piece.place())));
     }
 
     /** {@code {exactly: […]}} or {@code {with: […], without: […]}}; a bare list means "with". */
-    private void codes(FindingKind kind, Piece piece) {
+    private void codes(FindingKind kind, YamlNode piece) {
         if (piece.isSequence()) {
             codes(kind, How.WITH, piece);
             return;
@@ -88,7 +88,7 @@ final class ExpectReader {
         }
     }
 
-    private void codes(FindingKind kind, How how, Piece piece) {
+    private void codes(FindingKind kind, How how, YamlNode piece) {
         List<String> codes = piece.texts().stream()
                 .flatMap(text -> known(text, vocabulary.codes(kind)).stream())
                 .toList();
@@ -132,7 +132,7 @@ final class ExpectReader {
         }
     }
 
-    private void why(Piece piece) {
+    private void why(YamlNode piece) {
         Map<String, Member> members = piece.members(WHY);
         Optional<String> rule = text(members, "rule").flatMap(text -> known(text, vocabulary.rules()));
         Optional<String> subject = text(members, "subject").flatMap(text -> known(text, subjects()));
@@ -150,15 +150,15 @@ final class ExpectReader {
         return vocabulary.framework().subjects().keySet();
     }
 
-    private static Optional<Piece> text(Map<String, Member> members, String key) {
+    private static Optional<YamlNode> text(Map<String, Member> members, String key) {
         return Optional.ofNullable(members.get(key)).map(Member::value);
     }
 
-    private Optional<String> known(Piece piece, Collection<String> known) {
+    private Optional<String> known(YamlNode piece, Collection<String> known) {
         return piece.text().filter(text -> known(piece, text, known));
     }
 
-    private boolean known(Piece piece, String text, Collection<String> known) {
+    private boolean known(YamlNode piece, String text, Collection<String> known) {
         boolean isKnown = known.contains(text);
         if (!isKnown) {
             slips.add(piece.place(), "unknown-id", text, Suggestion.of(text, known));
@@ -166,7 +166,7 @@ final class ExpectReader {
         return isKnown;
     }
 
-    private <E extends Enum<E>> Optional<E> word(Piece piece, E[] values) {
+    private <E extends Enum<E>> Optional<E> word(YamlNode piece, E[] values) {
         return known(piece, words(values))
                 .flatMap(text -> Arrays.stream(values)
                         .filter(value -> lower(value).equals(text))

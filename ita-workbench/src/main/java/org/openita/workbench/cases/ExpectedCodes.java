@@ -16,7 +16,7 @@ import org.openita.scoring.Analysis;
  * @param codes the codes
  * @param place where the expectation stands
  */
-public record ExpectedCodes(FindingKind kind, How how, List<String> codes, Place place) implements Expected {
+public record ExpectedCodes(FindingKind kind, How how, List<String> codes, Place place) implements Expectation {
 
     /** How a list of codes is meant. */
     public enum How {

@@ -13,7 +13,7 @@ import org.openita.scoring.Analysis;
  * @param code its code
  * @param place where the expectation stands
  */
-public record ExpectedLevel(String code, Place place) implements Expected {
+public record ExpectedLevel(String code, Place place) implements Expectation {
 
     @Override
     public List<Missing> missing(Analysis analysis) {

@@ -19,7 +19,7 @@ import org.openita.scoring.Analysis;
  * @param place where the expectation stands
  */
 public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Optional<String> subject, Place place)
-        implements Expected {
+        implements Expectation {
 
     @Override
     public Optional<Failure> check(Analysis analysis) {

@@ -16,7 +16,7 @@ import org.openita.scoring.Analysis;
  * @param verdict what it should say
  * @param place where the expectation stands
  */
-public record ExpectedRemark(String topic, String instrument, Verdict verdict, Place place) implements Expected {
+public record ExpectedRemark(String topic, String instrument, Verdict verdict, Place place) implements Expectation {
 
     @Override
     public Optional<Failure> check(Analysis analysis) {

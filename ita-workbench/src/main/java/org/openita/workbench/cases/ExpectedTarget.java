@@ -16,7 +16,7 @@ import org.openita.scoring.Analysis;
  * @param state how it should stand
  * @param place where the expectation stands
  */
-public record ExpectedTarget(String code, Optional<String> subject, State state, Place place) implements Expected {
+public record ExpectedTarget(String code, Optional<String> subject, State state, Place place) implements Expectation {
 
     /** How a target stands. */
     public enum State {

@@ -15,7 +15,7 @@ import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.score.Score;
 import org.openita.rules.language.Suggestion;
-import org.openita.workbench.cases.Piece.Member;
+import org.openita.workbench.cases.YamlNode.Member;
 
 /** Reads the scores that a case gives, on top of those it starts from. */
 final class GivenReader {
@@ -93,12 +93,12 @@ final class GivenReader {
         }
     }
 
-    private static void unknown(Piece key, String id, Collection<String> known) {
+    private static void unknown(YamlNode key, String id, Collection<String> known) {
         key.slips().add(key.place(), "unknown-id", Excerpt.quoted(id), Suggestion.of(id, known));
     }
 
     /** Items that can only pass or fail pass, unless all are given 0. */
-    private void all(Piece piece) {
+    private void all(YamlNode piece) {
         ScoreText.read(piece, false)
                 .ifPresent(score ->
                         ids(Kind.ITEM).forEach(id -> items.put(id, isPassFail(id) ? passOrFail(score) : score)));

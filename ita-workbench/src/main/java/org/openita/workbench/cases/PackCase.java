@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openita.scoring.ItaEngine;
-import org.openita.workbench.bench.Bench;
+import org.openita.workbench.bench.RuleTestBed;
 
 /**
  * A case and the engine that it is about, ready to run.
@@ -30,11 +30,11 @@ public record PackCase(String name, Case about, ItaEngine engine) {
         if (outcome.holds()) {
             return outcome;
         }
-        Bench bench = Bench.of(engine);
-        WhyNot whyNot =
-                new WhyNot(bench, bench.facts(outcome.of().given(), outcome.of().previous()));
+        RuleTestBed testBed = RuleTestBed.of(engine);
+        WhyNot whyNot = new WhyNot(
+                testBed, testBed.facts(outcome.of().given(), outcome.of().previous()));
         List<Failure> failures = new ArrayList<>();
-        for (Expected expected : outcome.of().expected()) {
+        for (Expectation expected : outcome.of().expected()) {
             expected.check(outcome.analysis())
                     .ifPresent(failure -> failures.add(failure.whyNot(expected.missing(outcome.analysis()).stream()
                             .distinct()

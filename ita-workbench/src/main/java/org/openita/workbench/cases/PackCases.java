@@ -128,7 +128,7 @@ public final class PackCases implements Iterable<PackCase> {
         for (ItaEngine engine : engines) {
             Framework framework = engine.framework();
             List<Case> cases =
-                    CaseReader.read(Vocabulary.of(framework, engine.rules()), pack.fiscalYears(), files, texts, slips);
+                    CaseReader.read(KnownCodes.of(framework, engine.rules()), pack.fiscalYears(), files, texts, slips);
             CaseLimits.check(Place.of(files.place()), cases, engine.rules(), slips);
             years.add(new YearCases(pack, engine, rules(engine, pack, files), cases));
         }

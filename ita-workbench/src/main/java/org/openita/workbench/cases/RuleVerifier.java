@@ -19,7 +19,7 @@ import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Suggestion;
 import org.openita.scoring.ItaEngine;
-import org.openita.workbench.bench.Bench;
+import org.openita.workbench.bench.RuleTestBed;
 
 /**
  * Tests single rules in sentences, for those who write tests in Java:
@@ -39,15 +39,15 @@ import org.openita.workbench.bench.Bench;
  */
 public final class RuleVerifier {
 
-    private final Bench bench;
+    private final RuleTestBed testBed;
 
-    private RuleVerifier(Bench bench) {
-        this.bench = bench;
+    private RuleVerifier(RuleTestBed testBed) {
+        this.testBed = testBed;
     }
 
     /** The verifier of an engine's rules. */
     public static RuleVerifier of(ItaEngine engine) {
-        return new RuleVerifier(Bench.of(engine));
+        return new RuleVerifier(RuleTestBed.of(engine));
     }
 
     /**
@@ -56,12 +56,12 @@ public final class RuleVerifier {
      * @throws IllegalArgumentException if the engine has no rule of this name
      */
     public Verification verify(String rule) {
-        List<Rule> rules = bench.rules().rules();
+        List<Rule> rules = testBed.rules().rules();
         List<String> names = rules.stream().map(Rule::name).toList();
         return rules.stream()
                 .filter(one -> one.name().equals(rule))
                 .findFirst()
-                .map(one -> new Verification(bench, one, new LinkedHashMap<>()))
+                .map(one -> new Verification(testBed, one, new LinkedHashMap<>()))
                 .orElseThrow(() -> new IllegalArgumentException("There is no rule \"" + rule + "\""
                         + Suggestion.of(rule, names).en()));
     }
@@ -69,12 +69,12 @@ public final class RuleVerifier {
     /** A sentence about a rule, up to what is given. Immutable. */
     public static final class Verification {
 
-        private final Bench bench;
+        private final RuleTestBed testBed;
         private final Rule rule;
         private final Map<String, Score> given;
 
-        private Verification(Bench bench, Rule rule, Map<String, Score> given) {
-            this.bench = bench;
+        private Verification(RuleTestBed testBed, Rule rule, Map<String, Score> given) {
+            this.testBed = testBed;
             this.rule = rule;
             this.given = given;
         }
@@ -87,10 +87,10 @@ public final class RuleVerifier {
          * @throws IllegalArgumentException if the year has no such subject, or the score cannot be
          */
         public Verification given(String subject, double points) {
-            bench.framework().subject(subject);
+            testBed.framework().subject(subject);
             Map<String, Score> more = new LinkedHashMap<>(given);
             more.put(subject, Score.of(BigDecimal.valueOf(points)));
-            return new Verification(bench, rule, more);
+            return new Verification(testBed, rule, more);
         }
 
         /** The rule gives this level. */
@@ -168,7 +168,7 @@ public final class RuleVerifier {
         }
 
         private List<String> whyNot(List<Fact> facts) {
-            return new WhyNot(bench, facts)
+            return new WhyNot(testBed, facts)
                     .of(rule).stream().map(text -> text.in(Locale.ENGLISH)).toList();
         }
 
@@ -176,13 +176,13 @@ public final class RuleVerifier {
             Map<String, Score> items = new LinkedHashMap<>();
             Map<String, Score> published = new LinkedHashMap<>();
             given.forEach((id, score) ->
-                    (bench.framework().subject(id).kind() == Kind.ITEM ? items : published).put(id, score));
-            return bench.facts(new Assessment(bench.framework().fiscalYear(), Agency.named("?"), items, published));
+                    (testBed.framework().subject(id).kind() == Kind.ITEM ? items : published).put(id, score));
+            return testBed.facts(new Assessment(testBed.framework().fiscalYear(), Agency.named("?"), items, published));
         }
 
         private List<Finding> findings(List<Fact> facts) {
             return RuleBase.merged(
-                    bench.ready(List.of(rule)).evaluateByRule(facts).values());
+                    testBed.ready(List.of(rule)).evaluateByRule(facts).values());
         }
 
         private AssertionError failure(String expected, List<Finding> found, List<String> whyNot) {

@@ -19,7 +19,7 @@ final class ScoreText {
      *
      * @param passFail whether what is scored can only pass or fail
      */
-    static Optional<Score> read(Piece piece, boolean passFail) {
+    static Optional<Score> read(YamlNode piece, boolean passFail) {
         if (piece.isNull()) {
             return Optional.of(Score.MISSING);
         }
@@ -33,7 +33,7 @@ final class ScoreText {
         return number(piece, new BigDecimal(text), passFail);
     }
 
-    private static Optional<Score> number(Piece piece, BigDecimal number, boolean passFail) {
+    private static Optional<Score> number(YamlNode piece, BigDecimal number, boolean passFail) {
         if (number.signum() < 0 || number.compareTo(PASS.shown()) > 0) {
             return slip(piece, "score-range");
         }
@@ -46,7 +46,7 @@ final class ScoreText {
                 : Optional.of(score);
     }
 
-    private static Optional<Score> slip(Piece piece, String id) {
+    private static Optional<Score> slip(YamlNode piece, String id) {
         piece.slips().add(piece.place(), id, piece.described());
         return Optional.empty();
     }

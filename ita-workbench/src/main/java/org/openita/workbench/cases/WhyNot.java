@@ -20,9 +20,9 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.bench.Bench;
 import org.openita.workbench.bench.Probes;
-import org.openita.workbench.bench.Shown;
+import org.openita.workbench.bench.RulePrinter;
+import org.openita.workbench.bench.RuleTestBed;
 import org.openita.workbench.bench.SideBySide;
 
 /** Says why a rule did not find what it could have: which of its conditions does not hold, and on what figures. */
@@ -33,17 +33,17 @@ final class WhyNot {
 
     private static final int TOGETHER = 60;
 
-    private final Bench bench;
+    private final RuleTestBed testBed;
     private final List<Fact> facts;
 
-    WhyNot(Bench bench, List<Fact> facts) {
-        this.bench = bench;
+    WhyNot(RuleTestBed testBed, List<Fact> facts) {
+        this.testBed = testBed;
         this.facts = facts;
     }
 
     /** Of every rule that could find this, the first condition that does not hold; of many rules, of the first of them. */
     List<Text> couldHaveFound(FindingKind kind, String code) {
-        List<Rule> could = bench.rules().rules().stream()
+        List<Rule> could = testBed.rules().rules().stream()
                 .flatMap(rule -> rule.calls().stream()
                         .flatMap(call -> finding(rule, call, kind, code).stream())
                         .limit(1))
@@ -54,7 +54,7 @@ final class WhyNot {
                 .flatMap(rule -> of(rule).stream().limit(1))
                 .forEach(reasons::add);
         if (could.size() > MOST_RULES) {
-            reasons.add(Expected.WORDS.text("why-not.more", could.size() - MOST_RULES));
+            reasons.add(Expectation.WORDS.text("why-not.more", could.size() - MOST_RULES));
         }
         return reasons;
     }
@@ -70,8 +70,9 @@ final class WhyNot {
             Probes.thresholds(condition)
                     .forEach(threshold -> add(probes, figureOf(at, threshold), of.watching(condition, threshold)));
         }
-        Map<String, List<Finding>> found =
-                new SideBySide(List.copyOf(probes.values()), TOGETHER, ready -> Probes.ready(bench, ready)).run(facts);
+        Map<String, List<Finding>> found = new SideBySide(
+                        List.copyOf(probes.values()), TOGETHER, ready -> Probes.ready(testBed, ready))
+                .run(facts);
         List<Text> failing = new ArrayList<>();
         for (int i = 0; i < rule.conditions().size(); i++) {
             if (!found.containsKey("holds " + i)) {
@@ -98,11 +99,11 @@ final class WhyNot {
                 .map(WhyNot::figure)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Expected.WORDS.text(
+        return Expectation.WORDS.text(
                 figures.isEmpty() ? "why-not.nothing" : "why-not",
                 condition.place(),
                 rule.name(),
-                Shown.of(condition),
+                RulePrinter.of(condition),
                 figures);
     }
 

@@ -21,14 +21,14 @@ final class YamlText {
     private YamlText() {}
 
     /** The text's only document; empty if there is none, which is a slip. */
-    static Optional<Piece> read(String file, String text, ProblemLog slips) {
+    static Optional<YamlNode> read(String file, String text, ProblemLog slips) {
         try {
             Node node = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
             if (node == null) {
                 slips.add(Place.of(file, 1, 1), "no-cases");
             }
             return Optional.ofNullable(node)
-                    .map(root -> new Piece(file, root, slips))
+                    .map(root -> new YamlNode(file, root, slips))
                     .filter(root -> !root.hasTag());
         } catch (MarkedYAMLException e) {
             slips.add(place(file, Optional.ofNullable(e.getProblemMark())), slipOf(e));

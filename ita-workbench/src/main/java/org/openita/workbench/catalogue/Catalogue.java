@@ -51,7 +51,7 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
 
     /** The same, each rule with the cases that make it fire. */
     public Catalogue touchedBy(List<CaseRun> runs) {
-        TouchedBy touched = TouchedBy.cases(runs);
+        RuleCaseIndex touched = RuleCaseIndex.cases(runs);
         return new Catalogue(
                 framework,
                 packs,
@@ -71,7 +71,7 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
         return Stream.<Predicate<Entry>>of(
                         entry -> entry.name().equalsIgnoreCase(word),
                         entry -> entry.codes().anyMatch(code -> isOrHas(code, word)),
-                        entry -> LooksAt.ids(entry.rule()).anyMatch(word::equalsIgnoreCase),
+                        entry -> RuleInputs.ids(entry.rule()).anyMatch(word::equalsIgnoreCase),
                         entry -> entry.name().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
                 .map(demand -> entries.stream().filter(demand).toList())
                 .filter(found -> !found.isEmpty())
@@ -88,12 +88,13 @@ public record Catalogue(Framework framework, List<RulePack> packs, List<Entry> e
     }
 
     /** The rules by what they find, in the order in which a result is read; kinds without rules are left out. */
-    public List<Section> sections() {
+    public List<CatalogueSection> sections() {
         Map<String, List<Entry>> found = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.kind().section()));
         return Stream.of(FindingKind.values())
-                .filter(kind -> found.containsKey(kind.section()))
-                .map(kind -> new Section(kind.section(), kind.all(), found.get(kind.section())))
+                .map(kind ->
+                        new CatalogueSection(kind.section(), kind.all(), found.getOrDefault(kind.section(), List.of())))
+                .filter(section -> !section.entries().isEmpty())
                 .distinct()
                 .toList();
     }

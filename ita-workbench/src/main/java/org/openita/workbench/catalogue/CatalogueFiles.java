@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.openita.model.file.WholeFile;
+import org.openita.model.file.AtomicFile;
 
 /** Writes a catalogue into a directory: {@code catalogue.html} and {@code catalogue.md}, both in UTF-8. */
 public final class CatalogueFiles {
@@ -25,7 +25,7 @@ public final class CatalogueFiles {
     }
 
     private static Path write(Path file, String text) throws IOException {
-        WholeFile.write(file, text);
+        AtomicFile.write(file, text);
         return file;
     }
 }

@@ -110,7 +110,7 @@ public final class CatalogueHtml {
         html.element("li", item -> item.element("a", entry.name(), "href", "#" + anchor(entry)));
     }
 
-    private void section(Section section) {
+    private void section(CatalogueSection section) {
         html.element(
                 "section",
                 content -> {

@@ -63,7 +63,7 @@ public final class CatalogueMarkdown {
         markdown.line("");
     }
 
-    private void section(Section section) {
+    private void section(CatalogueSection section) {
         markdown.line("<a id=\"" + section.key() + "\"></a>").line("");
         markdown.heading(2, both(section.heading()));
         section.entries().forEach(this::entry);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.scoring.output.Page;
+import org.openita.scoring.output.ConsolePage;
 
 /** Writes rules in words for someone who reads them on a screen, 96 columns wide. Not thread-safe. */
 public final class CatalogueText {
@@ -15,10 +15,10 @@ public final class CatalogueText {
     private static final String INDENT = "    ";
     private static final int MOST_CASES = 8;
 
-    private final Page page;
+    private final ConsolePage page;
 
     private CatalogueText(Locale locale) {
-        this.page = new Page(WORDS, locale);
+        this.page = new ConsolePage(WORDS, locale);
     }
 
     /** Every rule of the catalogues in a sentence, by what the rules find; each line ends with a line feed. */
@@ -38,7 +38,7 @@ public final class CatalogueText {
 
     private void list(Catalogue catalogue) {
         title(catalogue);
-        for (Section section : catalogue.sections()) {
+        for (CatalogueSection section : catalogue.sections()) {
             page.heading("section.count", section.name(), section.entries().size());
             section.entries().forEach(this::listed);
         }

@@ -78,37 +78,39 @@ record Clauses(String type, Names names, Map<String, Text> remembered) {
             return bound(comparison, true);
         }
         if (constraint instanceof Membership membership) {
-            Text values = Phrases.joined(
+            Text values = CataloguePhrases.joined(
                     "or",
                     membership.values().stream()
                             .map(value -> operand(value, true))
                             .toList());
-            return Phrases.of(membership.negated() ? "comparison.not-in" : "comparison.in", values);
+            return CataloguePhrases.of(membership.negated() ? "comparison.not-in" : "comparison.in", values);
         }
         List<Text> alternatives = ((AnyOf) constraint)
                 .alternatives().stream()
-                        .map(all -> Phrases.joined(
+                        .map(all -> CataloguePhrases.joined(
                                 "and", all.stream().map(this::bound).toList()))
                         .toList();
-        return Phrases.joined("or", alternatives);
+        return CataloguePhrases.joined("or", alternatives);
     }
 
     /** @param isPoints whether what is compared is points, not a number of things */
     Text bound(Comparison comparison, boolean isPoints) {
-        return Phrases.of("comparison." + comparison.operator(), operand(comparison.operand(), isPoints));
+        return CataloguePhrases.of("comparison." + comparison.operator(), operand(comparison.operand(), isPoints));
     }
 
     private Text operand(Operand operand, boolean isPoints) {
         if (operand instanceof Operand.Number number) {
             return Text.same(
-                    isPoints ? Phrases.points(number.number()) : number.number().toPlainString());
+                    isPoints
+                            ? CataloguePhrases.points(number.number())
+                            : number.number().toPlainString());
         }
         if (operand instanceof Operand.Shifted shifted) {
             String key = shifted.shift().signum() < 0 ? "shifted.minus" : "shifted.plus";
-            return Phrases.of(
+            return CataloguePhrases.of(
                     key,
                     variable(shifted.name()),
-                    Phrases.points(shifted.shift().abs()));
+                    CataloguePhrases.points(shifted.shift().abs()));
         }
         return variable(operand.shown());
     }
@@ -120,14 +122,14 @@ record Clauses(String type, Names names, Map<String, Text> remembered) {
     private static Text truth(Comparison comparison, String how) {
         boolean isTrue = comparison.operand() instanceof Operand.Truth truth && truth.truth();
         boolean holds = isTrue == (comparison.operator() == Operator.EQUAL);
-        return Phrases.of("truth." + comparison.property() + "." + holds + "." + how);
+        return CataloguePhrases.of("truth." + comparison.property() + "." + holds + "." + how);
     }
 
     private Text either(AnyOf any) {
-        return Phrases.joined(
+        return CataloguePhrases.joined(
                 "or",
                 any.alternatives().stream()
-                        .map(all -> Phrases.joined(
+                        .map(all -> CataloguePhrases.joined(
                                 "and", all.stream().flatMap(this::clause).toList()))
                         .toList());
     }
@@ -138,10 +140,10 @@ record Clauses(String type, Names names, Map<String, Text> remembered) {
         }
         Optional<String> figure = ofOneFigure(constraint);
         if (figure.isPresent()) {
-            return Stream.of(Phrases.of("clause." + figure.get(), bound(constraint)));
+            return Stream.of(CataloguePhrases.of("clause." + figure.get(), bound(constraint)));
         }
         if (constraint instanceof AnyOf any) {
-            return Stream.of(Phrases.of("bracketed", either(any)));
+            return Stream.of(CataloguePhrases.of("bracketed", either(any)));
         }
         return constraint instanceof Comparison comparison && kind(comparison.property()) == Property.Kind.TRUTH
                 ? Stream.of(truth(comparison, "some"))
@@ -153,13 +155,13 @@ record Clauses(String type, Names names, Map<String, Text> remembered) {
             List<Text> list = membership.values().stream()
                     .map(value -> name(membership.property(), value))
                     .toList();
-            return Phrases.of(
+            return CataloguePhrases.of(
                     membership.negated() ? "clause.is-not" : "clause.is",
                     Properties.word(membership.property()),
-                    Phrases.joined("or", list));
+                    CataloguePhrases.joined("or", list));
         }
         Comparison comparison = (Comparison) constraint;
-        return Phrases.of(
+        return CataloguePhrases.of(
                 comparison.operator() == Operator.EQUAL ? "clause.is" : "clause.is-not",
                 Properties.word(comparison.property()),
                 name(comparison.property(), comparison.operand()));
@@ -168,7 +170,7 @@ record Clauses(String type, Names names, Map<String, Text> remembered) {
     private Text name(String property, Operand operand) {
         return operand instanceof Operand.Quoted quoted
                 ? names.of(property, quoted.text())
-                : Phrases.of("noun.same", Properties.word(property));
+                : CataloguePhrases.of("noun.same", Properties.word(property));
     }
 
     private Property.Kind kind(String property) {

@@ -30,7 +30,7 @@ final class ConditionSentence {
      * @param separately whether what follows is found for each fact by itself, so that it matters which one it is
      */
     Text of(Condition condition, boolean separately) {
-        Noun noun = Noun.of(condition, names);
+        SubjectPhrase noun = SubjectPhrase.of(condition, names);
         if (condition.accumulation().isPresent()) {
             return together(condition, noun, condition.accumulation().get());
         }
@@ -39,7 +39,7 @@ final class ConditionSentence {
         return said;
     }
 
-    private void remember(Condition condition, Noun noun) {
+    private void remember(Condition condition, SubjectPhrase noun) {
         numbersBound(condition)
                 .forEach(binding ->
                         remembered.put(binding.variable(), figure(condition.type(), binding.property(), noun.that())));
@@ -53,20 +53,20 @@ final class ConditionSentence {
                 .toList();
     }
 
-    private Text ofOne(Condition condition, Noun noun) {
+    private Text ofOne(Condition condition, SubjectPhrase noun) {
         List<Text> claims = claims(condition, noun);
         Text said = claims.isEmpty()
-                ? Phrases.firstOf("condition.known." + condition.type(), "condition.known", noun.words())
-                : Phrases.joined("and-also", claims);
-        return condition.quantifier() == Quantifier.NOT ? Phrases.of("condition.not", said) : said;
+                ? CataloguePhrases.firstOf("condition.known." + condition.type(), "condition.known", noun.words())
+                : CataloguePhrases.joined("and-also", claims);
+        return condition.quantifier() == Quantifier.NOT ? CataloguePhrases.of("condition.not", said) : said;
     }
 
-    private Text ofSome(Condition condition, Noun noun, boolean separately) {
+    private Text ofSome(Condition condition, SubjectPhrase noun, boolean separately) {
         String key = "condition." + quantity(condition.quantifier(), separately) + (noun.isPlain() ? "" : ".in");
         List<Text> clauses = clauses(condition);
         return clauses.isEmpty()
-                ? Phrases.of(key + ".any", noun.words())
-                : Phrases.of(key, noun.words(), Phrases.joined("and-whose", clauses));
+                ? CataloguePhrases.of(key + ".any", noun.words())
+                : CataloguePhrases.of(key, noun.words(), CataloguePhrases.joined("and-whose", clauses));
     }
 
     private static String quantity(Quantifier quantifier, boolean separately) {
@@ -78,19 +78,19 @@ final class ConditionSentence {
     }
 
     /** What is said of one thing: "the score of EIT part 2 is below 85.00". */
-    private List<Text> claims(Condition condition, Noun noun) {
+    private List<Text> claims(Condition condition, SubjectPhrase noun) {
         List<Text> claims = new ArrayList<>();
         said(condition)
                 .bounds(condition.constraints())
-                .forEach((property, bounds) -> claims.add(Phrases.firstOf(
+                .forEach((property, bounds) -> claims.add(CataloguePhrases.firstOf(
                         "figure.is." + condition.type(),
                         "figure.is",
                         figure(condition.type(), property, noun.words()),
-                        Phrases.joined("and", bounds))));
+                        CataloguePhrases.joined("and", bounds))));
         boolean isAlone = claims.isEmpty();
         said(condition)
                 .others(condition.constraints(), "one")
-                .forEach(other -> claims.add(isAlone ? Phrases.of("truth.is", noun.words(), other) : other));
+                .forEach(other -> claims.add(isAlone ? CataloguePhrases.of("truth.is", noun.words(), other) : other));
         return claims;
     }
 
@@ -99,29 +99,29 @@ final class ConditionSentence {
         List<Text> clauses = new ArrayList<>();
         said(condition)
                 .bounds(condition.constraints())
-                .forEach((property, bounds) -> clauses.add(Phrases.firstOf(
+                .forEach((property, bounds) -> clauses.add(CataloguePhrases.firstOf(
                         "clause." + condition.type() + "." + property,
                         "clause." + property,
-                        Phrases.joined("and", bounds))));
+                        CataloguePhrases.joined("and", bounds))));
         clauses.addAll(said(condition).others(condition.constraints(), "some"));
         return clauses;
     }
 
     /** What is said of all that match together: "the average score over every item in IIT is below 85.00". */
-    private Text together(Condition condition, Noun noun, Accumulation accumulation) {
+    private Text together(Condition condition, SubjectPhrase noun, Accumulation accumulation) {
         List<Text> clauses = clauses(condition);
         Text all = clauses.isEmpty()
                 ? noun.words()
-                : Phrases.of("noun.whose", noun.words(), Phrases.joined("and-whose", clauses));
+                : CataloguePhrases.of("noun.whose", noun.words(), CataloguePhrases.joined("and-whose", clauses));
         accumulation.figures().forEach(figure -> remembered.put(figure.variable(), aggregate(condition, figure, all)));
         List<Text> claims = accumulation.demands().stream()
                 .map(demand -> demanded(condition, accumulation, demand))
                 .toList();
-        return Phrases.joined("and-also", claims);
+        return CataloguePhrases.joined("and-also", claims);
     }
 
     private Text demanded(Condition condition, Accumulation accumulation, Comparison demand) {
-        return Phrases.of(
+        return CataloguePhrases.of(
                 "figure.is",
                 remembered.getOrDefault(demand.property(), Text.same(demand.property())),
                 said(condition).bound(demand, !isCount(accumulation, demand.property())));
@@ -145,12 +145,14 @@ final class ConditionSentence {
                 .map(Binding::property)
                 .findFirst()
                 .orElse("value");
-        return Phrases.of(
-                "aggregate." + figure.function(), Phrases.firstOf("measure." + property, "measure.value"), all);
+        return CataloguePhrases.of(
+                "aggregate." + figure.function(),
+                CataloguePhrases.firstOf("measure." + property, "measure.value"),
+                all);
     }
 
     static Text figure(String type, String property, Text owner) {
-        return Phrases.firstOf("figure." + type + "." + property, "figure." + property, owner);
+        return CataloguePhrases.firstOf("figure." + type + "." + property, "figure." + property, owner);
     }
 
     private Clauses said(Condition condition) {

@@ -96,14 +96,14 @@ final class EntryMaker {
 
     private List<Text> looksAt(Rule rule) {
         return rule.conditions().stream()
-                .map(condition -> Noun.of(condition, names).alone())
+                .map(condition -> SubjectPhrase.of(condition, names).alone())
                 .distinct()
                 .toList();
     }
 
     private List<Threshold> thresholds(Rule rule) {
         return rule.conditions().stream()
-                .flatMap(condition -> Thresholds.of(condition, names))
+                .flatMap(condition -> ThresholdClauses.of(condition, names))
                 .toList();
     }
 

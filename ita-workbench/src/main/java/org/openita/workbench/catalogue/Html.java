@@ -3,7 +3,7 @@ package org.openita.workbench.catalogue;
 import com.google.common.html.HtmlEscapers;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.openita.scoring.output.Harmless;
+import org.openita.scoring.output.TextSanitizer;
 
 /** Writes HTML. What is not a tag is escaped here, so that no text can become one. Not thread-safe. */
 final class Html {
@@ -45,7 +45,7 @@ final class Html {
     }
 
     private static String escaped(String text) {
-        return HtmlEscapers.htmlEscaper().escape(Harmless.of(text));
+        return HtmlEscapers.htmlEscaper().escape(TextSanitizer.of(text));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.openita.workbench.catalogue;
 
 import java.util.regex.Pattern;
-import org.openita.scoring.output.Harmless;
+import org.openita.scoring.output.TextSanitizer;
 
 /** Writes Markdown. Texts are escaped here, so that none can become a heading, a link or HTML. Not thread-safe. */
 final class Markdown {
@@ -13,12 +13,12 @@ final class Markdown {
 
     /** A text that reads as it stands. */
     static String escaped(String text) {
-        return SPECIAL.matcher(Harmless.of(text)).replaceAll("\\\\$0");
+        return SPECIAL.matcher(TextSanitizer.of(text)).replaceAll("\\\\$0");
     }
 
     /** A text in a code font; an accent in it would end it early. */
     static String code(String text) {
-        return "`" + Harmless.of(text).replace('`', '\'') + "`";
+        return "`" + TextSanitizer.of(text).replace('`', '\'') + "`";
     }
 
     Markdown heading(int level, String text) {

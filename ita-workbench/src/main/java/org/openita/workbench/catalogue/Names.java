@@ -22,14 +22,14 @@ final class Names {
             case "topic" ->
                 framework
                         .topic(id)
-                        .map(topic -> Phrases.of("name.topic", id, topic.name()))
+                        .map(topic -> CataloguePhrases.of("name.topic", id, topic.name()))
                         .orElse(Text.same(id));
             case "part", "component" ->
                 framework
                         .part(id)
-                        .map(part -> Phrases.of("name.part", part.name()))
+                        .map(part -> CataloguePhrases.of("name.part", part.name()))
                         .orElseGet(() -> names.name(id));
-            case "year" -> Phrases.of("name.year", id);
+            case "year" -> CataloguePhrases.of("name.year", id);
             case "subject", "item", "indicator", "subIndicator", "instrument" -> names.name(id);
             default -> Text.same(id);
         };

@@ -48,7 +48,7 @@ final class Properties {
 
     /** The kind of what a property names: "topic". */
     static Text word(String property) {
-        return Phrases.firstOf("kind." + property, "kind.subject");
+        return CataloguePhrases.firstOf("kind." + property, "kind.subject");
     }
 
     private static String ownProperty(String type) {

@@ -48,9 +48,9 @@ public final class RuleSentence {
 
     /** The rule in words, in Thai and English. */
     public Text of(Rule rule) {
-        Text conditions = Phrases.joined("and-also", conditions(rule));
-        Text findings = Phrases.joined("and-also", findings(rule));
-        return Phrases.of(startsWithEach(rule) ? "foreach" : "when", conditions, findings);
+        Text conditions = CataloguePhrases.joined("and-also", conditions(rule));
+        Text findings = CataloguePhrases.joined("and-also", findings(rule));
+        return CataloguePhrases.of(startsWithEach(rule) ? "foreach" : "when", conditions, findings);
     }
 
     /** The rule's conditions in words, in order. */
@@ -69,7 +69,7 @@ public final class RuleSentence {
 
     private boolean startsWithEach(Rule rule) {
         Condition first = rule.conditions().get(0);
-        return isForEach(rule, first) && !Noun.of(first, names).isOne();
+        return isForEach(rule, first) && !SubjectPhrase.of(first, names).isOne();
     }
 
     /** Whether what follows is about each of the facts by itself: it names them, or compares the figure of each. */
@@ -100,7 +100,7 @@ public final class RuleSentence {
     }
 
     private static Text that(String property) {
-        return Phrases.of("that", Properties.word(property));
+        return CataloguePhrases.of("that", Properties.word(property));
     }
 
     private Text finding(Rule rule, Call call, Map<String, Text> those) {
@@ -118,7 +118,7 @@ public final class RuleSentence {
             return those.getOrDefault(operand.shown(), Text.same(operand.shown()));
         }
         return kind == ArgumentKind.TOPIC && !quoted.text().isEmpty()
-                ? Phrases.of("name.topic.short", quoted.text())
+                ? CataloguePhrases.of("name.topic.short", quoted.text())
                 : Text.same(quoted.text());
     }
 

@@ -23,6 +23,6 @@ public record Threshold(Text figure, String comparison, BigDecimal points, Place
 
     /** The points with two decimals: {@code "85.00"}. */
     public String shown() {
-        return Phrases.points(points);
+        return CataloguePhrases.points(points);
     }
 }

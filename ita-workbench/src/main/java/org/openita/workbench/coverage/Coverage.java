@@ -18,7 +18,7 @@ import org.openita.workbench.cases.PackCases.YearCases;
  * @param untouched the items that rules look at and no finding of any case speaks of, by subject
  */
 public record Coverage(
-        YearCases cases, Share rules, Share conditions, Share thresholds, List<Gap> gaps, List<String> untouched) {
+        YearCases cases, Ratio rules, Ratio conditions, Ratio thresholds, List<Gap> gaps, List<String> untouched) {
 
     public Coverage {
         gaps = List.copyOf(gaps);

@@ -22,10 +22,10 @@ import org.openita.rules.language.Condition;
 import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.bench.Bench;
-import org.openita.workbench.bench.Bench.Sheet;
 import org.openita.workbench.bench.Probes;
-import org.openita.workbench.bench.Shown;
+import org.openita.workbench.bench.RulePrinter;
+import org.openita.workbench.bench.RuleTestBed;
+import org.openita.workbench.bench.RuleTestBed.Sheet;
 import org.openita.workbench.cases.PackCases.YearCases;
 
 /** Measures what cases cover. Not thread-safe. */
@@ -39,25 +39,25 @@ final class CoverageMeter {
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
     private final YearCases cases;
-    private final Bench bench;
-    private final Watch watch = new Watch();
+    private final RuleTestBed testBed;
+    private final ProbeRunner watch = new ProbeRunner();
     private final List<Gap> gaps = new ArrayList<>();
-    private Share rules = new Share(0, 0);
-    private Share conditions = new Share(0, 0);
-    private Share thresholds = new Share(0, 0);
+    private Ratio rules = new Ratio(0, 0);
+    private Ratio conditions = new Ratio(0, 0);
+    private Ratio thresholds = new Ratio(0, 0);
 
     CoverageMeter(YearCases cases) {
         this.cases = cases;
-        this.bench = Bench.of(cases.engine());
+        this.testBed = RuleTestBed.of(cases.engine());
     }
 
     Coverage measure() {
         List<Sheet> sheets = cases.cases().stream()
-                .map(one -> bench.sheet(one.given(), one.previous()))
+                .map(one -> testBed.sheet(one.given(), one.previous()))
                 .toList();
         cases.rules().forEach(this::ask);
         List<List<Fact>> results = sheets.stream().map(Sheet::facts).collect(Collectors.toCollection(ArrayList::new));
-        watch.run(bench, results);
+        watch.run(testBed, results);
         cases.rules().forEach(rule -> judge(rule, sheets));
         return new Coverage(cases, rules, conditions, thresholds, gaps, untouched(sheets));
     }
@@ -87,7 +87,7 @@ final class CoverageMeter {
     private void judge(Rule rule, Probes probes, Condition condition) {
         Set<Integer> held = watch.fired(watch.add(probes.strict(condition)));
         Set<Integer> lookedAt = watch.fired(watch.add(probes.relaxed(condition)));
-        String text = Shown.of(condition);
+        String text = RulePrinter.of(condition);
         conditions = conditions.plus(
                 count(held.stream().anyMatch(lookedAt::contains), rule, condition.place(), "never-true", text));
         if (!Probes.asksNoFigure(condition)) {
@@ -139,19 +139,19 @@ final class CoverageMeter {
                 rule,
                 comparison.place(),
                 "no-score",
-                Shown.of(comparison),
+                RulePrinter.of(comparison),
                 score.setScale(2).toPlainString()));
     }
 
-    private Share count(boolean seen, Rule rule, Place place, String gap, Object... arguments) {
+    private Ratio count(boolean seen, Rule rule, Place place, String gap, Object... arguments) {
         if (!seen) {
             gaps.add(new Gap(rule.name(), place, WORDS.text(gap, arguments)));
         }
-        return new Share(seen ? 1 : 0, 1);
+        return new Ratio(seen ? 1 : 0, 1);
     }
 
     private boolean isPassFail(String subject) {
-        return bench.framework()
+        return testBed.framework()
                 .itemOf(subject)
                 .filter(item -> item.scale().isPassFail())
                 .isPresent();
@@ -159,7 +159,7 @@ final class CoverageMeter {
 
     /** The items that thresholds look at when all are given, but for those that a reason of some case names. */
     private List<String> untouched(List<Sheet> sheets) {
-        Watch looking = new Watch();
+        ProbeRunner looking = new ProbeRunner();
         Set<String> probes = new LinkedHashSet<>();
         for (Rule rule : cases.rules()) {
             for (Condition condition : rule.conditions()) {
@@ -167,7 +167,7 @@ final class CoverageMeter {
                         .forEach(threshold -> probes.add(looking.add(new Probes(rule).watching(condition, threshold))));
             }
         }
-        looking.run(bench, List.of(bench.facts(everyItem())));
+        looking.run(testBed, List.of(testBed.facts(everyItem())));
         Set<String> touched = sheets.stream()
                 .flatMap(sheet -> cases.rules().stream().flatMap(rule -> sheet.of(rule).stream()))
                 .flatMap(finding -> finding.because().stream())
@@ -184,14 +184,14 @@ final class CoverageMeter {
 
     /** Reasons also speak of figures of many facts, which are no subject. */
     private boolean isItem(String subject) {
-        return bench.framework()
+        return testBed.framework()
                 .findSubject(subject)
                 .filter(known -> known.kind() == Kind.ITEM)
                 .isPresent();
     }
 
     private Assessment everyItem() {
-        Framework framework = bench.framework();
+        Framework framework = testBed.framework();
         Map<String, Score> items = new LinkedHashMap<>();
         framework.subjects(Kind.ITEM).forEach(item -> items.put(item.id(), Score.of(HIGHEST)));
         return new Assessment(framework.fiscalYear(), Agency.named("?"), items, Map.of());

@@ -16,7 +16,7 @@ public final class DiffJson {
     private DiffJson() {}
 
     /** What changed, and what that does to the agencies given. */
-    public static String of(PackDiff diff, List<Effect> effects) {
+    public static String of(PackDiff diff, List<AgencyImpact> effects) {
         return JsonWriter.pretty(json -> json.object(root -> {
             root.object("old", pack -> pack(pack, diff.before()));
             root.object("new", pack -> pack(pack, diff.after()));
@@ -53,7 +53,7 @@ public final class DiffJson {
         });
     }
 
-    private static void effect(JsonWriter json, Effect effect) {
+    private static void effect(JsonWriter json, AgencyImpact effect) {
         json.object(members -> {
             members.text("file", effect.file());
             members.text("agency", effect.agency());
@@ -61,7 +61,7 @@ public final class DiffJson {
         });
     }
 
-    private static void shift(JsonWriter json, Shift shift) {
+    private static void shift(JsonWriter json, OutcomeChange shift) {
         json.object(members -> {
             members.text("kind", shift.kind().outcome());
             members.text("about", shift.about());

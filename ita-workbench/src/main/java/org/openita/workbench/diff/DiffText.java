@@ -11,7 +11,7 @@ import java.util.Map;
 import org.openita.model.finding.Because;
 import org.openita.model.text.Text;
 import org.openita.rules.RulePack;
-import org.openita.scoring.output.Page;
+import org.openita.scoring.output.ConsolePage;
 import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.diff.RuleChange.Kind;
 
@@ -20,14 +20,14 @@ public final class DiffText {
 
     private static final String INDENT = "    ";
 
-    private final Page page;
+    private final ConsolePage page;
 
     private DiffText(Locale locale) {
-        this.page = new Page(Words.ALL, locale);
+        this.page = new ConsolePage(DiffTexts.ALL, locale);
     }
 
     /** What changed, and what that does to the agencies given; each line ends with a line feed. */
-    public static String of(PackDiff diff, List<Effect> effects, Locale locale) {
+    public static String of(PackDiff diff, List<AgencyImpact> effects, Locale locale) {
         DiffText text = new DiffText(locale);
         text.title(diff);
         text.rules(diff);
@@ -97,14 +97,15 @@ public final class DiffText {
         });
     }
 
-    private void effects(List<Effect> effects) {
+    private void effects(List<AgencyImpact> effects) {
         if (!effects.isEmpty()) {
-            page.heading("effects", effects.stream().filter(Effect::isChanged).count(), effects.size());
+            page.heading(
+                    "effects", effects.stream().filter(AgencyImpact::isChanged).count(), effects.size());
         }
         effects.forEach(this::effect);
     }
 
-    private void effect(Effect effect) {
+    private void effect(AgencyImpact effect) {
         page.paragraph("", effect.agency() + " (" + effect.file() + ")");
         if (!effect.isChanged()) {
             page.paragraph(INDENT, page.word("unchanged"));
@@ -112,7 +113,7 @@ public final class DiffText {
         effect.shifts().forEach(this::shift);
     }
 
-    private void shift(Shift shift) {
+    private void shift(OutcomeChange shift) {
         page.paragraph(INDENT, page.word("shift", text(shift.subject()), text(shift.from()), text(shift.to())));
         reasons("before", shift.before());
         reasons("after", shift.after());

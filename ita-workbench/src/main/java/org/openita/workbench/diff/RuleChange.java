@@ -43,7 +43,8 @@ public record RuleChange(Kind kind, Entry before, Entry after, List<Text> detail
     }
 
     static RuleChange renamed(Entry before, Entry after) {
-        return new RuleChange(Kind.RENAMED, before, after, List.of(Words.of("renamed", before.name(), after.name())));
+        return new RuleChange(
+                Kind.RENAMED, before, after, List.of(DiffTexts.of("renamed", before.name(), after.name())));
     }
 
     static RuleChange changed(Entry before, Entry after, List<Text> details) {

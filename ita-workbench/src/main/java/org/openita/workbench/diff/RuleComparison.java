@@ -42,7 +42,7 @@ final class RuleComparison {
         }
         IntStream.range(0, old.size())
                 .filter(i -> old.get(i).points().compareTo(now.get(i).points()) != 0)
-                .forEach(i -> details.add(Words.of(
+                .forEach(i -> details.add(DiffTexts.of(
                         "threshold",
                         now.get(i).figure(),
                         old.get(i).bound(),
@@ -72,11 +72,11 @@ final class RuleComparison {
         List<Text> gone = without(old, now);
         List<Text> come = without(now, old);
         if (gone.size() == 1 && come.size() == 1) {
-            details.add(Words.of(what + ".changed", gone.get(0), come.get(0)));
+            details.add(DiffTexts.of(what + ".changed", gone.get(0), come.get(0)));
             return;
         }
-        gone.forEach(text -> details.add(Words.of(what + ".removed", text)));
-        come.forEach(text -> details.add(Words.of(what + ".added", text)));
+        gone.forEach(text -> details.add(DiffTexts.of(what + ".removed", text)));
+        come.forEach(text -> details.add(DiffTexts.of(what + ".added", text)));
     }
 
     private static List<Text> without(List<Text> texts, List<Text> others) {
@@ -89,10 +89,10 @@ final class RuleComparison {
         String old = before.source().orElse("–");
         String now = after.source().orElse("–");
         if (!old.equals(now)) {
-            details.add(Words.of("source", old, now));
+            details.add(DiffTexts.of("source", old, now));
         }
         if (before.confidence() != after.confidence()) {
-            details.add(Words.of(
+            details.add(DiffTexts.of(
                     "confidence",
                     before.confidence().label(),
                     after.confidence().label()));

@@ -26,25 +26,25 @@ final class AlwaysHolds implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         for (Meaning meaning : pack.meanings()) {
             if (!meaning.isImpossible()) {
-                meaning.reaches().forEach(reach -> lookAtDemands(meaning.rule(), reach, pack.space(), alarms));
-                lookAtConditions(meaning, alarms);
+                meaning.reaches().forEach(reach -> lookAtDemands(meaning.rule(), reach, pack.space(), violations));
+                lookAtConditions(meaning, violations);
             }
         }
     }
 
-    private static void lookAtDemands(Rule rule, Reach reach, FactSpace space, Alarms alarms) {
+    private static void lookAtDemands(Rule rule, Reach reach, FactSpace space, Violations violations) {
         if (reach.isImpossible()) {
-            alarms.add(reach.condition().place(), List.of(rule), "always-holds.not");
+            violations.add(reach.condition().place(), List.of(rule), "always-holds.not");
         } else if (reach.known()) {
-            lookAtDemands(rule, reach.condition(), space, alarms);
+            lookAtDemands(rule, reach.condition(), space, violations);
         }
     }
 
     /** From the last to the first, so that of two that say the same the later one is told. */
-    private static void lookAtDemands(Rule rule, Condition condition, FactSpace space, Alarms alarms) {
+    private static void lookAtDemands(Rule rule, Condition condition, FactSpace space, Violations violations) {
         List<Constraint> left = new ArrayList<>(condition.constraints());
         for (int i = left.size() - 1; i >= 0; i--) {
             if (left.get(i) instanceof Comparison demand && isLiteral(demand)) {
@@ -52,7 +52,7 @@ final class AlwaysHolds implements Check {
                 boolean isNumber = demand.operand() instanceof Operand.Number;
                 if ((isNumber || !beside.isEmpty()) && keepsAll(condition, demand, beside, space)) {
                     left.remove(i);
-                    tell(rule, demand, beside, alarms);
+                    tell(rule, demand, beside, violations);
                 }
             }
         }
@@ -82,24 +82,24 @@ final class AlwaysHolds implements Check {
                 .equals(space.reach(condition, beside).regions());
     }
 
-    private static void tell(Rule rule, Comparison demand, List<Constraint> beside, Alarms alarms) {
+    private static void tell(Rule rule, Comparison demand, List<Constraint> beside, Violations violations) {
         String shown = Wording.of(demand);
         if (beside.isEmpty()) {
-            alarms.add(demand.place(), List.of(rule), "always-holds.all", shown);
+            violations.add(demand.place(), List.of(rule), "always-holds.all", shown);
         } else {
-            alarms.add(
+            violations.add(
                     demand.place(), List.of(rule), "always-holds.said", shown, Wording.of((Comparison) beside.get(0)));
         }
     }
 
-    private static void lookAtConditions(Meaning meaning, Alarms alarms) {
+    private static void lookAtConditions(Meaning meaning, Violations violations) {
         List<Reach> left = new ArrayList<>(meaning.reaches());
         for (int i = left.size() - 1; i >= 0; i--) {
             Reach reach = left.get(i);
             Meaning others = new Meaning(meaning.rule(), without(left, i));
             if (isMereDemand(reach) && !reach.isImpossible() && others.implies(reach)) {
                 left.remove(i);
-                alarms.add(reach.condition().place(), List.of(meaning.rule()), "always-holds.implied");
+                violations.add(reach.condition().place(), List.of(meaning.rule()), "always-holds.implied");
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openita.model.problem.Place;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.Suggestion;
-import org.openita.workbench.lint.TextFile.Entry;
+import org.openita.workbench.lint.PackTextFile.Entry;
 
 /** Exemptions that exempt nothing: wrongly written, without a reason, or of a lint that there is not. */
 final class BadExemption implements Check {
@@ -21,28 +21,28 @@ final class BadExemption implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         for (Rule rule : pack.rules()) {
-            Exemptions.said(rule).ifPresent(said -> look(said, rule.place(), List.of(rule), alarms));
+            Exemptions.said(rule).ifPresent(said -> look(said, rule.place(), List.of(rule), violations));
         }
-        pack.texts().forEach(file -> file.entries().forEach(entry -> look(entry, alarms)));
+        pack.texts().forEach(file -> file.entries().forEach(entry -> look(entry, violations)));
     }
 
-    private static void look(Entry entry, Alarms alarms) {
+    private static void look(Entry entry, Violations violations) {
         for (String comment : entry.above()) {
-            Exemption.inComment(comment).ifPresent(said -> look(said, entry.place(), List.of(), alarms));
+            Exemption.inComment(comment).ifPresent(said -> look(said, entry.place(), List.of(), violations));
         }
     }
 
-    private static void look(String said, Place place, List<Rule> rules, Alarms alarms) {
+    private static void look(String said, Place place, List<Rule> rules, Violations violations) {
         Optional<Exemption> exemption = Exemption.parse(said);
         if (exemption.isEmpty()) {
-            alarms.add(place, rules, "bad-exemption.form", said);
+            violations.add(place, rules, "bad-exemption.form", said);
             return;
         }
         List<String> known = Lints.all().stream().map(Lint::id).toList();
         exemption.get().lints().stream()
                 .filter(id -> !known.contains(id))
-                .forEach(id -> alarms.add(place, rules, "bad-exemption.unknown", id, Suggestion.of(id, known)));
+                .forEach(id -> violations.add(place, rules, "bad-exemption.unknown", id, Suggestion.of(id, known)));
     }
 }

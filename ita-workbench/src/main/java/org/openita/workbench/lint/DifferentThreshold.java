@@ -5,8 +5,8 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import java.util.List;
-import org.openita.workbench.lint.Cuts.Concept;
-import org.openita.workbench.lint.Cuts.Cut;
+import org.openita.workbench.lint.ThresholdIndex.Concept;
+import org.openita.workbench.lint.ThresholdIndex.Cut;
 
 /** Thresholds that differ where a pack otherwise uses one and the same. */
 final class DifferentThreshold implements Check {
@@ -25,16 +25,17 @@ final class DifferentThreshold implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         ListMultimap<Concept, Cut> cuts =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        pack.meanings().forEach(meaning -> Cuts.of(meaning, pack).forEach(cut -> cuts.put(cut.concept(), cut)));
+        pack.meanings()
+                .forEach(meaning -> ThresholdIndex.of(meaning, pack).forEach(cut -> cuts.put(cut.concept(), cut)));
         for (Concept concept : cuts.keySet()) {
-            look(concept, cuts.get(concept), alarms);
+            look(concept, cuts.get(concept), violations);
         }
     }
 
-    private void look(Concept concept, List<Cut> cuts, Alarms alarms) {
+    private void look(Concept concept, List<Cut> cuts, Violations violations) {
         Multiset<Integer> counts = LinkedHashMultiset.create();
         cuts.forEach(cut -> counts.add(cut.hundredths()));
         int usual = usual(counts);
@@ -45,7 +46,7 @@ final class DifferentThreshold implements Check {
                     .orElseThrow();
             cuts.stream()
                     .filter(cut -> cut.hundredths() != usual)
-                    .forEach(cut -> tell(cut, example, counts.count(usual), alarms));
+                    .forEach(cut -> tell(cut, example, counts.count(usual), violations));
         }
     }
 
@@ -57,8 +58,8 @@ final class DifferentThreshold implements Check {
         return usual;
     }
 
-    private void tell(Cut cut, Cut usual, int count, Alarms alarms) {
-        alarms.add(
+    private void tell(Cut cut, Cut usual, int count, Violations violations) {
+        violations.add(
                 cut.number().place(),
                 List.of(cut.rule()),
                 id(),

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.lint.TextFile.Entry;
+import org.openita.workbench.lint.PackTextFile.Entry;
 
 /** Which lints are to pass over which rules and texts. Immutable and thread-safe. */
 final class Exemptions {
@@ -33,10 +33,10 @@ final class Exemptions {
     }
 
     /** Whether an alarm is one that the pack's author does not want to hear. */
-    boolean cover(Alarm alarm) {
-        return alarm.rules().stream().anyMatch(rule -> byRule.containsEntry(rule, alarm.lint()))
+    boolean cover(Violation violation) {
+        return violation.rules().stream().anyMatch(rule -> byRule.containsEntry(rule, violation.lint()))
                 || byPlace.containsEntry(
-                        line(alarm.place().source(), alarm.place().line()), alarm.lint());
+                        line(violation.place().source(), violation.place().line()), violation.lint());
     }
 
     private static void add(Entry entry, ImmutableSetMultimap.Builder<String, String> byPlace) {

@@ -1,7 +1,7 @@
 package org.openita.workbench.lint;
 
 import java.util.List;
-import org.openita.workbench.lint.CitedItems.Citation;
+import org.openita.workbench.lint.ItemMentions.Citation;
 
 /** Items cited in capitals, which are not recognised as references. */
 final class ItemSpelling implements Check {
@@ -17,17 +17,17 @@ final class ItemSpelling implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
-        CitedItems cited = CitedItems.of(pack.framework());
+    public void look(PackInForce pack, Violations violations) {
+        ItemMentions cited = ItemMentions.of(pack.framework());
         pack.texts().stream()
                 .flatMap(file -> file.entries().stream())
                 .flatMap(cited::in)
                 .filter(cited::exists)
                 .filter(citation -> !citation.id().equals(citation.lowerCase()))
-                .forEach(citation -> tell(citation, alarms));
+                .forEach(citation -> tell(citation, violations));
     }
 
-    private void tell(Citation citation, Alarms alarms) {
-        alarms.add(citation.line().at(citation.offset()), List.of(), id(), citation.id(), citation.lowerCase());
+    private void tell(Citation citation, Violations violations) {
+        violations.add(citation.line().at(citation.offset()), List.of(), id(), citation.id(), citation.lowerCase());
     }
 }

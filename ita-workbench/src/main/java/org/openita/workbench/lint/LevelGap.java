@@ -3,7 +3,7 @@ package org.openita.workbench.lint;
 import java.util.List;
 import org.openita.model.text.Text;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.lint.level.Stretch;
+import org.openita.workbench.lint.level.BandProblem;
 
 /** Scores that get no level. */
 final class LevelGap implements Check {
@@ -19,10 +19,10 @@ final class LevelGap implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
-        for (Stretch gap : pack.levels().gaps()) {
+    public void look(PackInForce pack, Violations violations) {
+        for (BandProblem gap : pack.levels().gaps()) {
             List<Rule> rules = pack.named(gap.rules());
-            alarms.add(
+            violations.add(
                     LevelPlace.of(gap, rules, pack),
                     rules,
                     id(),
@@ -33,7 +33,7 @@ final class LevelGap implements Check {
         }
     }
 
-    private static Text where(Stretch gap) {
-        return gap.where().isEmpty() ? Text.same("") : Alarms.TEXTS.text("level-gap.where", Text.same(gap.where()));
+    private static Text where(BandProblem gap) {
+        return gap.where().isEmpty() ? Text.same("") : Violations.TEXTS.text("level-gap.where", Text.same(gap.where()));
     }
 }

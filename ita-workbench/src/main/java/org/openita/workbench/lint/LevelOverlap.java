@@ -3,7 +3,7 @@ package org.openita.workbench.lint;
 import java.util.List;
 import java.util.TreeSet;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.lint.level.Stretch;
+import org.openita.workbench.lint.level.BandProblem;
 
 /** Scores that get more than one level. */
 final class LevelOverlap implements Check {
@@ -19,10 +19,10 @@ final class LevelOverlap implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
-        for (Stretch overlap : pack.levels().overlaps()) {
+    public void look(PackInForce pack, Violations violations) {
+        for (BandProblem overlap : pack.levels().overlaps()) {
             List<Rule> rules = pack.named(overlap.rules());
-            alarms.add(
+            violations.add(
                     LevelPlace.of(overlap, rules, pack),
                     rules,
                     id(),

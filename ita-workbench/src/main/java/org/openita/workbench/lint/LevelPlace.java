@@ -9,7 +9,7 @@ import org.openita.model.problem.Place;
 import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.lint.level.Stretch;
+import org.openita.workbench.lint.level.BandProblem;
 import org.openita.workbench.lint.reach.Comparisons;
 import org.openita.workbench.lint.reach.Work;
 
@@ -18,7 +18,7 @@ final class LevelPlace {
 
     private LevelPlace() {}
 
-    static Place of(Stretch stretch, List<Rule> rules, PackInForce pack) {
+    static Place of(BandProblem stretch, List<Rule> rules, PackInForce pack) {
         Stream<Place> ends = rules.stream()
                 .flatMap(LevelPlace::numbers)
                 .filter(number -> stretch.where().isEmpty() && isEnd(number, stretch))
@@ -40,7 +40,7 @@ final class LevelPlace {
                 .flatMap(operand -> operand instanceof Operand.Number it ? Stream.of(it) : Stream.empty());
     }
 
-    private static boolean isEnd(Operand.Number number, Stretch stretch) {
+    private static boolean isEnd(Operand.Number number, BandProblem stretch) {
         Work.spend(1);
         BigDecimal hundredths = number.number().movePointRight(2);
         return isNear(hundredths, stretch.first()) || isNear(hundredths, stretch.last() + 1);

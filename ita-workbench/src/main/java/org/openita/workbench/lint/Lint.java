@@ -13,6 +13,6 @@ public interface Lint {
 
     /** What it looks for, in one line. */
     default Text title() {
-        return Alarms.TEXTS.text(id() + ".title");
+        return Violations.TEXTS.text(id() + ".title");
     }
 }

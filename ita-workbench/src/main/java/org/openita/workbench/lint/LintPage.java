@@ -25,8 +25,8 @@ public record LintPage(String uri, String text) {
     /** The page of a lint. */
     public static LintPage of(Lint lint, Locale locale) {
         List<String> languages = Splitter.on(TURN).trimResults().splitToList(read(lint.id() + ".md"));
-        int language = Language.of(locale).ordinal();
-        return new LintPage("urn:openita:lint:" + lint.id(), languages.get(language) + "\n");
+        boolean isThai = Language.of(locale) == Language.TH;
+        return new LintPage("urn:openita:lint:" + lint.id(), languages.get(isThai ? 0 : 1) + "\n");
     }
 
     /** Its first paragraph: what the lint looks for. */

@@ -37,24 +37,24 @@ public final class Lints {
     }
 
     /** What they report about a pack, but for what its author has exempted. */
-    static List<Alarm> look(PackInForce pack) {
+    static List<Violation> look(PackInForce pack) {
         Exemptions exemptions = Exemptions.of(pack);
         return CHECKS.stream()
                 .flatMap(check -> look(check, pack))
-                .filter(alarm -> !exemptions.cover(alarm))
+                .filter(violation -> !exemptions.cover(violation))
                 .toList();
     }
 
-    private static Stream<Alarm> look(Check check, PackInForce pack) {
-        Alarms alarms = new Alarms(check);
+    private static Stream<Violation> look(Check check, PackInForce pack) {
+        Violations violations = new Violations(check);
         try {
             Work.within(MOST_STEPS, () -> {
-                check.look(pack, alarms);
-                return alarms;
+                check.look(pack, violations);
+                return violations;
             });
         } catch (Work.TooMuch e) {
-            alarms.addTooLarge(Place.of(pack.pack().place()));
+            violations.addTooLarge(Place.of(pack.pack().place()));
         }
-        return alarms.all().stream();
+        return violations.all().stream();
     }
 }

@@ -29,29 +29,29 @@ final class NeverHolds implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         for (Meaning meaning : pack.meanings()) {
             meaning.reaches().stream()
                     .filter(reach -> reach.isPositive() && reach.isImpossible())
-                    .forEach(reach -> tell(meaning.rule(), reach, pack, alarms));
+                    .forEach(reach -> tell(meaning.rule(), reach, pack, violations));
             if (!meaning.isImpossible()) {
-                lookAtPairs(meaning, alarms);
+                lookAtPairs(meaning, violations);
             }
         }
     }
 
-    private void tell(Rule rule, Reach reach, PackInForce pack, Alarms alarms) {
+    private void tell(Rule rule, Reach reach, PackInForce pack, Violations violations) {
         Condition condition = reach.condition();
         Optional<Constraint> last = reach.emptiedBy();
         Place place = last.map(Constraint::place).orElse(condition.place());
         if (last.isEmpty()) {
-            alarms.add(place, List.of(rule), "never-holds.no-facts", pack.framework(), condition.type());
+            violations.add(place, List.of(rule), "never-holds.no-facts", pack.framework(), condition.type());
         } else if (isOfTexts(last.get())) {
             String demands = demands(condition, last.get(), NeverHolds::isOfTexts);
-            alarms.add(place, List.of(rule), "never-holds.apart", pack.framework(), condition.type(), demands);
+            violations.add(place, List.of(rule), "never-holds.apart", pack.framework(), condition.type(), demands);
         } else {
             String demands = demands(condition, last.get(), constraint -> !isOfTexts(constraint));
-            alarms.add(place, List.of(rule), "never-holds.numbers", demands);
+            violations.add(place, List.of(rule), "never-holds.numbers", demands);
         }
     }
 
@@ -70,12 +70,12 @@ final class NeverHolds implements Check {
                 : constraint instanceof Membership list && list.values().get(0) instanceof Operand.Quoted;
     }
 
-    private static void lookAtPairs(Meaning meaning, Alarms alarms) {
+    private static void lookAtPairs(Meaning meaning, Violations violations) {
         List<Reach> reaches = meaning.reaches();
         for (int later = 1; later < reaches.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 if (contradict(reaches.get(earlier), reaches.get(later))) {
-                    alarms.add(
+                    violations.add(
                             reaches.get(later).condition().place(),
                             List.of(meaning.rule()),
                             "never-holds.against",

@@ -16,10 +16,10 @@ final class NoSource implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         for (Rule rule : pack.rules()) {
             if (rule.source().filter(source -> !source.isBlank()).isEmpty()) {
-                alarms.add(rule.place(), rule, rule.name());
+                violations.add(rule.place(), rule, rule.name());
             }
         }
     }

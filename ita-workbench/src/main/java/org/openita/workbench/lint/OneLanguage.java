@@ -18,18 +18,18 @@ final class OneLanguage implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
-        for (TextFile file : pack.texts()) {
+    public void look(PackInForce pack, Violations violations) {
+        for (PackTextFile file : pack.texts()) {
             String other = file.language().equals("th") ? "en" : "th";
             Set<String> there = keys(other, pack.texts());
             file.entries().stream()
                     .filter(entry -> !there.contains(entry.key()))
-                    .forEach(entry -> alarms.add(
+                    .forEach(entry -> violations.add(
                             entry.place(), List.of(), id(), entry.key(), "messages_" + other + ".properties"));
         }
     }
 
-    private static Set<String> keys(String language, List<TextFile> files) {
+    private static Set<String> keys(String language, List<PackTextFile> files) {
         return files.stream()
                 .filter(file -> file.language().equals(language))
                 .flatMap(file -> file.keys().stream())

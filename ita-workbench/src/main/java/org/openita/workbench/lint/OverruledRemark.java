@@ -20,22 +20,22 @@ final class OverruledRemark implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         for (Meaning meaning : pack.meanings()) {
             for (Call call : meaning.rule().calls()) {
                 if (is(call, FindingKind.MAINTAIN) && !meaning.isImpossible()) {
-                    look(meaning, call, pack, alarms);
+                    look(meaning, call, pack, violations);
                 }
             }
         }
     }
 
-    private void look(Meaning weak, Call call, PackInForce pack, Alarms alarms) {
+    private void look(Meaning weak, Call call, PackInForce pack, Violations violations) {
         pack.meanings().stream()
                 .filter(other -> weak.implies(other) && improves(weak, call, other))
                 .findFirst()
                 .map(Meaning::rule)
-                .ifPresent(rule -> alarms.add(
+                .ifPresent(rule -> violations.add(
                         pack.inOwnFiles(call.place(), rule),
                         List.of(weak.rule(), rule),
                         id(),

@@ -31,16 +31,16 @@ import org.openita.workbench.cases.PackCases.YearCases;
  * @param pack its name and version; empty if it could not be read
  * @param fiscalYears the years it was checked for
  * @param problems why it does not compile, all of them; empty if it does
- * @param alarms what the lints report, in the order of places; empty if it does not compile
+ * @param violations what the lints report, in the order of places; empty if it does not compile
  */
-public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem> problems, List<Alarm> alarms) {
+public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem> problems, List<Violation> violations) {
 
     private static final String CASES = "cases";
 
     public PackCheck {
         fiscalYears = List.copyOf(fiscalYears);
         problems = List.copyOf(problems);
-        alarms = List.copyOf(alarms);
+        violations = List.copyOf(violations);
     }
 
     /** Checks the pack of a directory, and its cases as far as they can be read. */
@@ -65,8 +65,8 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
 
     /** What of it is at least this bad; problems always are. */
     public PackCheck atLeast(Severity severity) {
-        List<Alarm> worse = alarms.stream()
-                .filter(alarm -> alarm.severity().isAtLeast(severity))
+        List<Violation> worse = violations.stream()
+                .filter(violation -> violation.severity().isAtLeast(severity))
                 .toList();
         return new PackCheck(pack, fiscalYears, problems, worse);
     }
@@ -74,7 +74,8 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
     /** Whether it compiles and no lint reports more than an information. */
     public boolean isFine() {
         return problems.isEmpty()
-                && alarms.stream().noneMatch(alarm -> alarm.severity().isAtLeast(Severity.WARNING));
+                && violations.stream()
+                        .noneMatch(violation -> violation.severity().isAtLeast(Severity.WARNING));
     }
 
     private static PackCheck of(Supplier<RulePack> source, Supplier<List<YearCases>> cases) {
@@ -99,10 +100,10 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
         if (problems.isEmpty()) {
             problems.addAll(problems(() -> read.addAll(cases.get())));
         }
-        List<Alarm> alarms = problems.isEmpty() ? alarms(pack, compiled, read) : List.of();
+        List<Violation> violations = problems.isEmpty() ? violations(pack, compiled, read) : List.of();
         List<FiscalYear> years =
                 compiled.keySet().stream().map(Framework::fiscalYear).toList();
-        return new PackCheck(pack.toString(), years, List.copyOf(problems), alarms);
+        return new PackCheck(pack.toString(), years, List.copyOf(problems), violations);
     }
 
     /** What is wrong, if something is. */
@@ -116,7 +117,7 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
     }
 
     /** The same thing reported for several years is told once. */
-    private static List<Alarm> alarms(RulePack pack, Map<Framework, RuleBase> compiled, List<YearCases> cases) {
+    private static List<Violation> violations(RulePack pack, Map<Framework, RuleBase> compiled, List<YearCases> cases) {
         return compiled.entrySet().stream()
                 .map(it -> PackInForce.of(it.getKey(), pack, it.getValue(), given(it.getKey(), cases)))
                 .flatMap(inForce -> Lints.look(inForce).stream())
@@ -134,6 +135,6 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
     }
 
     private static Problem withoutFramework(RulePack pack, FiscalYear year) {
-        return Alarms.TEXTS.problem(Place.of(pack.place()), "no-framework", year, Frameworks.years());
+        return Violations.TEXTS.problem(Place.of(pack.place()), "no-framework", year, Frameworks.years());
     }
 }

@@ -37,7 +37,7 @@ record PackInForce(
         RuleBase base,
         FactSpace space,
         Supplier<Optional<List<Meaning>>> found,
-        List<TextFile> texts,
+        List<PackTextFile> texts,
         Supplier<Optional<LevelSurvey>> surveyed,
         CaseFacts cases) {
 
@@ -58,7 +58,8 @@ record PackInForce(
         Supplier<Optional<List<Meaning>>> meanings = Suppliers.memoize(() -> Work.tried(
                 MOST_STEPS,
                 () -> base.rules().stream().map(rule -> Meaning.of(rule, space)).toList()));
-        List<TextFile> texts = pack.messageFiles().stream().map(TextFile::read).toList();
+        List<PackTextFile> texts =
+                pack.messageFiles().stream().map(PackTextFile::read).toList();
         Supplier<Optional<LevelSurvey>> levels = Suppliers.memoize(() -> meanings.get()
                 .flatMap(all -> Work.tried(MOST_STEPS_OF_SURVEY, () -> LevelSurvey.of(framework, base, all))));
         return new PackInForce(framework, pack, base, space, meanings, texts, levels, CaseFacts.of(framework, given));

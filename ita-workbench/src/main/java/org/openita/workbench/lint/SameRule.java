@@ -24,7 +24,7 @@ final class SameRule implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         List<Meaning> meanings = pack.meanings();
         Map<List<List<String>>, Meaning> byWording = new HashMap<>();
         List<Meaning> possible = new ArrayList<>();
@@ -36,7 +36,7 @@ final class SameRule implements Check {
                 possible.add(later);
             }
             first.map(Meaning::rule)
-                    .ifPresent(it -> alarms.add(
+                    .ifPresent(it -> violations.add(
                             later.rule().place(),
                             List.of(later.rule(), it),
                             id(),

@@ -30,11 +30,11 @@ final class UnlookedItem implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
-        pack.framework().instruments().forEach(instrument -> look(instrument, pack, alarms));
+    public void look(PackInForce pack, Violations violations) {
+        pack.framework().instruments().forEach(instrument -> look(instrument, pack, violations));
     }
 
-    private void look(Instrument instrument, PackInForce pack, Alarms alarms) {
+    private void look(Instrument instrument, PackInForce pack, Violations violations) {
         Set<Shape> items = pack.space().shapes(TYPE).stream()
                 .filter(shape -> shape.text("instrument").equals(java.util.Optional.of(instrument.id())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -49,7 +49,7 @@ final class UnlookedItem implements Check {
                     .filter(meaning -> shapes(meaning).anyMatch(items::contains))
                     .map(Meaning::rule)
                     .toList();
-            alarms.add(
+            violations.add(
                     Place.of(pack.pack().place()),
                     rules,
                     id(),

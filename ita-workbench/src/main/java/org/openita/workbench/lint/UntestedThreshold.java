@@ -29,24 +29,24 @@ final class UntestedThreshold implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         List<Meaning> own = pack.meanings().stream()
                 .filter(meaning -> pack.isOwn(meaning.rule().place()))
                 .toList();
         if (pack.cases().areThere()) {
-            own.forEach(meaning -> meaning.reaches().forEach(reach -> look(meaning.rule(), reach, pack, alarms)));
+            own.forEach(meaning -> meaning.reaches().forEach(reach -> look(meaning.rule(), reach, pack, violations)));
         } else if (own.stream()
                 .flatMap(it -> it.reaches().stream())
                 .anyMatch(it -> thresholds(it).findAny().isPresent())) {
-            alarms.add(Place.of(pack.pack().place()), List.of(), "untested-threshold.no-cases");
+            violations.add(Place.of(pack.pack().place()), List.of(), "untested-threshold.no-cases");
         }
     }
 
-    private static void look(Rule rule, Reach reach, PackInForce pack, Alarms alarms) {
+    private static void look(Rule rule, Reach reach, PackInForce pack, Violations violations) {
         thresholds(reach).forEach(threshold -> {
             Set<Boolean> sides = sides(reach, threshold, pack);
             if (sides.size() < 2) {
-                alarms.add(
+                violations.add(
                         threshold.operand().place(),
                         List.of(rule),
                         "untested-threshold",
@@ -87,6 +87,6 @@ final class UntestedThreshold implements Check {
 
     private static Text seen(Set<Boolean> sides) {
         String key = sides.isEmpty() ? "neither" : sides.contains(true) ? "met" : "missed";
-        return Alarms.TEXTS.text("untested-threshold.seen." + key);
+        return Violations.TEXTS.text("untested-threshold.seen." + key);
     }
 }

@@ -3,7 +3,7 @@ package org.openita.workbench.lint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.openita.workbench.lint.TextFile.Entry;
+import org.openita.workbench.lint.PackTextFile.Entry;
 
 /** Texts of a pack that no rule asks for. */
 final class UnusedText implements Check {
@@ -19,13 +19,13 @@ final class UnusedText implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         UsedTexts used = UsedTexts.of(pack);
         Set<String> told = new HashSet<>();
-        for (TextFile file : pack.texts()) {
+        for (PackTextFile file : pack.texts()) {
             for (Entry entry : file.entries()) {
                 if (!used.has(entry.key()) && told.add(entry.key())) {
-                    alarms.add(entry.place(), List.of(), id(), entry.key());
+                    violations.add(entry.place(), List.of(), id(), entry.key());
                 }
             }
         }

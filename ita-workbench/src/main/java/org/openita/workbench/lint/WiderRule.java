@@ -21,23 +21,23 @@ final class WiderRule implements Check {
     }
 
     @Override
-    public void look(PackInForce pack, Alarms alarms) {
+    public void look(PackInForce pack, Violations violations) {
         for (Meaning meaning : pack.meanings()) {
             if (!meaning.isImpossible()) {
-                meaning.rule().calls().forEach(call -> look(meaning, call, pack, alarms));
+                meaning.rule().calls().forEach(call -> look(meaning, call, pack, violations));
             }
         }
     }
 
     @SuppressWarnings("ReferenceEquality") // two rules may mean the same
-    private void look(Meaning narrow, Call call, PackInForce pack, Alarms alarms) {
+    private void look(Meaning narrow, Call call, PackInForce pack, Violations violations) {
         List<Meaning> all = pack.meanings();
         Optional<Rule> wide = all.stream()
                 .filter(other -> other != narrow && narrow.isFoundBy(call, other) && narrow.implies(other))
                 .filter(other -> !SameRule.say(narrow, other) && !isLater(narrow, other, all))
                 .map(Meaning::rule)
                 .findFirst();
-        wide.ifPresent(rule -> alarms.add(
+        wide.ifPresent(rule -> violations.add(
                 pack.inOwnFiles(call.place(), rule),
                 List.of(narrow.rule(), rule),
                 id(),

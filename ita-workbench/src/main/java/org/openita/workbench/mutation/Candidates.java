@@ -27,8 +27,8 @@ import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Property;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.bench.Bench;
-import org.openita.workbench.bench.Spot;
+import org.openita.workbench.bench.RuleNode;
+import org.openita.workbench.bench.RuleTestBed;
 
 /**
  * Results on which a rule and its mutants may differ: those around their thresholds, in what they look at, and nothing else.
@@ -56,21 +56,21 @@ final class Candidates {
     /** A result, and how a case file writes it. */
     record Candidate(String yaml, Assessment given) {}
 
-    private Candidates(Bench bench) {
-        this.framework = bench.framework();
+    private Candidates(RuleTestBed testBed) {
+        this.framework = testBed.framework();
         this.nothing = new Assessment(framework.fiscalYear(), Agency.named("?"), Map.of(), Map.of());
         this.full = given(Kind.ITEM, FULL);
-        this.facts = new ArrayList<>(bench.facts(full));
-        this.facts.addAll(bench.facts(given(Kind.INSTRUMENT, FULL)));
+        this.facts = new ArrayList<>(testBed.facts(full));
+        this.facts.addAll(testBed.facts(given(Kind.INSTRUMENT, FULL)));
         this.values.add(NONE);
         this.values.add(FULL);
     }
 
     /** Candidates for telling a rule from its mutants: those in what the rule itself looks at, then in what the mutants do. */
-    static Stream<Candidate> of(Bench bench, Rule rule, List<Rule> mutants) {
-        Candidates close = new Candidates(bench);
+    static Stream<Candidate> of(RuleTestBed testBed, Rule rule, List<Rule> mutants) {
+        Candidates close = new Candidates(testBed);
         close.look(rule);
-        Candidates wide = new Candidates(bench);
+        Candidates wide = new Candidates(testBed);
         wide.look(rule);
         mutants.forEach(mutant -> wide.lookAtSubjects(mutant));
         return Stream.concat(close.all(4_000), wide.subjects.equals(close.subjects) ? Stream.empty() : wide.all(500));
@@ -85,7 +85,7 @@ final class Candidates {
     }
 
     private void look(Rule rule) {
-        for (Spot spot : Spot.of(rule)) {
+        for (RuleNode spot : RuleNode.of(rule)) {
             if (spot.node() instanceof Operand.Number number) {
                 addAround(number.number());
             }

@@ -16,8 +16,8 @@ import org.openita.model.text.Text;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
-import org.openita.workbench.bench.Bench;
-import org.openita.workbench.bench.Bench.Sheet;
+import org.openita.workbench.bench.RuleTestBed;
+import org.openita.workbench.bench.RuleTestBed.Sheet;
 import org.openita.workbench.cases.Case;
 import org.openita.workbench.mutation.Candidates.Candidate;
 
@@ -26,7 +26,7 @@ final class CaseSearch {
 
     private static final Messages WORDS = Messages.beside(CaseSearch.class, "mutation");
 
-    private final Bench bench;
+    private final RuleTestBed testBed;
     private final Rule rule;
     private final List<Mutant> survivors;
     private final Mutant unchanged;
@@ -42,9 +42,9 @@ final class CaseSearch {
     private int tried;
 
     /** @param survivors mutants of one rule */
-    CaseSearch(Bench bench, List<Mutant> survivors, Budget budget) {
+    CaseSearch(RuleTestBed testBed, List<Mutant> survivors, Budget budget) {
         this.budget = budget;
-        this.bench = bench;
+        this.testBed = testBed;
         this.rule = survivors.get(0).original();
         this.survivors = survivors;
         this.unchanged = new Mutant(rule, Optional.of(rule), rule.place(), Text.same(""));
@@ -55,13 +55,13 @@ final class CaseSearch {
      *
      * @param cases the cases, which may see a difference without expecting anything of it
      */
-    List<Verdict> verdicts(List<Case> cases) {
-        Trial trial = Trial.of(bench, withUnchanged());
+    List<MutationResult> verdicts(List<Case> cases) {
+        MutantRunner trial = MutantRunner.of(testBed, withUnchanged());
         for (int i = 0; i < cases.size() && !budget.isSpent(); i++) {
             Case one = cases.get(i);
             look(trial, one.given(), one.previous(), () -> "{like: " + quoted(one.name()) + "}");
         }
-        Iterator<Candidate> candidates = Candidates.of(bench, rule, changed()).iterator();
+        Iterator<Candidate> candidates = Candidates.of(testBed, rule, changed()).iterator();
         while (found.size() < survivors.size() && !budget.isSpent() && candidates.hasNext()) {
             Candidate candidate = candidates.next();
             look(trial, candidate.given(), Optional.empty(), candidate::yaml);
@@ -80,22 +80,22 @@ final class CaseSearch {
         return all;
     }
 
-    private void look(Trial trial, Assessment given, Optional<Assessment> previous, Supplier<String> yaml) {
+    private void look(MutantRunner trial, Assessment given, Optional<Assessment> previous, Supplier<String> yaml) {
         tried++;
-        Map<Mutant, List<Finding>> findings = trial.run(bench.facts(given, previous));
+        Map<Mutant, List<Finding>> findings = trial.run(testBed.facts(given, previous));
         List<Finding> original = findings.getOrDefault(unchanged, List.of());
         List<Mutant> differing = survivors.stream()
                 .filter(mutant -> !found.containsKey(mutant) && !original.equals(findings.get(mutant)))
                 .toList();
         if (!differing.isEmpty()) {
-            Sheet sheet = bench.sheet(given, previous);
-            Analysis analysis = bench.analysis(sheet);
+            Sheet sheet = testBed.sheet(given, previous);
+            Analysis analysis = testBed.analysis(sheet);
             differing.stream()
                     .takeWhile(mutant -> !budget.isSpent())
                     .forEach(mutant -> compare(
                             mutant,
                             analysis,
-                            bench.analysis(sheet, rule, findings.getOrDefault(mutant, List.of())),
+                            testBed.analysis(sheet, rule, findings.getOrDefault(mutant, List.of())),
                             yaml));
         }
     }
@@ -120,12 +120,13 @@ final class CaseSearch {
         return String.join("\n", lines);
     }
 
-    private Verdict verdict(Mutant mutant) {
+    private MutationResult verdict(Mutant mutant) {
         return Optional.ofNullable(found.get(mutant))
                 .or(() -> Optional.ofNullable(byReason.get(mutant)))
-                .map(yaml -> Verdict.survived(mutant, yaml))
-                .orElseGet(
-                        () -> budget.isSpent() ? Verdict.untried(mutant) : Verdict.equivalent(mutant, reason(mutant)));
+                .map(yaml -> MutationResult.survived(mutant, yaml))
+                .orElseGet(() -> budget.isSpent()
+                        ? MutationResult.untried(mutant)
+                        : MutationResult.equivalent(mutant, reason(mutant)));
     }
 
     private Text reason(Mutant mutant) {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Rule;
-import org.openita.workbench.bench.Bench;
-import org.openita.workbench.bench.Bench.Sheet;
+import org.openita.workbench.bench.RuleTestBed;
+import org.openita.workbench.bench.RuleTestBed.Sheet;
 import org.openita.workbench.cases.Case;
 import org.openita.workbench.cases.PackCases.YearCases;
-import org.openita.workbench.mutation.Verdict.State;
+import org.openita.workbench.mutation.MutationResult.State;
 
 /**
  * What a pack's cases make of every mutant of its rules, in one fiscal year, as far as there was time.
@@ -24,7 +24,7 @@ import org.openita.workbench.mutation.Verdict.State;
  * @param verdicts one a mutant, in the order of the rules
  * @param untried the rules that were not, or not fully, changed before time was up, in order
  */
-public record MutationRun(YearCases cases, List<Verdict> verdicts, List<Rule> untried) {
+public record MutationRun(YearCases cases, List<MutationResult> verdicts, List<Rule> untried) {
 
     public MutationRun {
         verdicts = List.copyOf(verdicts);
@@ -38,13 +38,13 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts, List<Rule> un
 
     /** Runs the cases, which should all hold, against every mutant of the rules that they answer for, while there is time. */
     public static MutationRun of(YearCases cases, Budget budget) {
-        Bench bench = Bench.of(cases.engine());
+        RuleTestBed testBed = RuleTestBed.of(cases.engine());
         List<Sheet> sheets = cases.cases().stream()
-                .map(one -> bench.sheet(one.given(), one.previous()))
+                .map(one -> testBed.sheet(one.given(), one.previous()))
                 .toList();
-        Operators operators = new Operators(bench.framework(), bench.messages());
+        MutationOperators operators = new MutationOperators(testBed.framework(), testBed.messages());
         List<OfRule> byRule = cases.rules().parallelStream()
-                .map(rule -> ofRule(bench, operators, rule, cases, sheets, budget))
+                .map(rule -> ofRule(testBed, operators, rule, cases, sheets, budget))
                 .toList();
         return new MutationRun(
                 cases,
@@ -53,16 +53,21 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts, List<Rule> un
     }
 
     /** What was made of one rule's mutants, and whether of all of them. */
-    private record OfRule(Rule rule, List<Verdict> verdicts, boolean isWhole) {}
+    private record OfRule(Rule rule, List<MutationResult> verdicts, boolean isWhole) {}
 
     private static OfRule ofRule(
-            Bench bench, Operators operators, Rule rule, YearCases cases, List<Sheet> sheets, Budget budget) {
+            RuleTestBed testBed,
+            MutationOperators operators,
+            Rule rule,
+            YearCases cases,
+            List<Sheet> sheets,
+            Budget budget) {
         if (budget.isSpent()) {
             return new OfRule(rule, List.of(), false);
         }
         List<Mutant> mutants = operators.mutantsOf(rule, budget);
-        Set<Mutant> killed = killed(bench, mutants, cases.cases(), sheets, budget);
-        List<Verdict> verdicts = verdicts(bench, cases.cases(), mutants, killed, budget);
+        Set<Mutant> killed = killed(testBed, mutants, cases.cases(), sheets, budget);
+        List<MutationResult> verdicts = verdicts(testBed, cases.cases(), mutants, killed, budget);
         boolean isWhole = !budget.isSpent();
         budget.done(cases.rules().size());
         return new OfRule(rule, verdicts, isWhole);
@@ -74,7 +79,7 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts, List<Rule> un
     }
 
     /** The mutants that survived though they should not have. */
-    public List<Verdict> survivors() {
+    public List<MutationResult> survivors() {
         return verdicts.stream()
                 .filter(verdict -> verdict.state() == State.SURVIVED)
                 .toList();
@@ -97,14 +102,14 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts, List<Rule> un
     }
 
     private static Set<Mutant> killed(
-            Bench bench, List<Mutant> mutants, List<Case> cases, List<Sheet> sheets, Budget budget) {
-        Trial trial = Trial.of(bench, mutants);
+            RuleTestBed testBed, List<Mutant> mutants, List<Case> cases, List<Sheet> sheets, Budget budget) {
+        MutantRunner trial = MutantRunner.of(testBed, mutants);
         Set<Mutant> killed = new LinkedHashSet<>();
         for (int i = 0; i < sheets.size() && !budget.isSpent(); i++) {
             Sheet sheet = sheets.get(i);
             Case one = cases.get(i);
             trial.run(sheet.facts()).forEach((mutant, findings) -> {
-                if (!killed.contains(mutant) && !budget.isSpent() && isSeen(bench, one, sheet, mutant, findings)) {
+                if (!killed.contains(mutant) && !budget.isSpent() && isSeen(testBed, one, sheet, mutant, findings)) {
                     killed.add(mutant);
                 }
             });
@@ -112,22 +117,22 @@ public record MutationRun(YearCases cases, List<Verdict> verdicts, List<Rule> un
         return killed;
     }
 
-    private static boolean isSeen(Bench bench, Case one, Sheet sheet, Mutant mutant, List<Finding> findings) {
+    private static boolean isSeen(RuleTestBed testBed, Case one, Sheet sheet, Mutant mutant, List<Finding> findings) {
         Rule rule = mutant.original();
         return !findings.equals(sheet.of(rule))
-                && !one.check(bench.analysis(sheet, rule, findings)).holds();
+                && !one.check(testBed.analysis(sheet, rule, findings)).holds();
     }
 
-    private static List<Verdict> verdicts(
-            Bench bench, List<Case> cases, List<Mutant> mutants, Set<Mutant> killed, Budget budget) {
+    private static List<MutationResult> verdicts(
+            RuleTestBed testBed, List<Case> cases, List<Mutant> mutants, Set<Mutant> killed, Budget budget) {
         List<Mutant> survivors = new ArrayList<>(mutants);
         survivors.removeAll(killed);
-        Map<Mutant, Verdict> verdicts = survivors.isEmpty()
+        Map<Mutant, MutationResult> verdicts = survivors.isEmpty()
                 ? Map.of()
-                : new CaseSearch(bench, survivors, budget)
-                        .verdicts(cases).stream().collect(Collectors.toMap(Verdict::mutant, verdict -> verdict));
+                : new CaseSearch(testBed, survivors, budget)
+                        .verdicts(cases).stream().collect(Collectors.toMap(MutationResult::mutant, verdict -> verdict));
         return mutants.stream()
-                .map(mutant -> verdicts.getOrDefault(mutant, Verdict.killed(mutant)))
+                .map(mutant -> verdicts.getOrDefault(mutant, MutationResult.killed(mutant)))
                 .toList();
     }
 }

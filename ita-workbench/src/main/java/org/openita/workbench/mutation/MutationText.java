@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
-import org.openita.workbench.mutation.Verdict.State;
+import org.openita.workbench.mutation.MutationResult.State;
 
 /** Says in words what the cases make of the mutants. */
 public final class MutationText {
@@ -33,14 +33,14 @@ public final class MutationText {
         return WORDS.text("progress", rules, all);
     }
 
-    private static String survivor(Verdict verdict, Locale locale) {
+    private static String survivor(MutationResult verdict, Locale locale) {
         return place(verdict)
                 + "\n    " + WORDS.text("survived", verdict.mutant().change()).in(locale)
                 + "\n    " + WORDS.text("catch").in(locale)
                 + "\n" + verdict.caught().orElse("").indent(8);
     }
 
-    private static String equivalent(Verdict verdict, Locale locale) {
+    private static String equivalent(MutationResult verdict, Locale locale) {
         return place(verdict)
                 + "\n    "
                 + WORDS.text("no-difference", verdict.mutant().change()).in(locale)
@@ -48,7 +48,7 @@ public final class MutationText {
                 + verdict.reason().map(reason -> reason.in(locale)).orElse("") + "\n";
     }
 
-    private static String place(Verdict verdict) {
+    private static String place(MutationResult verdict) {
         return verdict.mutant().place() + ", rule \""
                 + verdict.mutant().original().name() + "\"";
     }

@@ -123,7 +123,7 @@ class RuleSentenceTest {
 
     private static List<Threshold> thresholds(Rule rule) {
         return rule.conditions().stream()
-                .flatMap(condition -> Thresholds.of(condition, new Names(FRAMEWORK)))
+                .flatMap(condition -> ThresholdClauses.of(condition, new Names(FRAMEWORK)))
                 .toList();
     }
 

@@ -137,7 +137,7 @@ class PackDiffTest {
     void whoseResultChangesIsToldFromWhatToWhatAndWhy() throws IOException {
         ItaEngine changed = pack(E1.replace("value < 85", "value < 77"));
         Assessment ko = Assessment.read(Path.of("../ita-examples/data/ko-2567.json"));
-        Effect effect = Effect.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko));
+        AgencyImpact effect = AgencyImpact.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko));
 
         assertThat(effect.shifts()).singleElement().satisfies(shift -> {
             assertThat(shift.kind()).isEqualTo(FindingKind.RECOMMEND);
@@ -165,7 +165,7 @@ class PackDiffTest {
                 """);
         Assessment ko = Assessment.read(Path.of("../ita-examples/data/ko-2567.json"));
 
-        assertThat(Effect.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko))
+        assertThat(AgencyImpact.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko))
                         .shifts())
                 .singleElement()
                 .satisfies(shift -> {

@@ -16,6 +16,6 @@ class BuiltInPacksTest {
 
         assertThat(check.fiscalYears()).containsExactly(year);
         assertThat(check.problems()).isEmpty();
-        assertThat(check.alarms()).isEmpty();
+        assertThat(check.violations()).isEmpty();
     }
 }

@@ -37,14 +37,15 @@ class CorpusTest {
         List<String> expected = sections.get("expect").lines().toList();
 
         PackCheck check = check(sections, false);
-        List<Alarm> alarms = alarms(check, file);
+        List<Violation> violations = violations(check, file);
 
         assertThat(check.problems()).isEmpty();
-        assertThat(alarms).hasSize(1);
-        Alarm alarm = alarms.get(0);
-        assertThat(alarm.lint() + " " + alarm.severity() + " " + alarm.place()).startsWith(expected.get(0));
-        assertThat(alarm.problem().describe(Locale.ENGLISH)).contains(expected.get(1));
-        assertThat(alarm.problem().describe(Locale.forLanguageTag("th"))).contains(expected.get(2));
+        assertThat(violations).hasSize(1);
+        Violation violation = violations.get(0);
+        assertThat(violation.lint() + " " + violation.severity() + " " + violation.place())
+                .startsWith(expected.get(0));
+        assertThat(violation.problem().describe(Locale.ENGLISH)).contains(expected.get(1));
+        assertThat(violation.problem().describe(Locale.forLanguageTag("th"))).contains(expected.get(2));
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class CorpusTest {
         PackCheck check = check(sections(file), true);
 
         assertThat(check.problems()).isEmpty();
-        assertThat(alarms(check, file)).isEmpty();
+        assertThat(violations(check, file)).isEmpty();
     }
 
     @Test
@@ -64,11 +65,11 @@ class CorpusTest {
     }
 
     /** Packs in this folder have no cases, unless cases are what they are about. */
-    private static List<Alarm> alarms(PackCheck check, Path file) {
+    private static List<Violation> violations(PackCheck check, Path file) {
         String untested = new UntestedThreshold().id();
-        return check.alarms().stream()
-                .filter(alarm -> file.getFileName().toString().startsWith(untested)
-                        || !alarm.lint().equals(untested))
+        return check.violations().stream()
+                .filter(violation -> file.getFileName().toString().startsWith(untested)
+                        || !violation.lint().equals(untested))
                 .toList();
     }
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openita.workbench.TinyPack;
-import org.openita.workbench.lint.output.CheckJson;
 import org.openita.workbench.lint.output.CheckSarif;
-import org.openita.workbench.lint.output.CheckText;
+import org.openita.workbench.lint.output.PackCheckJson;
+import org.openita.workbench.lint.output.PackCheckText;
 
 /** Packs within all bounds that would keep a lint busy for long: it says that it has not looked at all of them. */
 @Tag("text")
@@ -33,11 +33,11 @@ class TooLargeTest {
         assertThat(tooLarge(check))
                 .contains("never-holds", "always-holds", "same-rule", "wider-rule", "unlooked-item", "level-gap")
                 .doesNotContain("no-source", "stray-item", "unused-text");
-        assertThat(CheckText.of(check, Locale.ENGLISH))
+        assertThat(PackCheckText.of(check, Locale.ENGLISH))
                 .contains("the pack is too large for the lint never-holds", "warning [never-holds]");
-        assertThat(CheckText.of(check, Locale.forLanguageTag("th")))
+        assertThat(PackCheckText.of(check, Locale.forLanguageTag("th")))
                 .contains("ชุดกฎใหญ่เกินไปสำหรับการตรวจ never-holds");
-        assertThat(CheckJson.of(check)).contains("too large for the lint never-holds");
+        assertThat(PackCheckJson.of(check)).contains("too large for the lint never-holds");
         assertThat(CheckSarif.of(check, Locale.ENGLISH, file -> file)).contains("too large for the lint never-holds");
         assertThat(check.isFine()).isFalse();
     }
@@ -68,7 +68,8 @@ class TooLargeTest {
         PackCheck check = check(rules);
 
         assertThat(tooLarge(check)).contains("level-gap");
-        assertThat(check.alarms().stream().filter(alarm -> alarm.lint().equals("level-gap")))
+        assertThat(check.violations().stream()
+                        .filter(violation -> violation.lint().equals("level-gap")))
                 .hasSizeLessThanOrEqualTo(501);
     }
 
@@ -88,9 +89,9 @@ class TooLargeTest {
     }
 
     private static List<String> tooLarge(PackCheck check) {
-        return check.alarms().stream()
-                .filter(alarm -> alarm.problem().found().en().startsWith("the pack is too large"))
-                .map(Alarm::lint)
+        return check.violations().stream()
+                .filter(violation -> violation.problem().found().en().startsWith("the pack is too large"))
+                .map(Violation::lint)
                 .toList();
     }
 

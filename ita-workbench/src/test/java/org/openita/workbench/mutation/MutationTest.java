@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.framework.FiscalYear;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.TinyPack;
-import org.openita.workbench.bench.Bench;
+import org.openita.workbench.bench.RuleTestBed;
 import org.openita.workbench.cases.PackCases;
 import org.openita.workbench.cases.PackCases.YearCases;
-import org.openita.workbench.mutation.Verdict.State;
+import org.openita.workbench.mutation.MutationResult.State;
 
 /** Changes to rules that cases should notice. */
 @Tag("text")
@@ -120,7 +120,7 @@ class MutationTest {
                 .years()
                 .get(0);
 
-        assertThat(Candidates.of(Bench.of(cases.engine()), cases.rules().get(0), List.of()))
+        assertThat(Candidates.of(RuleTestBed.of(cases.engine()), cases.rules().get(0), List.of()))
                 .hasSizeBetween(20_000, 40_100);
     }
 
@@ -132,7 +132,7 @@ class MutationTest {
 
     @Test
     void theCasesThatAreShownCatchWhatSurvived() {
-        List<Verdict> survivors = run(ONE_CASE).survivors();
+        List<MutationResult> survivors = run(ONE_CASE).survivors();
         String shown = survivors.stream()
                 .map(verdict -> verdict.caught().orElseThrow())
                 .distinct()

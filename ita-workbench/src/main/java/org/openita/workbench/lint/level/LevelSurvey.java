@@ -38,12 +38,12 @@ public final class LevelSurvey {
     private static final int MOST_MIXES = 20_000;
 
     private final RuleBase base;
-    private final List<Cell> componentCells;
-    private final Spans gaps = new Spans();
-    private final Map<String, Spans> overlaps = new TreeMap<>();
+    private final List<ScoreInterval> componentCells;
+    private final ScoreIntervals gaps = new ScoreIntervals();
+    private final Map<String, ScoreIntervals> overlaps = new TreeMap<>();
     private final BitSet found = new BitSet();
 
-    private LevelSurvey(RuleBase base, List<Cell> componentCells) {
+    private LevelSurvey(RuleBase base, List<ScoreInterval> componentCells) {
         this.base = base;
         this.componentCells = componentCells;
     }
@@ -53,9 +53,10 @@ public final class LevelSurvey {
         List<Meaning> levels = meanings.stream().filter(LevelSurvey::givesLevel).toList();
         boolean can = !levels.isEmpty() && levels.stream().allMatch(LevelSurvey::canBeSurveyed);
         LevelSurvey survey = new LevelSurvey(
-                can ? only(levels, framework, base) : base, Cell.cut(comparisons(levels, ComponentScore.class)));
+                can ? only(levels, framework, base) : base,
+                ScoreInterval.cut(comparisons(levels, ComponentScore.class)));
         if (can) {
-            survey.run(framework, Cell.cut(comparisons(levels, OverallScore.class)));
+            survey.run(framework, ScoreInterval.cut(comparisons(levels, OverallScore.class)));
         }
         return survey;
     }
@@ -67,41 +68,42 @@ public final class LevelSurvey {
     }
 
     /** Where no level is given though overall score and components are known. */
-    public List<Stretch> gaps() {
+    public List<BandProblem> gaps() {
         return gaps.runs(found).stream().map(this::gap).toList();
     }
 
     /** Where several levels are given. */
-    public List<Stretch> overlaps() {
+    public List<BandProblem> overlaps() {
         return overlaps.values().stream()
                 .flatMap(spans -> spans.runs(new BitSet()).stream().map(run -> overlap(run, spans)))
                 .toList();
     }
 
-    private void run(Framework framework, List<Cell> overallCells) {
-        Set<Setting> settings = Setting.of(framework);
-        for (Setting setting : settings) {
+    private void run(Framework framework, List<ScoreInterval> overallCells) {
+        Set<ComponentWeights> settings = ComponentWeights.of(framework);
+        for (ComponentWeights setting : settings) {
             if (Math.pow(componentCells.size(), setting.members().size()) > MOST_MIXES) {
                 throw new Work.TooMuch();
             }
-            Mix.of(setting, componentCells).forEach(mix -> run(mix, overallCells));
+            ComponentScores.of(setting, componentCells).forEach(mix -> run(mix, overallCells));
         }
         if (!framework.components().ids().isEmpty()) {
             runOverallAlone(framework, overallCells);
         }
     }
 
-    private void run(Mix mix, List<Cell> overallCells) {
-        Cell possible = mix.overall();
-        for (Cell cell : overallCells) {
-            Cell both = new Cell(Math.max(cell.first(), possible.first()), Math.min(cell.last(), possible.last()));
+    private void run(ComponentScores mix, List<ScoreInterval> overallCells) {
+        ScoreInterval possible = mix.overall();
+        for (ScoreInterval cell : overallCells) {
+            ScoreInterval both =
+                    new ScoreInterval(Math.max(cell.first(), possible.first()), Math.min(cell.last(), possible.last()));
             if (both.first() <= both.last()) {
-                note(both, Optional.of(mix), Trial.of(base, both.first(), mix));
+                note(both, Optional.of(mix), LevelProbe.of(base, both.first(), mix));
             }
         }
     }
 
-    private void note(Cell where, Optional<Mix> mix, Trial trial) {
+    private void note(ScoreInterval where, Optional<ComponentScores> mix, LevelProbe trial) {
         if (trial.levels().isEmpty()) {
             gaps.add(where, mix, trial);
         } else {
@@ -110,56 +112,56 @@ public final class LevelSurvey {
         noteOverlap(where, mix, trial);
     }
 
-    private void noteOverlap(Cell where, Optional<Mix> mix, Trial trial) {
+    private void noteOverlap(ScoreInterval where, Optional<ComponentScores> mix, LevelProbe trial) {
         if (trial.levels().size() > 1) {
-            overlaps.computeIfAbsent(String.join(", ", trial.levels()), key -> new Spans())
+            overlaps.computeIfAbsent(String.join(", ", trial.levels()), key -> new ScoreIntervals())
                     .add(where, mix, trial);
         }
     }
 
     /** With the overall score alone the level may well be open, but it must not be two. */
-    private void runOverallAlone(Framework framework, List<Cell> overallCells) {
+    private void runOverallAlone(Framework framework, List<ScoreInterval> overallCells) {
         OverallAlone alone = OverallAlone.of(framework);
-        Map<List<Integer>, Trial> trials = new HashMap<>();
+        Map<List<Integer>, LevelProbe> trials = new HashMap<>();
         for (int hundredths = 0; hundredths <= TOP; hundredths++) {
             List<Fact> facts = alone.facts(hundredths);
             List<Integer> cells = OverallAlone.cells(facts, overallCells, componentCells);
             noteOverlap(
-                    new Cell(hundredths, hundredths),
+                    new ScoreInterval(hundredths, hundredths),
                     Optional.empty(),
-                    trials.computeIfAbsent(cells, key -> Trial.of(base, facts)));
+                    trials.computeIfAbsent(cells, key -> LevelProbe.of(base, facts)));
         }
     }
 
-    private Stretch gap(Cell run) {
-        Optional<Mix> mix = gaps.mixAt(run.first());
+    private BandProblem gap(ScoreInterval run) {
+        Optional<ComponentScores> mix = gaps.mixAt(run.first());
         boolean dependsOnMix = found.get(run.first());
         Set<String> beside = mix.map(it -> beside(run, it, dependsOnMix)).orElse(Set.of());
-        return new Stretch(run.first(), run.last(), Set.of(), beside, dependsOnMix ? shown(mix) : "");
+        return new BandProblem(run.first(), run.last(), Set.of(), beside, dependsOnMix ? shown(mix) : "");
     }
 
     /** The rules that give a level to the next score below or above, or to other components. */
-    private Set<String> beside(Cell run, Mix mix, boolean dependsOnMix) {
+    private Set<String> beside(ScoreInterval run, ComponentScores mix, boolean dependsOnMix) {
         Set<String> below =
-                run.first() > 0 ? Trial.of(base, run.first() - 1, mix).rules() : Set.of();
+                run.first() > 0 ? LevelProbe.of(base, run.first() - 1, mix).rules() : Set.of();
         Set<String> above =
-                run.last() < TOP ? Trial.of(base, run.last() + 1, mix).rules() : Set.of();
+                run.last() < TOP ? LevelProbe.of(base, run.last() + 1, mix).rules() : Set.of();
         Set<String> beside = dependsOnMix
                 ? mix.neighbours(componentCells)
-                        .flatMap(other -> Trial.of(base, run.first(), other).rules().stream())
+                        .flatMap(other -> LevelProbe.of(base, run.first(), other).rules().stream())
                         .collect(Collectors.toSet())
                 : Set.of();
         return Sets.union(Sets.union(below, above), beside).immutableCopy();
     }
 
-    private Stretch overlap(Cell run, Spans spans) {
-        Trial trial = spans.trialAt(run.first());
-        Optional<Mix> mix = spans.mixAt(run.first());
-        return new Stretch(run.first(), run.last(), trial.levels(), trial.rules(), shown(mix));
+    private BandProblem overlap(ScoreInterval run, ScoreIntervals spans) {
+        LevelProbe trial = spans.trialAt(run.first());
+        Optional<ComponentScores> mix = spans.mixAt(run.first());
+        return new BandProblem(run.first(), run.last(), trial.levels(), trial.rules(), shown(mix));
     }
 
-    private static String shown(Optional<Mix> mix) {
-        return mix.map(Mix::toString).orElse("");
+    private static String shown(Optional<ComponentScores> mix) {
+        return mix.map(ComponentScores::toString).orElse("");
     }
 
     private static boolean givesLevel(Meaning meaning) {

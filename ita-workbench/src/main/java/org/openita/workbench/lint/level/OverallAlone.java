@@ -38,7 +38,7 @@ record OverallAlone(Framework framework, Scorer scorer, FactSheet sheet) {
     }
 
     /** In which cell each figure lies; where all do so alike, rules that only compare with numbers say the same. */
-    static List<Integer> cells(List<Fact> facts, List<Cell> overall, List<Cell> components) {
+    static List<Integer> cells(List<Fact> facts, List<ScoreInterval> overall, List<ScoreInterval> components) {
         List<Integer> cells = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact instanceof OverallScore score) {
@@ -51,7 +51,7 @@ record OverallAlone(Framework framework, Scorer scorer, FactSheet sheet) {
         return cells;
     }
 
-    private static int index(double points, List<Cell> cells) {
+    private static int index(double points, List<ScoreInterval> cells) {
         long hundredths = Math.round(points * 100);
         return Iterables.indexOf(cells, cell -> cell.first() <= hundredths && hundredths <= cell.last());
     }

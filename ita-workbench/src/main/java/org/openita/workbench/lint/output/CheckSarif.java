@@ -8,12 +8,12 @@ import org.openita.model.json.JsonWriter;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.scoring.ItaEngine;
-import org.openita.workbench.lint.Alarm;
 import org.openita.workbench.lint.Lint;
 import org.openita.workbench.lint.LintPage;
 import org.openita.workbench.lint.Lints;
 import org.openita.workbench.lint.PackCheck;
 import org.openita.workbench.lint.Severity;
+import org.openita.workbench.lint.Violation;
 
 /**
  * Writes a check as SARIF 2.1.0, the form that editors and code hosts show beside the lines of a file.
@@ -58,10 +58,10 @@ public final class CheckSarif {
         run.object("tool", tool -> tool.object("driver", this::driver));
         run.text("language", locale.getLanguage());
         run.text("columnKind", "unicodeCodePoints");
-        Shown shown = Shown.of(check, CheckJson.MOST);
+        Shown shown = Shown.of(check, PackCheckJson.MOST);
         run.array("results", results -> {
             check.problems().forEach(problem -> results.object(it -> result(it, problem)));
-            shown.alarms().forEach(alarm -> results.object(it -> result(it, alarm)));
+            shown.violations().forEach(violation -> results.object(it -> result(it, violation)));
         });
         if (!shown.more().isEmpty()) {
             run.object(
@@ -82,8 +82,11 @@ public final class CheckSarif {
 
     private void compile(JsonWriter rule) {
         rule.text("id", COMPILE);
-        words(rule, "shortDescription", CheckText.TEXTS.text("compile.title").in(locale));
-        words(rule, "fullDescription", CheckText.TEXTS.text("compile.help").in(locale));
+        words(
+                rule,
+                "shortDescription",
+                PackCheckText.TEXTS.text("compile.title").in(locale));
+        words(rule, "fullDescription", PackCheckText.TEXTS.text("compile.help").in(locale));
         rule.object("defaultConfiguration", it -> it.text("level", level(Severity.ERROR)));
     }
 
@@ -101,8 +104,8 @@ public final class CheckSarif {
         result(result, COMPILE, Severity.ERROR, problem, problem.place());
     }
 
-    private void result(JsonWriter result, Alarm alarm) {
-        result(result, alarm.lint(), alarm.severity(), alarm.problem(), alarm.place());
+    private void result(JsonWriter result, Violation violation) {
+        result(result, violation.lint(), violation.severity(), violation.problem(), violation.place());
     }
 
     private void result(JsonWriter result, String rule, Severity severity, Problem problem, Place at) {
@@ -123,7 +126,7 @@ public final class CheckSarif {
     }
 
     private String message(Problem problem) {
-        return CheckText.TEXTS
+        return PackCheckText.TEXTS
                 .text("message", problem.found(), problem.expected(), problem.remedy())
                 .in(locale);
     }

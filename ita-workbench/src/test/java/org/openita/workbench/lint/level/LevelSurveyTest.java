@@ -41,7 +41,8 @@ class LevelSurveyTest {
         BitSet none = new BitSet();
         BitSet several = new BitSet();
         for (int hundredths = 0; hundredths <= 10_000; hundredths++) {
-            int levels = Trial.of(base, List.of(overall(hundredths))).levels().size();
+            int levels =
+                    LevelProbe.of(base, List.of(overall(hundredths))).levels().size();
             none.set(hundredths, levels == 0);
             several.set(hundredths, levels > 1);
         }
@@ -60,19 +61,19 @@ class LevelSurveyTest {
         Framework framework = Framework.of(2567);
         RuleBase base = RuleBase.builtIn(framework);
         Random random = new Random(2567);
-        Setting setting = Setting.of(framework).iterator().next();
+        ComponentWeights setting = ComponentWeights.of(framework).iterator().next();
 
         assertThat(survey(framework, base).gaps()).isEmpty();
         for (int i = 0; i < 3_000; i++) {
             List<Fact> facts = new ArrayList<>();
             double sum = 0;
-            for (Setting.Member member : setting.members()) {
+            for (ComponentWeights.Member member : setting.members()) {
                 int score = random.nextBoolean() ? 8_490 + random.nextInt(20) : 6_000 + random.nextInt(4_001);
                 sum += member.share().doubleValue() * score;
                 facts.add(ComponentScore.known(member.id(), score / 100.0));
             }
             facts.add(overall((int) Math.round(sum)));
-            assertThat(Trial.of(base, facts).levels()).as(facts.toString()).hasSize(1);
+            assertThat(LevelProbe.of(base, facts).levels()).as(facts.toString()).hasSize(1);
         }
     }
 
@@ -111,7 +112,7 @@ class LevelSurveyTest {
         return new OverallScore(Subject.OVERALL, hundredths / 100.0);
     }
 
-    private static BitSet scores(List<Stretch> stretches) {
+    private static BitSet scores(List<BandProblem> stretches) {
         BitSet scores = new BitSet();
         stretches.forEach(stretch -> scores.set(stretch.first(), stretch.last() + 1));
         return scores;

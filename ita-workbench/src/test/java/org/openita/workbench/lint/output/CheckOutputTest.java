@@ -51,14 +51,14 @@ class CheckOutputTest {
 
     @Test
     void asTextItSaysWhatWhereHowBadAndWhatToDo() {
-        String text = CheckText.of(PackCheck.of(house), Locale.ENGLISH);
+        String text = PackCheckText.of(PackCheck.of(house), Locale.ENGLISH);
 
         assertThat(text)
                 .contains("house/rules.drl:6:14: whenever \"ซ้ำ\" fires, \"IIT, an item below 85\"")
                 .contains("    remedy: delete the narrower rule")
                 .contains("    warning [wider-rule], more: ita rules check --explain wider-rule")
                 .endsWith("house 1: compiles; 0 errors, 2 warnings, 0 informations\n");
-        assertThat(CheckText.of(PackCheck.of(house), Locale.forLanguageTag("th")))
+        assertThat(PackCheckText.of(PackCheck.of(house), Locale.forLanguageTag("th")))
                 .contains("เตือน [wider-rule]")
                 .endsWith("house 1: ใช้งานได้ พบที่ผิด 0 รายการ คำเตือน 2 รายการ ข้อสังเกต 0 รายการ\n");
     }
@@ -69,23 +69,23 @@ class CheckOutputTest {
 
         assertThat(check.isFine()).isFalse();
         assertThat(check.atLeast(Severity.ERROR).isFine()).isTrue();
-        assertThat(CheckText.of(check.atLeast(Severity.ERROR), Locale.ENGLISH))
+        assertThat(PackCheckText.of(check.atLeast(Severity.ERROR), Locale.ENGLISH))
                 .isEqualTo("house 1: compiles, and no lint has anything to report\n");
     }
 
     @Test
     void asJsonEveryAlarmHasItsPlaceAndBothLanguages() {
-        JsonObject root = read(CheckJson.of(PackCheck.of(house)));
+        JsonObject root = read(PackCheckJson.of(PackCheck.of(house)));
 
         assertThat(elements(root, "problems")).isEmpty();
-        JsonObject alarm = elements(root, "lints").get(1);
-        assertThat(text(alarm, "id")).isEqualTo("wider-rule");
-        assertThat(text(alarm, "severity")).isEqualTo("warning");
-        assertThat(text(alarm, "file")).isEqualTo("house/rules.drl");
-        assertThat(number(alarm, "line")).isEqualTo(6);
-        assertThat(number(alarm, "column")).isEqualTo(14);
-        assertThat(text(object(alarm, "remedy"), "th")).contains("ลบกฎที่แคบกว่า");
-        assertThat(text(object(alarm, "remedy"), "en")).contains("delete the narrower rule");
+        JsonObject violation = elements(root, "lints").get(1);
+        assertThat(text(violation, "id")).isEqualTo("wider-rule");
+        assertThat(text(violation, "severity")).isEqualTo("warning");
+        assertThat(text(violation, "file")).isEqualTo("house/rules.drl");
+        assertThat(number(violation, "line")).isEqualTo(6);
+        assertThat(number(violation, "column")).isEqualTo(14);
+        assertThat(text(object(violation, "remedy"), "th")).contains("ลบกฎที่แคบกว่า");
+        assertThat(text(object(violation, "remedy"), "en")).contains("delete the narrower rule");
     }
 
     @Test
@@ -128,10 +128,10 @@ class CheckOutputTest {
         PackCheck check = PackCheck.of(house);
 
         assertThat(check.isFine()).isFalse();
-        assertThat(CheckText.of(check, Locale.ENGLISH))
+        assertThat(PackCheckText.of(check, Locale.ENGLISH))
                 .contains("house/rules.drl:4:30, rule \"ซ้ำ\": the property vallue")
                 .endsWith("house 1: does not compile, 2 problems\n");
-        assertThat(elements(read(CheckJson.of(check)), "problems")).allSatisfy(problem -> {
+        assertThat(elements(read(PackCheckJson.of(check)), "problems")).allSatisfy(problem -> {
             assertThat(text(problem, "file")).isEqualTo("house/rules.drl");
             assertThat(number(problem, "line")).isIn(4, 6);
         });

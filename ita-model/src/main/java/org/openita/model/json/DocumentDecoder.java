@@ -1,0 +1,94 @@
+package org.openita.model.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.openita.model.problem.Excerpt;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
+
+/** Turns the bytes of a document into text, or says why they are none. */
+final class DocumentDecoder {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private DocumentDecoder() {}
+
+    /** The text of a document without its byte order mark; notes a problem and refuses if it is not UTF-8. */
+    static String decode(byte[] bytes, String source, ProblemLog log) {
+        if (isWide(bytes)) {
+            log.add(TEXTS.problem(Place.of(source), "not-utf-8-but-utf-16"));
+            throw new JsonRefusal();
+        }
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, chars, true);
+        if (result.isError()) {
+            malformed(chars.flip(), rest.get(rest.position()), source, log);
+        }
+        return chars.flip().toString();
+    }
+
+    /** The text without its byte order mark; notes a problem and refuses if it is empty or holds what no text may hold. */
+    static String checked(String text, String source, ProblemLog log) {
+        String document = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (document.isBlank()) {
+            empty(source, log);
+        }
+        int broken = indexOfBroken(document);
+        if (broken >= 0) {
+            broken(document, broken, source, log);
+        }
+        return document;
+    }
+
+    /** UTF-16 and UTF-32 show in their byte order mark, or in a zero byte within the first character. */
+    private static boolean isWide(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE || mark == 0 || (bytes[0] == 0) != (bytes[1] == 0);
+    }
+
+    private static void malformed(CharBuffer before, byte bad, String source, ProblemLog log) {
+        String hex = String.format(Locale.ROOT, "0x%02X", bad & 0xFF);
+        log.add(TEXTS.problem(Place.at(source, before, before.length()), "not-utf-8", hex));
+        throw new JsonRefusal();
+    }
+
+    private static void empty(String source, ProblemLog log) {
+        log.add(TEXTS.problem(Place.of(source), "empty-file"));
+        throw new JsonRefusal();
+    }
+
+    private static void broken(String document, int offset, String source, ProblemLog log) {
+        String character = Excerpt.codePoint(document.charAt(offset));
+        log.add(TEXTS.problem(Place.at(source, document, offset), "broken-character", character));
+        throw new JsonRefusal();
+    }
+
+    /** The offset of the first U+0000 or half a surrogate pair, or -1. */
+    private static int indexOfBroken(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            if (isBroken(character)) {
+                return i;
+            }
+            i += Character.charCount(character);
+        }
+        return -1;
+    }
+
+    /** U+0000 or half a surrogate pair. */
+    static boolean isBroken(int character) {
+        return character == 0 || Character.getType(character) == Character.SURROGATE;
+    }
+}

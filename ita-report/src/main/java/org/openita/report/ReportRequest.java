@@ -1,0 +1,45 @@
+package org.openita.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.report.ReportFacts;
+
+/**
+ * What a report is to be made of, and how it is to be written.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param facts what the report says
+ * @param locale English for English locales, else Thai
+ * @param thaiDigits whether numbers are written in Thai digits
+ * @param date the date of the memo; left to be filled in by hand where there is none
+ */
+public record ReportRequest(ReportFacts facts, Locale locale, boolean thaiDigits, Optional<LocalDate> date) {
+
+    /** A report in Thai with Arabic digits and an open date. */
+    public static ReportRequest of(ReportFacts facts) {
+        return new ReportRequest(facts, Locale.forLanguageTag("th"), false, Optional.empty());
+    }
+
+    /** A report that knows neither profile nor earlier results. */
+    public static ReportRequest of(Analysis analysis) {
+        return of(ReportFacts.of(analysis));
+    }
+
+    /** The same in another language. */
+    public ReportRequest in(Locale other) {
+        return new ReportRequest(facts, other, thaiDigits, date);
+    }
+
+    /** The same with or without Thai digits. */
+    public ReportRequest withThaiDigits(boolean wanted) {
+        return new ReportRequest(facts, locale, wanted, date);
+    }
+
+    /** The same with a date on the memo. */
+    public ReportRequest dated(LocalDate day) {
+        return new ReportRequest(facts, locale, thaiDigits, Optional.of(day));
+    }
+}

@@ -1,0 +1,210 @@
+package org.openita.report.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openita.model.finding.Action.Mode;
+import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Item;
+import org.openita.model.score.Score;
+import org.openita.model.score.SubjectNames;
+import org.openita.model.score.SubjectNames.Style;
+import org.openita.report.ReportRequest;
+import org.openita.report.block.Block;
+import org.openita.report.block.Heading;
+import org.openita.report.block.ItemList;
+import org.openita.report.block.NewPage;
+import org.openita.report.block.Paragraph;
+import org.openita.report.words.ReportTexts;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.report.Narrative;
+import org.openita.scoring.report.PlannedAction;
+import org.openita.scoring.report.ReportFacts;
+
+/** The blocks of a report as they come together, and what all chapters share. Not thread-safe. */
+final class ChapterContext {
+
+    private static final int LONGEST_PARAGRAPH = 4;
+
+    private final ReportRequest brief;
+    private final ReportTexts words;
+    private final SubjectNames names;
+    private final SubjectNames fullNames;
+    private final List<Block> blocks = new ArrayList<>();
+    private int headings;
+
+    ChapterContext(ReportRequest brief) {
+        this.brief = brief;
+        this.words = new ReportTexts(brief.locale(), brief.thaiDigits());
+        this.names = SubjectNames.of(framework(), Style.SHORT);
+        this.fullNames = SubjectNames.of(framework(), Style.FULL);
+    }
+
+    ReportRequest brief() {
+        return brief;
+    }
+
+    ReportFacts facts() {
+        return brief.facts();
+    }
+
+    Analysis analysis() {
+        return brief.facts().analysis();
+    }
+
+    ReportTexts words() {
+        return words;
+    }
+
+    Framework framework() {
+        return analysis().scores().framework();
+    }
+
+    /** A figure's short name where it stands by itself. */
+    String label(String figure) {
+        return words.alone(names.name(figure));
+    }
+
+    /** A figure's name with what it is about, where it stands by itself. */
+    String fullLabel(String figure) {
+        return words.alone(fullNames.name(figure));
+    }
+
+    /** An item with what it asks. */
+    String item(String id) {
+        return words.in(names.item(id));
+    }
+
+    /** What the item of a subject such as {@code e1.part2} asks; empty where that is not known. */
+    String about(String subject) {
+        return framework().itemOf(subject).flatMap(Item::name).map(words::in).orElse("");
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The agency's name. */
+    String agency() {
+        return words.of(analysis().agency().name());
+    }
+
+    /** The agency's name with where it is. */
+    String agencyWithPlace() {
+        String district = analysis()
+                .agency()
+                .district()
+                .map(name -> words.say("agency.district", name))
+                .orElse("");
+        String province = analysis()
+                .agency()
+                .province()
+                .map(name -> words.say("agency.province", name))
+                .orElse("");
+        return agency() + district + province;
+    }
+
+    /** What the agency calls the unit of a role. */
+    String unit(String role) {
+        return words.in(facts().profile().unit(role, analysis().agency().kind()));
+    }
+
+    /** A fiscal year as it is spoken of: Buddhist in Thai, both in English. */
+    String year(int year) {
+        return words.say("year", year, year - FiscalYear.BUDDHIST_ERA_OFFSET);
+    }
+
+    /** The fiscal year of the result. */
+    String year() {
+        return year(analysis().fiscalYear().year());
+    }
+
+    /** The score of a subject as it is written. */
+    String score(String subject) {
+        return words.score(scoreOf(subject));
+    }
+
+    Score scoreOf(String subject) {
+        return analysis().scores().of(subject);
+    }
+
+    /** How many things were noted of the figures that are doubtful. */
+    long doubtful() {
+        return analysis().notes().stream().filter(Note::isDoubt).count();
+    }
+
+    /** The note that more advice may be due, which scores that are missing leave open. */
+    Optional<Note> openAdvice() {
+        return analysis().notes().stream()
+                .filter(note -> note.is(NoteKind.ADVICE_OPEN))
+                .findFirst();
+    }
+
+    /** What the plan is to improve. */
+    List<PlannedAction> improvements() {
+        return facts().plan()
+                .actions()
+                .filter(action -> action.mode() == Mode.IMPROVE)
+                .toList();
+    }
+
+    ChapterContext add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    ChapterContext heading(int level, String text) {
+        headings++;
+        return add(new Heading(level, text, "s" + headings));
+    }
+
+    /** A paragraph of the report's own words. */
+    ChapterContext say(String key, Object... arguments) {
+        return add(Paragraph.of(words.say(key, arguments)));
+    }
+
+    /** What the scores say: as a paragraph, or as points where it is long. */
+    ChapterContext tell(Narrative narrative) {
+        if (narrative.isEmpty()) {
+            return this;
+        }
+        return narrative.sentences().size() > LONGEST_PARAGRAPH
+                ? points(narrative.sentences().stream()
+                        .map(sentence -> words.in(sentence.text()))
+                        .toList())
+                : add(Paragraph.of(words.in(narrative.text())));
+    }
+
+    ChapterContext small(String text) {
+        return add(new Paragraph("", text, Paragraph.Style.SMALL));
+    }
+
+    ChapterContext points(List<String> texts) {
+        return texts.isEmpty() ? this : add(new ItemList(List.of(), texts));
+    }
+
+    /** ItemList numbered from 1. */
+    ChapterContext numbered(List<String> texts) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; i <= texts.size(); i++) {
+            numbers.add(words.of(i + "."));
+        }
+        return texts.isEmpty() ? this : add(new ItemList(numbers, texts));
+    }
+
+    ChapterContext newPage(NewPage.Orientation orientation) {
+        return add(new NewPage(orientation));
+    }
+
+    /** Several things in a row as one reads them: "a, b and c". */
+    String and(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        String most = String.join(words.say("and.comma"), things.subList(0, things.size() - 1));
+        return words.say(things.size() == 2 ? "and.two" : "and.last", most, things.get(things.size() - 1));
+    }
+}

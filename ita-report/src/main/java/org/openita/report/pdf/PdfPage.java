@@ -1,0 +1,164 @@
+package org.openita.report.pdf;
+
+import java.awt.Color;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.openita.report.words.Decimals;
+import org.openita.report.words.Typeface;
+
+/** A page to write and draw on, measured in points from its upper left corner. Not thread-safe. */
+final class PdfPage implements AutoCloseable {
+
+    private static final PDRectangle A4 = PDRectangle.A4;
+
+    private final PDPage page;
+    private final PDPageContentStream content;
+    private final double width;
+    private final double height;
+
+    PdfPage(PDDocument document, boolean landscape) throws IOException {
+        this.width = landscape ? A4.getHeight() : A4.getWidth();
+        this.height = landscape ? A4.getWidth() : A4.getHeight();
+        this.page = new PDPage(new PDRectangle((float) width, (float) height));
+        document.addPage(page);
+        this.content = new PDPageContentStream(document, page);
+    }
+
+    /** A page that is written already, to add to. */
+    PdfPage(PDDocument document, PDPage page) throws IOException {
+        this.page = page;
+        this.width = page.getMediaBox().getWidth();
+        this.height = page.getMediaBox().getHeight();
+        this.content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
+    }
+
+    PDPage page() {
+        return page;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    /** Writes a line of text with its base line at a place. Each mark is put where it belongs. */
+    void text(PdfFont font, String text, double size, double x, double y, int rgb) {
+        if (text.isBlank()) {
+            return;
+        }
+        try {
+            colour(rgb);
+            content.beginText();
+            content.setFont(font.font(), (float) size);
+            content.endText();
+            raw(shown(font.glyphs(text), text, size, x, height - y));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text operators: one string of glyphs, broken where a glyph is not where the one before it left the pen. */
+    private static String shown(GlyphVector glyphs, String text, double size, double x, double y) {
+        StringBuilder out = new StringBuilder("/Span <</ActualText <FEFF" + PdfFont.hex(text) + ">>> BDC\nBT\n");
+        double scale = size / Typeface.UNITS;
+        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+            int code = glyphs.getGlyphCode(i);
+            if (code >= 0xFFFE) {
+                continue;
+            }
+            Point2D at = glyphs.getGlyphPosition(i);
+            out.append("1 0 0 1 ");
+            Decimals.append(out, x + at.getX() * scale);
+            out.append(' ');
+            Decimals.append(out, y - at.getY() * scale);
+            out.append(" Tm <");
+            Decimals.appendHex(out, code);
+            out.append("> Tj\n");
+        }
+        return out.append("ET\nEMC\n").toString();
+    }
+
+    void area(double[] xs, double[] ys, int rgb) {
+        try {
+            colour(rgb);
+            path(xs, ys);
+            content.closePath();
+            content.fill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void box(double x, double y, double w, double h, int rgb) {
+        area(new double[] {x, x + w, x + w, x}, new double[] {y, y, y + h, y + h}, rgb);
+    }
+
+    void line(double[] xs, double[] ys, boolean closed, double thickness, double[] dashes, int rgb) {
+        try {
+            content.setStrokingColor(new Color(rgb));
+            content.setLineWidth((float) thickness);
+            content.setLineJoinStyle(1);
+            content.setLineDashPattern(floats(dashes), 0);
+            path(xs, ys);
+            if (closed) {
+                content.closePath();
+            }
+            content.stroke();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void rule(double x1, double y1, double x2, double y2, int rgb) {
+        line(new double[] {x1, x2}, new double[] {y1, y2}, false, 0.6, new double[0], rgb);
+    }
+
+    void image(PDImageXObject image, double x, double y, double w, double h) {
+        try {
+            content.drawImage(image, (float) x, (float) (height - y - h), (float) w, (float) h);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void path(double[] xs, double[] ys) throws IOException {
+        content.moveTo((float) xs[0], (float) (height - ys[0]));
+        for (int i = 1; i < xs.length; i++) {
+            content.lineTo((float) xs[i], (float) (height - ys[i]));
+        }
+    }
+
+    private void colour(int rgb) throws IOException {
+        content.setNonStrokingColor(new Color(rgb));
+    }
+
+    @SuppressWarnings("deprecation") // the only way to give glyphs by their codes with a text to copy
+    private void raw(String operators) throws IOException {
+        content.appendRawCommands(operators.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static float[] floats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.openita.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Messages;
+import org.openita.rules.RulePack.RuleFile;
+import org.openita.rules.language.Checker;
+import org.openita.rules.language.Parser;
+import org.openita.rules.language.Rule;
+import org.openita.rules.language.RuleLimits;
+import org.openita.rules.language.RuleProblems;
+
+/** Reads and checks the rules of packs together, telling everything that is wrong at once. */
+final class PackCompiler {
+
+    private final ProblemLog slips = RuleProblems.log();
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private Messages messages = Messages.of(Map.of(), Map.of());
+    private int read;
+    private long looks;
+
+    private PackCompiler() {}
+
+    static PackCompiler check(Framework framework, List<RulePack> packs) {
+        PackCompiler checker = new PackCompiler();
+        packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
+        if (!checker.isTooLarge(packs)) {
+            Checker together = new Checker(framework, checker.messages, checker.slips);
+            together.checkTogether(checker.rules());
+            checker.looks = together.looks();
+            WholeTexts.check(packs, checker.messages, checker::rules, checker.slips);
+        }
+        if (checker.rules.isEmpty() && checker.slips.isEmpty()) {
+            checker.slips.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");
+        }
+        checker.slips.throwIfAny();
+        return checker;
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    long looks() {
+        return looks;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    private void add(RulePack pack, FiscalYear year) {
+        if (!pack.years().has(year)) {
+            slips.add(pack.yearsPlace(), "other-year", pack.years().shown(), year);
+        }
+        messages = messages.overlaidBy(pack.messages());
+        List<Rule> parsed = parse(pack);
+        read += parsed.size();
+        Map<String, Place> own = new HashMap<>();
+        for (Rule rule : parsed) {
+            Place first = own.putIfAbsent(rule.name(), rule.place());
+            if (first == null) {
+                rules.put(rule.name(), rule);
+            } else {
+                slips.add(rule.place(), "rule-twice", first);
+            }
+        }
+    }
+
+    /** With this many rules or texts nothing else is looked at: it would take long, and help no one. */
+    private boolean isTooLarge(List<RulePack> packs) {
+        Place last = Place.of(packs.get(packs.size() - 1).place());
+        int texts = Math.max(messages.thai().size(), messages.english().size());
+        if (read > RuleLimits.MOST_RULES) {
+            slips.add(last, "too-many-rules", read, RuleLimits.MOST_RULES);
+        }
+        if (texts > RuleLimits.MOST_MESSAGES) {
+            slips.add(last, "too-many-messages", texts, RuleLimits.MOST_MESSAGES);
+        }
+        return read > RuleLimits.MOST_RULES || texts > RuleLimits.MOST_MESSAGES;
+    }
+
+    private List<Rule> parse(RulePack pack) {
+        List<Rule> parsed = new ArrayList<>();
+        for (RuleFile file : pack.ruleFiles()) {
+            parsed.addAll(parse(file));
+        }
+        return parsed;
+    }
+
+    private List<Rule> parse(RuleFile file) {
+        List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
+        if (parsed.isEmpty() && !slips.hasAnyIn(file.name())) {
+            slips.add(Place.of(file.name(), 1, 1), "no-rules");
+        }
+        return parsed;
+    }
+}

@@ -1,0 +1,63 @@
+package org.openita.tables;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.tables.text.ThaiText;
+
+/** What a file holds, told by its first bytes. */
+enum FileFormat {
+    JSON,
+    WORKBOOK,
+    TEXT,
+    EMPTY,
+    OLD_WORKBOOK,
+    PDF,
+    MARKUP;
+
+    private static final int BEGINNING = 1_024;
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    /** The form of a file; what is called JSON and is no workbook counts as JSON, so that its mistakes are told as such. */
+    static FileFormat of(byte[] bytes, String name) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("PK\u0005\u0006")) {
+            return WORKBOOK;
+        }
+        if (beginning.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return OLD_WORKBOOK;
+        }
+        return beginning.startsWith("%PDF") ? PDF : text(bytes, beginning, name);
+    }
+
+    /** Whether a JSON document is a list. */
+    static boolean isList(byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        return visible(beginning).startsWith("[");
+    }
+
+    /** Why a file of this form is not read. */
+    Problem problem(String name) {
+        String form = "form." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TEXTS.problem(Place.of(name), "wrong-form", TEXTS.text(form));
+    }
+
+    private static FileFormat text(byte[] bytes, String beginning, String name) {
+        String visible = visible(beginning);
+        boolean isCalledJson = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        if (isCalledJson || visible.startsWith("{") || visible.startsWith("[")) {
+            return JSON;
+        }
+        if (visible.startsWith("<")) {
+            return MARKUP;
+        }
+        return visible.isEmpty() && bytes.length < BEGINNING ? EMPTY : TEXT;
+    }
+
+    /** Without a byte order mark and white space. */
+    private static String visible(String beginning) {
+        return beginning.replaceAll("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\u0000]*", "");
+    }
+}

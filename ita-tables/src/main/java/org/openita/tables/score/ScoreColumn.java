@@ -1,0 +1,28 @@
+package org.openita.tables.score;
+
+import org.openita.model.problem.Problem;
+
+/** What one column of a table holds. */
+sealed interface ScoreColumn {
+
+    /** Something about the row. */
+    record Of(Field field) implements ScoreColumn {}
+
+    /** The scores of one subject, in a table with one row an agency. */
+    record OfSubject(String subject) implements ScoreColumn {}
+
+    /** The scores in one part, in a table with one row an item. */
+    record OfPart(int number) implements ScoreColumn {}
+
+    /** How many people answered a subject, in a table with one row an agency. */
+    record OfRespondents(String subject) implements ScoreColumn {}
+
+    /** How many people answered in one part, in a table with one row an item. */
+    record OfRespondentsInPart(int number) implements ScoreColumn {}
+
+    /** Scores of something that the year does not have. */
+    record Wrong(Problem problem) implements ScoreColumn {}
+
+    /** Something that is no part of a result. */
+    record Unread() implements ScoreColumn {}
+}

@@ -1,0 +1,198 @@
+package org.openita.tables.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.openita.model.assessment.AssessmentBuilder;
+import org.openita.model.assessment.RawValue;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Subject;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.tables.grid.CellAddress;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
+
+/** What the columns of a table mean in one fiscal year. Not thread-safe. */
+final class ScoreColumns {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    private static final Pattern LOOKS_LIKE_AN_ID = Pattern.compile("[a-z]{1,3} ?[0-9]{1,3}([ ._(-].*)?");
+
+    /** A value that nothing is wrong with but what it is given for. */
+    private static final RawValue ANY = RawValue.number(1);
+
+    private static final String RESPONDENTS_OF = "respondents of ";
+
+    private final Framework framework;
+    private final Sheet sheet;
+    private final Header header;
+    private final HeadingNames names;
+    private final ItemNames items;
+    private final List<ScoreColumn> columns = new ArrayList<>();
+    private final Map<String, Integer> first = new HashMap<>();
+
+    private ScoreColumns(Framework framework, Sheet sheet, Header header) {
+        this.framework = framework;
+        this.sheet = sheet;
+        this.header = header;
+        this.names = HeadingNames.of(framework);
+        this.items = new ItemNames(framework, names);
+    }
+
+    static ScoreColumns of(Framework framework, Sheet sheet, Header header) {
+        ScoreColumns columns = new ScoreColumns(framework, sheet, header);
+        for (int column = 0; column < header.width(); column++) {
+            columns.columns.add(columns.column(column, header.headings().get(column)));
+        }
+        return columns;
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    /** What the cells that name items mean, in a table with one row an item. */
+    ItemNames items() {
+        return items;
+    }
+
+    ScoreColumn get(int column) {
+        return columns.get(column);
+    }
+
+    int width() {
+        return columns.size();
+    }
+
+    /** Where the scores of a row stand, each subject in a column. */
+    ScoreAddresses addresses(int row) {
+        return sheet.isLines()
+                ? ScoreAddresses.NONE
+                : subject -> Optional.ofNullable(first.get(subject))
+                        .map(column -> new CellAddress(sheet.name(), row, column));
+    }
+
+    private ScoreColumn column(int column, String heading) {
+        Optional<Field> field = Field.of(heading);
+        if (header.isOneRowAnItem()) {
+            return field.<ScoreColumn>map(ScoreColumn.Of::new).orElseGet(() -> part(heading));
+        }
+        if (Respondents.isNamed(heading)) {
+            return respondents(column, heading);
+        }
+        if (field.isPresent()) {
+            return field.get().isOfAgency() || field.get() == Field.YEAR
+                    ? new ScoreColumn.Of(field.get())
+                    : new ScoreColumn.Of(Field.IGNORED);
+        }
+        return names.find(heading)
+                .map(subject -> subject(column, heading, subject))
+                .orElseGet(() -> unknown(column, heading));
+    }
+
+    private static ScoreColumn part(String heading) {
+        OptionalInt answered = Respondents.part(heading);
+        if (answered.isPresent()) {
+            return new ScoreColumn.OfRespondentsInPart(answered.getAsInt());
+        }
+        OptionalInt number = PartNumber.of(heading);
+        return number.isPresent() ? new ScoreColumn.OfPart(number.getAsInt()) : new ScoreColumn.Unread();
+    }
+
+    private ScoreColumn respondents(int column, String heading) {
+        return Respondents.subject(heading, names)
+                .map(subject -> respondents(column, heading, subject))
+                .orElseGet(() -> Respondents.likeAnId(heading)
+                        .<ScoreColumn>map(id -> answeredByNobody(id, place(column, heading)))
+                        .orElseGet(ScoreColumn.Unread::new));
+    }
+
+    private ScoreColumn respondents(int column, String heading, String subject) {
+        Place place = place(column, heading);
+        Subject known = framework.subjects().get(subject);
+        if (known == null) {
+            return new ScoreColumn.Wrong(withoutPart(place, heading, subject));
+        }
+        return switch (known.kind()) {
+            case INSTRUMENT, PART, ITEM ->
+                once(column, heading, RESPONDENTS_OF + subject, new ScoreColumn.OfRespondents(subject));
+            default -> answeredByNobody(subject, place);
+        };
+    }
+
+    private ScoreColumn subject(int column, String heading, String subject) {
+        Place place = place(column, heading);
+        Subject known = framework.subjects().get(subject);
+        if (known == null) {
+            return new ScoreColumn.Wrong(withoutPart(place, heading, subject));
+        }
+        if (known.kind() == Subject.Kind.SUB_INDICATOR || known.kind() == Subject.Kind.INDICATOR_PART) {
+            return new ScoreColumn.Unread();
+        }
+        return once(column, heading, subject, new ScoreColumn.OfSubject(subject));
+    }
+
+    /** A column that may stand only once. */
+    private ScoreColumn once(int column, String heading, String what, ScoreColumn meaning) {
+        Integer before = first.putIfAbsent(what, column);
+        return before == null
+                ? meaning
+                : new ScoreColumn.Wrong(twice(
+                        place(column, heading),
+                        heading,
+                        place(before, header.headings().get(before))));
+    }
+
+    /** A heading that looks like an item's must be one; any other is none of our business. */
+    private ScoreColumn unknown(int column, String heading) {
+        boolean isMeantAsScore =
+                looksLikeAnId(heading) || HeadingNames.ofAnyYear().find(heading).isPresent();
+        return isMeantAsScore
+                ? wrong(place(column, heading), (builder, place) -> builder.score(heading, ANY, place))
+                : new ScoreColumn.Unread();
+    }
+
+    private ScoreColumn answeredByNobody(String id, Place place) {
+        return wrong(place, (builder, at) -> builder.respondents(id, ANY, at));
+    }
+
+    /** A column of something that the year does not have, as the builder of results says. */
+    private ScoreColumn wrong(Place place, BiConsumer<AssessmentBuilder, Place> giving) {
+        AssessmentBuilder builder = AssessmentBuilder.of(framework, place, new ProblemLog());
+        giving.accept(builder, place);
+        return new ScoreColumn.Wrong(builder.problems().get(0));
+    }
+
+    /** Whether a heading looks like the id of an item, be there one or not. */
+    static boolean looksLikeAnId(String heading) {
+        return LOOKS_LIKE_AN_ID.matcher(HeadingWords.heading(heading)).matches();
+    }
+
+    private Problem withoutPart(Place place, String heading, String item) {
+        return TEXTS.problem(place, "part-missing", heading, ScoreRowProblems.oneOf(subjects(item)));
+    }
+
+    /** The subjects of an item, one in each part. */
+    private List<String> subjects(String id) {
+        return framework.inParts(id).stream().map(Subject::id).toList();
+    }
+
+    private static Problem twice(Place place, String heading, Place first) {
+        return TEXTS.problem(place, "heading-twice", heading, first.toString());
+    }
+
+    private Place place(int column, String heading) {
+        Row last = header.rows().get(header.rows().size() - 1);
+        return sheet.cell(last.number(), column, heading);
+    }
+}

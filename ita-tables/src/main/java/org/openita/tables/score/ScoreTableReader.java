@@ -1,0 +1,76 @@
+package org.openita.tables.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.tables.grid.Grid;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.RowSink;
+import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
+
+/** Reads all tables of results in a file. */
+public final class ScoreTableReader {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    private ScoreTableReader() {}
+
+    /**
+     * What the file gives. A file that is damaged gives its problem alone, since nobody knows what it lacks.
+     *
+     * @param name what problems call the file
+     */
+    public static TableResult read(Grid grid, String name) {
+        Sheets sheets = new Sheets();
+        try {
+            grid.read(sheets);
+            sheets.end();
+        } catch (InputException e) {
+            TableResult damaged = new TableResult();
+            e.problems().forEach(damaged::problem);
+            return damaged;
+        }
+        if (sheets.outcome.isEmpty()) {
+            List<Problem> empty = sheets.outcome.emptyTables();
+            (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(sheets.outcome::problem);
+        }
+        return sheets.outcome;
+    }
+
+    private static Problem noTable(String name) {
+        return TEXTS.problem(Place.of(name), "no-table");
+    }
+
+    private static final class Sheets implements RowSink {
+
+        private final TableResult outcome = new TableResult();
+        private Optional<SheetReader> current = Optional.empty();
+
+        @Override
+        public void sheet(Sheet sheet) {
+            end();
+            current = HeadingWords.is("explaining-sheet", sheet.name())
+                    ? Optional.empty()
+                    : Optional.of(new SheetReader(sheet, outcome));
+        }
+
+        @Override
+        public void row(Row row) {
+            current.ifPresent(reader -> reader.row(row));
+        }
+
+        @Override
+        public void unread(Sheet sheet) {
+            outcome.unread(TEXTS.text("hidden-sheet", sheet));
+        }
+
+        void end() {
+            current.ifPresent(SheetReader::end);
+            current = Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.openita.tables.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Text;
+import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
+
+/** Collects what a file gave. Not thread-safe. */
+public final class TableResult {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    private final List<LocatedAssessment> results = new ArrayList<>();
+    private final GroupedProblems problems = new GroupedProblems();
+    private final Set<Problem> ofColumns = new LinkedHashSet<>();
+    private final List<RejectedSheet> rejected = new ArrayList<>();
+    private final List<Problem> empty = new ArrayList<>();
+    private final Set<Text> unread = new LinkedHashSet<>();
+
+    /** The results, in the order in which they stand. */
+    public List<LocatedAssessment> results() {
+        return results;
+    }
+
+    /** What is wrong. */
+    public List<Problem> problems() {
+        return problems.all();
+    }
+
+    /** What was passed over. */
+    public List<Text> unread() {
+        return List.copyOf(unread);
+    }
+
+    /** The rows that were not taken. */
+    public List<RejectedSheet> rejected() {
+        return rejected.stream().filter(sheet -> !sheet.isEmpty()).toList();
+    }
+
+    void good(Place place, Assessment assessment, ScoreAddresses addresses) {
+        results.add(new LocatedAssessment(place.toString(), assessment, addresses));
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** A problem of a column comes with every row, but is said once. */
+    void problemOfColumn(Problem problem) {
+        if (ofColumns.add(problem)) {
+            problems.add(problem);
+        }
+    }
+
+    void unread(Text what) {
+        unread.add(what);
+    }
+
+    void rejected(RejectedSheet sheet) {
+        rejected.add(sheet);
+    }
+
+    /** A table; if it gave nothing, not one score is in it. */
+    void table(Sheet sheet) {
+        empty.add(TEXTS.problem(sheet.place(), "table-without-scores"));
+    }
+
+    /** The tables that hold nothing, which only matters where no other does. */
+    List<Problem> emptyTables() {
+        return empty;
+    }
+
+    /** Whether the file gave nothing at all. */
+    boolean isEmpty() {
+        return results.isEmpty() && problems.isEmpty();
+    }
+}
