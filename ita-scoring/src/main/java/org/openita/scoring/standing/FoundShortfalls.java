@@ -12,6 +12,10 @@ import org.openita.model.finding.Because;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Target;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
+import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.result.AnalysisView;
 
@@ -95,17 +99,16 @@ final class FoundShortfalls {
 
     /** A remark names the lowest item of its topic; others of the same part that are below the same figure fall short as well. */
     private static Stream<Shortfall> alike(Shortfall lowest, Remark row, ScoreSheet scores) {
-        int dot = lowest.subject.indexOf('.');
-        String part = dot < 0 ? "" : lowest.subject.substring(dot);
+        Framework framework = scores.framework();
+        Optional<Part> part = framework.findSubject(lowest.subject).flatMap(Subject::part);
         Stream<Shortfall> others = row.items().stream()
-                .map(item -> new Shortfall(item + part, lowest.figure))
-                .filter(each -> isBelow(each, scores));
+                .flatMap(item -> framework.findSubject(item, part).stream())
+                .filter(subject -> isBelow(scores.of(subject.id()), lowest.figure))
+                .map(subject -> new Shortfall(subject.id(), lowest.figure));
         return Stream.concat(Stream.of(lowest), others);
     }
 
-    private static boolean isBelow(Shortfall each, ScoreSheet scores) {
-        return scores.framework().subjects().containsKey(each.subject)
-                && scores.of(each.subject).isPresent()
-                && scores.of(each.subject).shown().compareTo(each.figure) < 0;
+    private static boolean isBelow(Score score, BigDecimal figure) {
+        return score.isPresent() && score.shown().compareTo(figure) < 0;
     }
 }
