@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Frameworks;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.rules.language.RuleProblems;
 
 /**
  * The fiscal years that a pack is for: a list, or all since one.
@@ -17,6 +19,8 @@ import org.openita.model.text.Text;
  * @param since the first, where it is for all years since
  */
 public record PackYears(Set<FiscalYear> listed, Optional<FiscalYear> since) {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(RuleProblems.class);
 
     public PackYears {
         listed = ImmutableSet.copyOf(listed);
@@ -44,7 +48,7 @@ public record PackYears(Set<FiscalYear> listed, Optional<FiscalYear> since) {
 
     /** The years in words. */
     Text shown() {
-        return since.map(first -> new Text(first + " เป็นต้นไป", first + " and later"))
+        return since.map(first -> TEXTS.sentence("years-since", first))
                 .orElseGet(() ->
                         Text.same(listed.stream().map(FiscalYear::toString).collect(Collectors.joining(", "))));
     }
