@@ -1,6 +1,5 @@
 package org.openita.cli;
 
-import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -82,7 +81,7 @@ public final class Nest {
 
     private URL[] urls() throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (String jar : Splitter.on(File.pathSeparatorChar).split(classPath)) {
+        for (String jar : classPath.split(File.pathSeparator, -1)) {
             urls.add(Path.of(jar).toUri().toURL());
         }
         return urls.toArray(URL[]::new);

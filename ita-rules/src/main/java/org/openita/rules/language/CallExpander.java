@@ -16,6 +16,7 @@ public final class CallExpander {
 
     private final JoinSize combinations;
 
+    /** Writes out findings for the facts that a year can have. */
     public CallExpander(Framework framework) {
         this.combinations = new JoinSize(framework);
     }
