@@ -82,7 +82,9 @@ public final class Nest {
     private URL[] urls() throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
         for (String jar : classPath.split(File.pathSeparator, -1)) {
-            urls.add(Path.of(jar).toUri().toURL());
+            if (!jar.isEmpty()) { // which would be the folder it runs in
+                urls.add(Path.of(jar).toUri().toURL());
+            }
         }
         return urls.toArray(URL[]::new);
     }
