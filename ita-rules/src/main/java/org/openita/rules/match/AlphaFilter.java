@@ -27,7 +27,7 @@ public final class AlphaFilter {
         this.gates = ImmutableMap.copyOf(gates);
     }
 
-    /** The doorman of these rules. */
+    /** The filter of these rules. */
     public static AlphaFilter of(List<CompiledRule> rules) {
         Map<Class<?>, List<CompiledCondition>> byType = new HashMap<>();
         rules.stream()

@@ -49,7 +49,7 @@ final class RespondentEstimate {
         this.whole = whole;
     }
 
-    /** The crowd behind the scores that a group of items has in a sheet. */
+    /** Estimates how many people stand behind the scores that a group of items has in a sheet. */
     static RespondentEstimate of(ItemGroup group, ScoreSheet sheet) {
         InformativeScores informative = InformativeScores.of(group, sheet);
         if (informative.count() < FEWEST_SCORES) {

@@ -32,7 +32,7 @@ final class Exemptions {
         return Optional.ofNullable(rule.annotations().get(Exemption.ANNOTATION));
     }
 
-    /** Whether an alarm is one that the pack's author does not want to hear. */
+    /** Whether a violation is one that the pack's author does not want to hear. */
     boolean cover(Violation violation) {
         return violation.rules().stream().anyMatch(rule -> byRule.containsEntry(rule, violation.lint()))
                 || byPlace.containsEntry(

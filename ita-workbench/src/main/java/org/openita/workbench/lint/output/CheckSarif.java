@@ -19,7 +19,7 @@ import org.openita.workbench.lint.Violation;
  * Writes a check as SARIF 2.1.0, the form that editors and code hosts show beside the lines of a file.
  *
  * <p>Why a pack does not compile stands there as results of the rule {@code compile}. The page of each lint goes along whole, so that
- * it can be read where there is no network. Of more than 500 alarms of one lint the rest is counted in the run's properties.
+ * it can be read where there is no network. Of more than 500 violations of one lint the rest is counted in the run's properties.
  */
 public final class CheckSarif {
 

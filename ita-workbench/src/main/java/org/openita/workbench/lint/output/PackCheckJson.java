@@ -11,13 +11,13 @@ import org.openita.workbench.lint.Violation;
  * <p>{@code problems} say why a pack does not compile, {@code lints} what the lints report; both with a stable
  * {@code code}, {@code file}, {@code line}, {@code column} (from 1, left out for a file as a whole), {@code rule} or {@code rules},
  * {@code attributes} (what the texts tell, by name), {@code found}, {@code expected} and {@code remedy} in {@code th} and
- * {@code en}. Of more than 500 alarms of one lint the rest is counted in {@code more}, by the lint's id.
+ * {@code en}. Of more than 500 violations of one lint the rest is counted in {@code more}, by the lint's id.
  */
 public final class PackCheckJson {
 
     private static final int SCHEMA_VERSION = 1;
 
-    /** Alarms of one lint. */
+    /** Violations of one lint. */
     static final int MOST = 500;
 
     private PackCheckJson() {}

@@ -10,12 +10,12 @@ import org.openita.workbench.lint.PackCheck;
 import org.openita.workbench.lint.Severity;
 import org.openita.workbench.lint.Violation;
 
-/** Writes a check as text: every problem and alarm with its remedy, then how many there are. */
+/** Writes a check as text: every problem and violation with its remedy, then how many there are. */
 public final class PackCheckText {
 
     static final Messages TEXTS = Messages.beside(PackCheckText.class, "check");
 
-    /** Alarms of one lint that are shown; more are counted. */
+    /** Violations of one lint that are shown; more are counted. */
     private static final int MOST = 100;
 
     private PackCheckText() {}

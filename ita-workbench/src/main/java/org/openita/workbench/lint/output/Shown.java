@@ -9,7 +9,7 @@ import org.openita.workbench.lint.PackCheck;
 import org.openita.workbench.lint.Violation;
 
 /**
- * The alarms of a check that are shown, so that what is written stays short whatever the pack.
+ * The violations of a check that are shown, so that what is written stays short whatever the pack.
  *
  * @param violations the first of each lint, in order
  * @param more how many others there are, by lint
