@@ -20,7 +20,7 @@ import org.openita.rules.language.RuleProblems;
 /** Reads and checks the rules of packs together, telling everything that is wrong at once. */
 final class PackCompiler {
 
-    private final ProblemLog slips = RuleProblems.log();
+    private final ProblemLog log = RuleProblems.log();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private Messages messages = Messages.of(Map.of(), Map.of());
     private int read;
@@ -32,15 +32,15 @@ final class PackCompiler {
         PackCompiler checker = new PackCompiler();
         packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
         if (!checker.isTooLarge(packs)) {
-            Checker together = new Checker(framework, checker.messages, checker.slips);
+            Checker together = new Checker(framework, checker.messages, checker.log);
             together.checkTogether(checker.rules());
             checker.looks = together.looks();
-            WholeTexts.check(packs, checker.messages, checker::rules, checker.slips);
+            WholeTexts.check(packs, checker.messages, checker::rules, checker.log);
         }
-        if (checker.rules.isEmpty() && checker.slips.isEmpty()) {
-            checker.slips.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");
+        if (checker.rules.isEmpty() && checker.log.isEmpty()) {
+            checker.log.add(Place.of(packs.get(packs.size() - 1).place()), "no-rules-at-all");
         }
-        checker.slips.throwIfAny();
+        checker.log.throwIfAny();
         return checker;
     }
 
@@ -58,7 +58,7 @@ final class PackCompiler {
 
     private void add(RulePack pack, FiscalYear year) {
         if (!pack.years().has(year)) {
-            slips.add(pack.yearsPlace(), "other-year", pack.years().shown(), year);
+            log.add(pack.yearsPlace(), "other-year", pack.years().shown(), year);
         }
         messages = messages.overlaidBy(pack.messages());
         List<Rule> parsed = parse(pack);
@@ -69,7 +69,7 @@ final class PackCompiler {
             if (first == null) {
                 rules.put(rule.name(), rule);
             } else {
-                slips.add(rule.place(), "rule-twice", first);
+                log.add(rule.place(), "rule-twice", first);
             }
         }
     }
@@ -79,10 +79,10 @@ final class PackCompiler {
         Place last = Place.of(packs.get(packs.size() - 1).place());
         int texts = Math.max(messages.thai().size(), messages.english().size());
         if (read > RuleLimits.MOST_RULES) {
-            slips.add(last, "too-many-rules", read, RuleLimits.MOST_RULES);
+            log.add(last, "too-many-rules", read, RuleLimits.MOST_RULES);
         }
         if (texts > RuleLimits.MOST_MESSAGES) {
-            slips.add(last, "too-many-messages", texts, RuleLimits.MOST_MESSAGES);
+            log.add(last, "too-many-messages", texts, RuleLimits.MOST_MESSAGES);
         }
         return read > RuleLimits.MOST_RULES || texts > RuleLimits.MOST_MESSAGES;
     }
@@ -96,9 +96,9 @@ final class PackCompiler {
     }
 
     private List<Rule> parse(RuleFile file) {
-        List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
-        if (parsed.isEmpty() && !slips.hasAnyIn(file.name())) {
-            slips.add(Place.of(file.name(), 1, 1), "no-rules");
+        List<Rule> parsed = Parser.parse(file.name(), file.text(), log);
+        if (parsed.isEmpty() && !log.hasAnyIn(file.name())) {
+            log.add(Place.of(file.name(), 1, 1), "no-rules");
         }
         return parsed;
     }

@@ -40,21 +40,21 @@ record PackFile(
     /** A name, and where it stands. */
     record Named(String name, Place place) {}
 
-    /** Reads it from JSON; what is wrong goes to the slips. */
-    static Optional<PackFile> of(Json json, ProblemLog slips) {
-        return new Reading(slips).read(json);
+    /** Reads it from JSON; what is wrong goes to the log. */
+    static Optional<PackFile> of(Json json, ProblemLog log) {
+        return new Reading(log).read(json);
     }
 
-    private record Reading(ProblemLog slips) {
+    private record Reading(ProblemLog log) {
 
         Optional<PackFile> read(Json json) {
             if (!(json instanceof JsonObject object)) {
-                slips.add(json.place(), "pack-not-object", json.described());
+                log.add(json.place(), "pack-not-object", json.described());
                 return Optional.empty();
             }
             object.members().forEach((key, member) -> {
                 if (!KEYS.contains(key)) {
-                    slips.add(member.place(), "pack-unknown-key", key, Suggestion.near(key, KEYS));
+                    log.add(member.place(), "pack-unknown-key", key, Suggestion.near(key, KEYS));
                 }
             });
             checkCases(names(object, "cases"));
@@ -72,11 +72,10 @@ record PackFile(
 
         private String required(JsonObject object, String key) {
             if (object.get(key).isEmpty()) {
-                slips.add(object.place(), "pack-missing-key", key);
+                log.add(object.place(), "pack-missing-key", key);
             }
             Optional<Named> text = named(object, key);
-            text.filter(named -> named.name().isBlank())
-                    .ifPresent(named -> slips.add(named.place(), "pack-empty", key));
+            text.filter(named -> named.name().isBlank()).ifPresent(named -> log.add(named.place(), "pack-empty", key));
             return text.map(Named::name).orElse("");
         }
 
@@ -93,24 +92,24 @@ record PackFile(
         /** Only the workbench opens them, but a slip here is told like any other. */
         private void checkCases(List<Named> cases) {
             cases.stream()
-                    .filter(file -> !CASE_FILE.matcher(file.name()).matches() && !slips.hasAnyAt(file.place()))
-                    .forEach(file -> slips.add(file.place(), "bad-case-name", file.name()));
+                    .filter(file -> !CASE_FILE.matcher(file.name()).matches() && !log.hasAnyAt(file.place()))
+                    .forEach(file -> log.add(file.place(), "bad-case-name", file.name()));
         }
 
         private Optional<Named> text(Json json, String key) {
             if (!(json instanceof JsonText text)) {
-                slips.add(json.place(), "pack-not-text", key, json.described());
+                log.add(json.place(), "pack-not-text", key, json.described());
                 return Optional.empty();
             }
             if (text.value().length() > RuleLimits.LONGEST_NAME) {
-                slips.add(
+                log.add(
                         json.place(),
                         "too-long",
                         RuleLimits.LONGEST_NAME,
                         text.value().length());
             }
             HiddenCharacters.firstIn(text.value())
-                    .ifPresent(hidden -> slips.add(json.place(), "hidden-in-name", key, Excerpt.codePoint(hidden)));
+                    .ifPresent(hidden -> log.add(json.place(), "hidden-in-name", key, Excerpt.codePoint(hidden)));
             return Optional.of(new Named(text.value(), json.place()));
         }
 
@@ -120,14 +119,14 @@ record PackFile(
                 return PackYears.of(fiscalYears(object));
             }
             if (object.get("fiscalYear").isPresent()) {
-                slips.add(since.get().place(), "pack-years-twice");
+                log.add(since.get().place(), "pack-years-twice");
             }
             return year(since.get()).map(PackYears::since).orElse(PackYears.of(Set.of()));
         }
 
         private Set<FiscalYear> fiscalYears(JsonObject object) {
             if (object.get("fiscalYear").isEmpty()) {
-                slips.add(object.place(), "pack-missing-key", "fiscalYear");
+                log.add(object.place(), "pack-missing-key", "fiscalYear");
             }
             ImmutableSet.Builder<FiscalYear> years = ImmutableSet.builder();
             elements(object, "fiscalYear").forEach(element -> year(element).ifPresent(years::add));
@@ -138,7 +137,7 @@ record PackFile(
             try {
                 return Optional.of(FiscalYear.of(((JsonNumber) json).value().intValueExact()));
             } catch (ClassCastException | ArithmeticException | IllegalArgumentException e) {
-                slips.add(json.place(), "pack-not-year", json.described());
+                log.add(json.place(), "pack-not-year", json.described());
                 return Optional.empty();
             }
         }

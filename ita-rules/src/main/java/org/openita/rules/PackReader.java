@@ -43,7 +43,7 @@ final class PackReader {
     /** What lies inside the library stays as it is, so that it is read once. */
     private static final ConcurrentMap<PackFiles.BuiltIn, RulePack> BUILT_IN = new ConcurrentHashMap<>();
 
-    private final ProblemLog slips = RuleProblems.log();
+    private final ProblemLog log = RuleProblems.log();
     private final List<Object> open = new ArrayList<>();
     private int bytesRead;
 
@@ -64,7 +64,7 @@ final class PackReader {
             return reader.readOrThrow(PackFiles.Directory.of(directory));
         } catch (IOException e) {
             reader.add(Place.of(directory.toString()), e);
-            reader.slips.throwIfAny();
+            reader.log.throwIfAny();
             throw new IllegalStateException("Not told: " + directory, e);
         }
     }
@@ -78,7 +78,7 @@ final class PackReader {
             all.add(pack.get().hash(), new byte[0]);
             pack = pack.get().base();
         }
-        reader.slips.problems().forEach(problem -> all.add(problem.toString(), new byte[0]));
+        reader.log.problems().forEach(problem -> all.add(problem.toString(), new byte[0]));
         return all.hex();
     }
 
@@ -93,18 +93,18 @@ final class PackReader {
 
     private RulePack readOrThrow(PackFiles files) {
         Optional<RulePack> pack = read(files);
-        if (slips.isEmpty()) {
+        if (log.isEmpty()) {
             pack.ifPresent(this::checkTexts);
         } else {
             pack.ifPresent(this::readRules);
         }
-        slips.throwIfAny();
+        log.throwIfAny();
         return pack.orElseThrow();
     }
 
     /** Whoever has to mend the files of a pack should hear at once of what is wrong with its rules. */
     private void readRules(RulePack pack) {
-        pack.ruleFiles().forEach(file -> Parser.parse(file.name(), file.text(), slips));
+        pack.ruleFiles().forEach(file -> Parser.parse(file.name(), file.text(), log));
     }
 
     private void checkTexts(RulePack pack) {
@@ -118,7 +118,7 @@ final class PackReader {
         for (RulePack each : chain) {
             together = together.overlaidBy(each.messages());
         }
-        WholeTexts.check(chain, together, () -> rules(chain), slips);
+        WholeTexts.check(chain, together, () -> rules(chain), log);
     }
 
     private static List<Rule> rules(List<RulePack> packs) {
@@ -140,7 +140,7 @@ final class PackReader {
     /** By a reader of its own, so that nothing of who asks for it first is counted or kept with it. */
     private Optional<RulePack> readAlone(PackFiles.BuiltIn files) {
         Optional<RulePack> pack = readFiles(files);
-        slips.throwIfAny();
+        log.throwIfAny();
         pack.ifPresent(read -> BUILT_IN.put(files, read));
         return pack;
     }
@@ -174,16 +174,17 @@ final class PackReader {
     private Optional<PackFile> packFile(PackFiles files, PackHash hash) {
         Optional<byte[]> bytes = bytes(files, PACK_FILE);
         if (bytes.isEmpty()) {
-            if (slips.isEmpty()) {
-                slips.add(Place.of(files.place(PACK_FILE)), "no-pack");
+            if (log.isEmpty()) {
+                log.add(Place.of(files.place(PACK_FILE)), "no-pack");
             }
             return Optional.empty();
         }
         hash.add(PACK_FILE, bytes.get());
-        ProblemLog log = new ProblemLog();
-        Optional<Json> json = new JsonReader().read(new ByteArrayInputStream(bytes.get()), files.place(PACK_FILE), log);
-        slips.addAll(log.problems());
-        return json.flatMap(read -> PackFile.of(read, slips));
+        ProblemLog ofForm = new ProblemLog();
+        Optional<Json> json =
+                new JsonReader().read(new ByteArrayInputStream(bytes.get()), files.place(PACK_FILE), ofForm);
+        log.addAll(ofForm.problems());
+        return json.flatMap(read -> PackFile.of(read, log));
     }
 
     private Optional<RulePack> base(PackFiles files, Named name) {
@@ -192,14 +193,14 @@ final class PackReader {
                 ? Optional.of(builtIn)
                 : beside(files, name);
         if (base.isEmpty()) {
-            if (!slips.hasAnyAt(name.place())) {
-                slips.add(name.place(), "unknown-base", name.name());
+            if (!log.hasAnyAt(name.place())) {
+                log.add(name.place(), "unknown-base", name.name());
             }
         } else if (open.contains(base.get().identity())) {
-            slips.add(name.place(), "extends-itself", name.name());
+            log.add(name.place(), "extends-itself", name.name());
             return Optional.empty();
         } else if (open.size() >= RuleLimits.MOST_BASES) {
-            slips.add(name.place(), "too-many-bases", RuleLimits.MOST_BASES);
+            log.add(name.place(), "too-many-bases", RuleLimits.MOST_BASES);
             return Optional.empty();
         }
         return base.flatMap(this::read).filter(read -> isNotTooFar(read, name));
@@ -208,8 +209,8 @@ final class PackReader {
     /** What is built in comes from the cache or not, and either way counts. */
     private boolean isNotTooFar(RulePack base, Named name) {
         boolean fine = open.size() + chain(base) <= RuleLimits.MOST_BASES;
-        if (!fine && slips.isEmpty()) {
-            slips.add(name.place(), "too-many-bases", RuleLimits.MOST_BASES);
+        if (!fine && log.isEmpty()) {
+            log.add(name.place(), "too-many-bases", RuleLimits.MOST_BASES);
         }
         return fine;
     }
@@ -233,8 +234,8 @@ final class PackReader {
         for (Named file : names(files, pack)) {
             Optional<String> text = text(files, file.name(), hash);
             text.ifPresent(read -> rules.add(new RuleFile(files.place(file.name()), read)));
-            if (text.isEmpty() && !slips.hasAnyIn(files.place(file.name()))) {
-                slips.add(file.place(), "no-file", file.name());
+            if (text.isEmpty() && !log.hasAnyIn(files.place(file.name()))) {
+                log.add(file.place(), "no-file", file.name());
             }
         }
         return rules;
@@ -243,7 +244,7 @@ final class PackReader {
     private List<Named> names(PackFiles files, PackFile pack) {
         List<Named> names = pack.ruleFiles().isEmpty() ? listed(files) : pack.ruleFiles();
         if (names.size() > RuleLimits.MOST_FILES) {
-            slips.add(Place.of(files.place(PACK_FILE)), "too-many-files", names.size(), RuleLimits.MOST_FILES);
+            log.add(Place.of(files.place(PACK_FILE)), "too-many-files", names.size(), RuleLimits.MOST_FILES);
             return List.of();
         }
         return names.stream().filter(this::isRuleFile).toList();
@@ -252,8 +253,8 @@ final class PackReader {
     private boolean isRuleFile(Named file) {
         boolean fine = RULE_FILE.matcher(file.name()).matches()
                 && HiddenCharacters.firstIn(file.name()).isEmpty();
-        if (!fine && !slips.hasAnyAt(file.place())) {
-            slips.add(file.place(), "bad-file-name", file.name());
+        if (!fine && !log.hasAnyAt(file.place())) {
+            log.add(file.place(), "bad-file-name", file.name());
         }
         return fine;
     }
@@ -263,10 +264,10 @@ final class PackReader {
             List<String> names = files.names();
             names.stream()
                     .filter(PackReader::isNearlyRuleFile)
-                    .forEach(name -> slips.add(Place.of(files.place(name)), "nearly-rule-file", name));
+                    .forEach(name -> log.add(Place.of(files.place(name)), "nearly-rule-file", name));
             names.stream()
                     .filter(PackReader::isNearlyMessageFile)
-                    .forEach(name -> slips.add(Place.of(files.place(name)), "nearly-message-file", name));
+                    .forEach(name -> log.add(Place.of(files.place(name)), "nearly-message-file", name));
             return names.stream()
                     .filter(name -> name.endsWith(RULES))
                     .map(name -> new Named(name, Place.of(files.place(name))))
@@ -295,7 +296,7 @@ final class PackReader {
         String file = "messages_" + language + ".properties";
         Optional<String> text = text(files, file, hash);
         text.ifPresent(present -> messageFiles.add(new RulePack.MessageFile(language, files.place(file), present)));
-        return MessageFile.parse(files.place(file), text.orElse(""), slips);
+        return MessageFile.parse(files.place(file), text.orElse(""), log);
     }
 
     /** The text of a file without its byte order mark; empty if there is no such file or it cannot be read. */
@@ -310,7 +311,7 @@ final class PackReader {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            slips.add(Place.at(source, text, text.length()), "not-utf8");
+            log.add(Place.at(source, text, text.length()), "not-utf8");
             return Optional.empty();
         }
         String decoded = text.toString();
@@ -323,11 +324,11 @@ final class PackReader {
             int size = bytes.map(present -> present.length).orElse(0);
             bytesRead += size;
             if (size > RuleLimits.LARGEST_FILE) {
-                slips.add(Place.of(files.place(file)), "too-large", RuleLimits.LARGEST_FILE);
+                log.add(Place.of(files.place(file)), "too-large", RuleLimits.LARGEST_FILE);
                 return Optional.empty();
             }
             if (bytesRead > RuleLimits.LARGEST_PACK) {
-                slips.add(Place.of(files.place(file)), "too-large-together", RuleLimits.LARGEST_PACK);
+                log.add(Place.of(files.place(file)), "too-large-together", RuleLimits.LARGEST_PACK);
                 return Optional.empty();
             }
             return bytes;
@@ -338,6 +339,6 @@ final class PackReader {
     }
 
     private void add(Place place, IOException e) {
-        slips.add(place, e instanceof PackFileException slip ? slip.slip() : "unreadable");
+        log.add(place, e instanceof PackFileException slip ? slip.slip() : "unreadable");
     }
 }

@@ -86,10 +86,10 @@ public final class RuleBase {
      * @throws InputException with everything that is wrong with the rules
      */
     public static RuleBase of(Framework framework, Messages messages, List<Rule> rules) {
-        ProblemLog slips = RuleProblems.log();
-        new Checker(framework, messages, slips).check(rules);
-        WholeTexts.check(List.of(), messages, () -> rules, slips);
-        slips.throwIfAny();
+        ProblemLog log = RuleProblems.log();
+        new Checker(framework, messages, log).check(rules);
+        WholeTexts.check(List.of(), messages, () -> rules, log);
+        log.throwIfAny();
         return new RuleBase(framework, List.of(), List.copyOf(rules), messages, 0);
     }
 
@@ -195,9 +195,9 @@ public final class RuleBase {
         String most = reasons.elementSet().stream()
                 .max(Comparator.comparingInt(reasons::count))
                 .orElse(last.name());
-        ProblemLog slips = RuleProblems.log();
-        slips.add(last.place(), "too-many-reasons", most, reasons.count(most), RuleLimits.MOST_REASONS);
-        return new InputException(slips.problems());
+        ProblemLog log = RuleProblems.log();
+        log.add(last.place(), "too-many-reasons", most, reasons.count(most), RuleLimits.MOST_REASONS);
+        return new InputException(log.problems());
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {

@@ -33,17 +33,17 @@ final class WholeTexts {
     private final Messages messages;
     private final Map<String, Place> places;
     private final Place elsewhere;
-    private final ProblemLog slips;
+    private final ProblemLog log;
 
-    private WholeTexts(Messages messages, Map<String, Place> places, Place elsewhere, ProblemLog slips) {
+    private WholeTexts(Messages messages, Map<String, Place> places, Place elsewhere, ProblemLog log) {
         this.messages = messages;
         this.places = places;
         this.elsewhere = elsewhere;
-        this.slips = slips;
+        this.log = log;
     }
 
-    /** Adds what is wrong with the texts of packs together to the slips; what the rules find is told with the rules. */
-    static void check(List<RulePack> packs, Messages messages, Supplier<List<Rule>> rules, ProblemLog slips) {
+    /** Adds what is wrong with the texts of packs together to the log; what the rules find is told with the rules. */
+    static void check(List<RulePack> packs, Messages messages, Supplier<List<Rule>> rules, ProblemLog log) {
         if (areWhole(messages)) {
             return;
         }
@@ -52,7 +52,7 @@ final class WholeTexts {
                 .forEach(file -> places(file).forEach((key, place) -> places.merge(key, place, WholeTexts::thai))));
         Place elsewhere = Place.of(
                 packs.isEmpty() ? "messages" : packs.get(packs.size() - 1).place());
-        new WholeTexts(messages, places, elsewhere, slips).check(called(rules.get()));
+        new WholeTexts(messages, places, elsewhere, log).check(called(rules.get()));
     }
 
     /** The Thai text is the text of record, unless a later pack has its own. */
@@ -92,7 +92,7 @@ final class WholeTexts {
                 checkSteps(key);
             } else if (!told.contains(key)) {
                 String known = messages.keys().contains(key) ? key : there;
-                slips.add(place(known), "half-texts", known, key, missingIn(key), Text.same(String.join(", ", keys)));
+                log.add(place(known), "half-texts", known, key, missingIn(key), Text.same(String.join(", ", keys)));
             }
         }
     }
@@ -102,9 +102,9 @@ final class WholeTexts {
             int thai = steps(messages.thai(), key);
             int english = steps(messages.english(), key);
             if (thai != english) {
-                slips.add(place(key), "other-steps", key, thai, english);
+                log.add(place(key), "other-steps", key, thai, english);
             } else if (thai == 0) {
-                slips.add(place(key), "empty-text", key);
+                log.add(place(key), "empty-text", key);
             }
         }
     }

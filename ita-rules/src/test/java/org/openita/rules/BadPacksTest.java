@@ -41,7 +41,7 @@ class BadPacksTest {
     @ParameterizedTest
     @MethodSource("badPacks")
     void aSlipIsToldOnceWithItsPlaceAndRemedyInBothLanguages(Path pack) {
-        SlipFolder.assertAsExpected(SlipFolder.problemsOfPack(pack), pack.resolve(".expect"));
+        ProblemFolder.assertAsExpected(ProblemFolder.problemsOfPack(pack), pack.resolve(".expect"));
     }
 
     @Test
@@ -245,10 +245,10 @@ class BadPacksTest {
     }
 
     private String problemsOfRules(int index) {
-        return SlipFolder.problemsOfPack(directory).get(index).place().toString();
+        return ProblemFolder.problemsOfPack(directory).get(index).place().toString();
     }
 
     private static List<Path> badPacks() {
-        return SlipFolder.packs("bad-packs");
+        return ProblemFolder.packs("bad-packs");
     }
 }

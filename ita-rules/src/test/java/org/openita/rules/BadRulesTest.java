@@ -16,7 +16,7 @@ class BadRulesTest {
     @ParameterizedTest
     @MethodSource("badFiles")
     void aSlipIsToldOnceWithItsPlaceAndRemedyInBothLanguages(Path file) {
-        SlipFolder.assertAsExpected(SlipFolder.problems(file), expectation(file));
+        ProblemFolder.assertAsExpected(ProblemFolder.problems(file), expectation(file));
     }
 
     @Test
@@ -51,7 +51,7 @@ class BadRulesTest {
                     findings.level("PASS");
                 end
                 """;
-        assertThat(SlipFolder.problems("bad/many.drl", text).stream()
+        assertThat(ProblemFolder.problems("bad/many.drl", text).stream()
                         .map(problem -> problem.place().toString()))
                 .containsExactly(
                         "bad/many.drl:3:5, rule \"first\"",
@@ -69,7 +69,7 @@ class BadRulesTest {
     }
 
     private static List<Path> badFiles() {
-        return SlipFolder.ruleFiles("bad");
+        return ProblemFolder.ruleFiles("bad");
     }
 
     private static Path expectation(Path file) {

@@ -51,10 +51,10 @@ class DifferentialTest {
     void everyConstructMatchesAsItDoesWhenDroolsCompilesIt() {
         Framework framework = Framework.of(2567);
         RuleFile file = new RuleFile("constructs/constructs.drl", constructs());
-        ProblemLog slips = RuleProblems.log();
-        List<Rule> parsed = Parser.parse(file.name(), file.text(), slips);
-        new Checker(framework, everyText(), slips).check(parsed);
-        slips.throwIfAny();
+        ProblemLog log = RuleProblems.log();
+        List<Rule> parsed = Parser.parse(file.name(), file.text(), log);
+        new Checker(framework, everyText(), log).check(parsed);
+        log.throwIfAny();
         List<CompiledRule> rules = runnable(parsed);
         CompiledByDrools compiled = CompiledByDrools.of(List.of(file));
         DroolsRules interpreted = DroolsRules.of(rules);

@@ -22,9 +22,9 @@ class HostileRulesTest {
     @ParameterizedTest
     @MethodSource("hostileFiles")
     void anAttackIsRefusedWithItsPlaceAndRemedyAndRunsNothing(Path file) {
-        List<Problem> problems = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> SlipFolder.problems(file));
+        List<Problem> problems = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> ProblemFolder.problems(file));
 
-        SlipFolder.assertAsExpected(problems, file.resolveSibling(name(file).replace(".drl", ".expect")));
+        ProblemFolder.assertAsExpected(problems, file.resolveSibling(name(file).replace(".drl", ".expect")));
     }
 
     @Test
@@ -40,8 +40,8 @@ class HostileRulesTest {
     void aFileOfOneSignOverAndOverIsReadInTimeThatGrowsWithItsLength(String sign) {
         String text = sign.repeat(RuleLimits.LARGEST_FILE / sign.length());
 
-        List<Problem> problems =
-                assertTimeoutPreemptively(Duration.ofMinutes(1), () -> SlipFolder.problems("hostile/much.drl", text));
+        List<Problem> problems = assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> ProblemFolder.problems("hostile/much.drl", text));
 
         assertThat(problems).isNotEmpty().hasSizeLessThanOrEqualTo(RuleLimits.MOST_PROBLEMS + 1);
     }
@@ -52,7 +52,7 @@ class HostileRulesTest {
     }
 
     private static List<Path> hostileFiles() {
-        return SlipFolder.ruleFiles("hostile");
+        return ProblemFolder.ruleFiles("hostile");
     }
 
     private static String name(Path file) {

@@ -41,7 +41,7 @@ class LanguagePageTest {
         assertThat(blocks).hasSize(2);
 
         for (String block : blocks) {
-            RuleBase base = RuleBase.of(FRAMEWORK, List.of(SlipFolder.pack("page/example.drl", block)));
+            RuleBase base = RuleBase.of(FRAMEWORK, List.of(ProblemFolder.pack("page/example.drl", block)));
             Set<String> names = new TreeSet<>(matches("(?m)^rule \"(.*?)\"", block));
             Set<String> fired = new TreeSet<>();
             for (int seed = 0; seed < 300; seed++) {
@@ -65,7 +65,7 @@ class LanguagePageTest {
 
         assertThat(rules).hasSizeGreaterThan(15);
         for (int i = 0; i < rules.size(); i++) {
-            assertThat(SlipFolder.problemsOrNone("page/table.drl", "rule \"" + i + "\" " + rules.get(i)))
+            assertThat(ProblemFolder.problemsOrNone("page/table.drl", "rule \"" + i + "\" " + rules.get(i)))
                     .as(rules.get(i))
                     .isEmpty();
         }
@@ -134,7 +134,7 @@ class LanguagePageTest {
         String told = matches("(?s)```text\n[^:]*:\\d+:\\d+, rule \"[^\n]*\": (.*?)\n```", PAGE)
                 .get(0);
 
-        assertThat(SlipFolder.problems("page/bad.drl", "rule \"a\" when ItemScore( vallue < 85 ) " + THEN)
+        assertThat(ProblemFolder.problems("page/bad.drl", "rule \"a\" when ItemScore( vallue < 85 ) " + THEN)
                         .get(0)
                         .describe(Locale.ENGLISH))
                 .endsWith(told);

@@ -128,7 +128,7 @@ class LimitsTest {
     void rulesThatFireTooOftenTogetherEndInAProblemThatNamesTheOneThatFiresMost() {
         RuleBase base = RuleBase.of(
                 Framework.of(2567),
-                List.of(SlipFolder.pack(
+                List.of(ProblemFolder.pack(
                         "house/wide.drl",
                         rule("wide", "ItemScore( value <= 100 )\nItemScore( value <= 100 )", 1)
                                 + rule("wider", "ItemScore( value <= 100 )\nPreviousScore( value <= 100 )", 1)
@@ -147,7 +147,7 @@ class LimitsTest {
     void findingsWithTooManyReasonsEndInAProblemThatNamesTheRule() {
         String conditions = ("ItemScore( " + "value <= 100, ".repeat(30) + "value >= 0 )\n").repeat(2);
         RuleBase base = RuleBase.of(
-                Framework.of(2567), List.of(SlipFolder.pack("house/wide.drl", rule("wide", conditions, 1))));
+                Framework.of(2567), List.of(ProblemFolder.pack("house/wide.drl", rule("wide", conditions, 1))));
         List<Fact> facts = RandomFacts.of(Framework.of(2567), 1);
 
         assertThat(catchThrowableOfType(InputException.class, () -> base.evaluate(facts))
@@ -162,7 +162,7 @@ class LimitsTest {
     void manyRulesThatFindTheSameAreOneFindingWithEachReasonOnce() {
         RuleBase base = RuleBase.of(
                 Framework.of(2567),
-                List.of(SlipFolder.pack(
+                List.of(ProblemFolder.pack(
                         "house/same.drl",
                         many(120, "ItemScore( item == \"i1\", value <= 100 )")
                                 + rule("notes", "ItemScore( item == \"i1\", $v : value )", 1))));
@@ -233,6 +233,6 @@ class LimitsTest {
     }
 
     private static List<Problem> problemsOf(String text) {
-        return SlipFolder.problemsOrNone("house/house.drl", text);
+        return ProblemFolder.problemsOrNone("house/house.drl", text);
     }
 }

@@ -21,6 +21,9 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
     /** The highest score, 100.00, in hundredths. */
     public static final long MAX_HUNDREDTHS = 10_000;
 
+    /** The least by which two scores as shown can differ, in points. */
+    public static final BigDecimal STEP = BigDecimal.valueOf(1, 2);
+
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     /** No score. */

@@ -51,16 +51,16 @@ final class Matches {
     ProblemLog overrun() {
         Map<Rule, Integer> counts = new LinkedHashMap<>();
         found.forEach(match -> counts.merge(match.rule().rule(), 1, Integer::sum));
-        ProblemLog slips = RuleProblems.log();
+        ProblemLog log = RuleProblems.log();
         counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .ifPresent(most -> slips.add(
+                .ifPresent(most -> log.add(
                         most.getKey().place(),
                         "too-many-firings",
                         most.getKey().name(),
                         most.getValue(),
                         RuleLimits.MOST_FIRINGS));
-        return slips;
+        return log;
     }
 
     List<Match> inOrder() {

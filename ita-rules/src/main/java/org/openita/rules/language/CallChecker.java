@@ -23,14 +23,14 @@ final class CallChecker {
     private final Messages messages;
     private final Supplier<Set<String>> keys;
     private final Set<String> levels;
-    private final ProblemLog slips;
+    private final ProblemLog log;
 
-    CallChecker(RuleIds catalogue, Messages messages, ProblemLog slips) {
+    CallChecker(RuleIds catalogue, Messages messages, ProblemLog log) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.keys = Suppliers.memoize(messages::keys);
         this.levels = FindingKind.LEVEL.codes(messages);
-        this.slips = slips;
+        this.log = log;
     }
 
     /** @param writtenOut the call for all that its variables can stand for */
@@ -38,13 +38,12 @@ final class CallChecker {
         call.kind()
                 .ifPresentOrElse(
                         kind -> check(call, kind, variables, writtenOut),
-                        () -> slips.add(
-                                call.place(), "unknown-finding", call.name(), Suggestion.of(call.name(), CALLS)));
+                        () -> log.add(call.place(), "unknown-finding", call.name(), Suggestion.of(call.name(), CALLS)));
     }
 
     private void check(Call call, FindingKind kind, Variables variables, List<Call> writtenOut) {
         if (call.arguments().size() != kind.arguments().size()) {
-            slips.add(
+            log.add(
                     call.place(),
                     "wrong-arguments",
                     call.name(),
@@ -58,7 +57,7 @@ final class CallChecker {
                     && isKnown(call.arguments().get(i), kind.arguments().get(i));
         }
         if (fine) {
-            writtenOut.stream().takeWhile(one -> !slips.isFull()).forEach(one -> checkWrittenOut(one, call, kind));
+            writtenOut.stream().takeWhile(one -> !log.isFull()).forEach(one -> checkWrittenOut(one, call, kind));
         }
     }
 
@@ -81,7 +80,7 @@ final class CallChecker {
                 && one.arguments().get(0) instanceof Operand.Quoted topic
                 && one.arguments().get(1) instanceof Operand.Quoted instrument
                 && !catalogue.hasRow(topic.text(), instrument.text())) {
-            slips.add(one.place(), "no-row", topic.text(), instrument.text());
+            log.add(one.place(), "no-row", topic.text(), instrument.text());
             return false;
         }
         return true;
@@ -93,7 +92,7 @@ final class CallChecker {
                 : Optional.of(argument instanceof Operand.Quoted ? Property.Kind.TEXT : Property.Kind.NUMBER);
         boolean text = held.stream().allMatch(kind -> kind == Property.Kind.TEXT);
         if (!text) {
-            slips.add(argument.place(), "argument-kind", argument.shown());
+            log.add(argument.place(), "argument-kind", argument.shown());
         }
         return text;
     }
@@ -106,7 +105,7 @@ final class CallChecker {
         return switch (kind) {
             case CODE -> true;
             case LEVEL -> isLevel(quoted);
-            case TOPIC, INSTRUMENT -> catalogue.check(quoted, kind.property(), slips);
+            case TOPIC, INSTRUMENT -> catalogue.check(quoted, kind.property(), log);
             case ITEMS, ROLES -> areAll(quoted, kind);
         };
     }
@@ -116,11 +115,11 @@ final class CallChecker {
         String of = kind.property();
         return Splitter.on('+')
                         .splitToStream(joined.text())
-                        .takeWhile(id -> !slips.isFull())
+                        .takeWhile(id -> !log.isFull())
                         .filter(id -> !catalogue.idsOf(of).contains(id))
                         .filter(id -> !(id.isEmpty() && kind == ArgumentKind.ROLES))
                         .peek(id ->
-                                slips.add(joined.place(), "unknown-id", of, id, Suggestion.of(id, catalogue.idsOf(of))))
+                                log.add(joined.place(), "unknown-id", of, id, Suggestion.of(id, catalogue.idsOf(of))))
                         .count()
                 == 0;
     }
@@ -129,7 +128,7 @@ final class CallChecker {
         boolean known = levels.isEmpty() || levels.contains(code.text());
         if (!known) {
             Supplier<Text> near = () -> Suggestion.of(code.text(), levels);
-            slips.add(code.place(), "unknown-level", code.text(), near);
+            log.add(code.place(), "unknown-level", code.text(), near);
         }
         return known;
     }
@@ -139,7 +138,7 @@ final class CallChecker {
         for (String key : call.textKeys()) {
             if (key.indexOf('{') < 0 && !messages.has(key)) {
                 Supplier<Text> near = () -> Suggestion.near(key, keys.get());
-                slips.add(call.place(), "no-text", key, missingIn(key), near);
+                log.add(call.place(), "no-text", key, missingIn(key), near);
             }
         }
     }

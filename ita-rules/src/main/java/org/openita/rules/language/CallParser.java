@@ -9,13 +9,13 @@ import org.openita.rules.language.Token.Kind;
 final class CallParser {
 
     private final TokenReader tokens;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private final OperandParser operands;
 
-    CallParser(TokenReader tokens, ProblemLog slips) {
+    CallParser(TokenReader tokens, ProblemLog log) {
         this.tokens = tokens;
-        this.slips = slips;
-        this.operands = new OperandParser(tokens, slips);
+        this.log = log;
+        this.operands = new OperandParser(tokens, log);
     }
 
     Call call() {
@@ -59,6 +59,6 @@ final class CallParser {
         if (last.place().line() == tokens.peek().place().line() && !tokens.at("end")) {
             throw tokens.slip("expected-semicolon-not", tokens.peek().shown());
         }
-        slips.add(last.place(), "expected-semicolon", last.text());
+        log.add(last.place(), "expected-semicolon", last.text());
     }
 }

@@ -15,18 +15,18 @@ public final class Checker {
     private final RuleIds catalogue;
     private final JoinSize combinations;
     private final CallChecker calls;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private long looks;
 
     /** Validates rules for this framework and these texts, and tells what is wrong with them. */
-    public Checker(Framework framework, Messages messages, ProblemLog slips) {
+    public Checker(Framework framework, Messages messages, ProblemLog log) {
         this.catalogue = new RuleIds(framework);
         this.combinations = new JoinSize(framework);
-        this.calls = new CallChecker(catalogue, messages, slips);
-        this.slips = slips;
+        this.calls = new CallChecker(catalogue, messages, log);
+        this.log = log;
     }
 
-    /** Adds what is wrong with the rules to the slips, up to where more would help no one. */
+    /** Adds what is wrong with the rules to the log, up to where more would help no one. */
     public void check(List<Rule> rules) {
         check(rules, false);
     }
@@ -42,24 +42,24 @@ public final class Checker {
     }
 
     private long check(List<Rule> rules, boolean together) {
-        Sum sum = new Sum(slips);
+        Sum sum = new Sum(log);
         for (Rule rule : rules) {
-            if (slips.isFull()) {
+            if (log.isFull()) {
                 break;
             }
-            slips.enterRule(rule.name());
+            log.enterRule(rule.name());
             JoinSize.Effort effort = check(rule);
             if (together) {
                 sum.add(rule, effort);
             }
-            slips.enterRule("");
+            log.enterRule("");
         }
         return sum.looks;
     }
 
     private JoinSize.Effort check(Rule rule) {
-        Variables variables = new Variables(slips);
-        ConditionChecker conditions = new ConditionChecker(catalogue, variables, slips);
+        Variables variables = new Variables(log);
+        ConditionChecker conditions = new ConditionChecker(catalogue, variables, log);
         checkSize(rule);
         rule.conditions().forEach(conditions::check);
         CallExpander.Written written = new CallExpander.Written(rule);
@@ -68,7 +68,7 @@ public final class Checker {
                 : JoinSize.Effort.NONE;
         rule.calls().forEach(call -> calls.check(call, variables, written.of(call)));
         if (effort.ways() > RuleLimits.MOST_COMBINATIONS) {
-            slips.add(rule.place(), "too-many-combinations", RuleLimits.MOST_COMBINATIONS);
+            log.add(rule.place(), "too-many-combinations", RuleLimits.MOST_COMBINATIONS);
         }
         return effort;
     }
@@ -76,13 +76,13 @@ public final class Checker {
     /** What rules come to together; told once, at the rule with which a bound is passed. */
     private static final class Sum {
 
-        private final ProblemLog slips;
+        private final ProblemLog log;
         private long parts;
         private long ways;
         private long looks;
 
-        Sum(ProblemLog slips) {
-            this.slips = slips;
+        Sum(ProblemLog log) {
+            this.log = log;
         }
 
         void add(Rule rule, JoinSize.Effort effort) {
@@ -95,7 +95,7 @@ public final class Checker {
 
         private long added(long before, long more, int most, Rule rule, String slip) {
             if (before <= most && before + more > most) {
-                slips.add(rule.place(), slip, most);
+                log.add(rule.place(), slip, most);
             }
             return before + more;
         }
@@ -103,14 +103,14 @@ public final class Checker {
 
     private void checkSize(Rule rule) {
         if (rule.conditions().isEmpty()) {
-            slips.add(rule.place(), "no-conditions");
+            log.add(rule.place(), "no-conditions");
         } else if (rule.conditions().size() > RuleLimits.MOST_CONDITIONS) {
-            slips.add(rule.place(), "too-many-conditions", rule.conditions().size(), RuleLimits.MOST_CONDITIONS);
+            log.add(rule.place(), "too-many-conditions", rule.conditions().size(), RuleLimits.MOST_CONDITIONS);
         }
         if (rule.calls().isEmpty()) {
-            slips.add(rule.place(), "no-calls");
+            log.add(rule.place(), "no-calls");
         } else if (rule.calls().size() > RuleLimits.MOST_CALLS) {
-            slips.add(rule.place(), "too-many-calls", rule.calls().size(), RuleLimits.MOST_CALLS);
+            log.add(rule.place(), "too-many-calls", rule.calls().size(), RuleLimits.MOST_CALLS);
         }
     }
 }

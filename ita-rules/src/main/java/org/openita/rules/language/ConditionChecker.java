@@ -23,19 +23,19 @@ final class ConditionChecker {
 
     private final RuleIds catalogue;
     private final Variables variables;
-    private final ProblemLog slips;
+    private final ProblemLog log;
 
-    ConditionChecker(RuleIds catalogue, Variables variables, ProblemLog slips) {
+    ConditionChecker(RuleIds catalogue, Variables variables, ProblemLog log) {
         this.catalogue = catalogue;
         this.variables = variables;
-        this.slips = slips;
+        this.log = log;
     }
 
     void check(Condition condition) {
         FactType.named(condition.type()).ifPresentOrElse(type -> check(condition, type), () -> checkUnknown(condition));
         int demands = Math.max(count(condition.constraints()), count(condition.accumulation()));
         if (demands > RuleLimits.MOST_DEMANDS) {
-            slips.add(condition.place(), "too-many-demands", demands, RuleLimits.MOST_DEMANDS);
+            log.add(condition.place(), "too-many-demands", demands, RuleLimits.MOST_DEMANDS);
         }
     }
 
@@ -59,7 +59,7 @@ final class ConditionChecker {
 
     /** Variables of an unknown type are known all the same, so that one slip stays one. */
     private void checkUnknown(Condition condition) {
-        slips.add(
+        log.add(
                 condition.place(),
                 "unknown-type",
                 condition.type(),
@@ -95,11 +95,11 @@ final class ConditionChecker {
             checkFunction(figure);
             checkArgument(figure, type, bindings);
             if (!figures.add(figure.variable())) {
-                slips.add(figure.place(), "variable-twice", figure.variable());
+                log.add(figure.place(), "variable-twice", figure.variable());
             }
         }
         if (accumulation.demands().isEmpty()) {
-            slips.add(accumulation.figures().get(0).place(), "no-figure-demand");
+            log.add(accumulation.figures().get(0).place(), "no-figure-demand");
         }
         accumulation.demands().forEach(demand -> checkDemand(demand, figures));
     }
@@ -108,28 +108,27 @@ final class ConditionChecker {
         String argument = figure.argument();
         String name = bindings.get(argument);
         if (name == null) {
-            slips.add(figure.place(), "unknown-variable", argument, Suggestion.of(argument, bindings.keySet()));
+            log.add(figure.place(), "unknown-variable", argument, Suggestion.of(argument, bindings.keySet()));
             return;
         }
         Property property = type.properties().get(name);
         boolean counts = figure.function().equals(Aggregate.COUNT.function());
         if (property != null && property.kind() != Property.Kind.NUMBER && !counts) {
-            slips.add(figure.place(), "figure-of-text", figure.function(), argument);
+            log.add(figure.place(), "figure-of-text", figure.function(), argument);
         }
     }
 
     private void checkFunction(Figure figure) {
         if (Aggregate.named(figure.function()).isEmpty()) {
-            slips.add(
-                    figure.place(), "unknown-function", figure.function(), Suggestion.of(figure.function(), FUNCTIONS));
+            log.add(figure.place(), "unknown-function", figure.function(), Suggestion.of(figure.function(), FUNCTIONS));
         }
     }
 
     private void checkDemand(Comparison demand, Set<String> figures) {
         if (!figures.contains(demand.property())) {
-            slips.add(demand.place(), "unknown-figure", demand.property(), Suggestion.of(demand.property(), figures));
+            log.add(demand.place(), "unknown-figure", demand.property(), Suggestion.of(demand.property(), figures));
         } else {
-            new OperandChecker(variables, slips).check(demand.operand(), Property.Kind.NUMBER, demand.property());
+            new OperandChecker(variables, log).check(demand.operand(), Property.Kind.NUMBER, demand.property());
         }
     }
 
@@ -145,7 +144,7 @@ final class ConditionChecker {
             this.type = type;
             this.quantifier = quantifier;
             this.bound = bound;
-            this.operands = new OperandChecker(bound, slips);
+            this.operands = new OperandChecker(bound, log);
         }
 
         void check(Constraint constraint) {
@@ -164,7 +163,7 @@ final class ConditionChecker {
             } else if (constraint instanceof AnyOf any) {
                 any.alternatives().forEach(alternative -> alternative.forEach(this::checkAlternative));
             } else {
-                slips.add(constraint.place(), "variable-in-alternative", ((Binding) constraint).variable());
+                log.add(constraint.place(), "variable-in-alternative", ((Binding) constraint).variable());
             }
         }
 
@@ -172,7 +171,7 @@ final class ConditionChecker {
         private void checkAlternative(Constraint constraint) {
             if (constraint instanceof Comparison comparison && isVariable(comparison.operand())) {
                 Operand operand = comparison.operand();
-                slips.add(operand.place(), "variable-in-alternative", operand.shown());
+                log.add(operand.place(), "variable-in-alternative", operand.shown());
             } else {
                 checkDemand(constraint);
             }
@@ -185,7 +184,7 @@ final class ConditionChecker {
         private void bind(Binding binding) {
             Optional<Property> property = property(binding.property(), binding);
             if (quantifier == Quantifier.NOT || quantifier == Quantifier.EXISTS) {
-                slips.add(binding.place(), "variable-of-many", binding.variable());
+                log.add(binding.place(), "variable-of-many", binding.variable());
             } else {
                 bound.bind(binding.variable(), property.map(Property::kind), binding.place());
             }
@@ -195,14 +194,14 @@ final class ConditionChecker {
             Optional<Property> property = Optional.ofNullable(type.properties().get(name));
             if (property.isEmpty()) {
                 Object suggestion = Suggestion.of(name, type.properties().keySet());
-                slips.add(constraint.place(), "unknown-property", name, type.name(), suggestion);
+                log.add(constraint.place(), "unknown-property", name, type.name(), suggestion);
             }
             return property;
         }
 
         private void check(Comparison comparison, Property property) {
             if (comparison.operator().orders() && property.kind() != Property.Kind.NUMBER) {
-                slips.add(
+                log.add(
                         comparison.place(),
                         "order-of-text",
                         comparison.operator().sign(),
@@ -215,21 +214,21 @@ final class ConditionChecker {
 
         private void check(Membership membership, Property property) {
             if (property.kind() != Property.Kind.TEXT) {
-                slips.add(membership.place(), "list-of-no-texts", property.name());
+                log.add(membership.place(), "list-of-no-texts", property.name());
                 return;
             }
             for (Operand value : membership.values()) {
                 if (value instanceof Operand.Quoted) {
                     checkId(value, property);
                 } else {
-                    slips.add(value.place(), "wrong-kind.TEXT", property.name(), value.shown());
+                    log.add(value.place(), "wrong-kind.TEXT", property.name(), value.shown());
                 }
             }
         }
 
         private void checkId(Operand operand, Property property) {
             if (operand instanceof Operand.Quoted quoted && property.kind() == Property.Kind.TEXT) {
-                catalogue.check(quoted, property.name(), slips);
+                catalogue.check(quoted, property.name(), log);
             }
         }
     }

@@ -18,13 +18,13 @@ final class ConditionParser {
     private static final Set<String> QUANTIFIERS = Set.of("not", "exists");
 
     private final TokenReader tokens;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private final ConstraintParser constraints;
 
-    ConditionParser(TokenReader tokens, ProblemLog slips) {
+    ConditionParser(TokenReader tokens, ProblemLog log) {
         this.tokens = tokens;
-        this.slips = slips;
-        this.constraints = new ConstraintParser(tokens, slips);
+        this.log = log;
+        this.constraints = new ConstraintParser(tokens, log);
     }
 
     Condition condition() {
@@ -82,7 +82,7 @@ final class ConditionParser {
             if (tokens.at(Kind.WORD)) {
                 throw tokens.slip("expected-figure", tokens.peek().shown());
             }
-            slips.add(comma.place(), "expected-sign", ",", ";");
+            log.add(comma.place(), "expected-sign", ",", ";");
         } else {
             tokens.expectSign(";");
         }

@@ -15,14 +15,14 @@ import org.openita.rules.language.Token.Kind;
 final class ConstraintParser {
 
     private final TokenReader tokens;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private final OperandParser operands;
     private int depth;
 
-    ConstraintParser(TokenReader tokens, ProblemLog slips) {
+    ConstraintParser(TokenReader tokens, ProblemLog log) {
         this.tokens = tokens;
-        this.slips = slips;
-        this.operands = new OperandParser(tokens, slips);
+        this.log = log;
+        this.operands = new OperandParser(tokens, log);
     }
 
     /** Demands between round brackets, perhaps none. */
@@ -125,7 +125,7 @@ final class ConstraintParser {
         } while (tokens.skip(","));
         tokens.expectSign(")");
         if (values.size() > RuleLimits.MOST_VALUES) {
-            slips.add(property.place(), "too-many-values", values.size(), RuleLimits.MOST_VALUES);
+            log.add(property.place(), "too-many-values", values.size(), RuleLimits.MOST_VALUES);
         }
         return new Membership(property.text(), negated, values, property.place());
     }
@@ -154,7 +154,7 @@ final class ConstraintParser {
     }
 
     private Operator meant(Token sign, String found, String meant) {
-        slips.add(sign.place(), "wrong-sign", found, meant);
+        log.add(sign.place(), "wrong-sign", found, meant);
         return Operator.ofSign(meant).orElseThrow();
     }
 
@@ -162,7 +162,7 @@ final class ConstraintParser {
     private boolean skippedDecimals() {
         boolean decimals = tokens.at(Kind.NUMBER);
         if (decimals) {
-            slips.add(tokens.peek().place(), "decimal-comma", tokens.next().text());
+            log.add(tokens.peek().place(), "decimal-comma", tokens.next().text());
         }
         return decimals;
     }

@@ -15,11 +15,11 @@ final class HeaderParser {
     private static final String FINDINGS = "org.openita.rules.Findings findings";
 
     private final TokenReader tokens;
-    private final ProblemLog slips;
+    private final ProblemLog log;
 
-    HeaderParser(TokenReader tokens, ProblemLog slips) {
+    HeaderParser(TokenReader tokens, ProblemLog log) {
         this.tokens = tokens;
-        this.slips = slips;
+        this.log = log;
     }
 
     /** Passes a line of the header, if one stands here. */
@@ -30,11 +30,11 @@ final class HeaderParser {
         Token word = tokens.next();
         String rest = rest(word);
         if (word.is("import") && !isFacts(rest)) {
-            slips.add(word.place(), rest.startsWith("function ") ? "foreign.function" : "foreign-import", rest);
+            log.add(word.place(), rest.startsWith("function ") ? "foreign.function" : "foreign-import", rest);
         } else if (word.is("global") && !rest.equals(FINDINGS)) {
-            slips.add(word.place(), "foreign-global", rest);
+            log.add(word.place(), "foreign-global", rest);
         } else if (word.is("package") && !rest.matches("\\w++(\\.\\w++)*+")) {
-            slips.add(word.place(), "expected-package", rest);
+            log.add(word.place(), "expected-package", rest);
         }
         return true;
     }

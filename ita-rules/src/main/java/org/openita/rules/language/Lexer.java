@@ -41,28 +41,28 @@ final class Lexer {
 
     private final String file;
     private final String text;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private Lexer(String file, String text, ProblemLog slips) {
+    private Lexer(String file, String text, ProblemLog log) {
         this.file = file;
         this.text = text;
-        this.slips = slips;
+        this.log = log;
     }
 
     /** The tokens of a text, closed by one of kind {@link Kind#END}. */
-    static List<Token> read(String file, String text, ProblemLog slips) {
-        Lexer lexer = new Lexer(file, text, slips);
+    static List<Token> read(String file, String text, ProblemLog log) {
+        Lexer lexer = new Lexer(file, text, log);
         lexer.run();
         return lexer.tokens;
     }
 
     private void run() {
         Matcher matcher = TOKEN.matcher(text);
-        while (at < text.length() && !slips.isFull()) {
+        while (at < text.length() && !log.isFull()) {
             if (!skipBlank() && !skipComment() && !takeString() && !take(matcher)) {
                 takeStranger();
             }
@@ -103,7 +103,7 @@ final class Lexer {
         for (int i = at; i < end; i++) {
             int character = text.codePointAt(i);
             if (HiddenCharacters.misleads(character) && !isLaterHalf(i)) {
-                slips.add(Place.of(file, line, i - lineStart + 1), "hidden-character", Excerpt.codePoint(character));
+                log.add(Place.of(file, line, i - lineStart + 1), "hidden-character", Excerpt.codePoint(character));
                 break;
             }
         }
@@ -150,10 +150,10 @@ final class Lexer {
             return;
         }
         if (inner.length() > RuleLimits.LONGEST_TEXT) {
-            slips.add(here(), "too-long", RuleLimits.LONGEST_TEXT, inner.length());
+            log.add(here(), "too-long", RuleLimits.LONGEST_TEXT, inner.length());
         }
         HiddenCharacters.firstIn(inner)
-                .ifPresent(hidden -> slips.add(here(), "hidden-character", Excerpt.codePoint(hidden)));
+                .ifPresent(hidden -> log.add(here(), "hidden-character", Excerpt.codePoint(hidden)));
         add(Kind.STRING, inner.replaceAll("\\\\([\\\\\"])", "$1"), end);
     }
 
@@ -196,13 +196,13 @@ final class Lexer {
         String sign = SIGNS.get(text.charAt(at));
         if (quotes.lookingAt()) {
             String inner = quotes.group(1) == null ? quotes.group(2) : quotes.group(1);
-            slips.add(here(), "strange-quotes", quotes.group());
+            log.add(here(), "strange-quotes", quotes.group());
             add(Kind.STRING, inner, quotes.end());
         } else if (number.lookingAt() && number.end() - at <= LONGEST_NUMBER) {
-            slips.add(here(), "thai-digits", number.group());
+            log.add(here(), "thai-digits", number.group());
             add(Kind.NUMBER, arabic(number.group()), number.end());
         } else if (sign != null) {
-            slips.add(here(), "strange-sign", text.charAt(at), sign);
+            log.add(here(), "strange-sign", text.charAt(at), sign);
             add(Kind.SIGN, sign, at + 1);
         } else {
             passOver();
@@ -247,7 +247,7 @@ final class Lexer {
     }
 
     private void reject(int end, String slip, Object... arguments) {
-        slips.add(here(), slip, arguments);
+        log.add(here(), slip, arguments);
         add(Kind.BROKEN, "", end);
     }
 

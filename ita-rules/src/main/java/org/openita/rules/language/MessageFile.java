@@ -37,23 +37,23 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
         places = ImmutableMap.copyOf(places);
     }
 
-    /** The texts of a file; what is wrong with it goes to the slips. */
-    public static MessageFile parse(String file, String text, ProblemLog slips) {
-        return new Reading(file, text, slips).read();
+    /** The texts of a file; what is wrong with it goes to the log. */
+    public static MessageFile parse(String file, String text, ProblemLog log) {
+        return new Reading(file, text, log).read();
     }
 
     private static final class Reading {
 
         private final String file;
         private final String[] lines;
-        private final ProblemLog slips;
+        private final ProblemLog log;
         private final Map<String, String> texts = new LinkedHashMap<>();
         private final Map<String, Place> places = new LinkedHashMap<>();
 
-        Reading(String file, String text, ProblemLog slips) {
+        Reading(String file, String text, ProblemLog log) {
             this.file = file;
             this.lines = text.split("\r\n|\r|\n", -1);
-            this.slips = slips;
+            this.log = log;
         }
 
         MessageFile read() {
@@ -75,7 +75,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
             boolean swallowed =
                     key.matches() && FindingKind.ofText(key.group(1)).isPresent();
             if (swallowed) {
-                slips.add(Place.of(file, next, lines[next - 1].length()), "swallowed-text", key.group(1));
+                log.add(Place.of(file, next, lines[next - 1].length()), "swallowed-text", key.group(1));
             }
             return swallowed;
         }
@@ -98,7 +98,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
             try {
                 Messages.parse(new StringReader(line)).forEach((key, text) -> add(place, key, text));
             } catch (IllegalArgumentException e) {
-                slips.add(place, "bad-properties");
+                log.add(place, "bad-properties");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -108,15 +108,15 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
             Place first = places.putIfAbsent(key, place);
             OptionalInt hidden = HiddenCharacters.firstIn(key);
             if (hidden.isPresent()) {
-                slips.add(place, "hidden-in-name", key, Excerpt.codePoint(hidden.getAsInt()));
+                log.add(place, "hidden-in-name", key, Excerpt.codePoint(hidden.getAsInt()));
             } else if (first != null) {
-                slips.add(place, "text-twice", key, first);
+                log.add(place, "text-twice", key, first);
             } else if (text.isBlank()) {
-                slips.add(place, "empty-text", key);
+                log.add(place, "empty-text", key);
             } else if (key.length() > RuleLimits.LONGEST_NAME || text.length() > RuleLimits.LONGEST_MESSAGE) {
                 boolean name = key.length() > RuleLimits.LONGEST_NAME;
                 int longest = name ? RuleLimits.LONGEST_NAME : RuleLimits.LONGEST_MESSAGE;
-                slips.add(place, "too-long", longest, name ? key.length() : text.length());
+                log.add(place, "too-long", longest, name ? key.length() : text.length());
             } else {
                 checkCharacters(place, text);
                 checkPlaceholders(place, key, text);
@@ -128,7 +128,7 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
             text.codePoints()
                     .filter(Visible::isHarmful)
                     .findFirst()
-                    .ifPresent(hidden -> slips.add(place, "hidden-character", Excerpt.codePoint(hidden)));
+                    .ifPresent(hidden -> log.add(place, "hidden-character", Excerpt.codePoint(hidden)));
         }
 
         /** Which places a text may have depends on the finding whose text it is. */
@@ -138,9 +138,9 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
             while (placeholder.find()) {
                 String name = placeholder.group(1);
                 if (name == null) {
-                    slips.add(place, "half-placeholder", placeholder.group(), key);
+                    log.add(place, "half-placeholder", placeholder.group(), key);
                 } else if (!name.matches("[0-9]") || Integer.parseInt(name) >= filled) {
-                    slips.add(place, filled == 0 ? "placeholder" : "placeholder-number", placeholder.group(), key);
+                    log.add(place, filled == 0 ? "placeholder" : "placeholder-number", placeholder.group(), key);
                 }
             }
         }

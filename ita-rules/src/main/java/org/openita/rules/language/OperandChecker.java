@@ -10,11 +10,11 @@ final class OperandChecker {
     private static final int DECIMALS = 2;
 
     private final Variables variables;
-    private final ProblemLog slips;
+    private final ProblemLog log;
 
-    OperandChecker(Variables variables, ProblemLog slips) {
+    OperandChecker(Variables variables, ProblemLog log) {
         this.variables = variables;
-        this.slips = slips;
+        this.log = log;
     }
 
     void check(Operand operand, Property.Kind kind, String property) {
@@ -45,15 +45,15 @@ final class OperandChecker {
     }
 
     private void wrongKind(Operand operand, Property.Kind kind, String property) {
-        slips.add(operand.place(), "wrong-kind." + kind, property, operand.shown());
+        log.add(operand.place(), "wrong-kind." + kind, property, operand.shown());
     }
 
     private void checkThreshold(Operand.Number threshold) {
         BigDecimal number = threshold.number();
         if (number.signum() < 0 || number.compareTo(HIGHEST) > 0) {
-            slips.add(threshold.place(), "threshold-range", threshold.shown());
+            log.add(threshold.place(), "threshold-range", threshold.shown());
         } else if (number.stripTrailingZeros().scale() > DECIMALS) {
-            slips.add(threshold.place(), "threshold-decimals", threshold.shown());
+            log.add(threshold.place(), "threshold-decimals", threshold.shown());
         }
     }
 }

@@ -8,11 +8,11 @@ import org.openita.rules.language.Token.Kind;
 final class OperandParser {
 
     private final TokenReader tokens;
-    private final ProblemLog slips;
+    private final ProblemLog log;
 
-    OperandParser(TokenReader tokens, ProblemLog slips) {
+    OperandParser(TokenReader tokens, ProblemLog log) {
         this.tokens = tokens;
-        this.slips = slips;
+        this.log = log;
     }
 
     Operand operand() {
@@ -54,7 +54,7 @@ final class OperandParser {
                 || tokens.after().is(".")) {
             throw tokens.slip("expected-value", word.shown());
         }
-        slips.add(word.place(), "unquoted", word.text());
+        log.add(word.place(), "unquoted", word.text());
         return new Operand.Quoted(tokens.next().text(), word.place());
     }
 }

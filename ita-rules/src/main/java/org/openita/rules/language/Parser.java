@@ -15,20 +15,20 @@ import org.openita.rules.language.Token.Kind;
 public final class Parser {
 
     private final TokenReader tokens;
-    private final ProblemLog slips;
+    private final ProblemLog log;
 
-    private Parser(TokenReader tokens, ProblemLog slips) {
+    private Parser(TokenReader tokens, ProblemLog log) {
         this.tokens = tokens;
-        this.slips = slips;
+        this.log = log;
     }
 
-    /** The rules of a file, as far as they can be read; what cannot is added to the slips. */
-    public static List<Rule> parse(String file, String text, ProblemLog slips) {
-        return new Parser(new TokenReader(Lexer.read(file, text, slips)), slips).file();
+    /** The rules of a file, as far as they can be read; what cannot is added to the log. */
+    public static List<Rule> parse(String file, String text, ProblemLog log) {
+        return new Parser(new TokenReader(Lexer.read(file, text, log)), log).file();
     }
 
     private List<Rule> file() {
-        HeaderParser header = new HeaderParser(tokens, slips);
+        HeaderParser header = new HeaderParser(tokens, log);
         List<Rule> rules = new ArrayList<>();
         while (!tokens.at(Kind.END)) {
             if (!header.skipLine()) {
@@ -40,13 +40,13 @@ public final class Parser {
 
     private Optional<Rule> rule() {
         try {
-            return new RuleParser(tokens, slips).rule();
+            return new RuleParser(tokens, log).rule();
         } catch (SyntaxException slip) {
-            slip.addTo(slips);
+            slip.addTo(log);
             tokens.skipToRule();
             return Optional.empty();
         } finally {
-            slips.enterRule("");
+            log.enterRule("");
         }
     }
 }

@@ -43,12 +43,12 @@ final class RuleIds {
      *
      * @return whether it is one of them
      */
-    boolean check(Operand.Quoted quoted, String property, ProblemLog slips) {
+    boolean check(Operand.Quoted quoted, String property, ProblemLog log) {
         Set<String> known = idsOf(property);
         boolean holdsIds = property.equals(ROLE) || ids.areIn(property);
         boolean fine = !holdsIds || quoted.text().isEmpty() || known.contains(quoted.text());
         if (!fine) {
-            slips.add(quoted.place(), "unknown-id", property, quoted.text(), Suggestion.of(quoted.text(), known));
+            log.add(quoted.place(), "unknown-id", property, quoted.text(), Suggestion.of(quoted.text(), known));
         }
         return fine;
     }

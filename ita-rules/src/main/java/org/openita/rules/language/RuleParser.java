@@ -20,12 +20,12 @@ final class RuleParser {
     private static final Set<String> KEY_WORDS = Set.of("rule", "when", "then", "end", "not", "exists");
 
     private final TokenReader tokens;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private boolean complete = true;
 
-    RuleParser(TokenReader tokens, ProblemLog slips) {
+    RuleParser(TokenReader tokens, ProblemLog log) {
         this.tokens = tokens;
-        this.slips = slips;
+        this.log = log;
     }
 
     /** The rule that stands here; empty if something in it could not be read and has been told. */
@@ -33,7 +33,7 @@ final class RuleParser {
         Place place = tokens.peek().place();
         expectRule();
         String name = ruleName();
-        slips.enterRule(name);
+        log.enterRule(name);
         Map<String, String> annotations = annotations();
         expectWhen();
         List<Condition> conditions = conditions();
@@ -53,9 +53,9 @@ final class RuleParser {
         }
         Token name = tokens.next();
         if (name.text().isBlank()) {
-            slips.add(name.place(), "empty-rule-name");
+            log.add(name.place(), "empty-rule-name");
         } else if (name.text().length() > RuleLimits.LONGEST_NAME) {
-            slips.add(
+            log.add(
                     name.place(),
                     "too-long",
                     RuleLimits.LONGEST_NAME,
@@ -73,7 +73,7 @@ final class RuleParser {
             tokens.expectSign(")");
             check(name, value);
             if (annotations.put(name.text(), value.text()) != null) {
-                slips.add(name.place(), "annotation-twice", name.text());
+                log.add(name.place(), "annotation-twice", name.text());
             }
         }
         return annotations;
@@ -81,9 +81,9 @@ final class RuleParser {
 
     private void check(Token name, Token value) {
         if (!ANNOTATIONS.contains(name.text())) {
-            slips.add(name.place(), "unknown-annotation", name.text(), Suggestion.of(name.text(), ANNOTATIONS));
+            log.add(name.place(), "unknown-annotation", name.text(), Suggestion.of(name.text(), ANNOTATIONS));
         } else if (name.is("confidence") && Confidence.ofLabel(value.text()).isEmpty()) {
-            slips.add(value.place(), "unknown-confidence", value.text());
+            log.add(value.place(), "unknown-confidence", value.text());
         }
     }
 
@@ -126,7 +126,7 @@ final class RuleParser {
 
     private List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();
-        ConditionParser parser = new ConditionParser(tokens, slips);
+        ConditionParser parser = new ConditionParser(tokens, log);
         while (!skipNearly("then")) {
             if (tokens.at("findings") || tokens.at("end") || tokens.atRule() || tokens.at(Kind.END)) {
                 throw tokens.slip("expected-then", tokens.peek().shown());
@@ -138,7 +138,7 @@ final class RuleParser {
 
     private List<Call> calls() {
         List<Call> calls = new ArrayList<>();
-        CallParser parser = new CallParser(tokens, slips);
+        CallParser parser = new CallParser(tokens, log);
         while (!skipNearly("end")) {
             if (tokens.atRule() || tokens.at(Kind.END)) {
                 tell(tokens.slip("expected-end", tokens.peek().shown()));
@@ -166,7 +166,7 @@ final class RuleParser {
 
     private void tell(SyntaxException slip) {
         complete = false;
-        slip.addTo(slips);
+        slip.addTo(log);
     }
 
     /** Passes a key word, also where it is misspelt; then that is told, and nothing else follows from it. */
@@ -182,7 +182,7 @@ final class RuleParser {
                 && !KEY_WORDS.contains(token.text())
                 && DidYouMean.guess(token.text(), Set.of(word)).isPresent();
         if (near) {
-            slips.add(token.place(), "misspelt-word", token.text(), word);
+            log.add(token.place(), "misspelt-word", token.text(), word);
             tokens.next();
         }
         return near;

@@ -31,9 +31,9 @@ final class SyntaxException extends RuntimeException {
     }
 
     /** Adds it to the others, unless it has been told. */
-    void addTo(ProblemLog slips) {
+    void addTo(ProblemLog log) {
         if (!told) {
-            slips.add(place, id, arguments);
+            log.add(place, id, arguments);
         }
     }
 }

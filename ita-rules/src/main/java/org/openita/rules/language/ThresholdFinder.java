@@ -25,6 +25,7 @@ import org.openita.model.score.ComponentScore;
 import org.openita.model.score.Fact;
 import org.openita.model.score.OverallScore;
 import org.openita.model.score.PreviousScore;
+import org.openita.model.score.Score;
 import org.openita.model.score.TopicScore;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.finding.FindingKind.Shape;
@@ -42,8 +43,6 @@ import org.openita.rules.language.Constraint.Comparison;
  * <p>Not thread-safe.
  */
 public final class ThresholdFinder {
-
-    private static final BigDecimal LEAST_STEP = new BigDecimal("0.01");
 
     /** Whose word counts, the first first. */
     private enum Purpose {
@@ -148,7 +147,7 @@ public final class ThresholdFinder {
         BigDecimal points = ((Operand.Number) comparison.operand()).number();
         boolean isBelowItself =
                 comparison.operator() == Operator.LESS_OR_EQUAL || comparison.operator() == Operator.GREATER;
-        return isBelowItself ? points.add(LEAST_STEP) : points;
+        return isBelowItself ? points.add(Score.STEP) : points;
     }
 
     private Stream<String> subjects(Fact fact) {

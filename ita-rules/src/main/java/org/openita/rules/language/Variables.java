@@ -10,25 +10,25 @@ import org.openita.model.text.Text;
 /** The variables of a rule and what they hold. Not thread-safe. */
 final class Variables {
 
-    private final ProblemLog slips;
+    private final ProblemLog log;
 
     /** A variable bound to something that does not exist is known, and what it holds is not. */
     private final Map<String, Optional<Property.Kind>> kinds = new LinkedHashMap<>();
 
-    Variables(ProblemLog slips) {
-        this.slips = slips;
+    Variables(ProblemLog log) {
+        this.log = log;
     }
 
     /** These variables and more, which those who have these do not see. */
     Variables inner() {
-        Variables inner = new Variables(slips);
+        Variables inner = new Variables(log);
         inner.kinds.putAll(kinds);
         return inner;
     }
 
     void bind(String variable, Optional<Property.Kind> kind, Place place) {
         if (kinds.putIfAbsent(variable, kind) != null) {
-            slips.add(place, "variable-twice", variable);
+            log.add(place, "variable-twice", variable);
         }
     }
 
@@ -37,7 +37,7 @@ final class Variables {
         Optional<Property.Kind> kind = kinds.get(variable);
         if (kind == null) {
             Text suggestion = Suggestion.of(variable, kinds.keySet());
-            slips.add(place, "unknown-variable", variable, suggestion);
+            log.add(place, "unknown-variable", variable, suggestion);
             return Optional.empty();
         }
         return kind;

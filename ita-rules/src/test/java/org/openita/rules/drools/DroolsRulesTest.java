@@ -198,9 +198,9 @@ class DroolsRulesTest {
     }
 
     private static List<String> fired(String text, Fact... facts) {
-        ProblemLog slips = RuleProblems.log();
-        List<Rule> rules = Parser.parse("test.drl", text, slips);
-        slips.throwIfAny();
+        ProblemLog log = RuleProblems.log();
+        List<Rule> rules = Parser.parse("test.drl", text, log);
+        log.throwIfAny();
         List<CompiledRule> runnable = new ArrayList<>();
         rules.forEach(rule -> runnable.add(CompiledRule.of(runnable.size(), rule)));
         List<Match> matches = DroolsRules.of(runnable).run(List.of(facts));

@@ -27,8 +27,6 @@ import org.openita.scoring.result.AnalysisView;
  */
 final class FoundShortfalls {
 
-    private static final BigDecimal LEAST_STEP = new BigDecimal("0.01");
-
     private static final int DECIMALS = 2;
 
     private final Map<String, BigDecimal> figures = new HashMap<>();
@@ -88,7 +86,7 @@ final class FoundShortfalls {
     /** At most 85 is below 85.01. */
     private static BigDecimal lowestAbove(Because because) {
         BigDecimal threshold = because.threshold();
-        return because.comparison().equals("<") ? threshold : threshold.add(LEAST_STEP);
+        return because.comparison().equals("<") ? threshold : threshold.add(Score.STEP);
     }
 
     private static Stream<Shortfall> remarks(AnalysisView analysis) {

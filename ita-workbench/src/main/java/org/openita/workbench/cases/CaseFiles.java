@@ -35,13 +35,13 @@ final class CaseFiles {
     private static final int MOST_BASES = 16;
 
     private final CaseFolder folder;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private final Optional<JsonObject> pack;
     private int bytesRead;
 
-    CaseFiles(CaseFolder folder, ProblemLog slips) {
+    CaseFiles(CaseFolder folder, ProblemLog log) {
         this.folder = folder;
-        this.slips = slips;
+        this.log = log;
         this.pack = pack(folder);
     }
 
@@ -53,17 +53,17 @@ final class CaseFiles {
         List<TextFile> files = new ArrayList<>();
         List<String> names = names();
         if (names.size() > CaseLimits.MOST_FILES) {
-            slips.add(Place.of(place()), "too-many-files", names.size(), CaseLimits.MOST_FILES);
+            log.add(Place.of(place()), "too-many-files", names.size(), CaseLimits.MOST_FILES);
             return files;
         }
         for (String name : names) {
             String file = CaseFolder.CASES + "/" + name;
-            int before = slips.count();
+            int before = log.count();
             Optional<String> text = text(folder, file);
             if (text.isPresent()) {
                 files.add(new TextFile(folder.place(file), text.get()));
-            } else if (slips.count() == before) {
-                slips.add(Place.of(folder.place(file)), "no-file");
+            } else if (log.count() == before) {
+                log.add(Place.of(folder.place(file)), "no-file");
             }
             if (bytesRead > CaseLimits.LARGEST) {
                 return files; // one bound passed is one thing to tell
@@ -89,7 +89,7 @@ final class CaseFiles {
 
     /** The files of the pack that this one extends. */
     Optional<CaseFiles> base() {
-        return pack.flatMap(CaseFiles::base).flatMap(folder::base).map(base -> new CaseFiles(base, slips));
+        return pack.flatMap(CaseFiles::base).flatMap(folder::base).map(base -> new CaseFiles(base, log));
     }
 
     /** Whether there is any case file. */
@@ -115,12 +115,12 @@ final class CaseFiles {
                 if (name.endsWith(YAML)) {
                     names.add(name);
                 } else if (!name.endsWith(JSON)) {
-                    slips.add(Place.of(folder.place(CaseFolder.CASES + "/" + name)), "no-case-file");
+                    log.add(Place.of(folder.place(CaseFolder.CASES + "/" + name)), "no-case-file");
                 }
             }
             return names;
         } catch (IOException e) {
-            slips.add(Place.of(place()), e instanceof Unfit unfit ? unfit.slip() : "unreadable");
+            log.add(Place.of(place()), e instanceof Unfit unfit ? unfit.slip() : "unreadable");
             return List.of();
         }
     }
@@ -162,13 +162,13 @@ final class CaseFiles {
             bytesRead = Math.min(bytesRead + size, CaseLimits.LARGEST + 1);
             if (bytesRead > CaseLimits.LARGEST) {
                 String slip = size > CaseLimits.LARGEST ? "too-large" : "too-large-together";
-                slips.add(Place.of(place), slip, CaseLimits.LARGEST);
+                log.add(Place.of(place), slip, CaseLimits.LARGEST);
                 return Optional.empty();
             }
             return bytes.flatMap(present -> decode(present, place));
         } catch (IOException e) {
             if (!(e instanceof Unfit && file.endsWith(JSON))) {
-                slips.add(Place.of(place), e instanceof Unfit unfit ? unfit.slip() : "unreadable");
+                log.add(Place.of(place), e instanceof Unfit unfit ? unfit.slip() : "unreadable");
             }
             return Optional.empty();
         }
@@ -179,7 +179,7 @@ final class CaseFiles {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            slips.add(Place.at(place, text, text.length()), "not-utf8");
+            log.add(Place.at(place, text, text.length()), "not-utf8");
             return Optional.empty();
         }
         String decoded = text.toString();

@@ -37,15 +37,15 @@ final class CaseLimits {
     private CaseLimits() {}
 
     /** Tells where so many cases of rules so large would take long. */
-    static void check(Place place, List<Case> cases, RuleBase rules, ProblemLog slips) {
+    static void check(Place place, List<Case> cases, RuleBase rules, ProblemLog log) {
         long parts = rules.rules().stream().mapToLong(Parts::of).sum();
-        tell(place, "too-many-parts", cases.size(), parts, MOST_PARTS, slips);
-        tell(place, "too-many-looks", cases.size(), rules.looks(), MOST_LOOKS, slips);
+        tell(place, "too-many-parts", cases.size(), parts, MOST_PARTS, log);
+        tell(place, "too-many-looks", cases.size(), rules.looks(), MOST_LOOKS, log);
     }
 
-    private static void tell(Place place, String slip, int cases, long each, long most, ProblemLog slips) {
+    private static void tell(Place place, String slip, int cases, long each, long most, ProblemLog log) {
         if (cases * each > most) {
-            slips.add(place, slip, cases, each, most / Math.max(1, each));
+            log.add(place, slip, cases, each, most / Math.max(1, each));
         }
     }
 }

@@ -33,7 +33,7 @@ final class CaseReader {
     private final KnownCodes vocabulary;
     private final Framework framework;
     private final CaseFiles files;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private final Set<FiscalYear> years;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Given> resolved = new LinkedHashMap<>();
@@ -41,11 +41,11 @@ final class CaseReader {
     private final Set<String> open = new HashSet<>();
     private int read;
 
-    private CaseReader(KnownCodes vocabulary, Set<FiscalYear> years, CaseFiles files, ProblemLog slips) {
+    private CaseReader(KnownCodes vocabulary, Set<FiscalYear> years, CaseFiles files, ProblemLog log) {
         this.vocabulary = vocabulary;
         this.framework = vocabulary.framework();
         this.files = files;
-        this.slips = slips;
+        this.log = log;
         this.years = years;
     }
 
@@ -64,21 +64,21 @@ final class CaseReader {
 
     /** @param years the fiscal years that the pack is for; a case of another would never run, and so always hold */
     static List<Case> read(
-            KnownCodes vocabulary, Set<FiscalYear> years, CaseFiles files, List<TextFile> texts, ProblemLog slips) {
-        CaseReader reader = new CaseReader(vocabulary, years, files, slips);
+            KnownCodes vocabulary, Set<FiscalYear> years, CaseFiles files, List<TextFile> texts, ProblemLog log) {
+        CaseReader reader = new CaseReader(vocabulary, years, files, log);
         texts.forEach(reader::draft);
         return reader.drafts.values().stream().map(reader::finish).toList();
     }
 
     private void draft(TextFile file) {
-        YamlText.read(file.name(), file.text(), slips).ifPresent(root -> {
+        YamlText.read(file.name(), file.text(), log).ifPresent(root -> {
             List<YamlNode> cases = root.elements();
             if (root.isSequence() && cases.isEmpty()) {
-                slips.add(root.place(), "no-cases");
+                log.add(root.place(), "no-cases");
             }
             for (YamlNode one : cases) {
                 if (++read > CaseLimits.MOST_CASES) {
-                    slips.add(one.place(), "too-many-cases", CaseLimits.MOST_CASES);
+                    log.add(one.place(), "too-many-cases", CaseLimits.MOST_CASES);
                     return;
                 }
                 draft(one);
@@ -104,7 +104,7 @@ final class CaseReader {
     private Optional<Member> required(YamlNode piece, Map<String, Member> members, String key) {
         Optional<Member> member = Optional.ofNullable(members.get(key));
         if (member.isEmpty()) {
-            slips.add(piece.place(), "missing-key", key);
+            log.add(piece.place(), "missing-key", key);
         }
         return member;
     }
@@ -112,11 +112,11 @@ final class CaseReader {
     private void checkGiven(YamlNode piece, Map<String, Member> members, Map<String, Member> given) {
         Member scores = members.get("given");
         if (scores == null && !members.containsKey("like")) {
-            slips.add(piece.place(), "missing-key", "given");
+            log.add(piece.place(), "missing-key", "given");
         } else if (scores != null && scores.value().isMapping() && given.isEmpty() && !members.containsKey("like")) {
-            slips.add(scores.value().place(), "gives-nothing");
+            log.add(scores.value().place(), "gives-nothing");
         } else if (given.containsKey(GivenReader.LIKE) && members.containsKey("like")) {
-            slips.add(given.get(GivenReader.LIKE).key().place(), "like-twice");
+            log.add(given.get(GivenReader.LIKE).key().place(), "like-twice");
         }
     }
 
@@ -127,9 +127,9 @@ final class CaseReader {
         }
         String text = member.value().text().orElse("");
         if (!text.matches("25[0-9]{2}")) {
-            slips.add(member.value().place(), "no-year", member.value().described());
+            log.add(member.value().place(), "no-year", member.value().described());
         } else if (!years.contains(FiscalYear.of(Integer.parseInt(text)))) {
-            slips.add(member.value().place(), "other-year", text, years(years));
+            log.add(member.value().place(), "other-year", text, years(years));
         }
         return !text.equals(framework.fiscalYear().toString());
     }
@@ -141,7 +141,7 @@ final class CaseReader {
     private void add(Draft draft) {
         Draft first = drafts.putIfAbsent(draft.name(), draft);
         if (first != null) {
-            slips.add(draft.place(), "name-twice", draft.name(), first.place());
+            log.add(draft.place(), "name-twice", draft.name(), first.place());
         }
     }
 
@@ -175,13 +175,13 @@ final class CaseReader {
     private Optional<Assessment> previous(Member member) {
         FiscalYear before = FiscalYear.of(framework.fiscalYear().year() - 1);
         if (!Frameworks.years().contains(before)) {
-            slips.add(member.key().place(), "no-year-before", framework.fiscalYear());
+            log.add(member.key().place(), "no-year-before", framework.fiscalYear());
             return Optional.empty();
         }
         Framework ofBefore = Frameworks.of(before);
         Map<String, Member> scores = member.value().members();
         if (member.value().isMapping() && scores.isEmpty()) {
-            slips.add(member.value().place(), "gives-nothing");
+            log.add(member.value().place(), "gives-nothing");
         }
         return Optional.of(GivenReader.read(ofBefore, GivenReader.nothing(ofBefore), scores));
     }
@@ -191,11 +191,11 @@ final class CaseReader {
         Optional<String> name = piece.text();
         Optional<Draft> other = name.map(drafts::get);
         if (other.filter(draft -> open.contains(draft.name())).isPresent()) {
-            slips.add(piece.place(), "like-itself", name.orElseThrow());
+            log.add(piece.place(), "like-itself", name.orElseThrow());
             return Optional.empty();
         }
         if (other.isPresent() && open.size() >= CaseLimits.LONGEST_CHAIN) {
-            slips.add(piece.place(), "like-too-far", CaseLimits.LONGEST_CHAIN);
+            log.add(piece.place(), "like-too-far", CaseLimits.LONGEST_CHAIN);
             return Optional.empty();
         }
         return other.map(this::given)
@@ -204,10 +204,10 @@ final class CaseReader {
 
     private Optional<Assessment> result(YamlNode piece, String name) {
         boolean isName = NAME_OF_RESULT.matcher(name).matches() && !name.contains("..");
-        int before = slips.count();
+        int before = log.count();
         Optional<TextFile> file = isName ? results.computeIfAbsent(name, files::result) : Optional.empty();
-        if (file.isEmpty() && slips.count() == before) {
-            slips.add(piece.place(), "unknown-like", name, Suggestion.of(name, drafts.keySet()));
+        if (file.isEmpty() && log.count() == before) {
+            log.add(piece.place(), "unknown-like", name, Suggestion.of(name, drafts.keySet()));
         }
         return file.flatMap(found -> result(piece, found));
     }
@@ -217,12 +217,12 @@ final class CaseReader {
             Assessment result = Assessment.parse(file.text(), file.name());
             FiscalYear year = result.fiscalYear();
             if (!year.equals(framework.fiscalYear())) {
-                slips.add(piece.place(), "like-other-year", file.name(), year, framework.fiscalYear());
+                log.add(piece.place(), "like-other-year", file.name(), year, framework.fiscalYear());
                 return Optional.empty();
             }
             return Optional.of(result);
         } catch (InputException e) {
-            slips.addAll(e.problems());
+            log.addAll(e.problems());
             return Optional.empty();
         }
     }

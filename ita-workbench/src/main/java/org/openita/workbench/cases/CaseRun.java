@@ -41,9 +41,9 @@ public record CaseRun(YearCases cases, List<Outcome> outcomes) {
     }
 
     private static InputException tooManyReasons(Case last) {
-        ProblemLog slips = CaseProblems.log();
-        slips.add(last.place(), "too-many-reasons", CaseLimits.MOST_REASONS);
-        return new InputException(slips.problems());
+        ProblemLog log = CaseProblems.log();
+        log.add(last.place(), "too-many-reasons", CaseLimits.MOST_REASONS);
+        return new InputException(log.problems());
     }
 
     /** The fiscal year that it ran in. */

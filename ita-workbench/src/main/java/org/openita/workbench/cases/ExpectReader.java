@@ -35,20 +35,20 @@ final class ExpectReader {
     private static final Splitter SLASH = Splitter.on('/').limit(2);
 
     private final KnownCodes vocabulary;
-    private final ProblemLog slips;
+    private final ProblemLog log;
     private final List<Expectation> expected = new ArrayList<>();
 
-    private ExpectReader(KnownCodes vocabulary, ProblemLog slips) {
+    private ExpectReader(KnownCodes vocabulary, ProblemLog log) {
         this.vocabulary = vocabulary;
-        this.slips = slips;
+        this.log = log;
     }
 
     static List<Expectation> read(YamlNode piece, KnownCodes vocabulary) {
-        ExpectReader reader = new ExpectReader(vocabulary, piece.slips());
+        ExpectReader reader = new ExpectReader(vocabulary, piece.log());
         Map<String, Member> members = piece.members(KEYS);
         members.forEach((key, member) -> reader.member(key, member.value()));
         if (piece.isMapping() && members.isEmpty()) {
-            piece.slips().add(piece.place(), "expects-nothing");
+            piece.log().add(piece.place(), "expects-nothing");
         }
         return reader.expected;
     }
@@ -81,10 +81,10 @@ final class ExpectReader {
         Map<String, Member> members = piece.members(words(How.values()));
         members.forEach((how, member) -> codes(kind, How.valueOf(upper(how)), member.value()));
         if (members.size() > 1 && members.containsKey("exactly")) {
-            slips.add(piece.place(), "exactly-and-more");
+            log.add(piece.place(), "exactly-and-more");
         }
         if (piece.isMapping() && members.isEmpty()) {
-            slips.add(piece.place(), "expects-nothing");
+            log.add(piece.place(), "expects-nothing");
         }
     }
 
@@ -93,7 +93,7 @@ final class ExpectReader {
                 .flatMap(text -> known(text, vocabulary.codes(kind)).stream())
                 .toList();
         if (how != How.EXACTLY && piece.isSequence() && codes.isEmpty()) {
-            slips.add(piece.place(), "expects-nothing");
+            log.add(piece.place(), "expects-nothing");
         }
         expected.add(new ExpectedCodes(kind, how, codes, piece.place()));
     }
@@ -102,7 +102,7 @@ final class ExpectReader {
         List<String> names = SLASH.splitToList(key);
         Optional<Verdict> verdict = word(member.value(), Verdict.values());
         if (!rows().contains(key)) {
-            slips.add(member.key().place(), "unknown-id", key, Suggestion.of(key, rows()));
+            log.add(member.key().place(), "unknown-id", key, Suggestion.of(key, rows()));
         } else {
             verdict.ifPresent(said -> expected.add(new ExpectedRemark(
                     names.get(0), names.get(1), said, member.key().place())));
@@ -141,7 +141,7 @@ final class ExpectReader {
                 .filter(Score::isPresent)
                 .map(Score::shown);
         if (piece.isMapping() && !members.containsKey("rule")) {
-            slips.add(piece.place(), "why-without-rule");
+            log.add(piece.place(), "why-without-rule");
         }
         rule.ifPresent(name -> expected.add(new ExpectedReason(name, threshold, subject, piece.place())));
     }
@@ -161,7 +161,7 @@ final class ExpectReader {
     private boolean known(YamlNode piece, String text, Collection<String> known) {
         boolean isKnown = known.contains(text);
         if (!isKnown) {
-            slips.add(piece.place(), "unknown-id", text, Suggestion.of(text, known));
+            log.add(piece.place(), "unknown-id", text, Suggestion.of(text, known));
         }
         return isKnown;
     }

@@ -81,20 +81,20 @@ final class GivenReader {
         Subject subject = framework.subjects().get(id);
         Item inParts = framework.items().get(id);
         if (member.value().isNull() && DECIMALS.matcher(id).matches()) {
-            member.key().slips().add(member.key().place(), "decimal-comma", id);
+            member.key().log().add(member.key().place(), "decimal-comma", id);
         } else if (subject != null && subject.kind() == Kind.ITEM) {
             ScoreText.read(member.value(), isPassFail(id)).ifPresent(score -> items.put(id, score));
         } else if (inParts != null) {
-            member.key().slips().add(member.key().place(), "item-in-parts", id, parts(inParts));
+            member.key().log().add(member.key().place(), "item-in-parts", id, parts(inParts));
         } else if (subject != null) {
-            member.key().slips().add(member.key().place(), "not-an-item", id);
+            member.key().log().add(member.key().place(), "not-an-item", id);
         } else {
             unknown(member.key(), id, ids(Kind.ITEM));
         }
     }
 
     private static void unknown(YamlNode key, String id, Collection<String> known) {
-        key.slips().add(key.place(), "unknown-id", Excerpt.quoted(id), Suggestion.of(id, known));
+        key.log().add(key.place(), "unknown-id", Excerpt.quoted(id), Suggestion.of(id, known));
     }
 
     /** Items that can only pass or fail pass, unless all are given 0. */

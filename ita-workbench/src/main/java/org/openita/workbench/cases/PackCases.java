@@ -118,25 +118,25 @@ public final class PackCases implements Iterable<PackCase> {
     }
 
     private static PackCases read(RulePack pack, CaseFolder folder, List<ItaEngine> engines) {
-        ProblemLog slips = CaseProblems.log();
-        CaseFiles files = new CaseFiles(folder, slips);
+        ProblemLog log = CaseProblems.log();
+        CaseFiles files = new CaseFiles(folder, log);
         List<TextFile> texts = files.all();
         if (engines.isEmpty()) {
-            slips.add(Place.of(pack.place()), "no-framework", pack.fiscalYears());
+            log.add(Place.of(pack.place()), "no-framework", pack.fiscalYears());
         }
         List<YearCases> years = new ArrayList<>();
         for (ItaEngine engine : engines) {
             Framework framework = engine.framework();
             List<Case> cases =
-                    CaseReader.read(KnownCodes.of(framework, engine.rules()), pack.fiscalYears(), files, texts, slips);
-            CaseLimits.check(Place.of(files.place()), cases, engine.rules(), slips);
+                    CaseReader.read(KnownCodes.of(framework, engine.rules()), pack.fiscalYears(), files, texts, log);
+            CaseLimits.check(Place.of(files.place()), cases, engine.rules(), log);
             years.add(new YearCases(pack, engine, rules(engine, pack, files), cases));
         }
-        if (slips.problems().isEmpty()
+        if (log.problems().isEmpty()
                 && years.stream().allMatch(year -> year.cases().isEmpty())) {
-            slips.add(Place.of(files.place()), "no-cases-at-all");
+            log.add(Place.of(files.place()), "no-cases-at-all");
         }
-        slips.throwIfAny();
+        log.throwIfAny();
         return new PackCases(years);
     }
 

@@ -47,7 +47,7 @@ final class ScoreText {
     }
 
     private static Optional<Score> slip(YamlNode piece, String id) {
-        piece.slips().add(piece.place(), id, piece.described());
+        piece.log().add(piece.place(), id, piece.described());
         return Optional.empty();
     }
 }

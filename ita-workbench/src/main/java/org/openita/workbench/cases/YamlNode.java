@@ -28,9 +28,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  *
  * @param file how the file is named in messages
  * @param node what the parser made of it
- * @param slips takes what is wrong with it
+ * @param log takes what is wrong with it
  */
-record YamlNode(String file, Node node, ProblemLog slips) {
+record YamlNode(String file, Node node, ProblemLog log) {
 
     private static final int LONGEST = 1_000;
     private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*+[\\n\\t]\\s*+");
@@ -48,7 +48,7 @@ record YamlNode(String file, Node node, ProblemLog slips) {
         boolean own = node.getTag().getValue().startsWith("!")
                 && node.getTag().getValue().length() > 1;
         if (own) {
-            slips.add(place(), "yaml-tag", node.getTag().getValue());
+            log.add(place(), "yaml-tag", node.getTag().getValue());
         }
         return inner().map(YamlNode::hasTag).reduce(own, Boolean::logicalOr);
     }
@@ -88,7 +88,7 @@ record YamlNode(String file, Node node, ProblemLog slips) {
     Optional<String> text() {
         Optional<String> text = scalar().filter(value -> !value.isBlank());
         if (text.isEmpty()) {
-            slips.add(place(), "no-text", described());
+            log.add(place(), "no-text", described());
         }
         return text.map(value -> LINE_ENDS.matcher(value.strip()).replaceAll(" "))
                 .filter(this::isFit);
@@ -97,9 +97,9 @@ record YamlNode(String file, Node node, ProblemLog slips) {
     private boolean isFit(String text) {
         OptionalInt hidden = text.codePoints().filter(Visible::isHarmful).findFirst();
         if (text.length() > LONGEST) {
-            slips.add(place(), "too-long", LONGEST, text.length());
+            log.add(place(), "too-long", LONGEST, text.length());
         } else if (hidden.isPresent()) {
-            slips.add(place(), "hidden-character", Excerpt.codePoint(hidden.getAsInt()));
+            log.add(place(), "hidden-character", Excerpt.codePoint(hidden.getAsInt()));
         }
         return text.length() <= LONGEST && hidden.isEmpty();
     }
@@ -110,7 +110,7 @@ record YamlNode(String file, Node node, ProblemLog slips) {
         if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(element -> elements.add(piece(element)));
         } else {
-            slips.add(place(), "no-list", described());
+            log.add(place(), "no-list", described());
         }
         return elements;
     }
@@ -126,7 +126,7 @@ record YamlNode(String file, Node node, ProblemLog slips) {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(tuple -> addTo(members, tuple));
         } else {
-            slips.add(place(), "no-mapping", described());
+            log.add(place(), "no-mapping", described());
         }
         return members;
     }
@@ -136,7 +136,7 @@ record YamlNode(String file, Node node, ProblemLog slips) {
         Map<String, Member> members = members();
         members.forEach((key, member) -> {
             if (!known.contains(key)) {
-                slips.add(member.key().place(), "unknown-key", key, Suggestion.of(key, known));
+                log.add(member.key().place(), "unknown-key", key, Suggestion.of(key, known));
             }
         });
         members.keySet().retainAll(known);
@@ -159,7 +159,7 @@ record YamlNode(String file, Node node, ProblemLog slips) {
         key.text().ifPresent(name -> {
             Member first = members.putIfAbsent(name, new Member(key, piece(tuple.getValueNode())));
             if (first != null) {
-                slips.add(key.place(), "key-twice", name, line(first.key()));
+                log.add(key.place(), "key-twice", name, line(first.key()));
             }
         });
     }
@@ -169,6 +169,6 @@ record YamlNode(String file, Node node, ProblemLog slips) {
     }
 
     private YamlNode piece(Node other) {
-        return new YamlNode(file, other, slips);
+        return new YamlNode(file, other, log);
     }
 }

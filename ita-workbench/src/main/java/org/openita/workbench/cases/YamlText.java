@@ -21,21 +21,21 @@ final class YamlText {
     private YamlText() {}
 
     /** The text's only document; empty if there is none, which is a slip. */
-    static Optional<YamlNode> read(String file, String text, ProblemLog slips) {
+    static Optional<YamlNode> read(String file, String text, ProblemLog log) {
         try {
             Node node = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
             if (node == null) {
-                slips.add(Place.of(file, 1, 1), "no-cases");
+                log.add(Place.of(file, 1, 1), "no-cases");
             }
             return Optional.ofNullable(node)
-                    .map(root -> new YamlNode(file, root, slips))
+                    .map(root -> new YamlNode(file, root, log))
                     .filter(root -> !root.hasTag());
         } catch (MarkedYAMLException e) {
-            slips.add(place(file, Optional.ofNullable(e.getProblemMark())), slipOf(e));
+            log.add(place(file, Optional.ofNullable(e.getProblemMark())), slipOf(e));
         } catch (ReaderException e) {
-            slips.add(Place.at(file, text, Math.min(e.getPosition(), text.length())), "yaml-character");
+            log.add(Place.at(file, text, Math.min(e.getPosition(), text.length())), "yaml-character");
         } catch (YAMLException e) {
-            slips.add(Place.of(file), "yaml-limits");
+            log.add(Place.of(file), "yaml-limits");
         }
         return Optional.empty();
     }

@@ -32,7 +32,6 @@ import org.openita.workbench.cases.PackCases.YearCases;
 final class CoverageMeter {
 
     private static final Messages WORDS = Messages.beside(CoverageMeter.class, "coverage");
-    private static final BigDecimal STEP = new BigDecimal("0.01");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     /** More facts than a year has. */
@@ -106,7 +105,7 @@ final class CoverageMeter {
                 .filter(because -> because.threshold().compareTo(Probes.ANYTHING) == 0)
                 .toList();
         boolean passFail = !figures.isEmpty() && figures.stream().allMatch(because -> isPassFail(because.subject()));
-        BigDecimal step = Probes.isCount(condition, comparison) ? BigDecimal.ONE : STEP;
+        BigDecimal step = Probes.isCount(condition, comparison) ? BigDecimal.ONE : Score.STEP;
         BigDecimal highest = Probes.isCount(condition, comparison) ? MOST : HIGHEST;
         if (threshold.signum() > 0) {
             judgeSide(

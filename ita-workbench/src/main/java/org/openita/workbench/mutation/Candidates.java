@@ -44,7 +44,6 @@ final class Candidates {
     private static final int MOST_SUBJECTS = 8;
     private static final int MOST_SCORES = 5;
     private static final int MOST_LISTED = 100_000;
-    private static final BigDecimal STEP = new BigDecimal("0.01");
 
     private final Framework framework;
     private final Assessment nothing;
@@ -98,7 +97,7 @@ final class Candidates {
     }
 
     private void addAround(BigDecimal threshold) {
-        for (BigDecimal value : List.of(threshold.subtract(STEP), threshold, threshold.add(STEP))) {
+        for (BigDecimal value : List.of(threshold.subtract(Score.STEP), threshold, threshold.add(Score.STEP))) {
             if (value.signum() >= 0
                     && value.compareTo(FULL.shown()) <= 0
                     && value.stripTrailingZeros().scale() <= 2) {

@@ -70,9 +70,9 @@ final class MutationOperators {
     }
 
     private boolean isRunnable(Rule rule) {
-        ProblemLog slips = RuleProblems.log();
-        new Checker(framework, messages, slips).check(List.of(rule));
-        return slips.problems().isEmpty();
+        ProblemLog log = RuleProblems.log();
+        new Checker(framework, messages, log).check(List.of(rule));
+        return log.problems().isEmpty();
     }
 
     private void change(RuleNode spot, Consumer<Mutant> sink) {

@@ -149,10 +149,10 @@ class RuleSentenceTest {
     }
 
     private static Rule parsed(String conditions) {
-        ProblemLog slips = RuleProblems.log();
-        List<Rule> rules = Parser.parse(
-                "test.drl", "rule \"r\" when " + conditions + " then findings.level(\"PASS\"); end", slips);
-        assertThat(slips.problems()).isEmpty();
+        ProblemLog log = RuleProblems.log();
+        List<Rule> rules =
+                Parser.parse("test.drl", "rule \"r\" when " + conditions + " then findings.level(\"PASS\"); end", log);
+        assertThat(log.problems()).isEmpty();
         return rules.get(0);
     }
 }

@@ -22,13 +22,13 @@ import org.openita.model.problem.Problem;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
 
-/** Folders of slips, each with the position and the words, in English and in Thai, that its message must hold. */
-final class SlipFolder {
+/** Folders of log, each with the position and the words, in English and in Thai, that its message must hold. */
+final class ProblemFolder {
 
     private static final FiscalYear YEAR = FiscalYear.of(2567);
     private static final RulePack BUILT_IN = RulePack.builtIn(YEAR);
 
-    private SlipFolder() {}
+    private ProblemFolder() {}
 
     /** The rule files of a folder, sorted. */
     static List<Path> ruleFiles(String folder) {
@@ -96,7 +96,7 @@ final class SlipFolder {
 
     private static Stream<Path> list(String folder) {
         try (Stream<Path> files =
-                Files.list(Path.of(SlipFolder.class.getResource(folder).toURI()))) {
+                Files.list(Path.of(ProblemFolder.class.getResource(folder).toURI()))) {
             return files.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
