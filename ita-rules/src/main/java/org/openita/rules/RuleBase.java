@@ -99,8 +99,8 @@ public final class RuleBase {
     }
 
     /**
-     * How often the rules of packs hold a demand against a score of one agency, at most: what an analysis costs, at most {@link
-     * RuleLimits#MOST_LOOKS}. Of rules that come from no pack it is not known, and 0.
+     * How often the rules of packs hold a demand against a score of one agency, at most: what an analysis costs. Reading packs
+     * refuses more than 500 000. Of rules that come from no pack it is not known, and 0.
      */
     public long looks() {
         return looks;

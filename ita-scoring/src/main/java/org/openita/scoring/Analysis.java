@@ -135,7 +135,7 @@ public record Analysis(
         return SCHEMA_VERSION;
     }
 
-    /** The analysis as JSON, valid against {@code analysis.schema.json} beside {@link AnalysisJson}. */
+    /** The analysis as JSON, valid against {@code analysis.schema.json} in {@code org/openita/scoring/output}. */
     public String toJson() {
         return AnalysisJson.of(this);
     }

@@ -88,7 +88,8 @@ public final class ItaEngine {
     /**
      * What a result means beside that of the fiscal year before, for rules that compare the two.
      *
-     * <p>Rules see the earlier score of what means the same in both years; see {@link org.openita.scoring.arithmetic.PreviousFacts}.
+     * <p>Rules see the earlier score of what means the same in both years; see {@link
+     * org.openita.model.framework.Subject#in}.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year, or the earlier one not of the year before, or of
      *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}

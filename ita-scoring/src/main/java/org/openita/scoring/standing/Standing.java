@@ -18,7 +18,7 @@ import org.openita.scoring.result.AnalysisView;
  *
  * <p>Everything that says of a score that it is below a figure, in words, marks, tables or charts, asks here. A score can be below
  * several figures; a reader is told one: the lowest that it is asked to reach and does not, which is the next on its way. Where it
- * reaches all of those, it is what the rules found it to fall short of for this agency; see {@link FoundShortfalls}.
+ * reaches all of those, it is what the rules found it to fall short of for this agency.
  *
  * <p>Immutable and thread-safe.
  */
