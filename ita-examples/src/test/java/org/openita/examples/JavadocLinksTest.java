@@ -38,7 +38,6 @@ class JavadocLinksTest {
     private static final List<String> MODULES =
             List.of("ita-model", "ita-tables", "ita-rules", "ita-scoring", "ita-jackson", "ita-workbench", "ita-report");
     private static final Pattern EXPORT = Pattern.compile("(?m)^ {4}exports ([a-z.]+);");
-    private static final Pattern HIDDEN = Pattern.compile("(?s)<module.hidden>(.*?)</module.hidden>");
 
     @Test
     void linksInPublicCommentsLeadToPublicTypesOfExportedPackages() throws IOException {
@@ -53,27 +52,10 @@ class JavadocLinksTest {
         assertThat(links.lost).isEmpty();
     }
 
-    /** The build leaves out what it is told to; the descriptors say what that must be. */
-    @Test
-    void javadocIsWrittenOfTheExportedPackagesAlone() throws IOException {
-        for (String module : MODULES) {
-            Set<String> hidden = packages(module);
-            hidden.removeAll(exported(module));
-            assertThat(hidden(module)).as(module).isEqualTo(hidden);
-        }
-    }
-
     /** A module without a descriptor shows all that it has. */
     private static Set<String> exported(String module) throws IOException {
         Path descriptor = Path.of("..", module, "src", "main", "module", "module-info.java");
         return Files.exists(descriptor) ? found(EXPORT, descriptor) : packages(module);
-    }
-
-    private static Set<String> hidden(String module) throws IOException {
-        Set<String> names = new TreeSet<>();
-        found(HIDDEN, Path.of("..", module, "pom.xml"))
-                .forEach(list -> names.addAll(List.of(list.strip().split("\\s*,\\s*"))));
-        return names;
     }
 
     private static Set<String> found(Pattern pattern, Path file) throws IOException {

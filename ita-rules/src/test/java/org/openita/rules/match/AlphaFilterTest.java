@@ -18,6 +18,7 @@ class AlphaFilterTest {
     private static final List<CompiledRule> RULES = Compiled.rules("""
             rule "one item" when ItemScore( item == "e1", value < 85 ) then findings.note("a"); end
             rule "the same" when ItemScore( item == "e1", part == "EIT1", value > 99 ) then findings.note("b"); end
+            rule "another item" when ItemScore( item == "e4", value >= 99.01 ) then findings.note("g"); end
             rule "a list" when ItemScore( item in ("e2", "e3"), part == "EIT2", value < 50 ) then findings.note("c"); end
             rule "no item" when ItemScore( value < 10 ) then findings.note("d"); end
             rule "not these" when ItemScore( item not in ("e1", "e2"), part != "EIT1", value == 100 ) then findings.note("e"); end
