@@ -226,9 +226,15 @@ class ResultTemplateTest {
 
     private static void fillRespondents(Row row, Map<String, Integer> respondents) {
         Cell id = row.getCell(0);
-        if (id != null && id.getCellType() == CellType.STRING && row.getCell(5) != null) {
-            fillNumber(row.getCell(5), "n of " + id.getStringCellValue(), respondents);
+        int column = lastColumn(row) - 1;
+        if (id != null && id.getCellType() == CellType.STRING && column > 2) {
+            fillNumber(row.getCell(column), "n of " + id.getStringCellValue(), respondents);
         }
+    }
+
+    /** The column of English names, after that of respondents. */
+    private static int lastColumn(Row row) {
+        return row.getLastCellNum() - 1;
     }
 
     private static void fillNumber(Cell cell, String heading, Map<String, Integer> respondents) {
@@ -240,7 +246,7 @@ class ResultTemplateTest {
     private static void fillScores(Row row, Map<String, Double> scores) {
         Cell id = row.getCell(0);
         if (id != null && id.getCellType() == CellType.STRING && row.getCell(2) != null) {
-            for (int column = 2; column < 5; column++) {
+            for (int column = 2; column < lastColumn(row) - 1; column++) {
                 String part = column == 2 ? "" : ".part" + (column - 2);
                 if (row.getCell(column) != null) {
                     fill(row.getCell(column), id.getStringCellValue() + part, scores);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.Score;
 import org.openita.rules.RuleBase;
@@ -175,8 +174,8 @@ public final class RuleVerifier {
         private List<Fact> facts() {
             Map<String, Score> items = new LinkedHashMap<>();
             Map<String, Score> published = new LinkedHashMap<>();
-            given.forEach((id, score) ->
-                    (testBed.framework().subject(id).kind() == Kind.ITEM ? items : published).put(id, score));
+            given.forEach(
+                    (id, score) -> (testBed.framework().subject(id).isMeasured() ? items : published).put(id, score));
             return testBed.facts(new Assessment(testBed.framework().fiscalYear(), Agency.named("?"), items, published));
         }
 
