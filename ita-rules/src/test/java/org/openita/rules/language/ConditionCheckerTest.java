@@ -162,6 +162,9 @@ class ConditionCheckerTest {
                 .isEmpty();
         assertThat(codes("ItemScore( " + demands(most, " || ") + ", item in ( \"e1\" ) )"))
                 .containsExactly("too-many-demands");
+        assertThat(codes("ItemScore( (" + demands(most - 1, " && ") + ") || value < 50 )")).isEmpty();
+        assertThat(codes("ItemScore( (" + demands(most, " && ") + ") || value < 50 )"))
+                .containsExactly("too-many-demands");
     }
 
     @Test
