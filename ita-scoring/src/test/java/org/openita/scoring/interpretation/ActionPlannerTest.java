@@ -27,7 +27,7 @@ class ActionPlannerTest {
     private static final Messages TEXTS = texts(
             "action.a.title", "A",
             "action.a.steps", "one (o11) | two (o10)",
-            "action.a.follow", "look at o11, x1 and ITA99",
+            "action.a.follow", "look at o12, o11, x1 and ITA99",
             "action.b.title", "B",
             "action.b.steps", "only",
             "action.b.follow", "look");
@@ -133,7 +133,7 @@ class ActionPlannerTest {
 
     @Test
     void theItemsItLeansOnAreThoseOfTheYearThatStepsAndFollowUpNameInTheirOrder() {
-        assertThat(plan("a", "1", low("i1")).references()).containsExactly("o11", "o10");
+        assertThat(plan("a", "1", low("i1")).references()).containsExactly("o11", "o10", "o12");
         assertThat(plan("b", "1", low("i1")).references()).isEmpty();
     }
 
