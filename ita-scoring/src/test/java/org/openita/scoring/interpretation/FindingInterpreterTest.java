@@ -227,6 +227,7 @@ class FindingInterpreterTest {
                 found(FindingKind.MISS, List.of("pass"), because("OIT", "80.00", "<", "85"))));
 
         assertThat(targets).extracting(target -> target.name().en()).containsExactly("IIT to 85", "IIT to 95", "OIT to 85");
+        assertThat(targets).extracting(Target::target).startsWith(new BigDecimal("85.00"), new BigDecimal("95.00"));
     }
 
     @Test
