@@ -13,7 +13,6 @@ import org.openita.model.finding.Because;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.Score;
-import org.openita.rules.RuleBase;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Rule;
@@ -181,8 +180,7 @@ public final class RuleVerifier {
         }
 
         private List<Finding> findings(List<Fact> facts) {
-            return RuleBase.merged(
-                    testBed.ready(List.of(rule)).evaluateByRule(facts).values());
+            return testBed.ready(List.of(rule)).evaluate(facts);
         }
 
         private AssertionError failure(String expected, List<Finding> found, List<String> whyNot) {
