@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.openita.model.finding.Action;
+import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Level;
 import org.openita.model.finding.Note;
@@ -49,6 +51,9 @@ class FindingInterpreterTest {
                     "remark.maintain.EIT", "maintain EIT",
                     "remark.improve.IIT", "improve IIT",
                     "target.pass.name", "{0} to {1}",
+                    "action.do.title", "do",
+                    "action.do.steps", "one|two",
+                    "action.do.follow", "look",
                     "limit.few.text", "few",
                     "warning.odd.text", "odd",
                     "warning.other.text", "other",
@@ -228,6 +233,18 @@ class FindingInterpreterTest {
 
         assertThat(targets).extracting(target -> target.name().en()).containsExactly("IIT to 85", "IIT to 95", "OIT to 85");
         assertThat(targets).extracting(Target::target).startsWith(new BigDecimal("85.00"), new BigDecimal("95.00"));
+    }
+
+    @Test
+    void actionsAreWhatIsPlannedAndWhatIsKeptUpAndNothingElse() {
+        List<String> arguments = List.of("do", "1", "clerk", "");
+
+        assertThat(interpreter.actions(List.of(
+                        found(FindingKind.RECOMMEND, List.of("e1"), LOW),
+                        found(FindingKind.KEEP, arguments, low("i1")),
+                        found(FindingKind.PLAN, arguments, low("e1.part2")))))
+                .extracting(Action::mode)
+                .containsExactly(Mode.MAINTAIN, Mode.IMPROVE);
     }
 
     @Test

@@ -133,6 +133,9 @@ class RowNarratorTest {
 
         verdict = Verdict.IMPROVE;
         assertThat(codes("i1", "i2")).doesNotContain("none-below");
+
+        verdict = Verdict.MAINTAIN;
+        assertThat(score("i1", "79.99").codes("i1", "i2")).containsExactly("range", "below", "keep");
     }
 
     @Test
