@@ -86,8 +86,7 @@ class BrokenFrameworksTest {
     }
 
     @Test
-    void whateverStandsInPlaceOfAValueTheAnswerIsAFrameworkOrARefusal(@TempDir Path folder)
-            throws IOException {
+    void whateverStandsInPlaceOfAValueTheAnswerIsAFrameworkOrARefusal(@TempDir Path folder) throws IOException {
         String sound = Files.readString(resource("sound.json"), StandardCharsets.UTF_8);
         Path file = folder.resolve("mine.json");
         for (MatchResult token : VALUE.matcher(sound).results().toList()) {

@@ -106,8 +106,8 @@ class ProfileTest {
                 "5 | $ | the number 5 | an object { } such as {\"units\": …}"
             })
     void refusesWhatIsWrongInItsPlaceAndSaysWhy(String json, String path, String found, String expected) {
-        InputException refused = catchThrowableOfType(
-                InputException.class, () -> Profile.parse(json, "profile.json", directory));
+        InputException refused =
+                catchThrowableOfType(InputException.class, () -> Profile.parse(json, "profile.json", directory));
 
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.place().path()).isEqualTo(path);

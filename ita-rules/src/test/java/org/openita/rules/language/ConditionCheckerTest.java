@@ -162,7 +162,8 @@ class ConditionCheckerTest {
                 .isEmpty();
         assertThat(codes("ItemScore( " + demands(most, " || ") + ", item in ( \"e1\" ) )"))
                 .containsExactly("too-many-demands");
-        assertThat(codes("ItemScore( (" + demands(most - 1, " && ") + ") || value < 50 )")).isEmpty();
+        assertThat(codes("ItemScore( (" + demands(most - 1, " && ") + ") || value < 50 )"))
+                .isEmpty();
         assertThat(codes("ItemScore( (" + demands(most, " && ") + ") || value < 50 )"))
                 .containsExactly("too-many-demands");
     }
@@ -170,7 +171,8 @@ class ConditionCheckerTest {
     @Test
     void theFiguresOfAnAccumulateAndWhatTheyMustMeetAreCountedEach() {
         int more = RuleLimits.MOST_DEMANDS + 1;
-        String figures = IntStream.range(0, more).mapToObj(i -> "$a" + i + " : min($v)").collect(joined(", "));
+        String figures =
+                IntStream.range(0, more).mapToObj(i -> "$a" + i + " : min($v)").collect(joined(", "));
         String demands = IntStream.range(0, more).mapToObj(i -> "$a < " + i).collect(joined(", "));
 
         assertThat(codes("accumulate( ItemScore( $v : value ); " + figures + "; $a0 < 85 )"))

@@ -49,8 +49,7 @@ class ActionPlannerTest {
     @Test
     void itsSuccessIsMeasuredByEachReason() {
         assertThat(plan("a", "1", because("e1.part2", "77.00", "<", "85")).measures())
-                .containsExactly(
-                        new Measure("e1.part2", new BigDecimal("77.00"), new BigDecimal("85")));
+                .containsExactly(new Measure("e1.part2", new BigDecimal("77.00"), new BigDecimal("85")));
     }
 
     @Test
@@ -120,8 +119,7 @@ class ActionPlannerTest {
 
     @Test
     void aTextOfManyStepsIsCutAtItsBars() {
-        assertThat(plan("a", "1", low("i1")).steps())
-                .containsExactly(Text.same("one (o11)"), Text.same("two (o10)"));
+        assertThat(plan("a", "1", low("i1")).steps()).containsExactly(Text.same("one (o11)"), Text.same("two (o10)"));
         assertThat(steps(" one || two | ", "one|two|")).hasSize(2).first().isEqualTo(Text.same("one"));
     }
 
@@ -139,8 +137,8 @@ class ActionPlannerTest {
 
     @Test
     void whoLeadsAndWhoTakesPartAreRoles() {
-        Action shared = planner.actions(List.of(found(
-                        FindingKind.PLAN, List.of("a", "1", "clerk", "finance+engineering"), low("i1"))))
+        Action shared = planner.actions(
+                        List.of(found(FindingKind.PLAN, List.of("a", "1", "clerk", "finance+engineering"), low("i1"))))
                 .get(0);
         Action alone = planner.actions(List.of(found(FindingKind.PLAN, List.of("a", "1", "clerk", ""), low("i1"))))
                 .get(0);
@@ -179,8 +177,8 @@ class ActionPlannerTest {
     }
 
     private static List<Text> steps(String thai, String english) {
-        Messages steps = TEXTS.overlaidBy(
-                Messages.of(Map.of("action.a.steps", thai), Map.of("action.a.steps", english)));
+        Messages steps =
+                TEXTS.overlaidBy(Messages.of(Map.of("action.a.steps", thai), Map.of("action.a.steps", english)));
         Finding plan = finding(FindingKind.PLAN, "a", "1", low("i1"));
         return new ActionPlanner(FRAMEWORK, steps).actions(List.of(plan)).get(0).steps();
     }

@@ -146,7 +146,8 @@ class FindingInterpreterTest {
     void everyRowOfEveryTopicHasARemarkWhateverTheRulesFound() {
         List<Remark> remarks = remarks(List.of());
 
-        assertThat(remarks).extracting(Remark::topic, Remark::instrument, Remark::items)
+        assertThat(remarks)
+                .extracting(Remark::topic, Remark::instrument, Remark::items)
                 .containsExactlyElementsOf(FRAMEWORK.topics().stream()
                         .flatMap(topic -> topic.rows().stream().map(row -> rowOf(topic, row)))
                         .toList());
@@ -199,17 +200,14 @@ class FindingInterpreterTest {
         Finding missed =
                 new Finding(FindingKind.MISS, List.of("pass"), Confidence.B, List.of(low("EIT1"), low("EIT2")));
 
-        List<Target> targets =
-                interpreter.targets(List.of(missed, found(FindingKind.REACH, List.of("pass"), HIGH)));
+        List<Target> targets = interpreter.targets(List.of(missed, found(FindingKind.REACH, List.of("pass"), HIGH)));
 
         assertThat(targets).extracting(Target::subject).containsExactly("EIT1", "EIT2", "IIT");
         assertThat(targets).extracting(Target::reached).containsExactly(false, false, true);
         assertThat(targets)
                 .extracting(Target::because)
                 .containsExactly(List.of(low("EIT1")), List.of(low("EIT2")), List.of(HIGH));
-        assertThat(targets)
-                .extracting(Target::confidence)
-                .containsExactly(Confidence.B, Confidence.B, Confidence.A);
+        assertThat(targets).extracting(Target::confidence).containsExactly(Confidence.B, Confidence.B, Confidence.A);
     }
 
     @Test
@@ -231,7 +229,9 @@ class FindingInterpreterTest {
                 found(FindingKind.MISS, List.of("pass"), because("IIT", "80.00", "<", "95")),
                 found(FindingKind.MISS, List.of("pass"), because("OIT", "80.00", "<", "85"))));
 
-        assertThat(targets).extracting(target -> target.name().en()).containsExactly("IIT to 85", "IIT to 95", "OIT to 85");
+        assertThat(targets)
+                .extracting(target -> target.name().en())
+                .containsExactly("IIT to 85", "IIT to 95", "OIT to 85");
         assertThat(targets).extracting(Target::target).startsWith(new BigDecimal("85.00"), new BigDecimal("95.00"));
     }
 
@@ -258,7 +258,8 @@ class FindingInterpreterTest {
         assertThat(statements.get(FindingKind.LIMIT))
                 .containsExactly(new Statement("few", Text.same("few"), List.of(LOW)));
         assertThat(statements.get(FindingKind.WARN)).extracting(Statement::code).containsExactly("other", "odd");
-        assertThat(interpreter.statements(List.of())).allSatisfy((kind, none) -> assertThat(none).isEmpty());
+        assertThat(interpreter.statements(List.of()))
+                .allSatisfy((kind, none) -> assertThat(none).isEmpty());
     }
 
     @Test
@@ -296,7 +297,8 @@ class FindingInterpreterTest {
 
     private Remark row(List<Finding> findings) {
         return remarks(findings).stream()
-                .filter(remark -> remark.topic().equals("1") && remark.instrument().equals("EIT"))
+                .filter(remark ->
+                        remark.topic().equals("1") && remark.instrument().equals("EIT"))
                 .findFirst()
                 .orElseThrow();
     }

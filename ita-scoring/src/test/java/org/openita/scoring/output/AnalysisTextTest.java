@@ -23,8 +23,7 @@ class AnalysisTextTest {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     /** The municipality's result, through the whole engine. */
-    private static final Analysis REAL =
-            ItaEngine.forFiscalYear(2567).analyse(Result.ko());
+    private static final Analysis REAL = ItaEngine.forFiscalYear(2567).analyse(Result.ko());
 
     @Test
     void readsInThaiAsOneScreen() {

@@ -47,13 +47,7 @@ class RowNarratorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "79.99, below, ''",
-        "80,    one,   ''",
-        "89.99, one,   ''",
-        "90,    one,   keep",
-        "100,   one,   keep"
-    })
+    @CsvSource({"79.99, below, ''", "80,    one,   ''", "89.99, one,   ''", "90,    one,   keep", "100,   one,   keep"})
     void anItemAloneIsToldOnceAndKeptUpFromTheLastMarkOn(String points, String told, String kept) {
         score("i1", points);
 
@@ -158,7 +152,10 @@ class RowNarratorTest {
 
     @Test
     void aGapIsToldWithBothScoresAndTheirDistance() {
-        score("e1.part1", "95").score("e1.part2", "80.50").score("e2.part1", "85").score("e2.part2", "85");
+        score("e1.part1", "95")
+                .score("e1.part2", "80.50")
+                .score("e2.part1", "85")
+                .score("e2.part2", "85");
 
         assertThat(sentence("EIT", "gap", "e1", "e2"))
                 .startsWith("EIT part 1 and EIT part 2 differ by 10 points or more on e1 95.00 against 80.50"
@@ -192,7 +189,10 @@ class RowNarratorTest {
 
     @Test
     void anItemIsKeptUpWhereItIsExcellentInEveryPart() {
-        score("e1.part1", "95").score("e1.part2", "89.99").score("e2.part1", "90").score("e2.part2", "90");
+        score("e1.part1", "95")
+                .score("e1.part2", "89.99")
+                .score("e2.part1", "90")
+                .score("e2.part2", "90");
 
         assertThat(sentence("EIT", "keep", "e1", "e2"))
                 .startsWith("To keep up: e2 (")

@@ -40,8 +40,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void aFolderOfCasesThatIsALinkOutOfThePackIsNotFollowedAndNoNameThereIsTold()
-            throws IOException {
+    void aFolderOfCasesThatIsALinkOutOfThePackIsNotFollowedAndNoNameThereIsTold() throws IOException {
         for (String name : List.of("secret.txt", "secret.yaml", "secret.json")) {
             Files.writeString(elsewhere.resolve(name), "secret", StandardCharsets.UTF_8);
         }

@@ -80,7 +80,8 @@ class CoverageMeterTest {
         String many = "accumulate( ItemScore( instrument == \"IIT\", $v : value ); $n : count($v); $n > 2 )";
 
         assertThat(coverage(many, "{i1: 9, i2: 9}").thresholds()).isEqualTo(new Ratio(1, 3));
-        assertThat(coverage(many, "{i1: 9}", "{i1: 9, i2: 9}", "{i1: 9, i2: 9, i3: 9}").gaps())
+        assertThat(coverage(many, "{i1: 9}", "{i1: 9, i2: 9}", "{i1: 9, i2: 9, i3: 9}")
+                        .gaps())
                 .isEmpty();
         assertThat(coverage(many.replace("$n > 2", "$n < 100"), "{i1: 9}").thresholds())
                 .isEqualTo(new Ratio(0, 3));
@@ -142,9 +143,8 @@ class CoverageMeterTest {
     void withoutACaseNothingIsCovered() {
         YearCases cases = cases(List.of("ItemScore( item == \"i1\", value < 85 )"), List.of("{i1: 80}"));
 
-        Coverage coverage = new CoverageMeter(
-                        new YearCases(cases.pack(), cases.engine(), cases.rules(), List.of()))
-                .measure();
+        Coverage coverage =
+                new CoverageMeter(new YearCases(cases.pack(), cases.engine(), cases.rules(), List.of())).measure();
 
         assertThat(coverage.percent()).isZero();
         assertThat(coverage.gaps()).hasSize(1 + 2 + 3);
@@ -171,7 +171,11 @@ class CoverageMeterTest {
                         List.of("{i1: 84.99}")))
                 .measure();
 
-        assertThat(coverage.gaps()).extracting(Gap::rule).startsWith("0").endsWith("1").isSorted();
+        assertThat(coverage.gaps())
+                .extracting(Gap::rule)
+                .startsWith("0")
+                .endsWith("1")
+                .isSorted();
     }
 
     @Test
@@ -220,8 +224,13 @@ class CoverageMeterTest {
                     .append("\nthen findings.recommend(\"i1\"); end\n");
         }
         String cases = given.stream()
-                .map(one -> "- {name: \"" + given.indexOf(one) + "\", given: " + one + ", expect: {notes: {exactly: []}}}\n")
+                .map(one -> "- {name: \"" + given.indexOf(one) + "\", given: " + one
+                        + ", expect: {notes: {exactly: []}}}\n")
                 .collect(Collectors.joining());
-        return TinyPack.with(directory, rules.toString()).cases(cases).read().years().get(0);
+        return TinyPack.with(directory, rules.toString())
+                .cases(cases)
+                .read()
+                .years()
+                .get(0);
     }
 }

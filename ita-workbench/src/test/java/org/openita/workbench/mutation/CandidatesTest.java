@@ -88,8 +88,8 @@ class CandidatesTest {
     void aCaseFileReadsACandidateAsItIs(String conditions) {
         List<Candidate> candidates = candidates(conditions).toList();
         String cases = IntStream.range(0, candidates.size())
-                .mapToObj(i -> "- {name: \"" + i + "\", given: " + candidates.get(i).yaml()
-                        + ", expect: {notes: {exactly: []}}}\n")
+                .mapToObj(i -> "- {name: \"" + i + "\", given: "
+                        + candidates.get(i).yaml() + ", expect: {notes: {exactly: []}}}\n")
                 .collect(Collectors.joining());
 
         List<Assessment> read = cases(conditions, cases).cases().stream()
@@ -178,15 +178,15 @@ class CandidatesTest {
                                 + candidate.given().published().size()
                         == 1)
                 .flatMap(candidate -> Stream.concat(
-                        candidate.given().items().keySet().stream(),
-                        candidate.given().published().keySet().stream()))
+                        candidate.given().items().keySet().stream(), candidate.given().published().keySet().stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The scores that a subject has in any candidate. */
     private List<String> scores(String conditions, String subject) {
         return candidates(conditions)
-                .flatMap(candidate -> Stream.ofNullable(candidate.given().items().get(subject)))
+                .flatMap(
+                        candidate -> Stream.ofNullable(candidate.given().items().get(subject)))
                 .distinct()
                 .sorted()
                 .map(Score::toString)
@@ -194,7 +194,8 @@ class CandidatesTest {
     }
 
     private static <T> List<T> all(List<Candidate> candidates, Function<Assessment, T> part) {
-        return new ArrayList<>(candidates.stream().map(Candidate::given).map(part).toList());
+        return new ArrayList<>(
+                candidates.stream().map(Candidate::given).map(part).toList());
     }
 
     private List<String> yaml(String conditions) {
