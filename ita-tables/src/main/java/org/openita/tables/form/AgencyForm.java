@@ -10,26 +10,33 @@ import org.openita.model.text.Text;
 final class AgencyForm {
 
     private static final int SCORE = 2;
-    private static final List<Integer> FIRST_WIDTHS = List.of(16, 44);
+    private static final int ITEM_WIDTH = 16;
+    private static final int NAME_WIDTH = 44;
     private static final int SCORE_WIDTH = 12;
     private static final int RESPONDENTS_WIDTH = 14;
-    private static final int NAME_WIDTH = 44;
 
     private final Framework framework;
+    private final FormSheet form;
+    private final FormFiller filler;
     private final List<String> headings;
     private final int last;
     private final int respondents;
-    private final FormSheet form;
-    private final FormFiller filler;
     private int row;
 
     private AgencyForm(Framework framework, Worksheet sheet, FormFiller filler) {
         this.framework = framework;
-        this.headings = FormTexts.headings(FormLine.mostParts(framework));
-        this.last = headings.size() - 1;
-        this.respondents = last - 1;
         this.form = new FormSheet(sheet);
         this.filler = filler;
+        this.headings = FormTexts.headings(mostParts(framework));
+        this.last = headings.size() - 1;
+        this.respondents = last - 1;
+    }
+
+    private static int mostParts(Framework framework) {
+        return framework.instruments().stream()
+                .mapToInt(instrument -> instrument.parts().size())
+                .max()
+                .orElse(0);
     }
 
     static void write(Framework framework, Worksheet sheet, FormFiller filler) {
@@ -57,10 +64,10 @@ final class AgencyForm {
     }
 
     private int width(int column) {
-        if (column < SCORE) {
-            return FIRST_WIDTHS.get(column);
+        if (column == 0) {
+            return ITEM_WIDTH;
         }
-        if (column == last) {
+        if (column == 1 || column == last) {
             return NAME_WIDTH;
         }
         return column == respondents ? RESPONDENTS_WIDTH : SCORE_WIDTH;

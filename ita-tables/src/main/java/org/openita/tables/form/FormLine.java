@@ -34,14 +34,6 @@ record FormLine(String id, Optional<Text> name, int parts, List<Integer> points,
         return item.scale().scoredOnce() ? item.scale().points() : List.of();
     }
 
-    /** In how many parts the scores of a framework's items come at most. */
-    static int mostParts(Framework framework) {
-        return framework.instruments().stream()
-                .mapToInt(instrument -> instrument.parts().size())
-                .max()
-                .orElse(0);
-    }
-
     /** What may be published of subjects that add up, and how many people answered. */
     static List<FormLine> published(Framework framework) {
         List<FormLine> lines = new ArrayList<>();

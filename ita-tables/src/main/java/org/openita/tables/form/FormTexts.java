@@ -40,7 +40,7 @@ final class FormTexts {
         return lines;
     }
 
-    /** The headings of the sheet for one agency, whose scores come in at most so many parts; English names come last. */
+    /** The headings of a form with columns for so many parts; the English names have a column of their own. */
     static List<String> headings(int parts) {
         List<String> headings = new ArrayList<>(thai("heading.item", "heading.name", "heading.score"));
         for (int part = 1; part <= parts; part++) {

@@ -12,7 +12,6 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
 import org.openita.model.score.Score;
-import org.openita.rules.RuleBase;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Rule;
@@ -180,8 +179,7 @@ public final class RuleVerifier {
         }
 
         private List<Finding> findings(List<Fact> facts) {
-            return RuleBase.merged(
-                    testBed.ready(List.of(rule)).evaluateByRule(facts).values());
+            return testBed.ready(List.of(rule)).evaluate(facts);
         }
 
         private AssertionError failure(String expected, List<Finding> found, List<String> whyNot) {
