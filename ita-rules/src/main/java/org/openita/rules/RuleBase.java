@@ -34,7 +34,7 @@ import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
 
 /**
- * Rule packs made ready to run: what scores mean.
+ * Runs the rules of packs on facts and returns what they find.
  *
  * <p>Built once and shared: immutable and thread-safe. Each evaluation runs in a session of its own.
  */
@@ -60,7 +60,7 @@ public final class RuleBase {
     }
 
     /**
-     * The rule base of the pack that is built in for a framework's fiscal year.
+     * Returns the rule base of the built-in pack for a framework's fiscal year.
      *
      * @throws IllegalArgumentException if none is built in
      */
@@ -69,7 +69,7 @@ public final class RuleBase {
     }
 
     /**
-     * The rule base of packs, each after what it extends; a rule replaces an earlier one of its name.
+     * Makes a rule base of packs, each after what it extends; a rule replaces an earlier one of its name.
      *
      * @throws InputException with everything that is wrong with the packs
      */
@@ -80,7 +80,8 @@ public final class RuleBase {
     }
 
     /**
-     * A rule base of rules that come from no pack, such as rules changed on purpose; they are checked like any others.
+     * Makes a rule base of rules that come from no pack, such as rules changed on purpose; they are checked like any
+     * others.
      *
      * @param messages the texts of what they find
      * @throws InputException with everything that is wrong with the rules
@@ -99,8 +100,9 @@ public final class RuleBase {
     }
 
     /**
-     * How often the rules of packs hold a demand against a score of one agency, at most: what an analysis costs, at most {@link
-     * RuleLimits#MOST_LOOKS}. Of rules that come from no pack it is not known, and 0.
+     * Returns how often the rules of packs compare a score of one agency with a threshold, at most: a measure of what
+     * an analysis costs. Reading packs refuses more than 500 000. Of rules that come from no pack it is not known, and
+     * 0.
      */
     public long looks() {
         return looks;
@@ -116,13 +118,13 @@ public final class RuleBase {
         return messages;
     }
 
-    /** The figures that the rules hold the scores of the year against: the one place that knows a threshold. */
+    /** Returns the thresholds that the rules compare the year's scores with, the only source of thresholds. */
     public Thresholds thresholds() {
         return thresholds.get();
     }
 
     /**
-     * What the rules find in these facts, each thing once, in the order of the rules and then of the facts.
+     * Evaluates the rules on facts; returns each finding once, in the order of the rules and then of the facts.
      *
      * @param facts those of one agency in one fiscal year
      * @throws InputException naming a rule that fires far too often, or for far too many reasons
@@ -132,8 +134,8 @@ public final class RuleBase {
     }
 
     /**
-     * The same rule by rule: what each finds by itself, by the rule's name and in the order of the rules; a rule that finds
-     * nothing is not there. {@link #merged} makes of it what {@link #evaluate} gives.
+     * Evaluates each rule by itself; returns its findings by the rule's name, in the order of the rules, without rules
+     * that find nothing. {@link #merged} makes of it what {@link #evaluate} gives.
      */
     public Map<String, List<Finding>> evaluateByRule(List<? extends Fact> facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
@@ -146,7 +148,7 @@ public final class RuleBase {
         return findings;
     }
 
-    /** What several rules found, each thing once. */
+    /** Merges the findings of several rules, so that each stands once. */
     public static List<Finding> merged(Collection<List<Finding>> byRule) {
         Together merged = new Together(byRule.size());
         byRule.forEach(findings -> findings.forEach(merged::add));

@@ -20,7 +20,7 @@ import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 
-/** Reads what a stored analysis says of its year, its agency and all its scores. Internal to OpenITA. Not thread-safe. */
+/** Reads the fiscal year, the agency and all scores of a stored analysis. Internal to OpenITA. Not thread-safe. */
 public final class ResultReader {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
@@ -31,7 +31,7 @@ public final class ResultReader {
     private final ProblemLog log;
     private final ScoreCheck points;
 
-    /** Tells the log what is wrong with the results that are read. */
+    /** Makes a reader that notes problems in a log. */
     public ResultReader(ProblemLog log) {
         this.log = log;
         this.points = new ScoreCheck(log);

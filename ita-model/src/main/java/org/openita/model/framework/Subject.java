@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openita.model.text.Text;
 
 /**
- * Something that has a score, and what it stands for.
+ * Identifies what has a score: an item, part, indicator, instrument or the whole.
  *
  * <p>Two subjects are equal if they have the same id and place in frameworks of the same year. Immutable and thread-safe.
  *
@@ -35,7 +35,7 @@ public record Subject(
     /** The id of the overall score. */
     public static final String OVERALL = "overall";
 
-    /** What a subject is. */
+    /** The kinds of subjects. */
     public enum Kind {
         /** A sub-item. */
         SUB_ITEM,

@@ -15,7 +15,7 @@ import org.openita.model.framework.Subject.Kind;
 import org.openita.model.framework.Topic;
 
 /**
- * The facts that a fiscal year can have: the one list of them, from which facts are made, counted and reasoned about.
+ * Lists the facts that a fiscal year can have; facts are made, counted and checked from this one list.
  *
  * <p>Immutable and thread-safe.
  *

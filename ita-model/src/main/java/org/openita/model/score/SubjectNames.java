@@ -12,7 +12,7 @@ import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
 /**
- * How people call what has a score, in running text: wherever the project speaks of a subject, it calls it so.
+ * Names subjects in running text, the same way everywhere.
  *
  * <p>Names are put together when they are first asked for. Thread-safe.
  */
@@ -24,7 +24,7 @@ public final class SubjectNames {
     private final Style style;
     private final Map<String, Text> made = new ConcurrentHashMap<>();
 
-    /** How much a name says. */
+    /** The lengths of names. */
     public enum Style {
         /** By id: {@code indicator 8}, {@code e1 (EIT part 2)}. */
         SHORT("short."),

@@ -56,7 +56,7 @@ public final class Messages {
         return pairs;
     }
 
-    /** These messages with those of another added, the other's standing where both have a key. */
+    /** Returns these messages and another's; where both have a key, the other's text is used. */
     public Messages overlaidBy(Messages other) {
         return new Messages(() -> overlay(thai(), other.thai()), () -> overlay(english(), other.english()));
     }

@@ -5,7 +5,7 @@ import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
 
 /**
- * What one rule found in one agency's scores.
+ * Holds what one rule found in one agency's scores.
  *
  * <p>Immutable and thread-safe.
  *

@@ -19,7 +19,7 @@ import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
 /**
- * The verbs of rules, each described once: what checks, runs, tells, counts or compares findings goes by this alone.
+ * Describes each finding verb of the rule language once; checker, engine, reports and tools rely on this alone.
  *
  * <p>They stand in the order in which a result is read. The words that name a kind are messages beside this class. Immutable and
  * thread-safe.
@@ -54,7 +54,7 @@ public enum FindingKind {
         this.texts = ImmutableList.copyOf(texts);
     }
 
-    /** What becomes of findings in an analysis. */
+    /** The shapes that findings take in an analysis. */
     public enum Shape {
         /** The level of the result. */
         LEVEL,
@@ -102,7 +102,7 @@ public enum FindingKind {
                 .findFirst();
     }
 
-    /** What becomes of it in an analysis. */
+    /** Returns the shape that it takes in an analysis. */
     public Shape shape() {
         return shape;
     }
@@ -112,12 +112,12 @@ public enum FindingKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What comes out of it, as a word for machines: {@code recommendation}. */
+    /** Returns the name of its result for programs: {@code recommendation}. */
     public String outcome() {
         return outcome;
     }
 
-    /** Where that stands in an analysis and among the rules, as a word for machines: {@code recommendations}. */
+    /** Returns the key of its results in an analysis: {@code recommendations}. */
     public String section() {
         return outcome + "s";
     }
@@ -132,12 +132,12 @@ public enum FindingKind {
         return Set.of(Shape.ADVICE, Shape.ACTION, Shape.STATEMENT, Shape.NOTE).contains(shape);
     }
 
-    /** Whether it follows for the plan and the report alone, and changes nothing of what is judged. */
+    /** Whether it concerns the plan and the report alone, and no judgement. */
     public boolean isOfPlan() {
         return shape == Shape.ACTION || this == LIMIT;
     }
 
-    /** What its arguments name, in order. */
+    /** Returns the kinds of its arguments, in order. */
     public List<ArgumentKind> arguments() {
         return arguments;
     }
@@ -147,28 +147,28 @@ public enum FindingKind {
         return texts;
     }
 
-    /** How many arguments its texts are filled with: a target's name may name the subject and the figure to reach. */
+    /** Returns how many arguments fill its texts: a target's name may take the subject and the figure to reach. */
     public int placeholders() {
         return shape == Shape.TARGET ? 2 : 0;
     }
 
-    /** What one of what comes out of it is called: {@code Limit}. */
+    /** Returns the name of one of its results: {@code Limit}. */
     public Text one() {
         return Words.ALL.text(outcome + ".one");
     }
 
-    /** What all of what comes out of it is called, as a heading: {@code Limits}. */
+    /** Returns the heading of its results: {@code Limits}. */
     public Text all() {
         return Words.ALL.text(section());
     }
 
-    /** What its codes are called in a sentence on them: {@code actions to keep up}. */
+    /** Returns the name of its codes within a sentence: {@code actions to keep up}. */
     public Text codes() {
         return Words.ALL.text(call() + ".codes");
     }
 
     /**
-     * Says that it is found: {@code give advice e1 “Steps and times”}.
+     * Returns a clause that says it is found: {@code give advice e1 “Steps and times”}.
      *
      * @param arguments the arguments of the call, then the text that a reader sees first
      */
