@@ -66,9 +66,6 @@ class CandidatesTest {
     @Test
     void whatOnlyPassesOrFailsHasNoOtherScore() {
         assertThat(scores("ItemScore( item == \"o1\", value < 50 )", "o1")).containsExactly("0.00", "100.00");
-        assertThat(Candidates.isPassFail(Framework.of(2567), "o1")).isTrue();
-        assertThat(Candidates.isPassFail(Framework.of(2567), "i1")).isFalse();
-        assertThat(Candidates.isPassFail(Framework.of(2567), "OIT")).isFalse();
     }
 
     @Test
