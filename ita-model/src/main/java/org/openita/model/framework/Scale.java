@@ -28,6 +28,8 @@ public record Scale(String id, List<Integer> points, boolean scoredOnce, Provena
 
     /** Whether an item on this scale can have a score, in hundredths of a point: 5,000 is 50.00. */
     public boolean allows(long hundredths) {
-        return !scoredOnce || hundredths % HUNDREDTHS == 0 && points.contains(Math.toIntExact(hundredths / HUNDREDTHS));
+        boolean isOneOfThePoints =
+                hundredths % HUNDREDTHS == 0 && points.contains(Math.toIntExact(hundredths / HUNDREDTHS));
+        return !scoredOnce || isOneOfThePoints;
     }
 }

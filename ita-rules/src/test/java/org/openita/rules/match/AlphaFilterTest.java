@@ -37,8 +37,8 @@ class AlphaFilterTest {
 
     @Example
     void ofATypeThatNoRuleAsksForNothingIsLetIn() {
-        AlphaFilter items = AlphaFilter.of(Compiled.rules(
-                "rule \"low\" when ItemScore( value < 10 ) then findings.note(\"a\"); end"));
+        AlphaFilter items = AlphaFilter.of(
+                Compiled.rules("rule \"low\" when ItemScore( value < 10 ) then findings.note(\"a\"); end"));
 
         assertThat(items.admits(new PartScore("EIT2", "EIT2", "EIT", 5))).isFalse();
         assertThat(items.admits(Compiled.item("e1", "EIT1", 5))).isTrue();

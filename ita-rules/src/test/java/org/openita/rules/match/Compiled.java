@@ -26,7 +26,8 @@ final class Compiled {
 
     /** A rule of these conditions that finds something. */
     static CompiledRule when(String conditions) {
-        return rules("rule \"r\" when " + conditions + " then findings.note(\"n\"); end").get(0);
+        return rules("rule \"r\" when " + conditions + " then findings.note(\"n\"); end")
+                .get(0);
     }
 
     /** The tests that a fact must pass by itself. */

@@ -17,7 +17,8 @@ import org.openita.model.score.PartScore;
 class CompiledRuleTest {
 
     private static final Fact PART = new PartScore("EIT2", "EIT2", "EIT", 80);
-    private static final String GATHERED = "accumulate( ItemScore( part == \"EIT2\", $v : value ); $f : %s($v); $f %s )";
+    private static final String GATHERED =
+            "accumulate( ItemScore( part == \"EIT2\", $v : value ); $f : %s($v); $f %s )";
 
     @ParameterizedTest
     @CsvSource({
@@ -32,8 +33,7 @@ class CompiledRuleTest {
     })
     void aFigureOfManyFactsMeetsItsDemand(String function, String demand, boolean met) {
         CompiledRule rule = when(GATHERED.formatted(function, demand));
-        List<Fact> facts =
-                List.of(item("e1", "EIT2", 70), item("e2", "EIT2", 80.01), item("e3", "EIT1", 1), PART);
+        List<Fact> facts = List.of(item("e1", "EIT2", 70), item("e2", "EIT2", 80.01), item("e3", "EIT1", 1), PART);
 
         assertThat(rule.gathers()).isTrue();
         assertThat(rule.isMet(match(rule, (Fact) null), facts)).isEqualTo(met);
@@ -51,8 +51,10 @@ class CompiledRuleTest {
     void oneUnmetDemandIsEnough() {
         CompiledRule rule = when("accumulate( ItemScore( $v : value ); $a : min($v), $b : max($v); $a > 10, $b > 90 )");
 
-        assertThat(rule.isMet(match(rule, (Fact) null), List.of(item("e1", "EIT2", 50)))).isFalse();
-        assertThat(rule.isMet(match(rule, (Fact) null), List.of(item("e1", "EIT2", 95)))).isTrue();
+        assertThat(rule.isMet(match(rule, (Fact) null), List.of(item("e1", "EIT2", 50))))
+                .isFalse();
+        assertThat(rule.isMet(match(rule, (Fact) null), List.of(item("e1", "EIT2", 95))))
+                .isTrue();
     }
 
     @Test
@@ -62,7 +64,8 @@ class CompiledRuleTest {
 
         assertThat(rule.isMet(match(rule, PART, null), List.of(item("e1", "EIT2", 74.99), item("e2", "EIT1", 99))))
                 .isTrue();
-        assertThat(rule.isMet(match(rule, PART, null), List.of(item("e1", "EIT2", 75)))).isFalse();
+        assertThat(rule.isMet(match(rule, PART, null), List.of(item("e1", "EIT2", 75))))
+                .isFalse();
     }
 
     @Test
@@ -147,8 +150,11 @@ class CompiledRuleTest {
     @ParameterizedTest
     @CsvSource({"item == $item, true, false", "item != $item, false, true"})
     void aTextIsComparedWithThatOfAFactMatchedBefore(String demand, boolean ofSame, boolean ofOther) {
-        JoinTest join =
-                when("ItemScore( $item : item ) ItemScore( " + demand + " )").conditions().get(1).joins().get(0);
+        JoinTest join = when("ItemScore( $item : item ) ItemScore( " + demand + " )")
+                .conditions()
+                .get(1)
+                .joins()
+                .get(0);
         Fact before = item("e1", "EIT1", 95.25);
 
         assertThat(join.test(item("e1", "EIT2", 77), before)).isEqualTo(ofSame);

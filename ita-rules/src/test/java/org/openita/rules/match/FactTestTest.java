@@ -31,8 +31,12 @@ class FactTestTest {
         assertThat(test.test(item("e1", "EIT2", 84.99))).isEqualTo(below);
         assertThat(test.test(item("e1", "EIT2", 85))).isEqualTo(at);
         assertThat(test.test(item("e1", "EIT2", 85.01))).isEqualTo(above);
-        assertThat(test.testTexts(item("e1", "EIT2", 84.99))).as("whatever its scores").isTrue();
-        assertThat(test.testTexts(item("e1", "EIT2", 85.01))).as("whatever its scores").isTrue();
+        assertThat(test.testTexts(item("e1", "EIT2", 84.99)))
+                .as("whatever its scores")
+                .isTrue();
+        assertThat(test.testTexts(item("e1", "EIT2", 85.01)))
+                .as("whatever its scores")
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -97,10 +101,10 @@ class FactTestTest {
         assertThat(test("ItemScore( value < 80 )").expression()).isEqualTo("value < 80");
         assertThat(test("ItemScore( item == \"e1\" )").expression()).isEqualTo("item == \"e1\"");
         assertThat(test("ItemScore( item != \"e1\" )").expression()).isEqualTo("item != \"e1\"");
-        assertThat(test("ItemScore( item in (\"e1\", \"e2\") )").expression())
-                .isEqualTo("item in [\"e1\", \"e2\"]");
+        assertThat(test("ItemScore( item in (\"e1\", \"e2\") )").expression()).isEqualTo("item in [\"e1\", \"e2\"]");
         assertThat(test("ItemScore( item not in (\"e1\") )").expression()).isEqualTo("item not in [\"e1\"]");
-        assertThat(test("ItemScore( ( item == \"e1\" && value < 80 ) || value > 99 )").expression())
+        assertThat(test("ItemScore( ( item == \"e1\" && value < 80 ) || value > 99 )")
+                        .expression())
                 .isEqualTo("((item == \"e1\" && value < 80) || (value > 99))");
     }
 

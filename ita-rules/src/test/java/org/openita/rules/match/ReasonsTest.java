@@ -28,8 +28,8 @@ class ReasonsTest {
 
     @Test
     void someTellsTheFactsThatGoWithTheMatchAndNoOthers() {
-        CompiledRule rule = when("PartScore( $part : part, $score : value )"
-                + " exists ItemScore( part == $part, value < $score - 5 )");
+        CompiledRule rule = when(
+                "PartScore( $part : part, $score : value )" + " exists ItemScore( part == $part, value < $score - 5 )");
 
         assertThat(told(rule, PART, item("e1", "EIT2", 70), item("e2", "EIT2", 75), item("e3", "EIT1", 10)))
                 .containsExactly("e1.EIT2 70.00 < 75.00 = EIT2 - 5");
@@ -59,7 +59,8 @@ class ReasonsTest {
 
     @Test
     void aBoundIsNotTakenForTheScore() {
-        CompiledRule rule = when("accumulate( ComponentScore( $v : most ); $m : max($v), $n : count($v); $m < 90, $n > 0 )");
+        CompiledRule rule =
+                when("accumulate( ComponentScore( $v : most ); $m : max($v), $n : count($v); $m < 90, $n > 0 )");
         Reasons reasons = new Reasons(List.of(ComponentScore.between("EIT2", 50, 85)));
 
         assertThat(claims(reasons, match(rule, (Fact) null)))
