@@ -163,12 +163,13 @@ class JavadocLinksTest {
             Set<Modifier> flags = element.getModifiers();
             return flags.contains(Modifier.PUBLIC)
                     || flags.contains(Modifier.PROTECTED)
-                    || element.getEnclosingElement().getKind() == ElementKind.RECORD && isComponent(element);
+                    || (element.getEnclosingElement().getKind() == ElementKind.RECORD && isComponent(element));
         }
 
         private static boolean isComponent(Element element) {
-            return element.getKind() == ElementKind.FIELD && !element.getModifiers().contains(Modifier.STATIC)
-                    || element.getKind() == ElementKind.RECORD_COMPONENT;
+            boolean isField = element.getKind() == ElementKind.FIELD;
+            return element.getKind() == ElementKind.RECORD_COMPONENT
+                    || (isField && !element.getModifiers().contains(Modifier.STATIC));
         }
     }
 }
