@@ -27,7 +27,6 @@ import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.RuleProblems;
 import org.openita.rules.language.ThresholdFinder;
-import org.openita.rules.match.AlphaFilter;
 import org.openita.rules.match.CompiledCall;
 import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.Match;
@@ -43,20 +42,17 @@ public final class RuleBase {
     private final List<RulePack> packs;
     private final List<Rule> rules;
     private final Messages messages;
-    private final AlphaFilter filter;
     private final DroolsRules engine;
     private final Supplier<Thresholds> thresholds;
     private final long looks;
 
     private RuleBase(Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, long looks) {
-        List<CompiledRule> runnable = runnable(rules);
         this.thresholds = Suppliers.memoize(() -> ThresholdFinder.of(framework, rules));
         this.looks = looks;
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
-        this.filter = AlphaFilter.of(runnable);
-        this.engine = DroolsRules.of(runnable);
+        this.engine = DroolsRules.of(runnable(rules));
     }
 
     /**
@@ -128,7 +124,7 @@ public final class RuleBase {
      * @throws InputException naming a rule that fires far too often, or for far too many reasons
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
-        return findings(matches(facts), facts);
+        return findings(engine.run(facts), facts);
     }
 
     /**
@@ -137,7 +133,7 @@ public final class RuleBase {
      */
     public Map<String, List<Finding>> evaluateByRule(List<? extends Fact> facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
-        for (Match match : matches(facts)) {
+        for (Match match : engine.run(facts)) {
             matches.computeIfAbsent(match.rule().rule().name(), name -> new ArrayList<>())
                     .add(match);
         }
@@ -151,16 +147,6 @@ public final class RuleBase {
         Together merged = new Together(byRule.size());
         byRule.forEach(findings -> findings.forEach(merged::add));
         return merged.all();
-    }
-
-    private List<Match> matches(List<? extends Fact> facts) {
-        List<Fact> admitted = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (filter.admits(fact)) {
-                admitted.add(fact);
-            }
-        }
-        return admitted.isEmpty() ? List.of() : engine.run(admitted);
     }
 
     private static List<CompiledRule> runnable(List<Rule> rules) {

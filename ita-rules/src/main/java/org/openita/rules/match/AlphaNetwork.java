@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.score.Fact;
 import org.openita.rules.language.Property;
@@ -14,76 +15,61 @@ import org.openita.rules.match.FactTest.ListTest;
 import org.openita.rules.match.FactTest.ValueTest;
 
 /**
- * Lets in only facts that some condition can match by itself.
+ * What each fact meets by itself: rules whose only condition it is, and conditions of rules that look at several facts.
  *
- * <p>A fact that fails every condition's own tests never gets past the engine's alpha nodes, so that no rule can tell
- * whether it was inserted; but inserting it is most of what an analysis costs. Immutable and thread-safe.
+ * <p>A rule of one condition is met by a fact alone, so that its match is found here; a fact that fails every other
+ * condition's own tests never gets past an engine's alpha nodes, so that no rule can tell whether it was inserted. Inserting
+ * and firing are most of what an analysis costs. Immutable and thread-safe.
  */
-public final class AlphaFilter {
+public final class AlphaNetwork {
 
     private final ImmutableMap<Class<?>, Gate> gates;
 
-    private AlphaFilter(Map<Class<?>, Gate> gates) {
+    private AlphaNetwork(Map<Class<?>, Gate> gates) {
         this.gates = ImmutableMap.copyOf(gates);
     }
 
-    /** The filter of these rules. */
-    public static AlphaFilter of(List<CompiledRule> rules) {
-        Map<Class<?>, List<CompiledCondition>> byType = new HashMap<>();
-        rules.stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .forEach(condition -> byType.computeIfAbsent(condition.type().type(), type -> new ArrayList<>())
-                        .add(condition));
+    /** The network of these rules. */
+    public static AlphaNetwork of(List<CompiledRule> rules) {
+        Map<Class<?>, List<Node>> byType = new HashMap<>();
+        rules.stream().flatMap(AlphaNetwork::nodes).forEach(node -> byType.computeIfAbsent(
+                        node.condition.type().type(), type -> new ArrayList<>())
+                .add(node));
         Map<Class<?>, Gate> gates = new HashMap<>();
-        byType.forEach((type, conditions) -> gates.put(type, Gate.of(conditions)));
-        return new AlphaFilter(gates);
+        byType.forEach((type, nodes) -> gates.put(type, Gate.of(nodes)));
+        return new AlphaNetwork(gates);
     }
 
-    /** Whether some condition can match this fact. */
-    public boolean admits(Fact fact) {
-        Gate gate = gates.get(fact.getClass());
-        return gate != null && gate.admits(fact);
+    private static Stream<Node> nodes(CompiledRule rule) {
+        return rule.conditions().stream().map(condition -> new Node(condition, rule.isOfOneFact() ? rule : null));
     }
 
     /**
-     * The conditions of one type of fact, by the text that most of them ask for.
+     * Adds the matches of the rules that are met by a fact alone.
      *
-     * @param key reads that text; null where no condition asks for one
+     * @return the facts that a rule of several facts can look at, in order
      */
-    private record Gate(
-            @Nullable Function<Fact, Object> key,
-            ImmutableMap<Object, List<CompiledCondition>> byKey,
-            List<CompiledCondition> others) {
-
-        static Gate of(List<CompiledCondition> conditions) {
-            Map<Property, Integer> uses = new HashMap<>();
-            conditions.stream().flatMap(condition -> condition.tests().stream()).forEach(test -> {
-                if (test instanceof ValueTest value && value.equal()) {
-                    uses.merge(value.property(), 1, Integer::sum);
-                }
-            });
-            return uses.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(most -> keyedBy(most.getKey(), conditions))
-                    .orElseGet(() -> new Gate(null, ImmutableMap.of(), List.copyOf(conditions)));
-        }
-
-        private static Gate keyedBy(Property property, List<CompiledCondition> conditions) {
-            Map<Object, List<CompiledCondition>> byKey = new HashMap<>();
-            List<CompiledCondition> others = new ArrayList<>();
-            for (CompiledCondition condition : conditions) {
-                Set<Object> keys = keysOf(condition, property);
-                if (keys.isEmpty()) {
-                    others.add(condition);
-                }
-                keys.forEach(key ->
-                        byKey.computeIfAbsent(key, literal -> new ArrayList<>()).add(condition));
+    public List<Fact> match(List<? extends Fact> facts, Matches matches) {
+        List<Fact> others = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            Gate gate = gates.get(fact.getClass());
+            if (gate != null && gate.match(fact, i, matches)) {
+                others.add(fact);
             }
-            return new Gate(PropertyAccessor.ofObject(property), ImmutableMap.copyOf(byKey), List.copyOf(others));
         }
+        return others;
+    }
 
-        /** The texts, one of which a property must be for a condition to match; empty where it may be any. */
-        private static Set<Object> keysOf(CompiledCondition condition, Property property) {
+    /**
+     * A condition.
+     *
+     * @param rule the rule whose only condition it is; null where the rule has others
+     */
+    private record Node(CompiledCondition condition, @Nullable CompiledRule rule) {
+
+        /** The texts, one of which a property must be for the condition to match; empty where it may be any. */
+        Set<Object> keys(Property property) {
             for (FactTest test : condition.tests()) {
                 if (test instanceof ValueTest value
                         && value.equal()
@@ -98,24 +84,61 @@ public final class AlphaFilter {
             }
             return Set.of();
         }
+    }
 
-        boolean admits(Fact fact) {
-            if (key != null) {
-                List<CompiledCondition> keyed = byKey.get(key.apply(fact));
-                if (keyed != null && any(keyed, fact)) {
-                    return true;
+    /**
+     * The conditions of one type of fact, by the text that most of them ask for.
+     *
+     * @param key reads that text; null where no condition asks for one
+     */
+    private record Gate(
+            @Nullable Function<Fact, Object> key, ImmutableMap<Object, List<Node>> byKey, List<Node> others) {
+
+        static Gate of(List<Node> nodes) {
+            Map<Property, Integer> uses = new HashMap<>();
+            nodes.stream().flatMap(node -> node.condition.tests().stream()).forEach(test -> {
+                if (test instanceof ValueTest value && value.equal()) {
+                    uses.merge(value.property(), 1, Integer::sum);
                 }
-            }
-            return any(others, fact);
+            });
+            return uses.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(most -> keyedBy(most.getKey(), nodes))
+                    .orElseGet(() -> new Gate(null, ImmutableMap.of(), List.copyOf(nodes)));
         }
 
-        private static boolean any(List<CompiledCondition> conditions, Fact fact) {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.get(i).admits(fact)) {
-                    return true;
+        private static Gate keyedBy(Property property, List<Node> nodes) {
+            Map<Object, List<Node>> byKey = new HashMap<>();
+            List<Node> others = new ArrayList<>();
+            for (Node node : nodes) {
+                Set<Object> keys = node.keys(property);
+                if (keys.isEmpty()) {
+                    others.add(node);
+                }
+                keys.forEach(key ->
+                        byKey.computeIfAbsent(key, literal -> new ArrayList<>()).add(node));
+            }
+            return new Gate(PropertyAccessor.ofObject(property), ImmutableMap.copyOf(byKey), List.copyOf(others));
+        }
+
+        /** Whether a rule of several facts can look at the fact. */
+        boolean match(Fact fact, int position, Matches matches) {
+            boolean looked = match(others, fact, position, matches);
+            List<Node> keyed = key == null ? null : byKey.get(key.apply(fact));
+            return keyed == null ? looked : match(keyed, fact, position, matches) || looked;
+        }
+
+        private static boolean match(List<Node> nodes, Fact fact, int position, Matches matches) {
+            boolean looked = false;
+            for (int i = 0; i < nodes.size(); i++) {
+                Node node = nodes.get(i);
+                if (node.rule == null) {
+                    looked = looked || node.condition.admits(fact);
+                } else if (node.condition.admits(fact)) {
+                    matches.add(new Match(node.rule, position, fact));
                 }
             }
-            return false;
+            return looked;
         }
     }
 }
