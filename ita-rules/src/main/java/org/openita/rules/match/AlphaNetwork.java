@@ -32,9 +32,10 @@ public final class AlphaNetwork {
     /** The network of these rules. */
     public static AlphaNetwork of(List<CompiledRule> rules) {
         Map<Class<?>, List<Node>> byType = new HashMap<>();
-        rules.stream().flatMap(AlphaNetwork::nodes).forEach(node -> byType.computeIfAbsent(
-                        node.condition.type().type(), type -> new ArrayList<>())
-                .add(node));
+        rules.stream()
+                .flatMap(AlphaNetwork::nodes)
+                .forEach(node -> byType.computeIfAbsent(node.condition.type().type(), type -> new ArrayList<>())
+                        .add(node));
         Map<Class<?>, Gate> gates = new HashMap<>();
         byType.forEach((type, nodes) -> gates.put(type, Gate.of(nodes)));
         return new AlphaNetwork(gates);
@@ -66,7 +67,8 @@ public final class AlphaNetwork {
      *
      * @param rule the rule whose only condition it is; null where the rule has others
      */
-    private record Node(CompiledCondition condition, @Nullable CompiledRule rule) {
+    private record Node(
+            CompiledCondition condition, @Nullable CompiledRule rule) {
 
         /** The texts, one of which a property must be for the condition to match; empty where it may be any. */
         Set<Object> keys(Property property) {
