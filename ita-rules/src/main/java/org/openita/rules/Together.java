@@ -96,7 +96,9 @@ final class Together {
         }
 
         void add(Finding same) {
-            reasons.addAll(same.because());
+            for (int i = 0; i < same.because().size(); i++) {
+                reasons.add(same.because().get(i));
+            }
             weakest = weakest.compareTo(same.confidence()) > 0 ? weakest : same.confidence();
         }
     }
