@@ -3,11 +3,11 @@ package org.openita.rules;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,12 +165,18 @@ public final class RuleBase {
             if (all > RuleLimits.MOST_REASONS) {
                 throw tooManyReasons(match.rule().rule(), because, together);
             }
-            for (CompiledCall call : match.rule().findings()) {
-                together.add(new Finding(
-                        call.kind(), call.arguments(match), match.rule().confidence(), because));
-            }
+            addFindings(match, because, together);
         }
         return together.all();
+    }
+
+    private static void addFindings(Match match, List<Because> because, Together together) {
+        List<CompiledCall> calls = match.rule().findings();
+        for (int i = 0; i < calls.size(); i++) {
+            CompiledCall call = calls.get(i);
+            together.add(
+                    new Finding(call.kind(), call.arguments(match), match.rule().confidence(), because));
+        }
     }
 
     /** What is wrong is told of the rule that has the most reasons so far. */
@@ -187,13 +193,16 @@ public final class RuleBase {
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {
-        LinkedHashSet<RulePack> all = new LinkedHashSet<>();
-        packs.forEach(pack -> addWithBase(pack, all));
+        List<RulePack> all = new ArrayList<>();
+        Set<RulePack> added = Sets.newIdentityHashSet(); // the hash of all that a pack holds takes long
+        packs.forEach(pack -> addWithBase(pack, all, added));
         return List.copyOf(all);
     }
 
-    private static void addWithBase(RulePack pack, Set<RulePack> all) {
-        pack.base().ifPresent(base -> addWithBase(base, all));
-        all.add(pack);
+    private static void addWithBase(RulePack pack, List<RulePack> all, Set<RulePack> added) {
+        pack.base().ifPresent(base -> addWithBase(base, all, added));
+        if (added.add(pack)) {
+            all.add(pack);
+        }
     }
 }
