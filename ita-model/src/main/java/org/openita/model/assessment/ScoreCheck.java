@@ -79,7 +79,7 @@ record ScoreCheck(ProblemLog log) {
     }
 
     private boolean isPassOrFail(Score score, RawValue value, Place place) {
-        boolean fits = WORDS.containsValue(score);
+        boolean fits = WORDS.values().stream().anyMatch(word -> word.hundredths() == score.hundredths());
         if (!fits) {
             log.add(TEXTS.problem(place, "not-pass-or-fail", value.described()));
         }
