@@ -34,7 +34,9 @@ class AlphaNetworkTest {
         Matches matches = new Matches(1);
         List<Fact> others = AlphaNetwork.of(RULES).match(List.of(fact), matches);
 
-        assertThat(matches.inOrder()).extracting(match -> match.rule().rule().name()).isEqualTo(admitting);
+        assertThat(matches.inOrder())
+                .extracting(match -> match.rule().rule().name())
+                .isEqualTo(admitting);
         assertThat(others).isEmpty();
     }
 
