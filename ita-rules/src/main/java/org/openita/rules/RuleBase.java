@@ -3,11 +3,11 @@ package org.openita.rules;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,6 @@ import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.RuleProblems;
 import org.openita.rules.language.ThresholdFinder;
-import org.openita.rules.match.AlphaFilter;
 import org.openita.rules.match.CompiledCall;
 import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.Match;
@@ -43,20 +42,17 @@ public final class RuleBase {
     private final List<RulePack> packs;
     private final List<Rule> rules;
     private final Messages messages;
-    private final AlphaFilter filter;
     private final DroolsRules engine;
     private final Supplier<Thresholds> thresholds;
     private final long looks;
 
     private RuleBase(Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, long looks) {
-        List<CompiledRule> runnable = runnable(rules);
         this.thresholds = Suppliers.memoize(() -> ThresholdFinder.of(framework, rules));
         this.looks = looks;
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
-        this.filter = AlphaFilter.of(runnable);
-        this.engine = DroolsRules.of(runnable);
+        this.engine = DroolsRules.of(runnable(rules));
     }
 
     /**
@@ -130,7 +126,7 @@ public final class RuleBase {
      * @throws InputException naming a rule that fires far too often, or for far too many reasons
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
-        return findings(matches(facts), facts);
+        return findings(engine.run(facts), facts);
     }
 
     /**
@@ -139,7 +135,7 @@ public final class RuleBase {
      */
     public Map<String, List<Finding>> evaluateByRule(List<? extends Fact> facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
-        for (Match match : matches(facts)) {
+        for (Match match : engine.run(facts)) {
             matches.computeIfAbsent(match.rule().rule().name(), name -> new ArrayList<>())
                     .add(match);
         }
@@ -153,16 +149,6 @@ public final class RuleBase {
         Together merged = new Together(byRule.size());
         byRule.forEach(findings -> findings.forEach(merged::add));
         return merged.all();
-    }
-
-    private List<Match> matches(List<? extends Fact> facts) {
-        List<Fact> admitted = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (filter.admits(fact)) {
-                admitted.add(fact);
-            }
-        }
-        return admitted.isEmpty() ? List.of() : engine.run(admitted);
     }
 
     private static List<CompiledRule> runnable(List<Rule> rules) {
@@ -181,12 +167,18 @@ public final class RuleBase {
             if (all > RuleLimits.MOST_REASONS) {
                 throw tooManyReasons(match.rule().rule(), because, together);
             }
-            for (CompiledCall call : match.rule().findings()) {
-                together.add(new Finding(
-                        call.kind(), call.arguments(match), match.rule().confidence(), because));
-            }
+            addFindings(match, because, together);
         }
         return together.all();
+    }
+
+    private static void addFindings(Match match, List<Because> because, Together together) {
+        List<CompiledCall> calls = match.rule().findings();
+        for (int i = 0; i < calls.size(); i++) {
+            CompiledCall call = calls.get(i);
+            together.add(
+                    new Finding(call.kind(), call.arguments(match), match.rule().confidence(), because));
+        }
     }
 
     /** What is wrong is told of the rule that has the most reasons so far. */
@@ -203,13 +195,16 @@ public final class RuleBase {
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {
-        LinkedHashSet<RulePack> all = new LinkedHashSet<>();
-        packs.forEach(pack -> addWithBase(pack, all));
+        List<RulePack> all = new ArrayList<>();
+        Set<RulePack> added = Sets.newIdentityHashSet(); // the hash of all that a pack holds takes long
+        packs.forEach(pack -> addWithBase(pack, all, added));
         return List.copyOf(all);
     }
 
-    private static void addWithBase(RulePack pack, Set<RulePack> all) {
-        pack.base().ifPresent(base -> addWithBase(base, all));
-        all.add(pack);
+    private static void addWithBase(RulePack pack, List<RulePack> all, Set<RulePack> added) {
+        pack.base().ifPresent(base -> addWithBase(base, all, added));
+        if (added.add(pack)) {
+            all.add(pack);
+        }
     }
 }

@@ -85,7 +85,8 @@ public final class ResultReader {
 
     private void score(String key, Kind kind, Framework framework, String id, Member member, Map<String, Score> read) {
         Subject subject = framework.subjects().get(id);
-        if (subject == null || subject.kind() != kind) {
+        boolean isSubItem = kind == Kind.ITEM && subject != null && subject.kind() == Kind.SUB_ITEM;
+        if (subject == null || (subject.kind() != kind && !isSubItem)) {
             unknown(key, kind, framework, id, member.value());
         } else {
             points(member.value()).ifPresent(score -> read.put(id, score));

@@ -195,8 +195,13 @@ public final class Framework {
         return part.isEmpty()
                 ? findSubject(whole)
                 : subjects.inParts(whole).stream()
-                        .filter(subject -> subject.part().equals(part))
+                        .filter(subject -> isIn(part.get(), subject))
                         .findFirst();
+    }
+
+    /** By their ids: to compare records takes long to set up, which every cold start would pay. */
+    private static boolean isIn(Part part, Subject subject) {
+        return subject.part().isPresent() && subject.part().get().id().equals(part.id());
     }
 
     /** The scores of an item or indicator in the parts, in their order; its one score where it has none in parts. */

@@ -26,6 +26,11 @@ public record Finding(FindingKind kind, List<String> arguments, Confidence confi
         return kind == other.kind && hasArguments(other.arguments);
     }
 
+    /** Equal for findings that say the same, whatever their reasons; see {@link #isSameAs}. */
+    public int sameHash() {
+        return 31 * arguments.hashCode() + kind.name().hashCode();
+    }
+
     /** Every finding is held against those before it, hence no iterators. */
     private boolean hasArguments(List<String> others) {
         if (arguments == others) {

@@ -39,8 +39,9 @@ public enum FindingKind {
     WARN(Shape.STATEMENT, "warning", List.of(CODE), "warning.{0}.text"),
     NOTE(Shape.NOTE, "note", List.of(CODE), "note.{0}.text");
 
-    private static final ImmutableListMultimap<Shape, FindingKind> BY_SHAPE =
-            Multimaps.index(Arrays.asList(values()), FindingKind::shape);
+    private static final ImmutableList<FindingKind> ALL = ImmutableList.copyOf(values());
+
+    private static final ImmutableListMultimap<Shape, FindingKind> BY_SHAPE = Multimaps.index(ALL, FindingKind::shape);
 
     private final Shape shape;
     private final String outcome;
@@ -97,9 +98,12 @@ public enum FindingKind {
 
     /** The kind whose texts have keys like this one, if there is one. */
     public static Optional<FindingKind> ofText(String key) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.codeIn(key).isPresent())
-                .findFirst();
+        for (FindingKind kind : ALL) {
+            if (kind.codeIn(key).isPresent()) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the shape that it takes in an analysis. */
@@ -185,7 +189,13 @@ public enum FindingKind {
 
     /** The code in a key of one of this kind's texts; the key may be of another kind, and then there is none. */
     public Optional<String> codeIn(String key) {
-        return texts.stream().flatMap(text -> codeIn(key, text).stream()).findFirst();
+        for (int i = 0; i < texts.size(); i++) {
+            Optional<String> code = codeIn(key, texts.get(i));
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The codes for which there is the first of this kind's texts, in order. */
@@ -197,9 +207,12 @@ public enum FindingKind {
 
     private static Optional<String> codeIn(String key, String pattern) {
         int open = pattern.indexOf('{');
-        String end = pattern.substring(pattern.indexOf('}') + 1);
-        return key.length() > open + end.length() && key.startsWith(pattern.substring(0, open)) && key.endsWith(end)
-                ? Optional.of(key.substring(open, key.length() - end.length()))
+        int close = pattern.indexOf('}') + 1;
+        int end = key.length() - (pattern.length() - close);
+        return end > open
+                        && key.regionMatches(0, pattern, 0, open)
+                        && key.regionMatches(end, pattern, close, pattern.length() - close)
+                ? Optional.of(key.substring(open, end))
                 : Optional.empty();
     }
 }
