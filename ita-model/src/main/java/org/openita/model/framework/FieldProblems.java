@@ -35,7 +35,11 @@ final class FieldProblems {
     }
 
     void empty(Json list, Supplier<Text> expected) {
-        log.add(TEXTS.problem(list.place(), "framework-empty-list", expected));
+        empty(list.place(), expected);
+    }
+
+    void empty(Place list, Supplier<Text> expected) {
+        log.add(TEXTS.problem(list, "framework-empty-list", expected));
     }
 
     /** A word that must be one of a few but is not. */
