@@ -243,6 +243,37 @@ class YearKitTest {
                 .hasMessageContaining("bad/rules.drl:1");
     }
 
+    @Test
+    void aWatchedKitIsTakenUpAnew() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("watched"));
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            Files.write(copy.resolve(file.getKey()), file.getValue());
+        }
+        try (ReloadingEngine watched = ReloadingEngine.watch(ItaEngine.builder().year(copy), new Deaf())) {
+            assertThat(watched.analyse(result()).scores().overall().toString()).isEqualTo("70.00");
+            String framework = string(files().get("framework.json"));
+            Files.write(copy.resolve("framework.json"), text(framework.replace("0.25", "0.4").replace("0.5,", "0.2,")));
+            assertThat(watched.reload()).isEmpty();
+            assertThat(watched.analyse(result()).scores().overall().toString()).isEqualTo("82.00");
+            Files.write(copy.resolve("framework.json"), text("[]"));
+            assertThat(watched.reload()).isPresent();
+            assertThat(watched.analyse(result()).scores().overall().toString()).isEqualTo("82.00");
+        }
+    }
+
+    private static final class Deaf implements ReloadListener {
+
+        @Override
+        public void reloaded(ItaEngine engine) {
+            // the test asks the watch itself
+        }
+
+        @Override
+        public void refused(InputException problems) {
+            // the test asks the watch itself
+        }
+    }
+
     private Assessment result() {
         return Assessment.parse(RESULT, "result", engine.framework().years());
     }

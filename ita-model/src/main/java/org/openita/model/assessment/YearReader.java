@@ -22,8 +22,7 @@ public final class YearReader {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     private static final String KEY = "fiscalYear";
-    private static final int FIRST_BUDDHIST = 2500;
-    private static final int LAST_BUDDHIST = 2699;
+    private static final int CENTURY = 2500;
     private static final Supplier<Text> WITHOUT_QUOTES = TEXTS.later("without-quotes");
     private static final Supplier<Text> FOUR_DIGITS = TEXTS.later("four-digits");
 
@@ -85,11 +84,7 @@ public final class YearReader {
     }
 
     private Optional<Framework> known(int year) {
-        return isBuddhist(year) ? years.find(FiscalYear.of(year)) : Optional.empty();
-    }
-
-    private static boolean isBuddhist(int year) {
-        return year >= FIRST_BUDDHIST && year <= LAST_BUDDHIST;
+        return FiscalYear.isOne(year) ? years.find(FiscalYear.of(year)) : Optional.empty();
     }
 
     private Text expected() {
@@ -97,15 +92,15 @@ public final class YearReader {
     }
 
     private Text remedy(int year) {
-        if (isBuddhist(year + FiscalYear.BUDDHIST_ERA_OFFSET)) {
+        if (FiscalYear.isOne(year + FiscalYear.BUDDHIST_ERA_OFFSET)) {
             int buddhist = year + FiscalYear.BUDDHIST_ERA_OFFSET;
             return TEXTS.text("year-of-common-era", year, buddhist);
         }
         if (year < 100) {
-            int whole = FIRST_BUDDHIST + year;
+            int whole = CENTURY + year;
             return TEXTS.text("write-whole-year", whole);
         }
-        return isBuddhist(year) ? withKit(year) : TEXTS.text("check-the-year");
+        return FiscalYear.isOne(year) ? withKit(year) : TEXTS.text("check-the-year");
     }
 
     /** A year from outside can be brought: drafted from the known one that is nearest. */

@@ -51,7 +51,7 @@ class FrameworksTest {
     void an_unknown_year_is_refused_with_the_years_that_are_known() {
         assertThatThrownBy(() -> Framework.of(2561))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("2561", "2562", "2567", "2568", "Frameworks.read");
+                .hasMessageContainingAll("2561", "2562", "2567", "2568", "builder().year(");
     }
 
     @Test

@@ -46,13 +46,13 @@ final class ToDo {
 
     private String in(Locale locale) {
         StringBuilder page = new StringBuilder();
-        line(page, locale, "todo.title", year, from);
+        line(page, locale, "todo.title", year, from.fiscalYear());
         page.append('\n');
-        line(page, locale, "todo.intro", year, from);
+        line(page, locale, "todo.intro", year, from.fiscalYear());
         page.append('\n');
         line(page, locale, "todo.facts");
         page.append('\n');
-        confidences().forEach((confidence, count) -> line(page, locale, "todo.confidence", confidence.label(), count, from));
+        confidences().forEach((confidence, count) -> line(page, locale, "todo.confidence", confidence.label(), count, from.fiscalYear()));
         page.append('\n');
         line(page, locale, "todo.instruments");
         page.append('\n');
@@ -67,7 +67,7 @@ final class ToDo {
         line(page, locale, "todo.rules.count", rules.rules().size(), cases());
         years().forEach((key, text) -> line(page, locale, "todo.text", key, text));
         page.append('\n');
-        line(page, locale, "todo.steps", year, from);
+        line(page, locale, "todo.steps", year, from.fiscalYear());
         return page.toString();
     }
 
@@ -96,7 +96,7 @@ final class ToDo {
 
     private void items(StringBuilder page, Locale locale) {
         if (from.items().isEmpty()) {
-            line(page, locale, "todo.no-items", from);
+            line(page, locale, "todo.no-items", from.fiscalYear());
         }
         for (Item item : from.items().values()) {
             Text name = item.name().orElseGet(() -> YearTexts.of("todo.no-name"));
