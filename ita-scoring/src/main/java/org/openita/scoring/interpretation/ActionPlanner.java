@@ -33,9 +33,11 @@ final class ActionPlanner {
 
     private final Framework framework;
     private final Messages messages;
+    private final NextRound nextRound;
     private final Map<Template, Action> made = new ConcurrentHashMap<>();
 
-    ActionPlanner(Framework framework, Messages messages) {
+    ActionPlanner(Framework framework, Messages messages, NextRound nextRound) {
+        this.nextRound = nextRound;
         this.framework = framework;
         this.messages = messages;
     }
@@ -90,8 +92,8 @@ final class ActionPlanner {
                 "",
                 List.of(),
                 messages.text("action." + code + ".title"),
-                steps,
-                followUp,
+                steps.stream().map(nextRound::after).toList(),
+                nextRound.after(followUp),
                 template.arguments.get(2),
                 ROLES.splitToList(template.arguments.get(3)),
                 CitedItems.in(words, framework),

@@ -226,6 +226,7 @@ final class Candidates {
             case INSTRUMENT -> "instruments";
             case PART -> "parts";
             case INDICATOR -> "indicators";
+            case SUB_INDICATOR -> "subIndicators";
             default -> "";
         };
     }
