@@ -56,7 +56,8 @@ class Framework2567Test {
 
     @Test
     void four_questions_are_yes_or_no_the_other_twenty_have_six_options() {
-        assertThat(items(item -> item.scale().id().equals("yes-no"))).isEqualTo("i3 i9 e3 e9");
+        assertThat(items(item -> item.scale().points().equals(List.of(0, 100)) && !item.scale().isPassFail()))
+                .isEqualTo("i3 i9 e3 e9");
         assertThat(items(item -> item.scale().points().equals(List.of(0, 20, 40, 60, 80, 100)))
                         .split(" "))
                 .hasSize(20);
@@ -186,12 +187,13 @@ class Framework2567Test {
     }
 
     @Test
-    void every_survey_scale_has_its_answers_in_words_and_they_are_no_more_than_inferred() {
-        assertThat(framework.answerWords().keySet()).containsExactly("six-option", "yes-no");
-        assertThat(framework.answerWords().values()).allSatisfy(answers -> {
-            assertThat(answers.words()).doesNotContain(List.of());
-            assertThat(answers.provenance().confidence()).isEqualTo(Confidence.C);
-        });
+    void the_answers_in_words_that_are_known_are_those_of_their_own_questions() {
+        assertThat(framework.answerWords().keySet()).containsExactly("six-option", "yes-no", "ever");
+        assertThat(framework.answerWords().values())
+                .allSatisfy(answers -> assertThat(answers.words()).doesNotContain(List.of()));
+        assertThat(items(item -> item.scale().id().equals("ever"))).isEqualTo("e3 e9");
+        assertThat(items(item -> item.scale().id().equals("frequency"))).isEqualTo("i12");
+        assertThat(items(item -> item.scale().id().equals("agreement"))).isEqualTo("e1 e2 e4 e5 e6 e7 e8");
     }
 
     @Test
