@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.json.JsonNumber;
@@ -44,6 +46,24 @@ public final class Crosswalk {
         return BUILT_IN.get();
     }
 
+    /**
+     * Reads what a year from outside says of its numbers, from a stream that it leaves open. What is wrong is noted: numbers of
+     * a year that is not known, and items that a year does not have.
+     *
+     * @param name what problems call the stream
+     */
+    public static Crosswalk noting(InputStream in, String name, KnownYears years, ProblemLog log) {
+        return new Crosswalk(new CrosswalkReader(years, log).read(new JsonReader().read(in, name, log)));
+    }
+
+    /** This with the numbers that another gives; where both have some of a disclosure in a year, those of the other. */
+    Crosswalk with(Crosswalk more) {
+        Map<String, Disclosure> byId = new LinkedHashMap<>();
+        disclosures.forEach(disclosure -> byId.put(disclosure.id(), disclosure));
+        more.disclosures.forEach(added -> byId.merge(added.id(), added, Disclosure::with));
+        return new Crosswalk(List.copyOf(byId.values()));
+    }
+
     /** Returns all disclosures, in the order of the years' lists. */
     public List<Disclosure> disclosures() {
         return disclosures;
@@ -53,6 +73,32 @@ public final class Crosswalk {
     public Optional<Disclosure> of(FiscalYear year, String item) {
         return disclosures.stream()
                 .filter(disclosure -> disclosure.in(year).contains(item))
+                .findFirst();
+    }
+
+    /** All that an item of a year asks to be disclosed: several things where the year joined them, that which names it first. */
+    public List<Disclosure> all(FiscalYear year, String item) {
+        return disclosures.stream()
+                .filter(disclosure -> disclosure.in(year).contains(item))
+                .toList();
+    }
+
+    /**
+     * The items of another year that ask for what an item of a year asks for, each once: several where the other year asks for it
+     * piece by piece, none where it does not ask for it or that is not known.
+     */
+    public List<String> partners(FiscalYear year, String item, FiscalYear other) {
+        return all(year, item).stream()
+                .flatMap(disclosure -> disclosure.in(other).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The one item of another year that asks for the same and for no more; empty where the years cut the list otherwise. */
+    public Optional<String> partner(FiscalYear year, String item, FiscalYear other) {
+        return partners(year, item, other).stream()
+                .filter(only -> all(year, item).equals(all(other, only)))
+                .filter(only -> partners(other, only, year).equals(List.of(item)))
                 .findFirst();
     }
 
