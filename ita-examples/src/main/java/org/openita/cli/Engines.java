@@ -15,7 +15,7 @@ final class Engines {
 
     private final List<String> packs;
     private final Consumer<InputException> problems;
-    private final Map<FiscalYear, Optional<ItaEngine>> built = new HashMap<>();
+    private final Map<Integer, Optional<ItaEngine>> built = new HashMap<>();
 
     /**
      * @param packs directories of rule packs that stand instead of the built-in one
@@ -28,7 +28,7 @@ final class Engines {
 
     /** The engine of a year; none if its rules cannot be used. */
     Optional<ItaEngine> of(FiscalYear year) {
-        return built.computeIfAbsent(year, key -> orTell(() -> build(key)));
+        return built.computeIfAbsent(year.year(), key -> orTell(() -> build(key)));
     }
 
     private Optional<ItaEngine> orTell(Supplier<ItaEngine> engine) {
@@ -40,8 +40,8 @@ final class Engines {
         }
     }
 
-    private ItaEngine build(FiscalYear year) {
-        ItaEngine.Builder builder = ItaEngine.builder().fiscalYear(year.year());
+    private ItaEngine build(int year) {
+        ItaEngine.Builder builder = ItaEngine.builder().fiscalYear(year);
         packs.forEach(pack -> builder.pack(FileNames.path(pack)));
         return builder.build();
     }

@@ -46,7 +46,7 @@ public record RulePack(
     public record RuleFile(String name, String text) {}
 
     /**
-     * A file of messages as read, for those who must tell where a message stands.
+     * A file of messages as read, for callers that report where a message stands.
      *
      * @param language {@code th} or {@code en}
      * @param name how it is named in messages: {@code 2567/messages_th.properties}
@@ -82,7 +82,7 @@ public record RulePack(
                 Place.of(place));
     }
 
-    /** The fiscal years that are known of those that it is for. */
+    /** Returns the known fiscal years that it applies to. */
     public Set<FiscalYear> fiscalYears() {
         return years.listed();
     }
@@ -106,7 +106,8 @@ public record RulePack(
     }
 
     /**
-     * What the files of a directory's pack, and those of the packs it extends, say now: equal texts for equal files.
+     * Returns a fingerprint of the current files of a directory's pack and of the packs it extends: equal for equal
+     * files.
      *
      * <p>Unlike {@link #load} it never fails: files that cannot be used have a fingerprint too.
      */

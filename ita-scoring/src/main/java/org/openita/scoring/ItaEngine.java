@@ -19,7 +19,7 @@ import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
 
 /**
- * Scores, judges and recommends, for one fiscal year.
+ * Analyses results of one fiscal year: scores, judges and recommends.
  *
  * <p>Build one, keep it, share it: immutable and thread-safe. Building reads the year's framework and rules, which takes some
  * tenths of a second the first time; an analysis takes microseconds.
@@ -41,7 +41,7 @@ public final class ItaEngine {
     }
 
     /**
-     * The engine of a Buddhist fiscal year with the rules that are built in.
+     * Returns the engine of a Buddhist fiscal year with the built-in rules.
      *
      * @throws IllegalArgumentException if the year has no framework or no rules
      */
@@ -49,34 +49,34 @@ public final class ItaEngine {
         return builder().fiscalYear(year).build();
     }
 
-    /** An engine with rules of one's own. Not thread-safe until built. */
+    /** Returns a builder for an engine with custom rules. Not thread-safe until built. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The version of this library. */
+    /** Returns the version of this library. */
     public static String version() {
         return Optional.ofNullable(ItaEngine.class.getPackage().getImplementationVersion())
                 .orElse(UNRELEASED);
     }
 
-    /** What is measured in this engine's fiscal year. */
+    /** Returns the framework of this engine's fiscal year. */
     public Framework framework() {
         return framework;
     }
 
-    /** The version, framework and rule packs that every analysis of this engine names. */
+    /** Returns the version, framework and rule packs that every analysis of this engine names. */
     public EngineInfo info() {
         return info;
     }
 
-    /** The rules that this engine goes by. */
+    /** Returns the rules that this engine applies. */
     public RuleBase rules() {
         return rules;
     }
 
     /**
-     * What a result means.
+     * Analyses a result.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year
      */
@@ -86,9 +86,10 @@ public final class ItaEngine {
     }
 
     /**
-     * What a result means beside that of the fiscal year before, for rules that compare the two.
+     * Analyses a result beside that of the fiscal year before, for rules that compare the two.
      *
-     * <p>Rules see the earlier score of what means the same in both years; see {@link org.openita.scoring.arithmetic.PreviousFacts}.
+     * <p>Rules see the earlier score of what means the same in both years; see {@link
+     * org.openita.model.framework.Subject#in}.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year, or the earlier one not of the year before, or of
      *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
@@ -106,8 +107,8 @@ public final class ItaEngine {
     }
 
     /**
-     * What a result means beside the agency's earlier ones, of any number of years: rules compare with that of the year before,
-     * if it is among them.
+     * Analyses a result beside the agency's earlier ones, of any number of years: rules compare with that of the year
+     * before, if it is among them.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year, one given as earlier is not, or one is of
      *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
@@ -122,8 +123,8 @@ public final class ItaEngine {
     }
 
     /**
-     * The data checks alone: what is missing, doubtful or impossible in a result, as in {@link Analysis#notes()} but without
-     * what rules note.
+     * Runs the data checks alone: returns what is missing, doubtful or impossible in a result, as in {@link
+     * Analysis#notes()} but without what rules note.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year
      */
@@ -163,7 +164,7 @@ public final class ItaEngine {
                 .toList();
     }
 
-    /** Puts an engine together. Not thread-safe. */
+    /** Builds an engine. Not thread-safe. */
     public static final class Builder {
 
         private final List<Path> packs = new ArrayList<>();
@@ -171,13 +172,16 @@ public final class ItaEngine {
 
         private Builder() {}
 
-        /** The Buddhist fiscal year, such as 2567. */
+        /** Sets the Buddhist fiscal year, such as 2567. */
         public Builder fiscalYear(int fiscalYear) {
             year = Optional.of(FiscalYear.of(fiscalYear));
             return this;
         }
 
-        /** A directory with a rule pack to use instead of the built-in one, which it may extend; may be given again. */
+        /**
+         * Adds a directory with a rule pack to use instead of the built-in one, which it may extend; may be called
+         * again.
+         */
         public Builder pack(Path directory) {
             packs.add(directory);
             return this;
@@ -195,7 +199,7 @@ public final class ItaEngine {
         }
 
         /**
-         * Reads framework and rules.
+         * Builds the engine: reads framework and rules.
          *
          * @throws IllegalStateException if no fiscal year was given
          * @throws IllegalArgumentException if the year has no framework, or no rules of its own and none were given
