@@ -28,7 +28,7 @@ public record Finding(FindingKind kind, List<String> arguments, Confidence confi
 
     /** Equal for findings that say the same, whatever their reasons; see {@link #isSameAs}. */
     public int sameHash() {
-        return 31 * arguments.hashCode() + kind.ordinal();
+        return 31 * arguments.hashCode() + kind.name().hashCode();
     }
 
     /** Every finding is held against those before it, hence no iterators. */
