@@ -43,8 +43,8 @@ final class ActionPlanner {
     private final Map<List<String>, Action> improving = new ConcurrentHashMap<>();
     private final Map<List<String>, Action> kept = new ConcurrentHashMap<>();
 
-    ActionPlanner(Framework framework, Messages messages, NextRound nextRound) {
-        this.nextRound = nextRound;
+    ActionPlanner(Framework framework, Messages messages) {
+        this.nextRound = new NextRound(framework);
         this.framework = framework;
         this.messages = messages;
         this.moves =

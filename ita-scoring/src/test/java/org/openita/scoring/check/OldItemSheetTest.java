@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.openita.model.assessment.Agency;
+import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
@@ -18,6 +20,7 @@ import org.openita.model.framework.SubItem;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.Result;
+import org.openita.scoring.arithmetic.Scorer;
 
 /** A made-up sheet of FY2564, whose thirty questions of IIT have 51 parts. */
 class OldItemSheetTest {
@@ -108,8 +111,14 @@ class OldItemSheetTest {
 
     @Test
     void aQuestionIsTheMeanOfItsPartsWhereOnlyTheseAreGiven() {
-        Result parts = Result.nothing(2564).and("i5.1", "100").and("i5.2", "96").and("i5.3", "92");
+        Assessment parts = Assessment.builder(FRAMEWORK, "made up")
+                .agency(Agency.Field.NAME, "เทศบาลตำบลตัวอย่าง")
+                .score("i5.1", 100)
+                .score("i5.2", 96)
+                .score("i5.3", 92)
+                .build();
 
-        assertThat(parts.scored().sheet().of("i5").toString()).isEqualTo("96.00");
+        assertThat(Scorer.of(FRAMEWORK).score(parts).sheet().of("i5").toString())
+                .isEqualTo("96.00");
     }
 }

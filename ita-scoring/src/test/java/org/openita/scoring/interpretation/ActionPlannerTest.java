@@ -119,7 +119,10 @@ class ActionPlannerTest {
 
     @Test
     void aTextOfManyStepsIsCutAtItsBars() {
-        assertThat(plan("a", "1", low("i1")).steps()).containsExactly(Text.same("one (o11)"), Text.same("two (o10)"));
+        assertThat(plan("a", "1", low("i1")).steps())
+                .extracting(Text::en)
+                .containsExactly(
+                        "one (o11) (numbers in FY2568: o11 → o9)", "two (o10) (numbers in FY2568: o10 → o8)");
         assertThat(steps(" one || two | ", "one|two|")).hasSize(2).first().isEqualTo(Text.same("one"));
     }
 
