@@ -89,7 +89,11 @@ class NumbersOfTheNextRoundTest {
 
     @Test
     void everyAnalysisOfAYearThatIsCarriedOverSaysSoInOneSentence() {
-        assertThat(failing(2569, "none").notes()).extracting(Note::kind).containsOnlyOnce("carried-over");
+        assertThat(failing(2569, "none").notes())
+                .filteredOn(note -> note.kind().equals("carried-over"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text().en()).contains("FY2569", "confidence C"))
+                .satisfies(note -> assertThat(note.isDoubt()).isFalse());
         assertThat(failing(2568, "none").notes()).extracting(Note::kind).doesNotContain("carried-over");
     }
 }

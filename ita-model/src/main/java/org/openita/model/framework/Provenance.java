@@ -5,7 +5,15 @@ package org.openita.model.framework;
  *
  * <p>Immutable and thread-safe.
  *
- * @param source the source in words
+ * @param source the source in words; it begins with {@code carried over from} where the fact is another year's
  * @param confidence how sure
  */
-public record Provenance(String source, Confidence confidence) {}
+public record Provenance(String source, Confidence confidence) {
+
+    private static final String CARRIED_OVER = "carried over from ";
+
+    /** Returns whether the fact is another year's, taken to hold still. */
+    public boolean isCarriedOver() {
+        return source.startsWith(CARRIED_OVER);
+    }
+}

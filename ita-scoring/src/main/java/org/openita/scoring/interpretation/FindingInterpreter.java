@@ -47,7 +47,7 @@ final class FindingInterpreter {
         this.messages = messages;
         this.phrases = new Phrases(framework, messages);
         this.nextRound = new NextRound(framework);
-        this.planner = new ActionPlanner(framework, messages, nextRound);
+        this.planner = new ActionPlanner(framework, messages);
         this.advice = FindingKind.RECOMMEND.codes(messages).stream()
                 .collect(ImmutableMap.toImmutableMap(code -> code, this::adviceOf));
     }
