@@ -11,12 +11,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,6 +39,16 @@ class HouseTest {
     private static final Pattern DOTTED_ID = Pattern.compile("\"\\.\"\\s*\\+\\s*[\\w.()]*\\bkey\\(\\)"
             + "|\\b(?:id|item|subject|indicator|whole)(?:\\(\\))?\\s*\\+\\s*\"\\.(?:part|\")"
             + "|\\.(?:indexOf|lastIndexOf|split|on)\\(\\s*['\"](?:\\\\\\\\)?\\.['\"]");
+
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
+    private static final Pattern FACT =
+            Pattern.compile("(?<![\\w.])(?:IIT|EIT[12]?|OIT|[ieo][1-9][0-9]?)(?!\\w)|part[12]\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b25[67][0-9]\\b");
+    private static final Pattern UPWARD = Pattern.compile("\"\\.\\./(ita-[a-z]+)");
+
+    /** From the lowest up. */
+    private static final List<String> MODULES = List.of(
+            "ita-model", "ita-tables", "ita-rules", "ita-scoring", "ita-jackson", "ita-workbench", "ita-report");
 
     @ArchTest
     static final ArchRule MODEL_KNOWS_NO_OTHER_ROOM = noClasses()
@@ -148,14 +161,70 @@ class HouseTest {
 
     /** A year's facts are data, its judgements rules: quoted in Java code they would be in the wrong room. */
     @Test
-    void noEngineClassNamesAnInstrumentAnItemOrAYear() throws IOException {
-        Pattern fact = Pattern.compile("\"(IIT|EIT[12]?|OIT|[ieo][1-9][0-9]?)\"|\\b25[67][0-9]\\b");
-        for (Path file : sources()) {
-            String code = withoutComments(Files.readString(file, StandardCharsets.UTF_8))
-                    .replaceAll("\"(?:[^\"\\\\\n]|\\\\.){12,}\"", "\"a message\"");
-            assertThat(fact.matcher(code).results().map(found -> found.group()))
+    void noClassNamesAnInstrumentAPartOrAnItem() throws IOException {
+        for (Path file : Stream.concat(sources().stream(), programs()).toList()) {
+            assertThat(facts(Files.readString(file, StandardCharsets.UTF_8)))
                     .as(file.toString())
                     .isEmpty();
+        }
+    }
+
+    /** Sample programs are about a year; what they show is not. A sentence may give a year as an example. */
+    @Test
+    void noClassButSampleProgramsNamesAYear() throws IOException {
+        Stream<Path> commands = programs().filter(file -> file.toString().contains("cli"));
+        for (Path file : Stream.concat(sources().stream(), commands).toList()) {
+            assertThat(years(Files.readString(file, StandardCharsets.UTF_8)))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scores.of(\"IIT\")",
+                "return \"the lowest score of EIT2 is that of a part\";",
+                "subject.equals(\"e1\")",
+                "thai(\"heading.part1\")",
+                "items(\"i1-i15\")"
+            })
+    void aFactOfAYearWouldBeFound(String code) {
+        assertThat(facts(code)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FiscalYear.of(2567)", "year.equals(\"2566\")", "int[] years = {2562, 2563};"})
+    void aYearWouldBeFound(String code) {
+        assertThat(years(code)).isNotEmpty();
+    }
+
+    private static Stream<String> facts(String code) {
+        return LITERAL.matcher(withoutComments(code))
+                .results()
+                .map(MatchResult::group)
+                .filter(literal -> FACT.matcher(literal).find());
+    }
+
+    private static Stream<String> years(String code) {
+        String spoken = LITERAL.matcher(withoutComments(code))
+                .replaceAll(literal -> literal.group().contains(" ") ? "" : Matcher.quoteReplacement(literal.group()));
+        return YEAR.matcher(spoken).results().map(MatchResult::group);
+    }
+
+    /** Tests look at their own module and at those below; what they share lies there. */
+    @Test
+    void noTestReadsTheFolderOfAModuleAbove() throws IOException {
+        List<String> above = new ArrayList<>();
+        for (String module : MODULES) {
+            above.add(module);
+            for (Path file : javaFiles(Path.of("..", module, "src", "test", "java"))) {
+                assertThat(UPWARD.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                                .results()
+                                .map(found -> found.group(1)))
+                        .as(file.toString())
+                        .isSubsetOf(above);
+            }
         }
     }
 
@@ -163,8 +232,7 @@ class HouseTest {
     @Test
     void noJavaFileSpeaksThaiButInComments() throws IOException {
         Pattern thai = Pattern.compile("[\u0E01-\u0E5B]+");
-        List<Path> all = Stream.concat(
-                        sources().stream(), walk(Path.of("src", "main", "java")).filter(Files::isRegularFile))
+        List<Path> all = Stream.concat(sources().stream(), javaFiles(Path.of("src", "main", "java")).stream())
                 .toList();
         for (Path file : all) {
             String code = Files.readString(file, StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");
@@ -220,30 +288,25 @@ class HouseTest {
         return code.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
     }
 
-    @SuppressWarnings("StreamResourceLeak") // flatMap closes what it is given
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Stream.of(
-                        "ita-model",
-                        "ita-tables",
-                        "ita-rules",
-                        "ita-scoring",
-                        "ita-workbench",
-                        "ita-jackson",
-                        "ita-report")
-                .flatMap(module -> walk(Path.of("..", module, "src", "main", "java")))) {
-            List<Path> sources =
-                    files.filter(file -> file.toString().endsWith(".java")).toList();
-            assertThat(sources).hasSizeGreaterThan(100);
-            return sources;
-        }
+    private static List<Path> sources() {
+        List<Path> sources = MODULES.stream()
+                .flatMap(module -> javaFiles(Path.of("..", module, "src", "main", "java")).stream())
+                .toList();
+        assertThat(sources).hasSizeGreaterThan(100);
+        return sources;
     }
 
-    @SuppressWarnings("StreamResourceLeak") // flatMap closes it
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
+    /** The command line, sample programs and benchmarks. */
+    private static Stream<Path> programs() {
+        return Stream.of(Path.of("src", "main", "java"), Path.of("ita-benchmarks", "src", "main", "java"))
+                .flatMap(folder -> javaFiles(folder).stream());
+    }
+
+    private static List<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -17,7 +17,11 @@ public final class ModulePathProgram {
 
     private ModulePathProgram() {}
 
-    /** @param arguments the file of a result of FY2567, and the folder for its report */
+    /**
+     * Analyses a result and writes its report.
+     *
+     * @param arguments the file of a result of FY2567, and the folder for its report
+     */
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         Analysis analysis = ItaEngine.forFiscalYear(2567).analyse(Assessment.read(file));

@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.model.assessment.Assessment;
+import org.openita.rules.RulePack;
 
 /** Every result that comes with the program is as the schema of results says. */
 class SamplesTest {
@@ -27,6 +29,16 @@ class SamplesTest {
 
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
         assertThat(Assessment.parse(json, sample.toString()).agency().name()).isNotBlank();
+    }
+
+    /** A pack of the office's own and the program's data hold copies, for people to take away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "packs/ko-house-rules/cases"})
+    void theMunicipalitysResultIsThatOfTheBuiltInCases(String folder) throws IOException {
+        try (InputStream in = RulePack.class.getResourceAsStream("packs/2567/cases/ko-2567.json")) {
+            assertThat(Path.of(folder, "ko-2567.json"))
+                    .hasBinaryContent(Objects.requireNonNull(in).readAllBytes());
+        }
     }
 
     static Stream<Path> samples() throws IOException {

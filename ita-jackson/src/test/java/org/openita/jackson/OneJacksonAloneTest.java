@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.openita.model.assessment.Assessment;
 import org.openita.model.text.JsonStyle;
 
 /** An application has Jackson 3 or Jackson 2, seldom both. The program runs in a class loader that sees one of them alone. */
 class OneJacksonAloneTest {
-
-    private static final Path KO = Path.of("../ita-examples/data/ko-2567.json");
 
     /** Writes a sample by the mapper that it finds; run by name in the other class loader. */
     public static final class WithJackson3 {
@@ -26,7 +23,7 @@ class OneJacksonAloneTest {
             return tools.jackson.databind.json.JsonMapper.builder()
                     .findAndAddModules()
                     .build()
-                    .writeValueAsString(Assessment.read(KO));
+                    .writeValueAsString(Samples.ko());
         }
     }
 
@@ -35,7 +32,7 @@ class OneJacksonAloneTest {
         public static String write() throws IOException {
             return new com.fasterxml.jackson.databind.ObjectMapper()
                     .findAndRegisterModules()
-                    .writeValueAsString(Assessment.read(KO));
+                    .writeValueAsString(Samples.ko());
         }
     }
 
@@ -44,13 +41,13 @@ class OneJacksonAloneTest {
         assertThat(written(
                         WithJackson3.class,
                         jar -> !jar.contains("jackson-databind-2") && !jar.contains("jackson-core-2")))
-                .isEqualTo(Assessment.read(KO).toJson(JsonStyle.COMPACT));
+                .isEqualTo(Samples.ko().toJson(JsonStyle.COMPACT));
     }
 
     @Test
     void jackson2WorksWhereThereIsNoDatabindOfJackson3() throws Exception {
         assertThat(written(WithJackson2.class, jar -> !jar.contains("jackson-databind-3")))
-                .isEqualTo(Assessment.read(KO).toJson(JsonStyle.COMPACT));
+                .isEqualTo(Samples.ko().toJson(JsonStyle.COMPACT));
     }
 
     @Test

@@ -1,15 +1,19 @@
 package org.openita.jackson;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.text.JsonStyle;
+import org.openita.rules.RulePack;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 
 /** The municipality's result, and results that no mapper may take. */
 final class Samples {
 
-    static final Assessment ASSESSMENT = Assessment.read(Path.of("../ita-examples/data/ko-2567.json"));
+    static final Assessment ASSESSMENT = ko();
     static final ItaEngine ENGINE = ItaEngine.forFiscalYear(2567);
     static final Analysis ANALYSIS = ENGINE.analyse(ASSESSMENT);
     static final String COMPACT = ANALYSIS.toJson(JsonStyle.COMPACT);
@@ -21,4 +25,13 @@ final class Samples {
             .replace("\"i2\":96.92", "\"i2\":96.92,\"i2\":90.00");
 
     private Samples() {}
+
+    /** The municipality's result, from the cases of the built-in pack: the one file that every module sees. */
+    static Assessment ko() {
+        try (InputStream in = RulePack.class.getResourceAsStream("packs/2567/cases/ko-2567.json")) {
+            return Assessment.read(Objects.requireNonNull(in), "ko-2567.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

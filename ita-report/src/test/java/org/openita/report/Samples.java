@@ -2,10 +2,12 @@ package org.openita.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
@@ -13,6 +15,7 @@ import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
 import org.openita.report.block.Report;
 import org.openita.report.draft.ReportBuilder;
+import org.openita.rules.RulePack;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.report.ReportFacts;
@@ -28,8 +31,13 @@ final class Samples {
 
     private Samples() {}
 
+    /** The municipality's result, from the cases of the built-in pack: the one file that every module sees. */
     static Assessment ko() {
-        return Assessment.read(Path.of("../ita-examples/data/ko-2567.json"));
+        try (InputStream in = RulePack.class.getResourceAsStream("packs/2567/cases/ko-2567.json")) {
+            return Assessment.read(Objects.requireNonNull(in), "ko-2567.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Analysis analysis(Assessment assessment) {

@@ -1,7 +1,7 @@
 package org.openita.rules;
 
 /**
- * What a rule can find: the calls that may stand in {@code then}, as in {@code findings.recommend("e1");}.
+ * Declares the calls that may stand in a rule's {@code then}, as in {@code findings.recommend("e1");}.
  *
  * <p>Codes are keys of texts in the pack's messages; the text of each must be there in Thai and English.
  */

@@ -15,15 +15,15 @@ import org.openita.rules.language.RuleProblems;
  *
  * <p>Immutable and thread-safe.
  *
- * @param listed those that are known: the list, or those with a built-in framework since the first
+ * @param named those of the list; empty where it is for all years since one
  * @param since the first, where it is for all years since
  */
-public record PackYears(Set<FiscalYear> listed, Optional<FiscalYear> since) {
+public record PackYears(Set<FiscalYear> named, Optional<FiscalYear> since) {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(RuleProblems.class);
 
     public PackYears {
-        listed = ImmutableSet.copyOf(listed);
+        named = ImmutableSet.copyOf(named);
     }
 
     /** Certain years and no others. */
@@ -33,23 +33,30 @@ public record PackYears(Set<FiscalYear> listed, Optional<FiscalYear> since) {
 
     /** A year and every one after it. */
     static PackYears since(FiscalYear first) {
-        return new PackYears(
-                Frameworks.years().stream()
-                        .filter(year -> year.compareTo(first) >= 0)
-                        .collect(Collectors.toSet()),
-                Optional.of(first));
+        return new PackYears(Set.of(), Optional.of(first));
+    }
+
+    /** Those that are known: the list, or those with a built-in framework since the first, which takes long to find out. */
+    public Set<FiscalYear> listed() {
+        return since.map(PackYears::knownSince).orElse(named);
+    }
+
+    private static Set<FiscalYear> knownSince(FiscalYear first) {
+        return Frameworks.years().stream()
+                .filter(year -> year.compareTo(first) >= 0)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether it is for a year. */
     boolean has(FiscalYear year) {
-        return listed.contains(year)
-                || since.filter(first -> first.compareTo(year) <= 0).isPresent();
+        return since.filter(first -> first.compareTo(year) <= 0).isPresent()
+                || named.stream().anyMatch(one -> one.year() == year.year());
     }
 
     /** The years in words. */
     Text shown() {
         return since.map(first -> TEXTS.sentence("years-since", first))
-                .orElseGet(() ->
-                        Text.same(listed.stream().map(FiscalYear::toString).collect(Collectors.joining(", "))));
+                .orElseGet(
+                        () -> Text.same(named.stream().map(FiscalYear::toString).collect(Collectors.joining(", "))));
     }
 }

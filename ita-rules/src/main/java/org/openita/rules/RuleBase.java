@@ -3,11 +3,11 @@ package org.openita.rules;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +27,13 @@ import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.RuleProblems;
 import org.openita.rules.language.ThresholdFinder;
-import org.openita.rules.match.AlphaFilter;
 import org.openita.rules.match.CompiledCall;
 import org.openita.rules.match.CompiledRule;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
 
 /**
- * Rule packs made ready to run: what scores mean.
+ * Runs the rules of packs on facts and returns what they find.
  *
  * <p>Built once and shared: immutable and thread-safe. Each evaluation runs in a session of its own.
  */
@@ -43,24 +42,21 @@ public final class RuleBase {
     private final List<RulePack> packs;
     private final List<Rule> rules;
     private final Messages messages;
-    private final AlphaFilter filter;
     private final DroolsRules engine;
     private final Supplier<Thresholds> thresholds;
     private final long looks;
 
     private RuleBase(Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, long looks) {
-        List<CompiledRule> runnable = runnable(rules);
         this.thresholds = Suppliers.memoize(() -> ThresholdFinder.of(framework, rules));
         this.looks = looks;
         this.packs = packs;
         this.rules = rules;
         this.messages = messages;
-        this.filter = AlphaFilter.of(runnable);
-        this.engine = DroolsRules.of(runnable);
+        this.engine = DroolsRules.of(runnable(rules));
     }
 
     /**
-     * The rule base of the pack that is built in for a framework's fiscal year.
+     * Returns the rule base of the built-in pack for a framework's fiscal year.
      *
      * @throws IllegalArgumentException if none is built in
      */
@@ -69,7 +65,7 @@ public final class RuleBase {
     }
 
     /**
-     * The rule base of packs, each after what it extends; a rule replaces an earlier one of its name.
+     * Makes a rule base of packs, each after what it extends; a rule replaces an earlier one of its name.
      *
      * @throws InputException with everything that is wrong with the packs
      */
@@ -80,7 +76,8 @@ public final class RuleBase {
     }
 
     /**
-     * A rule base of rules that come from no pack, such as rules changed on purpose; they are checked like any others.
+     * Makes a rule base of rules that come from no pack, such as rules changed on purpose; they are checked like any
+     * others.
      *
      * @param messages the texts of what they find
      * @throws InputException with everything that is wrong with the rules
@@ -99,8 +96,9 @@ public final class RuleBase {
     }
 
     /**
-     * How often the rules of packs hold a demand against a score of one agency, at most: what an analysis costs, at most {@link
-     * RuleLimits#MOST_LOOKS}. Of rules that come from no pack it is not known, and 0.
+     * Returns how often the rules of packs compare a score of one agency with a threshold, at most: a measure of what
+     * an analysis costs. Reading packs refuses more than 500 000. Of rules that come from no pack it is not known, and
+     * 0.
      */
     public long looks() {
         return looks;
@@ -116,28 +114,28 @@ public final class RuleBase {
         return messages;
     }
 
-    /** The figures that the rules hold the scores of the year against: the one place that knows a threshold. */
+    /** Returns the thresholds that the rules compare the year's scores with, the only source of thresholds. */
     public Thresholds thresholds() {
         return thresholds.get();
     }
 
     /**
-     * What the rules find in these facts, each thing once, in the order of the rules and then of the facts.
+     * Evaluates the rules on facts; returns each finding once, in the order of the rules and then of the facts.
      *
      * @param facts those of one agency in one fiscal year
      * @throws InputException naming a rule that fires far too often, or for far too many reasons
      */
     public List<Finding> evaluate(List<? extends Fact> facts) {
-        return findings(matches(facts), facts);
+        return findings(engine.run(facts), facts);
     }
 
     /**
-     * The same rule by rule: what each finds by itself, by the rule's name and in the order of the rules; a rule that finds
-     * nothing is not there. {@link #merged} makes of it what {@link #evaluate} gives.
+     * Evaluates each rule by itself; returns its findings by the rule's name, in the order of the rules, without rules
+     * that find nothing. {@link #merged} makes of it what {@link #evaluate} gives.
      */
     public Map<String, List<Finding>> evaluateByRule(List<? extends Fact> facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
-        for (Match match : matches(facts)) {
+        for (Match match : engine.run(facts)) {
             matches.computeIfAbsent(match.rule().rule().name(), name -> new ArrayList<>())
                     .add(match);
         }
@@ -146,21 +144,11 @@ public final class RuleBase {
         return findings;
     }
 
-    /** What several rules found, each thing once. */
+    /** Merges the findings of several rules, so that each stands once. */
     public static List<Finding> merged(Collection<List<Finding>> byRule) {
         Together merged = new Together(byRule.size());
         byRule.forEach(findings -> findings.forEach(merged::add));
         return merged.all();
-    }
-
-    private List<Match> matches(List<? extends Fact> facts) {
-        List<Fact> admitted = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (filter.admits(fact)) {
-                admitted.add(fact);
-            }
-        }
-        return admitted.isEmpty() ? List.of() : engine.run(admitted);
     }
 
     private static List<CompiledRule> runnable(List<Rule> rules) {
@@ -179,12 +167,18 @@ public final class RuleBase {
             if (all > RuleLimits.MOST_REASONS) {
                 throw tooManyReasons(match.rule().rule(), because, together);
             }
-            for (CompiledCall call : match.rule().findings()) {
-                together.add(new Finding(
-                        call.kind(), call.arguments(match), match.rule().confidence(), because));
-            }
+            addFindings(match, because, together);
         }
         return together.all();
+    }
+
+    private static void addFindings(Match match, List<Because> because, Together together) {
+        List<CompiledCall> calls = match.rule().findings();
+        for (int i = 0; i < calls.size(); i++) {
+            CompiledCall call = calls.get(i);
+            together.add(
+                    new Finding(call.kind(), call.arguments(match), match.rule().confidence(), because));
+        }
     }
 
     /** What is wrong is told of the rule that has the most reasons so far. */
@@ -201,13 +195,16 @@ public final class RuleBase {
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {
-        LinkedHashSet<RulePack> all = new LinkedHashSet<>();
-        packs.forEach(pack -> addWithBase(pack, all));
+        List<RulePack> all = new ArrayList<>();
+        Set<RulePack> added = Sets.newIdentityHashSet(); // the hash of all that a pack holds takes long
+        packs.forEach(pack -> addWithBase(pack, all, added));
         return List.copyOf(all);
     }
 
-    private static void addWithBase(RulePack pack, Set<RulePack> all) {
-        pack.base().ifPresent(base -> addWithBase(base, all));
-        all.add(pack);
+    private static void addWithBase(RulePack pack, List<RulePack> all, Set<RulePack> added) {
+        pack.base().ifPresent(base -> addWithBase(base, all, added));
+        if (added.add(pack)) {
+            all.add(pack);
+        }
     }
 }

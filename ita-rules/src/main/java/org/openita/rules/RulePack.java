@@ -52,7 +52,7 @@ public record RulePack(
     public record RuleFile(String name, String text) {}
 
     /**
-     * A file of messages as read, for those who must tell where a message stands.
+     * A file of messages as read, for callers that report where a message stands.
      *
      * @param language {@code th} or {@code en}
      * @param name how it is named in messages: {@code 2567/messages_th.properties}
@@ -88,7 +88,7 @@ public record RulePack(
                 Place.of(place));
     }
 
-    /** The fiscal years that are built in of those that it is for, or that it lists. */
+    /** Returns the built-in fiscal years that it applies to, or those that it lists. */
     public Set<FiscalYear> fiscalYears() {
         return years.listed();
     }
@@ -133,7 +133,8 @@ public record RulePack(
     }
 
     /**
-     * What the files of a directory's pack, and those of the packs it extends, say now: equal texts for equal files.
+     * Returns a fingerprint of the current files of a directory's pack and of the packs it extends: equal for equal
+     * files.
      *
      * <p>Unlike {@link #load} it never fails: files that cannot be used have a fingerprint too.
      */

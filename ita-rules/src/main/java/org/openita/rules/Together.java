@@ -1,10 +1,8 @@
 package org.openita.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.finding.Because;
@@ -14,87 +12,94 @@ import org.openita.rules.finding.Finding;
 /**
  * Findings, each once: the same found twice is one finding, with the reasons of both. Not thread-safe.
  *
- * <p>Mostly there are some dozens, and looking through them costs less than a table of them would; of more there is a table.
+ * <p>Every analysis puts its findings together here, hence a table of its own: one array, and links in the groups.
  */
 final class Together {
 
-    private static final int FEW = 50;
-
     private final List<Group> groups;
-    private @Nullable Map<List<Object>, Group> table;
+    private @Nullable Group[] table;
 
     /** @param about about how many findings there will be */
     Together(int about) {
         this.groups = new ArrayList<>(about);
+        this.table = new Group[Math.max(16, 2 * Integer.highestOneBit(Math.max(1, about)))];
     }
 
     void add(Finding finding) {
-        Group same = groups.size() < FEW ? lookedFor(finding) : table().get(key(finding));
-        if (same != null) {
-            same.add(finding);
-            return;
+        int at = finding.sameHash() & (table.length - 1);
+        for (Group group = table[at]; group != null; group = group.next) {
+            if (group.first.isSameAs(finding)) {
+                group.add(finding);
+                return;
+            }
         }
-        Group group = new Group(finding);
-        groups.add(group);
-        if (table != null) {
-            table.put(key(finding), group);
+        table[at] = new Group(finding, table[at]);
+        groups.add(table[at]);
+        if (groups.size() > table.length) {
+            grow();
         }
     }
 
     /** All of them, in the order in which each was first found. */
     List<Finding> all() {
-        List<Finding> findings = new ArrayList<>(groups.size());
-        groups.forEach(group -> findings.add(group.finding()));
-        return List.copyOf(findings);
-    }
-
-    private @Nullable Group lookedFor(Finding finding) {
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).first.isSameAs(finding)) {
-                return groups.get(i);
-            }
+        Finding[] findings = new Finding[groups.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = groups.get(i).finding();
         }
-        return null;
+        return List.of(findings);
     }
 
-    private Map<List<Object>, Group> table() {
-        if (table == null) {
-            table = new HashMap<>();
-            for (Group group : groups) {
-                table.put(key(group.first), group);
-            }
+    private void grow() {
+        table = new Group[2 * table.length];
+        for (Group group : groups) {
+            int at = group.first.sameHash() & (table.length - 1);
+            group.next = table[at];
+            table[at] = group;
         }
-        return table;
-    }
-
-    private static List<Object> key(Finding finding) {
-        return List.of(finding.kind(), finding.arguments());
     }
 
     /** What was found by one rule or by several. */
     private static final class Group {
 
         private final Finding first;
-        private Confidence weakest;
-        private @Nullable Set<Because> reasons;
+        private @Nullable Group next;
+        private @Nullable Merged merged;
 
-        Group(Finding first) {
+        Group(Finding first, @Nullable Group next) {
             this.first = first;
+            this.next = next;
+        }
+
+        void add(Finding same) {
+            if (merged == null) {
+                merged = new Merged(first);
+            }
+            merged.add(same);
+        }
+
+        Finding finding() {
+            return merged == null
+                    ? first
+                    : new Finding(first.kind(), first.arguments(), merged.weakest, List.copyOf(merged.reasons));
+        }
+    }
+
+    /** The reasons of all that found it, and the confidence of the least sure. */
+    private static final class Merged {
+
+        private final Set<Because> reasons;
+        private Confidence weakest;
+
+        Merged(Finding first) {
+            this.reasons = new LinkedHashSet<>(first.because());
             this.weakest = first.confidence();
         }
 
         void add(Finding same) {
-            if (reasons == null) {
-                reasons = new LinkedHashSet<>(first.because());
+            for (int i = 0; i < same.because().size(); i++) {
+                reasons.add(same.because().get(i));
             }
-            reasons.addAll(same.because());
             weakest = weakest.compareTo(same.confidence()) > 0 ? weakest : same.confidence();
-        }
-
-        Finding finding() {
-            return reasons == null
-                    ? first
-                    : new Finding(first.kind(), first.arguments(), weakest, List.copyOf(reasons));
         }
     }
 }

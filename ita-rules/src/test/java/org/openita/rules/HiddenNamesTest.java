@@ -50,7 +50,7 @@ class HiddenNamesTest {
 
     @ParameterizedTest
     @MethodSource("hidden")
-    void in_names_they_are_refused_and_shown_escaped(String hidden) throws IOException {
+    void inNamesTheyAreRefusedAndShownEscaped(String hidden) throws IOException {
         for (String slot : List.of("house", "\"1\"", "2567\"", "name\"")) {
             String hostile = slot.substring(0, 1) + hidden + slot.substring(1);
             assertRefused(PACK.replace(slot, escapedForJson(hostile)), RULE, "note.own.text = x");
@@ -64,7 +64,7 @@ class HiddenNamesTest {
 
     @ParameterizedTest
     @MethodSource("hidden")
-    void names_of_files_are_shown_escaped_and_refused(String hidden) throws IOException {
+    void namesOfFilesAreShownEscapedAndRefused(String hidden) throws IOException {
         for (String list : List.of("rules", "cases")) {
             String name = escapedForJson("a" + hidden + (list.equals("rules") ? ".drl" : ".yaml"));
             assertRefused(PACK.replace("}", ", \"" + list + "\": [\"" + name + "\"]}"), RULE, "note.own.text = x");
@@ -72,7 +72,7 @@ class HiddenNamesTest {
     }
 
     @Test
-    void a_folder_and_a_file_with_such_a_name_are_told_without_it() throws IOException {
+    void aFolderAndAFileWithSuchANameAreToldWithoutIt() throws IOException {
         String hidden = inFileNames("\u202E", "\u007F");
         Path folder = Files.createDirectory(directory.resolve("pa" + hidden + "ck\n\u001b[2J"));
         write(folder, "pack.json", PACK);
@@ -88,7 +88,7 @@ class HiddenNamesTest {
     }
 
     @Test
-    void a_path_hidden_in_escapes_is_a_path() throws IOException {
+    void aPathHiddenInEscapesIsAPath() throws IOException {
         for (String path : List.of("..\\u002frules.drl", "..\\\\rules.drl", "\\u002fetc\\u002fpasswd.drl")) {
             assertThat(refused(PACK.replace("}", ", \"rules\": [\"" + path + "\"]}"), RULE, "note.own.text = x")
                             .getMessage())
@@ -100,7 +100,7 @@ class HiddenNamesTest {
     }
 
     @Test
-    void keys_that_are_the_same_once_decoded_stand_twice() throws IOException {
+    void keysThatAreTheSameOnceDecodedStandTwice() throws IOException {
         assertThat(refused(PACK, RULE, "note.own.text = x\nnote.\\u006fwn.text = y")
                         .getMessage())
                 .contains("the text note.own.text a second time");
@@ -110,7 +110,7 @@ class HiddenNamesTest {
     }
 
     @Test
-    void what_belongs_to_thai_and_indic_spelling_and_typesetting_may_stand_in_texts() throws IOException {
+    void whatBelongsToThaiAndIndicSpellingAndTypesettingMayStandInTexts() throws IOException {
         write(directory, "pack.json", PACK);
         write(directory, "house.drl", RULE);
         write(directory, "messages_th.properties", "note.own.text = ก\u200Bข\u200Cค\u200Dง\u00ADจ\\nฉ");
@@ -121,7 +121,7 @@ class HiddenNamesTest {
     }
 
     @Test
-    void a_base_that_a_link_in_the_pack_leads_to_is_not_followed(@TempDir Path elsewhere) throws IOException {
+    void aBaseThatALinkInThePackLeadsToIsNotFollowed(@TempDir Path elsewhere) throws IOException {
         write(elsewhere, "pack.json", PACK.replace("house", "secret"));
         write(elsewhere, "secret-name.drl", RULE);
         Files.createSymbolicLink(directory.resolve("inner"), elsewhere);
@@ -133,7 +133,7 @@ class HiddenNamesTest {
     }
 
     @Test
-    void a_base_beside_the_pack_may_be_a_link() throws IOException {
+    void aBaseBesideThePackMayBeALink() throws IOException {
         Path real = Files.createDirectory(directory.resolve("real"));
         write(real, "pack.json", PACK.replace("house", "base"));
         write(real, "base.drl", RULE);
@@ -147,7 +147,7 @@ class HiddenNamesTest {
     }
 
     @Test
-    void a_message_file_of_another_name_is_told_rather_than_passed_over() throws IOException {
+    void aMessageFileOfAnotherNameIsToldRatherThanPassedOver() throws IOException {
         for (String name : List.of("messages.properties", "messages_TH.properties", "messages_eng.properties")) {
             Path folder = Files.createDirectory(directory.resolve(name + ".pack"));
             write(folder, "pack.json", PACK);
@@ -159,7 +159,7 @@ class HiddenNamesTest {
     }
 
     @Test
-    void a_blank_that_no_one_sees_is_named_by_its_code_point() throws IOException {
+    void aBlankThatNoOneSeesIsNamedByItsCodePoint() throws IOException {
         for (String blank : List.of("\u00A0", "\u3000", "\u200B")) {
             assertThat(refused(PACK, RULE.replace("value <", "value" + blank + "<"), "note.own.text = x")
                             .getMessage())

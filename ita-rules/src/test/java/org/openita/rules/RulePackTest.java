@@ -9,9 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
@@ -79,16 +82,52 @@ class RulePackTest {
                 .hasSize(1);
     }
 
-    @Test
-    void theHashChangesWithEveryFileAndWithNothingElse() throws IOException {
-        write("pack.json", "{\"name\": \"house\", \"version\": \"1\", \"fiscalYear\": 2567}");
-        write("house.drl", HOUSE_RULE);
-        writeMessages("note.not-perfect.text = IIT");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pack.json | {\"name\": \"house\", \"version\": \"2\", \"fiscalYear\": 2567}",
+                "house.drl | rule \"x\" when OverallScore( value < 85 ) then findings.note(\"not-perfect\"); end",
+                "more.drl | rule \"x\" when OverallScore( value < 85 ) then findings.note(\"not-perfect\"); end",
+                "messages_th.properties | note.not-perfect.text = OIT",
+                "messages_en.properties | note.not-perfect.text = OIT"
+            })
+    void theHashChangesWithEveryFileThatJudgesOrSpeaks(String file, String text) throws IOException {
+        writePack();
         String hash = RulePack.load(directory).hash();
 
-        assertThat(RulePack.load(directory).hash()).isEqualTo(hash).hasSize(64);
-        write("house.drl", HOUSE_RULE.replace("100", "99"));
+        write(file, text);
+
         assertThat(RulePack.load(directory).hash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void theHashChangesWithTheNameOfARuleFileWhichReasonsQuote() throws IOException {
+        writePack();
+        String hash = RulePack.load(directory).hash();
+
+        Files.move(directory.resolve("house.drl"), directory.resolve("home.drl"));
+
+        assertThat(RulePack.load(directory).hash()).isNotEqualTo(hash);
+    }
+
+    /** Cases try a pack and pages explain it: it finds the same with others. */
+    @Test
+    void theHashChangesWithNothingElse(@TempDir Path elsewhere) throws IOException {
+        writePack();
+        String hash = RulePack.load(directory).hash();
+
+        Files.createDirectories(directory.resolve("cases"));
+        write("cases/one.yaml", "- {name: a, given: {i1: 90}, expect: {level: PASS}}");
+        write("README.md", "House rules");
+        Files.setLastModifiedTime(directory.resolve("house.drl"), FileTime.fromMillis(0));
+        assertThat(RulePack.load(directory).hash()).isEqualTo(hash).matches("[0-9a-f]{64}");
+
+        for (String file :
+                List.of("messages_en.properties", "messages_th.properties", "house.drl", "pack.json", "README.md")) {
+            Files.copy(directory.resolve(file), elsewhere.resolve(file));
+        }
+        assertThat(RulePack.load(elsewhere).hash()).isEqualTo(hash);
     }
 
     @Test
@@ -165,6 +204,12 @@ class RulePackTest {
         return catchThrowableOfType(InputException.class, () -> RulePack.load(directory)).problems().stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    private void writePack() throws IOException {
+        write("pack.json", "{\"name\": \"house\", \"version\": \"1\", \"fiscalYear\": 2567}");
+        write("house.drl", HOUSE_RULE);
+        writeMessages("note.not-perfect.text = IIT");
     }
 
     private void writeMessages(String line) throws IOException {

@@ -45,7 +45,7 @@ class WholeTextsTest {
         "action.own.steps, action.own.title",
         "action.own.follow, action.own.steps",
     })
-    void a_code_with_one_text_of_several_is_told_where_the_one_stands(String there, String missing) throws IOException {
+    void aCodeWithOneTextOfSeveralIsToldWhereTheOneStands(String there, String missing) throws IOException {
         writePack("# texts\n" + there + " = ก\n", "# texts\n\n" + there + " = a\n");
 
         assertThat(problemsOfLoading()).anySatisfy(problem -> {
@@ -66,7 +66,7 @@ class WholeTextsTest {
         "note.own.text",
         "limit.own.text",
     })
-    void a_text_in_one_language_alone_is_told_in_the_file_that_has_it(String key) throws IOException {
+    void aTextInOneLanguageAloneIsToldInTheFileThatHasIt(String key) throws IOException {
         writePack("", key + " = a\n");
         assertThat(problemsOfLoading())
                 .singleElement()
@@ -83,7 +83,7 @@ class WholeTextsTest {
     }
 
     @Test
-    void what_a_base_has_need_not_be_said_again() throws IOException {
+    void whatABaseHasNeedNotBeSaidAgain() throws IOException {
         writePack("recommend.e1.title = ชื่อใหม่\n", "recommend.e1.title = A new name\n");
 
         assertThat(RulePack.load(directory).messages().keys())
@@ -92,7 +92,7 @@ class WholeTextsTest {
     }
 
     @Test
-    void an_action_has_as_many_steps_in_one_language_as_in_the_other() throws IOException {
+    void anActionHasAsManyStepsInOneLanguageAsInTheOther() throws IOException {
         String rest = "action.own.title = x\naction.own.follow = x\naction.own.steps = ";
         writePack(rest + "หนึ่ง | สอง\n", rest + "one | two | three\n");
 
@@ -116,7 +116,7 @@ class WholeTextsTest {
         "'x {}', the place {}",
         "'x {1}', the place {1}",
     })
-    void a_place_that_nobody_fills_is_told(String text, String found) throws IOException {
+    void aPlaceThatNobodyFillsIsTold(String text, String found) throws IOException {
         String line = "note.not-perfect.text = " + text + "\n";
         writePack(line, line);
 
@@ -127,7 +127,7 @@ class WholeTextsTest {
     }
 
     @Test
-    void a_backslash_that_swallows_the_next_text_is_told_and_the_text_is_read() throws IOException {
+    void aBackslashThatSwallowsTheNextTextIsToldAndTheTextIsRead() throws IOException {
         writePack(
                 "note.not-perfect.text = ก \\\nnote.other.text = ข\n",
                 "note.not-perfect.text = a \\\n    and more\nnote.other.text = b\n");
@@ -140,7 +140,7 @@ class WholeTextsTest {
     }
 
     @Test
-    void rules_that_come_from_no_pack_are_held_against_their_texts_too() {
+    void rulesThatComeFromNoPackAreHeldAgainstTheirTextsToo() {
         Messages half = Messages.of(
                 Map.of("recommend.i99.title", "ก", "note.a.text", "ข"),
                 Map.of("recommend.i99.title", "a", "note.a.text", "b"));

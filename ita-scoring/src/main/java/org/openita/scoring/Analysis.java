@@ -35,7 +35,7 @@ import org.openita.scoring.result.AnalysisView;
 import org.openita.scoring.result.EngineInfo;
 
 /**
- * What one agency's result means: scores, level, advice, remarks and notes, each with its reasons.
+ * Holds the analysis of one agency's result: scores, level, advice, remarks and notes, each with its reasons.
  *
  * <p>Everything that is shown or written anywhere is drawn from this alone. The order of every list is that of the framework
  * and the rules, and the same for the same input. Immutable and thread-safe.
@@ -151,12 +151,12 @@ public record Analysis(
         return SCHEMA_VERSION;
     }
 
-    /** The analysis as JSON, valid against {@code analysis.schema.json} beside {@link AnalysisJson}. */
+    /** Returns the analysis as JSON, valid against {@code analysis.schema.json} in {@code org/openita/scoring/output}. */
     public String toJson() {
         return AnalysisJson.of(this);
     }
 
-    /** The same JSON laid out in one way or the other: {@link JsonStyle#COMPACT} is one line, without a line feed. */
+    /** Returns the same JSON in a layout: {@link JsonStyle#COMPACT} is one line, without a line feed. */
     public String toJson(JsonStyle style) {
         return AnalysisJson.of(this, style);
     }
@@ -170,7 +170,7 @@ public record Analysis(
         writeJson(out, JsonStyle.PRETTY);
     }
 
-    /** The same in a layout of one's choice. */
+    /** Writes the same JSON in a layout. */
     public void writeJson(OutputStream out, JsonStyle style) throws IOException {
         AnalysisJson.write(this, out, style);
     }
@@ -190,7 +190,7 @@ public record Analysis(
         return PlainValues.members(toJson(JsonStyle.COMPACT));
     }
 
-    /** The analysis as text for one screen, 96 columns wide; English for English locales, else Thai. */
+    /** Returns the analysis as text for one screen, 96 columns wide; English for English locales, else Thai. */
     public String toText(Locale locale) {
         return AnalysisText.of(this, locale);
     }

@@ -18,8 +18,8 @@ import org.openita.model.problem.InputException;
 import org.openita.rules.YearKits;
 
 /**
- * The engines of many fiscal years, for an agency's results through the years: each with the rules that are built in, or with
- * those that were given for its year.
+ * Holds the engines of many fiscal years, for an agency's results through the years: each with the built-in rules or
+ * those given for its year.
  *
  * <p>An engine is built when its year is first asked for, and kept. What was given cannot change; thread-safe.
  *
@@ -35,7 +35,7 @@ public final class EnginesByYear {
     private final ImmutableMap<Integer, ItaEngine.Builder> given;
     private final Map<Integer, ItaEngine> engines = new ConcurrentHashMap<>();
 
-    /** The engines with the rules that are built in. */
+    /** Makes engines with the built-in rules. */
     public EnginesByYear() {
         this(YearKits.NONE, List.of(), Map.of());
     }
@@ -46,13 +46,13 @@ public final class EnginesByYear {
         this.given = ImmutableMap.copyOf(Maps.transformValues(given, ItaEngine.Builder::copy));
     }
 
-    /** Engines with rules of one's own for some of the years. Not thread-safe until built. */
+    /** Returns a builder of engines with custom rules for some of the years. Not thread-safe until built. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The engine of a Buddhist fiscal year.
+     * Returns the engine of a Buddhist fiscal year.
      *
      * @throws IllegalArgumentException if the year has no framework, or no rules of its own and none were given
      * @throws InputException with everything that is wrong with the packs given for the year; asked again, they are read again
@@ -71,7 +71,7 @@ public final class EnginesByYear {
     }
 
     /**
-     * What each of an agency's results means by the rules of its year, beside those of the years before it.
+     * Analyses each of an agency's results by the rules of its year, beside those of the years before it.
      *
      * @param results of one agency, one a fiscal year, in any order
      * @return the analyses, the earliest first
@@ -125,7 +125,8 @@ public final class EnginesByYear {
         }
 
         /**
-         * A directory with a rule pack to use in a year instead of the built-in one, which it may extend; may be given again.
+         * Adds a directory with a rule pack to use in a year instead of the built-in one, which it may extend; may be
+         * called again.
          *
          * @param year the Buddhist fiscal year, such as 2567
          */
@@ -134,7 +135,7 @@ public final class EnginesByYear {
         }
 
         /**
-         * Whatever else an engine of a year can be built with.
+         * Sets other options of a year's engine.
          *
          * @param year the Buddhist fiscal year, such as 2567; it stays the engine's, whatever the options say
          * @param options gives them to the engine's builder
@@ -146,7 +147,7 @@ public final class EnginesByYear {
             return this;
         }
 
-        /** The engines, none of which is built before it is asked for; later changes to this builder change nothing in them. */
+        /** Makes the engines, each built when first asked for; later changes to this builder do not affect them. */
         public EnginesByYear build() {
             return new EnginesByYear(kits, packs, given);
         }

@@ -24,7 +24,7 @@ import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
 
 /**
- * Scores, judges and recommends, for one fiscal year.
+ * Analyses results of one fiscal year: scores, judges and recommends.
  *
  * <p>Build one, keep it, share it: immutable and thread-safe. Building reads the year's framework and rules, which takes some
  * tenths of a second the first time; an analysis takes microseconds.
@@ -46,7 +46,7 @@ public final class ItaEngine {
     }
 
     /**
-     * The engine of a Buddhist fiscal year with the rules that are built in.
+     * Returns the engine of a Buddhist fiscal year with the built-in rules.
      *
      * @throws IllegalArgumentException if the year is not built in; then give its kit, {@code builder().year(directory)}
      */
@@ -54,34 +54,34 @@ public final class ItaEngine {
         return builder().fiscalYear(year).build();
     }
 
-    /** An engine with rules of one's own. Not thread-safe until built. */
+    /** Returns a builder for an engine with custom rules. Not thread-safe until built. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The version of this library. */
+    /** Returns the version of this library. */
     public static String version() {
         return Optional.ofNullable(ItaEngine.class.getPackage().getImplementationVersion())
                 .orElse(UNRELEASED);
     }
 
-    /** What is measured in this engine's fiscal year. */
+    /** Returns the framework of this engine's fiscal year. */
     public Framework framework() {
         return framework;
     }
 
-    /** The version, framework and rule packs that every analysis of this engine names. */
+    /** Returns the version, framework and rule packs that every analysis of this engine names. */
     public EngineInfo info() {
         return info;
     }
 
-    /** The rules that this engine goes by. */
+    /** Returns the rules that this engine applies. */
     public RuleBase rules() {
         return rules;
     }
 
     /**
-     * What a result means.
+     * Analyses a result.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year
      */
@@ -91,9 +91,10 @@ public final class ItaEngine {
     }
 
     /**
-     * What a result means beside that of the fiscal year before, for rules that compare the two.
+     * Analyses a result beside that of the fiscal year before, for rules that compare the two.
      *
-     * <p>Rules see the earlier score of what means the same in both years; see {@link org.openita.scoring.arithmetic.PreviousFacts}.
+     * <p>Rules see the earlier score of what means the same in both years; see {@link
+     * org.openita.model.framework.Subject#in}.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year, or the earlier one not of the year before, or of
      *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
@@ -111,8 +112,8 @@ public final class ItaEngine {
     }
 
     /**
-     * What a result means beside the agency's earlier ones, of any number of years: rules compare with that of the year before,
-     * if it is among them.
+     * Analyses a result beside the agency's earlier ones, of any number of years: rules compare with that of the year
+     * before, if it is among them.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year, one given as earlier is not, or one is of
      *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
@@ -127,8 +128,8 @@ public final class ItaEngine {
     }
 
     /**
-     * The data checks alone: what is missing, doubtful or impossible in a result, as in {@link Analysis#notes()} but without
-     * what rules note.
+     * Runs the data checks alone: returns what is missing, doubtful or impossible in a result, as in {@link
+     * Analysis#notes()} but without what rules note.
      *
      * @throws IllegalArgumentException if the result is of another fiscal year
      */
@@ -185,7 +186,7 @@ public final class ItaEngine {
                 .toList();
     }
 
-    /** Puts an engine together. Not thread-safe. */
+    /** Builds an engine. Not thread-safe. */
     public static final class Builder {
 
         private final List<Path> kitPlaces = new ArrayList<>();
@@ -271,7 +272,7 @@ public final class ItaEngine {
         }
 
         /**
-         * Reads framework and rules.
+         * Builds the engine: reads framework and rules.
          *
          * @throws IllegalStateException if it does not follow from what was given which fiscal year is meant
          * @throws IllegalArgumentException if the year has no framework, or no rules of its own and none were given

@@ -6,7 +6,7 @@ import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 
 /**
- * Changed rules that could not be used, while the last good ones stay in force.
+ * Describes changed rules that could not be used, while the last good ones stay in force.
  *
  * <p>Immutable and thread-safe.
  *

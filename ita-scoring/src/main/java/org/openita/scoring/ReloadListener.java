@@ -2,7 +2,7 @@ package org.openita.scoring;
 
 import org.openita.model.problem.InputException;
 
-/** Hears of rules that changed while an application runs; called by the thread that watches, one call after the other. */
+/** Receives changes of rules while an application runs; called by the watching thread, one call after the other. */
 public interface ReloadListener {
 
     /** Changed rules are in force: from now on analyses go by this engine. */

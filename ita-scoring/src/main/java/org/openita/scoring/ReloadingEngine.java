@@ -15,7 +15,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.problem.InputException;
 
 /**
- * An engine that takes up changes of its rules while the application runs.
+ * Wraps an engine and applies changes of its rules while the application runs.
  *
  * <p>It looks at what the files of its packs say, and at the packs these extend, once an interval. What has changed and then
  * stayed the same from one look to the next is read: good rules are in force for the next analysis, all at once; of bad ones the
@@ -99,32 +99,32 @@ public final class ReloadingEngine implements AutoCloseable {
         }
     }
 
-    /** The engine in force now; it stays as it is, whatever becomes of the rules. */
+    /** Returns the engine in force now, which later changes of the rules do not alter. */
     public ItaEngine engine() {
         return engine;
     }
 
-    /** What a result means by the rules in force now; see {@link ItaEngine#analyse}. */
+    /** Analyses a result by the rules in force now; see {@link ItaEngine#analyse}. */
     public Analysis analyse(Assessment assessment) {
         return engine.analyse(assessment);
     }
 
-    /** What a result means beside that of the year before; see {@link ItaEngine#analyse(Assessment, Assessment)}. */
+    /** Analyses a result beside that of the year before; see {@link ItaEngine#analyse(Assessment, Assessment)}. */
     public Analysis analyse(Assessment assessment, Assessment previous) {
         return engine.analyse(assessment, previous);
     }
 
-    /** What a result means beside the agency's earlier ones; see {@link ItaEngine#analyse(Assessment, List)}. */
+    /** Analyses a result beside the agency's earlier ones; see {@link ItaEngine#analyse(Assessment, List)}. */
     public Analysis analyse(Assessment assessment, List<Assessment> earlier) {
         return engine.analyse(assessment, earlier);
     }
 
-    /** The data checks alone; see {@link ItaEngine#check}. */
+    /** Runs the data checks alone; see {@link ItaEngine#check}. */
     public List<Note> check(Assessment assessment) {
         return engine.check(assessment);
     }
 
-    /** Why the rules that were read last are not in force; empty where they are. */
+    /** Returns why the rules that were read last are not in force; empty where they are. */
     public Optional<Refusal> lastRefusal() {
         return lastRefusal;
     }

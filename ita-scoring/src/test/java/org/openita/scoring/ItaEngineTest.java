@@ -3,7 +3,6 @@ package org.openita.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,37 +31,34 @@ import org.openita.scoring.oracle.RandomSheets;
 class ItaEngineTest {
 
     private static final ItaEngine ENGINE = ItaEngine.forFiscalYear(2567);
-    private static final Path DATA = Path.of("../ita-examples/data");
+    private static final Analysis KO = ENGINE.analyse(Result.ko());
 
     @Test
     void theMunicipalityPassesBecausePart2OfEitIsBelow85() {
-        Analysis ko = analyse("ko-2567.json");
-
-        assertThat(ko.scores().overall()).hasToString("95.11");
-        assertThat(ko.level().code()).isEqualTo("PASS");
-        assertThat(ko.level().because())
+        assertThat(KO.scores().overall()).hasToString("95.11");
+        assertThat(KO.level().code()).isEqualTo("PASS");
+        assertThat(KO.level().because())
                 .extracting(because -> because.subject() + " " + because.value() + " " + because.comparison() + " "
                         + because.threshold())
                 .contains("EIT2 82.44 < 85");
-        assertThat(ko.level().because())
+        assertThat(KO.level().because())
                 .extracting(Because::source)
                 .allMatch(source -> source.matches("levels/levels.drl:\\d+"));
     }
 
     @Test
     void itsRecommendationsAreThoseOfPart2AndTheOneItsAuthorsOverlooked() {
-        assertThat(analyse("ko-2567.json").recommendations())
+        assertThat(KO.recommendations())
                 .extracting(Recommendation::code)
                 .containsExactly("e1", "e2", "e4+e5", "e6", "e7", "e8", "e9");
     }
 
     @Test
     void thePlanIsWhatTheRulesFoundButForWhatGivesWay() {
-        Analysis ko = analyse("ko-2567.json");
         List<Finding> all =
-                ENGINE.rules().evaluate(FactSheet.of(ENGINE.framework()).facts(ko.scores()));
+                ENGINE.rules().evaluate(FactSheet.of(ENGINE.framework()).facts(KO.scores()));
 
-        assertThat(ko.actions())
+        assertThat(KO.actions())
                 .extracting(Action::id)
                 .hasSizeGreaterThan(10)
                 .isEqualTo(all.stream()
@@ -75,7 +71,7 @@ class ItaEngineTest {
 
     @Test
     void itsRemarksAreThoseOfItsReportButForTopic7() {
-        Map<String, Verdict> remarks = analyse("ko-2567.json").topics().stream()
+        Map<String, Verdict> remarks = KO.topics().stream()
                 .flatMap(topic -> topic.rows().stream())
                 .collect(Collectors.toMap(row -> row.topic() + "/" + row.instrument(), row -> row.verdict()));
 
@@ -87,11 +83,10 @@ class ItaEngineTest {
     }
 
     @Test
-    void theCorrectedFileGivesTheSameFiguresAndNoNote() {
-        Analysis printed = analyse("ko-2567.json");
-        Analysis corrected = analyse("ko-2567-corrected.json");
+    void theCorrectedResultGivesTheSameFiguresAndNoNote() {
+        Analysis corrected = ENGINE.analyse(Result.koCorrected().assessment());
 
-        assertThat(printed.notes())
+        assertThat(KO.notes())
                 .extracting(Note::kind)
                 .containsExactlyInAnyOrder(
                         "published-mismatch", "misprint-suspect", "published-mismatch", "misprint-suspect");
@@ -99,7 +94,7 @@ class ItaEngineTest {
         for (String subject : List.of("overall", "IIT", "EIT", "OIT", "EIT1", "EIT2", "1", "2", "5", "7", "8")) {
             assertThat(corrected.scores().of(subject))
                     .as(subject)
-                    .hasToString(printed.scores().of(subject).toString());
+                    .hasToString(KO.scores().of(subject).toString());
         }
     }
 
@@ -155,10 +150,6 @@ class ItaEngineTest {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static Analysis analyse(String file) {
-        return ENGINE.analyse(Assessment.read(DATA.resolve(file)));
     }
 
     private static Analysis overallOnly(String overall) {

@@ -1,8 +1,12 @@
 package org.openita.scoring;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
@@ -10,6 +14,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
+import org.openita.rules.RulePack;
 import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.arithmetic.Scorer;
 
@@ -32,6 +37,15 @@ public record Result(Framework framework, Map<String, Score> scores) {
     /** The same with both misprints put right. */
     public static Result koCorrected() {
         return koItems("96.15", "97.69").and(koPublished());
+    }
+
+    /** The municipality's result, from the cases of the built-in pack: the one file that every module sees. */
+    public static Assessment ko() {
+        try (InputStream in = RulePack.class.getResourceAsStream("packs/2567/cases/ko-2567.json")) {
+            return Assessment.read(Objects.requireNonNull(in), "ko-2567.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Result koItems(String i5, String i14) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -56,7 +57,7 @@ class ResultTemplateTest {
         fillAgency(sheet);
         for (Row row : sheet) {
             fillScores(row, scores);
-            fillRespondents(row, respondents(framework));
+            fillRespondents(row, 3 + parts(framework), respondents(framework));
         }
         ResultFile file = Samples.workbook(book);
         assertThat(file.problems()).isEmpty();
@@ -91,6 +92,20 @@ class ResultTemplateTest {
         assertThat(file.unread()).isEmpty();
         assertThat(file.results()).hasSize(2);
         assertThat(file.results().get(1).assessment()).isEqualTo(expected(framework, scores));
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void thereIsAColumnForEachPartThatTheYearHas(FiscalYear year) throws IOException {
+        Framework framework = Frameworks.of(year);
+        List<String> headings = new ArrayList<>();
+        rowOf(form(framework).getSheet("ผลคะแนน"), "ข้อ").forEach(cell -> headings.add(cell.getStringCellValue()));
+
+        assertThat(headings).hasSize(5 + parts(framework)).startsWith("ข้อ", "รายการ", "คะแนน");
+        assertThat(headings.subList(3, 3 + parts(framework)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, parts(framework))
+                        .mapToObj(part -> "ส่วนที่ " + part)
+                        .toList());
     }
 
     @Test
@@ -224,10 +239,17 @@ class ResultTemplateTest {
         return respondents;
     }
 
-    private static void fillRespondents(Row row, Map<String, Integer> respondents) {
+    private static int parts(Framework framework) {
+        return framework.instruments().stream()
+                .mapToInt(instrument -> instrument.parts().size())
+                .max()
+                .orElse(0);
+    }
+
+    private static void fillRespondents(Row row, int column, Map<String, Integer> respondents) {
         Cell id = row.getCell(0);
-        if (id != null && id.getCellType() == CellType.STRING && row.getCell(5) != null) {
-            fillNumber(row.getCell(5), "n of " + id.getStringCellValue(), respondents);
+        if (id != null && id.getCellType() == CellType.STRING && row.getCell(column) != null) {
+            fillNumber(row.getCell(column), "n of " + id.getStringCellValue(), respondents);
         }
     }
 

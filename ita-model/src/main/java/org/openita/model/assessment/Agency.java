@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Agency(
         Optional<String> id, String name, Optional<String> kind, Optional<String> district, Optional<String> province) {
 
-    /** What can be said of an agency. */
+    /** Names one thing that is known of an agency. */
     public enum Field {
         /** Its code. */
         ID,
@@ -49,15 +49,15 @@ public record Agency(
         province = province.map(text -> checked("province", text));
     }
 
-    /** An agency of which only the name is given. */
+    /** Makes an agency of which only the name is known. */
     public static Agency named(String name) {
         return new Agency(Optional.empty(), name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * Whether this and another are one agency: by their ids where both have one, else by their names and, where both are known,
-     * districts and provinces. Spaces, points, Thai digits and common abbreviations do not tell names apart: {@code อบต.ก้อ} is
-     * {@code องค์การบริหารส่วนตำบลก้อ}.
+     * Whether this and another are the same agency: by their ids where both have one, else by their names and, where
+     * both are known, districts and provinces. Spaces, points, Thai digits and common abbreviations do not tell names
+     * apart: {@code อบต.ก้อ} is {@code องค์การบริหารส่วนตำบลก้อ}.
      *
      * <p>An agency that was renamed is another by its name; give both of its results its id.
      */
@@ -68,7 +68,8 @@ public record Agency(
     }
 
     /**
-     * Keeps results of two agencies from being taken for one agency's through the years.
+     * Checks that another is the same agency, so that results of two are not compared as one agency's through the
+     * years.
      *
      * @throws IllegalArgumentException if the other is {@linkplain #isSameAs not the same}, naming both and what to do
      */

@@ -27,7 +27,7 @@ import org.openita.model.score.Score;
 import org.openita.model.text.JsonStyle;
 
 /**
- * One agency's result in one fiscal year, as it was given.
+ * Holds one agency's result in one fiscal year, as it was given.
  *
  * <p>Reading is strict and finds all problems at once; what was read is written back without loss. Immutable and
  * thread-safe.
@@ -60,12 +60,12 @@ public record Assessment(
         level = level.map(text -> PlainText.checked("level", text));
     }
 
-    /** An assessment of which neither the level nor how many people answered is known. */
+    /** Makes an assessment without a published level and without numbers of respondents. */
     public Assessment(FiscalYear fiscalYear, Agency agency, Map<String, Score> items, Map<String, Score> published) {
         this(fiscalYear, agency, items, published, Map.of(), Optional.empty());
     }
 
-    /** An assessment without scores, to which {@link #withItem} and {@link #withPublished} add. */
+    /** Makes an assessment without scores; {@link #withItem} and {@link #withPublished} add them. */
     public static Assessment of(int fiscalYear, Agency agency) {
         return new Assessment(FiscalYear.of(fiscalYear), agency, Map.of(), Map.of());
     }
@@ -154,7 +154,7 @@ public record Assessment(
     }
 
     /**
-     * A builder for a result of a framework's year, with all checks of the JSON form.
+     * Returns a builder for a result of a framework's year, with all checks of the JSON form.
      *
      * @param framework of the year
      */
@@ -163,7 +163,7 @@ public record Assessment(
     }
 
     /**
-     * A builder for a result of a framework's year, with all checks of the JSON form.
+     * Returns a builder for a result of a framework's year, with all checks of the JSON form.
      *
      * @param name what problems call what is built, such as a request's or a record's number
      */
@@ -172,7 +172,7 @@ public record Assessment(
     }
 
     /**
-     * The same with the score of one item put in or replaced. Checked if the year's framework is built in.
+     * Returns a copy with the score of one item added or replaced. Checked if the year's framework is built in.
      *
      * @param subject such as {@code i5} or {@code e1.part2}
      * @throws InputException if the year has no such item, or the score cannot be one of it
@@ -183,7 +183,7 @@ public record Assessment(
     }
 
     /**
-     * The same with one published score put in or replaced. Checked if the year's framework is built in.
+     * Returns a copy with one published score added or replaced. Checked if the year's framework is built in.
      *
      * @param subject such as {@code 9}, {@code EIT2}, {@code IIT}
      * @throws InputException if the year has nothing like that which adds up, or the score has more than two decimals
@@ -194,7 +194,8 @@ public record Assessment(
     }
 
     /**
-     * The same with the number of people put in or replaced who answered something. Checked if the year's framework is built in.
+     * Returns a copy with the number of respondents of a subject added or replaced. Checked if the year's framework is
+     * built in.
      *
      * @param subject an instrument, a part or an item
      * @param number 1 or more
@@ -205,13 +206,13 @@ public record Assessment(
         return new Assessment(fiscalYear, agency, items, published, with(respondents, subject, number), level);
     }
 
-    /** The same with the level that was published. */
+    /** Returns a copy with the level that was published. */
     public Assessment withLevel(String text) {
         return new Assessment(fiscalYear, agency, items, published, respondents, Optional.of(text));
     }
 
     /**
-     * How many people answered an item, where that is known.
+     * Returns how many people answered an item, where that is known.
      *
      * @param item the item's subject, such as {@code i5} or {@code e1.part2}
      * @param group the part it is counted in, or its instrument, whose number holds if the item has none of its own
@@ -222,7 +223,8 @@ public record Assessment(
     }
 
     /**
-     * The result as a JSON document that {@link #parse} reads back to an equal assessment, if it holds at least one score.
+     * Returns the result as a JSON document, which {@link #parse} reads back to an equal assessment if it holds at
+     * least one score.
      *
      * @throws IllegalArgumentException if the year is not built in; then give its framework, {@link #toJson(Framework)}
      * @throws InputException if a subject is not one of that year or not in its place, a score has more than two decimals, or
@@ -232,7 +234,7 @@ public record Assessment(
         return toJson(JsonStyle.PRETTY);
     }
 
-    /** The same JSON laid out in one way or the other: {@link JsonStyle#COMPACT} is one line, without a line feed. */
+    /** Returns the same JSON in a layout: {@link JsonStyle#COMPACT} is one line, without a line feed. */
     public String toJson(JsonStyle style) {
         return new AssessmentWriter(this, Frameworks.of(fiscalYear)).json(style);
     }

@@ -14,7 +14,7 @@ import org.openita.model.problem.ProblemTexts;
 import org.openita.model.score.Score;
 
 /**
- * Builds one agency's result from whatever it is kept in, with the checks of the JSON form and all problems at once.
+ * Builds one agency's result from any source, checks it like the JSON form and reports all problems at once.
  *
  * <pre>{@code
  * Assessment ko = Assessment.builder(Framework.of(2567))
@@ -57,7 +57,7 @@ public final class AssessmentBuilder {
     }
 
     /**
-     * A builder that notes problems in a log, for readers of files.
+     * Returns a builder that notes problems in a log, for readers of files.
      *
      * @param whole where the result stands
      */
@@ -65,7 +65,7 @@ public final class AssessmentBuilder {
         return new AssessmentBuilder(framework, whole, log);
     }
 
-    /** Takes all that is known of the agency. */
+    /** Sets the agency. */
     public AssessmentBuilder agency(Agency given) {
         return agency(Field.ID, given.id().orElse(null))
                 .agency(Field.NAME, given.name())
@@ -74,19 +74,19 @@ public final class AssessmentBuilder {
                 .agency(Field.PROVINCE, given.province().orElse(null));
     }
 
-    /** Takes one thing that is said of the agency. */
+    /** Sets one field of the agency. */
     public AssessmentBuilder agency(Field field, @Nullable String text) {
         return text == null ? this : agency(field, text, places.agency(field));
     }
 
-    /** Takes one thing that is said of the agency, and where. */
+    /** Sets one field of the agency, and the place where it was given. */
     public AssessmentBuilder agency(Field field, String text, Place place) {
         agency.add(field, text, place);
         return this;
     }
 
     /**
-     * Takes a score in points.
+     * Sets a score in points.
      *
      * @param subject what it is a score of: of what was measured such as {@code i5} or {@code e1.part2}, of what was
      *     published such as {@code 9}, {@code EIT2}, {@code IIT} or {@code overall}
@@ -95,17 +95,17 @@ public final class AssessmentBuilder {
         return score(subject, RawValue.number(points), places.score(subject));
     }
 
-    /** Takes a score as it is written: in digits with a decimal point, or as {@code pass} or {@code fail}. */
+    /** Sets a score as it is written: in digits with a decimal point, or as {@code pass} or {@code fail}. */
     public AssessmentBuilder score(String subject, @Nullable String points) {
         return score(subject, RawValue.written(points), places.score(subject));
     }
 
-    /** Takes a score, which must have at most two decimals like any that is published. */
+    /** Sets a score, which must have at most two decimals like any that is published. */
     public AssessmentBuilder score(String subject, Score score) {
         return score(subject, RawValue.of(score), places.score(subject));
     }
 
-    /** Takes the score of a subject, which must be one of the framework. */
+    /** Sets the score of a subject, which must be one of the framework. */
     public AssessmentBuilder score(Subject subject, Score score) {
         if (framework.findSubject(subject.id()).filter(subject::equals).isPresent()) {
             return score(subject.id(), score);
@@ -120,29 +120,29 @@ public final class AssessmentBuilder {
         return this;
     }
 
-    /** Takes what was given for a score, and where. */
+    /** Sets the raw value of a score, and the place where it was given. */
     public AssessmentBuilder score(String subject, RawValue value, Place place) {
         scores.add(subject, value, place);
         return this;
     }
 
-    /** Takes how many people answered an instrument, a part or an item. */
+    /** Sets how many people answered an instrument, a part or an item. */
     public AssessmentBuilder respondents(String subject, @Nullable Number number) {
         return respondents(subject, RawValue.number(number), places.respondents(subject));
     }
 
-    /** Takes what was given for how many people answered, and where. */
+    /** Sets the raw value of how many people answered, and the place where it was given. */
     public AssessmentBuilder respondents(String subject, RawValue value, Place place) {
         respondents.add(subject, value, place, place);
         return this;
     }
 
-    /** Takes the level that was published, by its code or name. */
+    /** Sets the level that was published, by its code or name. */
     public AssessmentBuilder level(@Nullable String text) {
         return text == null ? this : level(text, places.level());
     }
 
-    /** Takes the level that was published, and where. */
+    /** Sets the level that was published, and the place where it was given. */
     public AssessmentBuilder level(String text, Place place) {
         if (levels.isFirst(AssessmentReader.LEVEL, place)) {
             level = new PlainTextReader(log).checked(text, place);
@@ -151,7 +151,7 @@ public final class AssessmentBuilder {
     }
 
     /**
-     * The result.
+     * Returns the result.
      *
      * @throws InputException with everything that is wrong with it
      */
@@ -161,7 +161,7 @@ public final class AssessmentBuilder {
         return result.orElseThrow();
     }
 
-    /** The result; empty if anything is wrong with it, which {@link #problems()} tell. */
+    /** Returns the result; empty if anything is wrong with it, see {@link #problems()}. */
     public Optional<Assessment> result() {
         if (!isComplete) {
             isComplete = true;
@@ -179,7 +179,7 @@ public final class AssessmentBuilder {
         }
     }
 
-    /** Everything that is wrong so far, in the order of the places. */
+    /** Returns all problems found so far, in the order of their places. */
     public List<Problem> problems() {
         return log.problems();
     }

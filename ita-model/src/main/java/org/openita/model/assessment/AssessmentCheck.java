@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
+import org.openita.model.framework.Scale;
 import org.openita.model.framework.Subject;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
@@ -44,11 +44,11 @@ final class AssessmentCheck {
     AssessmentCheck item(String id, Score score) {
         Optional<Subject> subject = framework.findSubject(id);
         Optional<Item> inParts = framework.item(id).filter(item -> subject.isEmpty());
-        if (subject.filter(known -> known.kind() != Kind.ITEM).isPresent()) {
+        if (subject.filter(known -> !known.isMeasured()).isPresent()) {
             scores.unknown(places.score(id), id, ResultSection.ITEMS);
         } else if (inParts.isPresent()) {
             scores.refuseWhole(inParts.get(), RawValue.of(score), places.score(id));
-        } else if (!isSound(score) || subject.isEmpty() || isPassFail(subject.get())) {
+        } else if (!isSound(score) || subject.isEmpty() || isScoredOnce(subject.get())) {
             scores.add(id, RawValue.of(score), places.score(id));
         }
         return this;
@@ -56,8 +56,7 @@ final class AssessmentCheck {
 
     /** Checks the score of something that adds up, of which the JSON form has no place for some. */
     AssessmentCheck published(String id, Score score) {
-        Kind kind = framework.findSubject(id).map(Subject::kind).orElse(Kind.ITEM);
-        if (kind == Kind.ITEM) {
+        if (framework.findSubject(id).map(Subject::isMeasured).orElse(true)) {
             scores.unknown(places.score(id), id, ResultSection.INDICATORS);
         } else if (!isSound(score)) {
             scores.add(id, RawValue.of(score), places.score(id));
@@ -91,7 +90,7 @@ final class AssessmentCheck {
         return score.denominator() <= 1;
     }
 
-    private static boolean isPassFail(Subject item) {
-        return item.item().orElseThrow().scale().isPassFail();
+    private static boolean isScoredOnce(Subject subject) {
+        return subject.scale().filter(Scale::scoredOnce).isPresent();
     }
 }

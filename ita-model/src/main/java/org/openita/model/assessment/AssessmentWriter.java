@@ -67,6 +67,7 @@ final class AssessmentWriter {
                 .toList();
         if (framework.findSubject(item.id()).isPresent()) {
             score(json, item.id(), assessment.items(), item.id());
+            item.subItems().forEach(sub -> score(json, sub.id(), assessment.items(), sub.id()));
         } else if (!given.isEmpty()) {
             json.object(
                     item.id(),

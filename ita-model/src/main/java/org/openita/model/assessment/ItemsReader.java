@@ -4,6 +4,7 @@ import java.util.List;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject.Kind;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonNull;
 import org.openita.model.json.JsonObject;
@@ -27,9 +28,18 @@ record ItemsReader(Framework framework, ProblemLog log, ScoreEntries scores) {
         items.members()
                 .forEach((id, member) -> framework
                         .item(id)
-                        .ifPresentOrElse(
-                                item -> item(item, member.value()),
-                                () -> scores.unknown(member.place(), id, ResultSection.ITEMS)));
+                        .ifPresentOrElse(item -> item(item, member.value()), () -> subItem(id, member)));
+    }
+
+    private void subItem(String id, Member member) {
+        if (framework
+                .findSubject(id)
+                .filter(subject -> subject.kind() == Kind.SUB_ITEM)
+                .isPresent()) {
+            scores.add(id, RawValue.of(member.value()), member.value().place());
+        } else {
+            scores.unknown(member.place(), id, ResultSection.ITEMS);
+        }
     }
 
     private void item(Item item, Json value) {

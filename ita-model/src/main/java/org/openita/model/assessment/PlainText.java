@@ -9,7 +9,8 @@ import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 
 /**
- * What the name of an agency or a place may hold, so that it is safe in any report and equal to itself wherever it was typed.
+ * Checks and normalises the names of agencies and places, so that they are safe in any report and compare equal however
+ * they were typed.
  *
  * <p>White space around it and the invisible characters that word processors leave behind (zero-width space, soft hyphen,
  * word joiner, byte order mark) are dropped in silence. Line breaks, control characters and marks that turn the direction
@@ -24,7 +25,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The text as it is kept. */
+    /** Returns a text in its normal form. */
     public static String of(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> LEFT_BEHIND.indexOf(c) < 0).forEach(kept::appendCodePoint);
@@ -40,12 +41,12 @@ public final class PlainText {
         return kept;
     }
 
-    /** What is wrong with a kept text, if anything is. */
+    /** Returns what is wrong with a text in normal form, if anything is. */
     public static Optional<Text> fault(String text) {
         return fault(text, LONGEST);
     }
 
-    /** What is wrong with a kept text that may have so many characters, if anything is. */
+    /** Returns what is wrong with a text in normal form of at most so many characters, if anything is. */
     public static Optional<Text> fault(String text, int longest) {
         if (text.isEmpty()) {
             return Optional.of(TEXTS.text("empty-text"));
@@ -56,12 +57,12 @@ public final class PlainText {
         return unfit(text);
     }
 
-    /** What a text must be like. */
+    /** Describes the texts that are allowed. */
     public static Text expected() {
         return expected(LONGEST);
     }
 
-    /** What a text must be like that may have so many characters. */
+    /** Describes the texts that are allowed, with at most so many characters. */
     public static Text expected(int longest) {
         return TEXTS.sentence("fit-text", longest);
     }

@@ -14,13 +14,13 @@ import org.openita.model.score.Score;
 import org.openita.model.text.Text;
 
 /**
- * What was given for a score or a number of people, before it is known whether it is one.
+ * Holds what was given for a score or a number of people, before it is checked.
  *
  * <p>Immutable and thread-safe.
  */
 public final class RawValue {
 
-    /** Nothing: there is no score, or no number is known. */
+    /** Stands for no value: there is no score, or no number is known. */
     public static final RawValue NOTHING =
             new RawValue(Optional.empty(), Optional.empty(), Optional.of(Text.same("null")));
 

@@ -21,7 +21,7 @@ import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.model.text.Text;
 
-/** Reads what a stored analysis says of its year, its agency and all its scores. Internal to OpenITA. Not thread-safe. */
+/** Reads the fiscal year, the agency and all scores of a stored analysis. Internal to OpenITA. Not thread-safe. */
 public final class ResultReader {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
@@ -33,7 +33,7 @@ public final class ResultReader {
     private final ProblemLog log;
     private final ScoreCheck points;
 
-    /** Tells the log what is wrong with the results of known years that are read. */
+    /** Makes a reader of known years that notes problems in a log. */
     public ResultReader(KnownYears years, ProblemLog log) {
         this.years = years;
         this.log = log;
@@ -88,7 +88,8 @@ public final class ResultReader {
 
     private void score(String key, Kind kind, Framework framework, String id, Member member, Map<String, Score> read) {
         Subject subject = framework.subjects().get(id);
-        if (subject == null || subject.kind() != kind) {
+        boolean isSubItem = kind == Kind.ITEM && subject != null && subject.kind() == Kind.SUB_ITEM;
+        if (subject == null || (subject.kind() != kind && !isSubItem)) {
             unknown(key, kind, framework, id, member.value());
         } else {
             points(member.value()).ifPresent(score -> read.put(id, score));

@@ -34,7 +34,7 @@ enum ResultSection {
     /** Whether it gives the scores of an id of a year; an item counts with and without its part. */
     boolean holds(Framework framework, String id) {
         Subject subject = framework.subjects().get(id);
-        return (subject != null && subject.kind() == kind)
+        return (subject != null && (subject.kind() == kind || (this == ITEMS && subject.isMeasured())))
                 || (this == ITEMS && framework.items().containsKey(id));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openita.model.framework.Scale;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -27,6 +28,21 @@ record ScoreCheck(ProblemLog log) {
     /** A score of points; empty if it is none, which is noted. */
     Optional<Score> points(RawValue value, Place place) {
         return value.isNothing() ? Optional.of(Score.MISSING) : score(value, place, false);
+    }
+
+    /** A score that an item on a scale can have; empty if it is none, which is noted. */
+    Optional<Score> onScale(RawValue value, Scale scale, Place place) {
+        return scale.isPassFail()
+                ? passOrFail(value, place)
+                : points(value, place).filter(score -> isOn(scale, score, value, place));
+    }
+
+    private boolean isOn(Scale scale, Score score, RawValue value, Place place) {
+        boolean fits = score.isMissing() || scale.allows(score.hundredths());
+        if (!fits) {
+            log.add(TEXTS.problem(place, "not-on-scale", value.described(), scale.points()));
+        }
+        return fits;
     }
 
     /** A score of 0 or 100, which may be given as {@code "fail"} or {@code "pass"}; empty if it is none, which is noted. */
@@ -63,7 +79,7 @@ record ScoreCheck(ProblemLog log) {
     }
 
     private boolean isPassOrFail(Score score, RawValue value, Place place) {
-        boolean fits = WORDS.containsValue(score);
+        boolean fits = WORDS.values().stream().anyMatch(word -> word.hundredths() == score.hundredths());
         if (!fits) {
             log.add(TEXTS.problem(place, "not-pass-or-fail", value.described()));
         }

@@ -8,7 +8,6 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.DidYouMean;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -106,7 +105,7 @@ final class ScoreEntries {
 
     private void add(Subject subject, RawValue value, Place place) {
         switch (subject.kind()) {
-            case ITEM -> put(items, subject, value, place);
+            case ITEM, SUB_ITEM -> put(items, subject, value, place);
             case SUB_INDICATOR, INDICATOR_PART -> unknown.add(place, subject.id(), ResultSection.INDICATORS);
             default -> put(published, subject, value, place);
         }
@@ -119,9 +118,9 @@ final class ScoreEntries {
     }
 
     private Optional<Score> score(Subject subject, RawValue value, Place place) {
-        boolean isPassFail = subject.kind() == Kind.ITEM
-                && subject.item().orElseThrow().scale().isPassFail();
-        return isPassFail ? check.passOrFail(value, place) : check.points(value, place);
+        return subject.scale()
+                .map(scale -> check.onScale(value, scale, place))
+                .orElseGet(() -> check.points(value, place));
     }
 
     private void addUnknown(String id, RawValue value, Place place) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openita.model.text.Text;
 
 /**
- * What the plan that follows from a result asks for: to improve something, or to keep it up.
+ * Describes an action of the plan that follows from a result: to improve something, or to keep it up.
  *
  * <p>Rules decide which actions there are; who leads is a role, which the agency's profile names. Immutable and thread-safe.
  *
@@ -36,7 +36,7 @@ public record Action(
         List<String> references,
         List<Because> because) {
 
-    /** What an action is for. */
+    /** Names the purpose of an action. */
     public enum Mode {
         /** Something is below what it should reach. */
         IMPROVE,
@@ -52,14 +52,16 @@ public record Action(
         because = List.copyOf(because);
     }
 
-    /** How its success is measured: one figure a reason, each from what it is now to what the rule asks for. */
+    /**
+     * Returns the figures that measure its success: one a reason, each from what it is now to what the rule asks for.
+     */
     public List<Measure> measures() {
         return because.stream()
                 .map(reason -> new Measure(reason.subject(), reason.value(), reason.threshold()))
                 .toList();
     }
 
-    /** The same action for these items and reasons. */
+    /** Returns the same action for these items and reasons. */
     public Action because(String instrumentMoved, List<String> itemsMoved, List<Because> reasons) {
         return new Action(
                 id,

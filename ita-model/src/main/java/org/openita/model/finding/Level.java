@@ -4,7 +4,7 @@ import java.util.List;
 import org.openita.model.text.Text;
 
 /**
- * What an agency's scores amount to.
+ * Holds the level that an agency's scores give, with its reasons.
  *
  * <p>A published level is the level; {@link #possible()} then tells what the scores give. Immutable and thread-safe.
  *
@@ -17,7 +17,7 @@ import org.openita.model.text.Text;
  */
 public record Level(String code, Text name, List<Because> because, List<Named> possible, boolean isPublished) {
 
-    /** The code of a level that the figures given do not settle. */
+    /** The code of a level that the given figures leave open. */
     public static final String UNDETERMINED = "UNDETERMINED";
 
     /**
@@ -43,7 +43,7 @@ public record Level(String code, Text name, List<Because> because, List<Named> p
         return !code.equals(UNDETERMINED);
     }
 
-    /** Whether the scores leave open which level they give, or give another one than was published. */
+    /** Whether the scores leave the level open, or give another one than was published. */
     public boolean isDoubtful() {
         return possible.size() != 1 || !possible.get(0).code().equals(code);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.openita.model.text.Text;
 
 /**
- * Something the reader of a result should know: a figure that is missing, doubtful or contradicted.
+ * Tells the reader of a result about a figure that is missing, doubtful or contradicted.
  *
  * <p>Immutable and thread-safe.
  *

@@ -24,7 +24,7 @@ public record Recommendation(
         because = List.copyOf(because);
     }
 
-    /** The same advice for these reasons. */
+    /** Returns the same advice with these reasons. */
     public Recommendation because(List<Because> reasons) {
         return new Recommendation(code, items, title, text, references, reasons);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.openita.model.text.Text;
 
 /**
- * What to do about one instrument within a topic: keep it up, or improve it.
+ * Says what to do about one instrument within a topic: keep it up, or improve it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,7 +18,7 @@ import org.openita.model.text.Text;
 public record Remark(
         String topic, String instrument, List<String> items, Verdict verdict, Text text, List<Because> because) {
 
-    /** What a remark says. */
+    /** Names what a remark asks for. */
     public enum Verdict {
         /** Keep it up. */
         MAINTAIN,

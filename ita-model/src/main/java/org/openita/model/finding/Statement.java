@@ -4,7 +4,7 @@ import java.util.List;
 import org.openita.model.text.Text;
 
 /**
- * What a rule says in one text of its pack, such as a limit that an E-Service hardly anyone uses shows.
+ * Holds one text of a pack that a rule found, such as a limit of the assessment, with its reasons.
  *
  * <p>Immutable and thread-safe.
  *

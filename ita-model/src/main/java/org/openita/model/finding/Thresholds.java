@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The figures that the rules in force hold the scores of a year against, whoever's scores they are.
+ * Holds the thresholds that the rules in force compare the scores of a year with, for all agencies.
  *
  * <p>Rules are where thresholds stand; this is what can be read off them, so that whatever is said of a score, and every line
  * that a chart draws, goes by the same figures. Immutable and thread-safe.
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record Thresholds(Map<String, Steps> bySubject, Optional<BigDecimal> gap) {
 
-    /** Of rules of which nothing is known, such as those of an analysis that was stored without them. */
+    /** No thresholds, as of an analysis that was stored without them. */
     public static final Thresholds NONE = new Thresholds(Map.of(), Optional.empty());
 
     private static final int DECIMALS = 2;

@@ -3,7 +3,7 @@ package org.openita.model.framework;
 import java.util.List;
 
 /**
- * How the answers of a scale read, so that answers given in words can be counted.
+ * Lists the words of a scale's answers, so that answers given in words can be counted.
  *
  * <p>Immutable and thread-safe.
  *

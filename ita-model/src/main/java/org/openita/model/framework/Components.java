@@ -3,7 +3,7 @@ package org.openita.model.framework;
 import java.util.List;
 
 /**
- * What must each reach a bound for a level to be given.
+ * Lists the components that must each reach a bound for a level to be given.
  *
  * <p>Immutable and thread-safe.
  *

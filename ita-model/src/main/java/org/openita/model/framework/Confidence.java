@@ -3,7 +3,7 @@ package org.openita.model.framework;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How sure a fact is. */
+/** Grades how certain a fact is. */
 public enum Confidence {
     /** Read in a source of record or proved by arithmetic. */
     A("A"),
@@ -27,7 +27,10 @@ public enum Confidence {
         return label;
     }
 
-    /** How sure a note is that rests on it: {@code high} for A, {@code medium} for B+ and B, else {@code low}. */
+    /**
+     * Returns how certain a note is that rests on it: {@code high} for A, {@code medium} for B+ and B, else {@code
+     * low}.
+     */
     public String ofNotes() {
         return switch (this) {
             case A -> "high";

@@ -21,7 +21,7 @@ import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
 /**
- * Which item of one fiscal year is which of another: what agencies disclose was numbered anew almost every year.
+ * Maps the items of one fiscal year to those of another: disclosures were renumbered almost every year.
  *
  * <p>A year of which only the groups are known is not in it. Immutable and thread-safe.
  */
@@ -64,12 +64,12 @@ public final class Crosswalk {
         return new Crosswalk(List.copyOf(byId.values()));
     }
 
-    /** All that is disclosed, in the order of the years' lists. */
+    /** Returns all disclosures, in the order of the years' lists. */
     public List<Disclosure> disclosures() {
         return disclosures;
     }
 
-    /** What an item of a year asks to be disclosed; empty where that is not known. */
+    /** Returns the disclosure that an item of a year asks for; empty where that is not known. */
     public Optional<Disclosure> of(FiscalYear year, String item) {
         return disclosures.stream()
                 .filter(disclosure -> disclosure.in(year).contains(item))

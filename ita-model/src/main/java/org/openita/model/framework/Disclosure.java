@@ -7,7 +7,7 @@ import java.util.Map;
 import org.openita.model.text.Text;
 
 /**
- * Something that agencies disclose and assessors look for, whatever its number in a year.
+ * Describes one piece of information that agencies disclose and assessors check, whatever its number in a year.
  *
  * <p>Immutable and thread-safe.
  *

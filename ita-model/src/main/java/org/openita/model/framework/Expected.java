@@ -26,6 +26,7 @@ final class Expected {
 
     static final Supplier<Text> SCALES = TEXTS.later("framework.scales");
     static final Supplier<Text> POINTS = TEXTS.later("framework.points");
+    static final Supplier<Text> SCORED_ONCE = TEXTS.later("framework.scored-once");
     static final Supplier<Text> SCALE = TEXTS.later("framework.scale");
     static final Supplier<Text> POLARITY = TEXTS.later("framework.polarity");
 
@@ -36,6 +37,7 @@ final class Expected {
     static final Supplier<Text> INDICATORS = TEXTS.later("framework.indicators");
     static final Supplier<Text> SUB_INDICATORS = TEXTS.later("framework.sub-indicators");
     static final Supplier<Text> ITEMS = TEXTS.later("framework.items");
+    static final Supplier<Text> SUB_ITEMS = TEXTS.later("framework.sub-items");
 
     static final Supplier<Text> COMPONENTS = TEXTS.later("framework.components");
     static final Supplier<Text> COMPONENT_IDS = TEXTS.later("framework.component-ids");

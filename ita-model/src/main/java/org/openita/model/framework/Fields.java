@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
+import org.openita.model.json.JsonBool;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonText;
@@ -62,6 +63,12 @@ final class Fields {
 
     Optional<JsonNumber> number(String key, Supplier<Text> expected) {
         return required(key, JsonNumber.class, expected);
+    }
+
+    /** True or false; false where it is left out. */
+    boolean flag(String key, Supplier<Text> expected) {
+        return has(key)
+                && required(key, JsonBool.class, expected).map(JsonBool::value).orElse(false);
     }
 
     /** The objects in a list that holds at least one. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is measured in a fiscal year, and how it adds up.
+ * Describes what a fiscal year measures and how its scores add up.
  *
  * <p>Read from one file a year by {@link Frameworks}. Immutable and thread-safe.
  */
@@ -103,7 +103,10 @@ public final class Framework {
                 .anyMatch(instrument -> instrument.accepts().contains(level));
     }
 
-    /** What must each reach a bound for a level to be given; empty where levels go by the overall score alone. */
+    /**
+     * Returns the components that must each reach a bound for a level; empty where levels depend on the overall score
+     * alone.
+     */
     public Components components() {
         return components;
     }
@@ -118,17 +121,20 @@ public final class Framework {
         return Optional.ofNullable(topics.get(id));
     }
 
-    /** What this year does otherwise than the year before; empty where its scores compare with those. */
+    /** Returns how its method differs from that of the year before; empty where the scores of both compare. */
     public List<MethodChange> changes() {
         return changes;
     }
 
-    /** How the answers of its scales are worded, by the scale's id; only where that is known. */
+    /** Returns the words of the answers, by the scale's id; only where they are known. */
     public Map<String, AnswerWords> answerWords() {
         return surveys.answers();
     }
 
-    /** How many people are expected to answer at least, by the id of an instrument or part; only where that is known. */
+    /**
+     * Returns the least number of people expected to answer, by the id of an instrument or part; only where it is
+     * known.
+     */
     public Map<String, MinimumSample> samples() {
         return surveys.samples();
     }
@@ -217,8 +223,13 @@ public final class Framework {
         return part.isEmpty()
                 ? findSubject(whole)
                 : subjects.inParts(whole).stream()
-                        .filter(subject -> subject.part().equals(part))
+                        .filter(subject -> isIn(part.get(), subject))
                         .findFirst();
+    }
+
+    /** By their ids: to compare records takes long to set up, which every cold start would pay. */
+    private static boolean isIn(Part part, Subject subject) {
+        return subject.part().isPresent() && subject.part().get().id().equals(part.id());
     }
 
     /** The scores of an item or indicator in the parts, in their order; its one score where it has none in parts. */

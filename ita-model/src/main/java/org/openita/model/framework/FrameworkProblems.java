@@ -63,6 +63,10 @@ final class FrameworkProblems {
         log.add(TEXTS.problem(place, "weights-not-one", found));
     }
 
+    void partsWithoutWeight(Place place, List<String> parts) {
+        log.add(TEXTS.problem(place, "parts-without-weight", parts));
+    }
+
     void points(Json found) {
         log.add(TEXTS.problem(found.place(), "bad-scale-points", found.described(), Expected.POINTS));
     }
@@ -73,6 +77,14 @@ final class FrameworkProblems {
 
     void notOfIndicator(Place place, String id, String indicator) {
         log.add(TEXTS.problem(place, "sub-indicator-elsewhere", id, indicator + "."));
+    }
+
+    void subItemElsewhere(Place place, String id, String item) {
+        log.add(TEXTS.problem(place, "sub-item-elsewhere", id, Subject.id(item, "")));
+    }
+
+    void subItemsInParts(Place place, String item) {
+        log.add(TEXTS.problem(place, "sub-items-in-parts", item));
     }
 
     void acceptsWhatIsNotKnown(Place place, String instrument, InputLevel level, List<String> lacking) {

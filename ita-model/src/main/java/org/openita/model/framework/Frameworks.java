@@ -50,7 +50,7 @@ public final class Frameworks {
     }
 
     /**
-     * Reads a framework from a file of one's own; it is not kept, and {@link #of} does not know it.
+     * Reads a framework from a file of the caller's; it is not kept, and {@link #of} does not return it.
      *
      * @param file JSON in UTF-8; if it is named after a year, as {@code 2569.json} is, it must be of that year
      * @throws InputException with everything that is wrong with the file, or if it cannot be read

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonText;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 
@@ -36,11 +37,9 @@ final class InstrumentReader {
         List<Instrument> instruments = framework.objects("instruments", Expected.INSTRUMENTS).stream()
                 .map(this::instrument)
                 .toList();
-        BigDecimal sum = instruments.stream().map(Instrument::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean weighed = !instruments.isEmpty()
-                && instruments.stream().allMatch(i -> i.weight().signum() > 0);
-        if (weighed && sum.compareTo(BigDecimal.ONE) != 0) {
-            problems.weightSum(framework.place("instruments"), sum);
+        List<BigDecimal> weights = instruments.stream().map(Instrument::weight).toList();
+        if (weights.stream().allMatch(weight -> weight.signum() > 0)) {
+            checkSum(weights, framework.place("instruments"));
         }
         return instruments;
     }
@@ -56,6 +55,12 @@ final class InstrumentReader {
                 indicators.read(fields.objects("indicators", Expected.INDICATORS), id),
                 fields.provenance());
         fields.noOthers();
+        if (!instrument.parts().isEmpty()) {
+            instrument.indicators().stream()
+                    .flatMap(indicator -> indicator.items().stream())
+                    .filter(item -> !item.subItems().isEmpty())
+                    .forEach(item -> problems.subItemsInParts(fields.place("indicators"), item.id()));
+        }
         new AcceptedLevels(problems, instrument).check(fields.place("accepts"), ids.areComplete());
         return instrument;
     }
@@ -86,9 +91,34 @@ final class InstrumentReader {
 
     private List<Part> parts(Fields instrument) {
         Set<String> keys = new HashSet<>();
-        return instrument.objectsIfAny("parts", Expected.PARTS).stream()
+        List<Part> parts = instrument.objectsIfAny("parts", Expected.PARTS).stream()
                 .map(fields -> part(fields, keys))
                 .toList();
+        checkWeights(parts, instrument.place("parts"));
+        return parts;
+    }
+
+    /** Either each part has a weight, and they add up to one, or none has. */
+    private void checkWeights(List<Part> parts, Place place) {
+        List<BigDecimal> weights =
+                parts.stream().flatMap(part -> part.weight().stream()).toList();
+        if (!weights.isEmpty() && weights.size() < parts.size()) {
+            problems.partsWithoutWeight(
+                    place,
+                    parts.stream()
+                            .filter(part -> part.weight().isEmpty())
+                            .map(Part::id)
+                            .toList());
+        } else if (weights.stream().noneMatch(weight -> weight.signum() == 0)) {
+            checkSum(weights, place);
+        }
+    }
+
+    private void checkSum(List<BigDecimal> weights, Place place) {
+        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!weights.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
+            problems.weightSum(place, sum);
+        }
     }
 
     private Part part(Fields fields, Set<String> keys) {
@@ -101,7 +131,8 @@ final class InstrumentReader {
             problems.twiceInList(key.place(), key.value());
         }
         Text name = fields.name();
-        Part part = new Part(id, key.value(), name, fields.provenance());
+        Optional<BigDecimal> weight = fields.has("weight") ? Optional.of(weight(fields)) : Optional.empty();
+        Part part = new Part(id, key.value(), name, weight, fields.provenance());
         fields.noOthers();
         return part;
     }

@@ -1,5 +1,6 @@
 package org.openita.model.framework;
 
+import java.util.List;
 import java.util.Optional;
 import org.openita.model.text.Text;
 
@@ -15,6 +16,7 @@ import org.openita.model.text.Text;
  * @param scale the points an answer can give
  * @param polarity which end is good
  * @param name a short label, where known
+ * @param subItems what it asks one by one, where it asks several things; its score is their mean
  * @param provenance where that is known from
  */
 public record Item(
@@ -25,4 +27,10 @@ public record Item(
         Scale scale,
         Polarity polarity,
         Optional<Text> name,
-        Provenance provenance) {}
+        List<SubItem> subItems,
+        Provenance provenance) {
+
+    public Item {
+        subItems = List.copyOf(subItems);
+    }
+}

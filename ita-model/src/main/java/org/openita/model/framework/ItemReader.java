@@ -21,12 +21,14 @@ final class ItemReader {
             Arrays.stream(Polarity.values()).map(Polarity::sign).toList();
 
     private final FieldProblems problems;
+    private final FrameworkProblems frameworkProblems;
     private final ScaleReader scales;
     private final Ids ids;
     private final Map<String, String> instrumentOfItem = new LinkedHashMap<>();
 
     ItemReader(ProblemLog log, ScaleReader scales, Ids ids) {
         this.problems = new FieldProblems(log);
+        this.frameworkProblems = new FrameworkProblems(log);
         this.scales = scales;
         this.ids = ids;
     }
@@ -49,16 +51,36 @@ final class ItemReader {
         Scale scale = scales.scaleOf(fields);
         Polarity polarity = polarity(fields);
         Provenance provenance = fields.provenance();
+        List<SubItem> subItems = range ? List.of() : subItems(fields, text.value());
         fields.noOthers();
         return claim(text, range, home).stream()
-                .map(id -> item(id, home, scale, polarity, name, provenance))
+                .map(id -> new Item(
+                        id,
+                        home.instrument(),
+                        home.indicator(),
+                        home.subIndicator(),
+                        scale,
+                        polarity,
+                        name,
+                        subItems,
+                        provenance))
                 .toList();
     }
 
-    private static Item item(
-            String id, Home home, Scale scale, Polarity polarity, Optional<Text> name, Provenance provenance) {
-        return new Item(
-                id, home.instrument(), home.indicator(), home.subIndicator(), scale, polarity, name, provenance);
+    private List<SubItem> subItems(Fields item, String id) {
+        return item.objectsIfAny("subItems", Expected.SUB_ITEMS).stream()
+                .map(fields -> subItem(fields, id))
+                .toList();
+    }
+
+    private SubItem subItem(Fields fields, String item) {
+        String id = ids.claim(fields);
+        if (!id.startsWith(Subject.id(item, "")) && !id.isEmpty()) {
+            frameworkProblems.subItemElsewhere(fields.place("id"), id, item);
+        }
+        SubItem sub = new SubItem(id, fields.name(), scales.scaleOf(fields), polarity(fields), fields.provenance());
+        fields.noOthers();
+        return sub;
     }
 
     private List<String> claim(JsonText text, boolean range, Home home) {

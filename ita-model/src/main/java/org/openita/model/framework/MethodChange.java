@@ -3,7 +3,8 @@ package org.openita.model.framework;
 import org.openita.model.text.Text;
 
 /**
- * What a fiscal year does otherwise than the year before, so that a line through both years breaks here.
+ * Describes how the method of a fiscal year differs from that of the year before, so that a line through both breaks
+ * here.
  *
  * <p>Immutable and thread-safe.
  *

@@ -1,7 +1,7 @@
 package org.openita.model.framework;
 
 /**
- * How many people are expected to answer at least.
+ * Holds the least number of people who are expected to answer.
  *
  * <p>Immutable and thread-safe.
  *

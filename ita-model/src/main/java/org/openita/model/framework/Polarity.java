@@ -3,7 +3,7 @@ package org.openita.model.framework;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Which end of an item's answers is good. */
+/** Says which end of an item's answers is good. */
 public enum Polarity {
     /** More is better: {@code "+"}. */
     MORE_IS_BETTER("+"),

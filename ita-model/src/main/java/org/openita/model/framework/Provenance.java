@@ -1,7 +1,7 @@
 package org.openita.model.framework;
 
 /**
- * Where a fact comes from and how sure it is.
+ * Names the source of a fact and how certain it is.
  *
  * <p>Immutable and thread-safe.
  *

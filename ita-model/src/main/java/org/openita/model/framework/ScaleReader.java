@@ -29,7 +29,8 @@ final class ScaleReader {
     void read(Fields framework) {
         for (Fields fields : framework.objectsIfAny("scales", Expected.SCALES)) {
             JsonText id = fields.text("id", Expected.ID);
-            Scale scale = new Scale(id.value(), points(fields), fields.provenance());
+            Scale scale = new Scale(
+                    id.value(), points(fields), fields.flag("scoredOnce", Expected.SCORED_ONCE), fields.provenance());
             fields.noOthers();
             if (scales.put(scale.id(), scale) != null) {
                 problems.twiceInList(id.place(), scale.id());
@@ -49,7 +50,7 @@ final class ScaleReader {
         if (scale == null && !id.value().isEmpty()) {
             new FieldProblems(log).unknownWord(id, Expected.among(Expected.SCALE, scales.keySet()), scales.keySet());
         }
-        return scale == null ? new Scale(id.value(), List.of(), new Provenance("", Confidence.C)) : scale;
+        return scale == null ? new Scale(id.value(), List.of(), false, new Provenance("", Confidence.C)) : scale;
     }
 
     private List<Integer> points(Fields fields) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openita.model.text.Text;
 
 /**
- * Something that has a score, and what it stands for.
+ * Identifies what has a score: an item, part, indicator, instrument or the whole.
  *
  * <p>Two subjects are equal if they have the same id and place in frameworks of the same year. Immutable and thread-safe.
  *
@@ -15,7 +15,7 @@ import org.openita.model.text.Text;
  * @param kind what it is
  * @param ordinal its place among the framework's subjects; members come before what they add up to
  * @param name what the framework calls it, without the part that it is in; the id of an item whose name is not known
- * @param item the item; present for items only
+ * @param item the item, and that to which a sub-item belongs
  * @param part the part, and that in which an item or indicator has this score
  * @param indicator the indicator, and that to which an item or sub-indicator belongs
  * @param instrument the instrument, and that to which it belongs; empty for the overall score only
@@ -35,8 +35,10 @@ public record Subject(
     /** The id of the overall score. */
     public static final String OVERALL = "overall";
 
-    /** What a subject is. */
+    /** The kinds of subjects. */
     public enum Kind {
+        /** A sub-item. */
+        SUB_ITEM,
         /** An item, or an item in one part. */
         ITEM,
         /** A sub-indicator. */
@@ -65,6 +67,20 @@ public record Subject(
             case INDICATOR_PART -> indicator.map(Indicator::id).orElse(id);
             default -> id;
         };
+    }
+
+    /** Whether its score can be measured: an item or a sub-item. All else is made of these, and may be published. */
+    public boolean isMeasured() {
+        return kind == Kind.ITEM || kind == Kind.SUB_ITEM;
+    }
+
+    /** The scale of its answers; present for items and sub-items only. */
+    public Optional<Scale> scale() {
+        return item.map(of -> of.subItems().stream()
+                .filter(sub -> sub.id().equals(id))
+                .map(SubItem::scale)
+                .findFirst()
+                .orElse(of.scale()));
     }
 
     /** Whether this is an item's or indicator's score in one part. */

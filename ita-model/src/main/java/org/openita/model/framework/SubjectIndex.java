@@ -65,6 +65,8 @@ final class SubjectIndex {
         }
 
         List<Subject> build(List<Instrument> instruments) {
+            instruments.forEach(of ->
+                    of.indicators().forEach(in -> in.items().forEach(item -> addSubItems(item, in, of))));
             instruments.forEach(of -> of.indicators().forEach(in -> in.items().forEach(item -> addItem(item, in, of))));
             instruments.forEach(of ->
                     of.indicators().forEach(in -> in.subIndicators().forEach(sub -> addSub(sub, in, of))));
@@ -78,6 +80,10 @@ final class SubjectIndex {
             return all;
         }
 
+        private void addSubItems(Item item, Indicator in, Instrument of) {
+            item.subItems().forEach(sub -> addMeasured(sub.id(), Kind.SUB_ITEM, sub.name(), item, NO_PART, in, of));
+        }
+
         private void addItem(Item item, Indicator in, Instrument of) {
             if (of.parts().isEmpty()) {
                 addItem(item, item.id(), NO_PART, in, of);
@@ -86,9 +92,13 @@ final class SubjectIndex {
         }
 
         private void addItem(Item item, String id, Optional<Part> part, Indicator in, Instrument of) {
-            Text name = item.name().orElse(Text.same(item.id()));
+            addMeasured(id, Kind.ITEM, item.name().orElse(Text.same(item.id())), item, part, in, of);
+        }
+
+        private void addMeasured(
+                String id, Kind kind, Text name, Item item, Optional<Part> part, Indicator in, Instrument of) {
             all.add(new Subject(
-                    id, Kind.ITEM, all.size(), name, Optional.of(item), part, Optional.of(in), Optional.of(of), year));
+                    id, kind, all.size(), name, Optional.of(item), part, Optional.of(in), Optional.of(of), year));
         }
 
         private void addSub(SubIndicator sub, Indicator in, Instrument of) {

@@ -75,11 +75,11 @@ final class DocumentDecoder {
     }
 
     /** The offset of the first U+0000 or half a surrogate pair, or -1. */
-    private static int indexOfBroken(String text) {
+    static int indexOfBroken(String text) {
         int i = 0;
         while (i < text.length()) {
             int character = text.codePointAt(i);
-            if (isBroken(character)) {
+            if (character == 0 || character >= Character.MIN_SURROGATE && isBroken(character)) {
                 return i;
             }
             i += Character.charCount(character);

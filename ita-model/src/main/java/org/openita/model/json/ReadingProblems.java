@@ -39,10 +39,10 @@ final class ReadingProblems {
 
     /** The text without what is no text (U+0000 and half surrogate pairs), which is noted. */
     String whole(String text, Place place) {
-        int[] broken = text.codePoints().filter(DocumentDecoder::isBroken).toArray();
-        if (broken.length == 0) {
+        if (DocumentDecoder.indexOfBroken(text) < 0) {
             return text;
         }
+        int[] broken = text.codePoints().filter(DocumentDecoder::isBroken).toArray();
         String character = Excerpt.codePoint(broken[0]);
         log.add(TEXTS.problem(place, "half-character", character));
         return text.codePoints()

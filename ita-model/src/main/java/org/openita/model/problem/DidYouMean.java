@@ -18,8 +18,8 @@ public final class DidYouMean {
     private DidYouMean() {}
 
     /**
-     * The known name that is closest, if any is close: at most a third of its letters differ, letter case aside. If it
-     * has digits they must be the same, since one number is not a misspelling of another.
+     * Returns the closest known name, if any is close: at most a third of its letters differ, ignoring case. If it has
+     * digits they must be the same, since one number is not a misspelling of another.
      *
      * @param name the unknown name
      * @param known the known names

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input was refused; holds every problem found in it, in the order of their places.
+ * Thrown when an input is refused; holds every problem found in it, in the order of their places.
  *
  * <p>What could not be read because a file or a connection failed has that failure as its {@linkplain #getCause() cause}.
  * {@link #getMessage()} is English; {@link #describe(Locale)} gives either language.
@@ -23,7 +23,7 @@ public final class InputException extends RuntimeException {
     }
 
     /**
-     * An input that could not be read, because something else failed.
+     * Makes an exception for an input that could not be read because something else failed.
      *
      * @param problems all problems, at least one
      * @param cause what failed, such as a connection

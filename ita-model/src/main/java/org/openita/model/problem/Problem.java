@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.openita.model.text.Text;
 
 /**
- * One thing that is wrong with an input, told so that its author can mend it, and a program can sort it.
+ * Describes one problem of an input: a code for programs, and place, found, expected and remedy for its author.
  *
  * <p>Whatever it quotes is made {@linkplain Visible visible} and kept short here, since not only people but terminals, logs and
  * other programs are handed it: a problem is never longer than a page. Immutable and thread-safe.

@@ -52,7 +52,7 @@ public final class ProblemLog {
         return new ProblemLog(texts, false);
     }
 
-    /** From here on problems are told as this rule's; as no rule's where the name is empty. */
+    /** Attributes the problems noted from here on to a rule; to none where the name is empty. */
     public void enterRule(String name) {
         rule = name;
     }
@@ -68,7 +68,7 @@ public final class ProblemLog {
         }
     }
 
-    /** Notes a problem that something else has caused, which the exception will name. */
+    /** Notes a problem with its cause, which the exception will carry. */
     public void add(Problem problem, Throwable why) {
         cause = cause.or(() -> Optional.of(why));
         add(problem);
@@ -79,12 +79,12 @@ public final class ProblemLog {
         others.forEach(this::add);
     }
 
-    /** Notes a problem in this log's own words, unless so many are noted already that nobody would see it. */
+    /** Notes a problem in this log's own words, unless {@link #MOST} are kept already. */
     public void add(Place place, String code, Object... arguments) {
         addIfSeen(() -> texts.problem(rule.isEmpty() ? place : place.inRule(rule), code, arguments));
     }
 
-    /** Notes a problem that takes some work to put into words, unless so many are noted already that nobody would see it. */
+    /** Notes a problem that takes some work to put into words, unless {@link #MOST} are kept already. */
     public void addIfSeen(Supplier<Problem> problem) {
         said++;
         if (problems.size() < MOST) {
@@ -106,12 +106,12 @@ public final class ProblemLog {
         return problems.isEmpty();
     }
 
-    /** Whether so much is wrong that to go on looking would help no one. */
+    /** Whether so many problems are noted that looking for more would help no one. */
     public boolean isFull() {
         return unshown > MOST;
     }
 
-    /** How many were said so far; what is said again counts again. */
+    /** Returns how many problems were noted so far; one noted twice counts twice. */
     public int count() {
         return said;
     }
@@ -153,7 +153,7 @@ public final class ProblemLog {
         return problems.stream().skip(size).toList();
     }
 
-    /** That there are more problems than are kept, if so. */
+    /** Returns a problem that says how many more there are than are kept, if there are more. */
     public Optional<Problem> rest() {
         return unshown == 0 ? Optional.empty() : Optional.of(texts.problem(Place.of(files.get(0)), "more", unshown));
     }

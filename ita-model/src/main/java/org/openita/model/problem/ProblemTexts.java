@@ -70,7 +70,7 @@ public final class ProblemTexts {
         return new InputException(List.of(problem(place, code, arguments)));
     }
 
-    /** A sentence of the program's own, in which arguments such as names of files stand whole. */
+    /** Returns a sentence of the program's own, in which arguments such as names of files are not shortened. */
     public Text sentence(String key, Object... arguments) {
         return messages.text(
                 key, Arrays.stream(arguments).map(ProblemTexts::shown).toArray());

@@ -12,7 +12,7 @@ import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 
 /**
- * What a report needs to know about an agency that its result does not say. It holds posts, never names of persons.
+ * Holds what a report needs to know about an agency beyond its result. It holds posts, never names of persons.
  *
  * <p>Immutable and thread-safe.
  *
@@ -68,7 +68,10 @@ public record Profile(
         return new ProfileReader(log, directory).read(new JsonReader().parse(json, name, log));
     }
 
-    /** What the unit of a role is called: by the agency itself, else commonly in its kind of agency, else in general. */
+    /**
+     * Returns the name of the unit with a role: the agency's own, else the common one in its kind of agency, else a
+     * general one.
+     */
     public Text unit(String role, Optional<String> kind) {
         Text own = units.get(role);
         return own == null ? Units.name(role, kind) : own;

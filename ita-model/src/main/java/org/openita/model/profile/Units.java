@@ -17,7 +17,7 @@ import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 
 /**
- * The roles that units of an agency have in a plan, and what the units are commonly called in each kind of agency.
+ * Lists the roles that units of an agency have in a plan, and the units' common names in each kind of agency.
  *
  * <p>Read once from {@code units.json} beside this class. Immutable and thread-safe.
  */
@@ -44,7 +44,7 @@ public final class Units {
     }
 
     /**
-     * What the unit of a role is called in a kind of agency, or in general where the kind is not known.
+     * Returns the name of the unit with a role in a kind of agency, or a general one where the kind is not known.
      *
      * @throws IllegalArgumentException if there is no such role
      */

@@ -1,6 +1,6 @@
 package org.openita.model.score;
 
-/** What rules look at: a small record whose components are plain texts, numbers and truths. */
+/** Holds one fact that rules look at: a small record of texts, numbers and booleans. */
 public sealed interface Fact
         permits ItemScore,
                 SubIndicatorScore,
@@ -16,7 +16,7 @@ public sealed interface Fact
     String subject();
 
     /**
-     * How reasons name one of its figures: the subject, unless that would be taken for another figure.
+     * Returns the name of one of its figures in reasons: the subject, unless that would be taken for another figure.
      *
      * @param property the property that the figure is, such as {@code value}
      */

@@ -15,7 +15,7 @@ import org.openita.model.framework.Subject.Kind;
 import org.openita.model.framework.Topic;
 
 /**
- * The facts that a fiscal year can have: the one list of them, from which facts are made, counted and reasoned about.
+ * Lists the facts that a fiscal year can have; facts are made, counted and checked from this one list.
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,6 +32,9 @@ public record FactTemplates(
 
     /** Stands in a fact for a text that differs from result to result. */
     public static final String UNKNOWN = "?";
+
+    /** Rules judge whole items, and indicators over all parts. */
+    private static final Set<Kind> NO_FACT = Set.of(Kind.SUB_ITEM, Kind.INDICATOR_PART);
 
     /**
      * A fact but for its figures, which are 0.
@@ -85,7 +88,7 @@ public record FactTemplates(
         List<Subject> all = List.copyOf(framework.subjects().values());
         return new FactTemplates(
                 all.stream()
-                        .filter(subject -> subject.kind() != Kind.INDICATOR_PART)
+                        .filter(subject -> !NO_FACT.contains(subject.kind()))
                         .map(subject -> new ScoreTemplate(subject, form(subject)))
                         .collect(ImmutableList.toImmutableList()),
                 framework.subjects(Kind.INSTRUMENT).stream()
@@ -94,7 +97,7 @@ public record FactTemplates(
                 framework.topics().stream()
                         .flatMap(topic -> topic.rows().stream().flatMap(row -> topic(framework, topic, row)))
                         .collect(ImmutableList.toImmutableList()),
-                all);
+                all.stream().filter(subject -> subject.kind() != Kind.SUB_ITEM).toList());
     }
 
     /** Every fact, its figures 0. */
@@ -119,7 +122,7 @@ public record FactTemplates(
         String instrument = subject.instrument().map(Instrument::id).orElse("");
         String indicator = subject.indicator().map(Indicator::id).orElse("");
         return switch (subject.kind()) {
-            case ITEM -> form(subject, subject.item().orElseThrow());
+            case ITEM, SUB_ITEM -> form(subject, subject.item().orElseThrow());
             case SUB_INDICATOR -> value -> new SubIndicatorScore(id, id, indicator, instrument, value);
             case INDICATOR, INDICATOR_PART -> value -> new IndicatorScore(id, id, instrument, value);
             case PART -> value -> new PartScore(id, id, instrument, value);

@@ -119,6 +119,8 @@ public final class ScoreSheet {
                                         part.key(),
                                         of(framework.subject(item, part)).jsonNumber()));
                         items.put(item.id(), parts.isEmpty() ? of(item.id()).jsonNumber() : parts);
+                        item.subItems()
+                                .forEach(sub -> items.put(sub.id(), of(sub.id()).jsonNumber()));
                     }));
         }
         return items;

@@ -12,7 +12,7 @@ import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
 /**
- * How people call what has a score, in running text: wherever the project speaks of a subject, it calls it so.
+ * Names subjects in running text, the same way everywhere.
  *
  * <p>Names are put together when they are first asked for. Thread-safe.
  */
@@ -24,7 +24,7 @@ public final class SubjectNames {
     private final Style style;
     private final Map<String, Text> made = new ConcurrentHashMap<>();
 
-    /** How much a name says. */
+    /** The lengths of names. */
     public enum Style {
         /** By id: {@code indicator 8}, {@code e1 (EIT part 2)}. */
         SHORT("short."),
@@ -71,8 +71,12 @@ public final class SubjectNames {
         return framework
                 .item(id)
                 .flatMap(Item::name)
-                .map(about -> MESSAGES.text("item", id, about))
+                .map(about -> named(id, about))
                 .orElse(Text.same(id));
+    }
+
+    private static Text named(String id, Text about) {
+        return MESSAGES.text("item", id, about);
     }
 
     private Text figure(String id) {
@@ -104,6 +108,7 @@ public final class SubjectNames {
     private Text whole(Subject subject) {
         return switch (subject.kind()) {
             case ITEM -> wholeItem(subject.whole());
+            case SUB_ITEM -> text("item", style == Style.SHORT ? subject.id() : named(subject.id(), subject.name()));
             case SUB_INDICATOR -> text("sub-indicator", subject.id(), subject.name());
             case INDICATOR, INDICATOR_PART -> text("indicator", subject.whole(), subject.name());
             case INSTRUMENT -> text("instrument", subject.id());

@@ -1,6 +1,6 @@
 package org.openita.model.text;
 
-/** How a JSON document is laid out. */
+/** The layouts of a JSON document. */
 public enum JsonStyle {
     /** For people: two spaces a level, a line a value, and a line feed at the end. */
     PRETTY,

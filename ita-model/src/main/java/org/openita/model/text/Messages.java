@@ -2,6 +2,7 @@ package org.openita.model.text;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -28,10 +28,12 @@ public final class Messages {
 
     private final Supplier<ImmutableSortedMap<String, String>> thai;
     private final Supplier<ImmutableSortedMap<String, String>> english;
+    private final Supplier<ImmutableSortedSet<String>> keys;
 
     private Messages(Supplier<Map<String, String>> thai, Supplier<Map<String, String>> english) {
         this.thai = Suppliers.memoize(() -> ImmutableSortedMap.copyOf(thai.get()));
         this.english = Suppliers.memoize(() -> ImmutableSortedMap.copyOf(english.get()));
+        this.keys = Suppliers.memoize(this::eitherKeys);
     }
 
     /** Messages of two maps from key to pattern. */
@@ -56,7 +58,7 @@ public final class Messages {
         return pairs;
     }
 
-    /** These messages with those of another added, the other's standing where both have a key. */
+    /** Returns these messages and another's; where both have a key, the other's text is used. */
     public Messages overlaidBy(Messages other) {
         return new Messages(() -> overlay(thai(), other.thai()), () -> overlay(english(), other.english()));
     }
@@ -68,9 +70,16 @@ public final class Messages {
 
     /** All keys that have a text in either language. */
     public Set<String> keys() {
-        Set<String> keys = new TreeSet<>(thai().keySet());
-        keys.addAll(english().keySet());
-        return keys;
+        return keys.get();
+    }
+
+    private ImmutableSortedSet<String> eitherKeys() {
+        return thai().keySet().equals(english().keySet())
+                ? thai.get().keySet()
+                : ImmutableSortedSet.<String>naturalOrder()
+                        .addAll(thai().keySet())
+                        .addAll(english().keySet())
+                        .build();
     }
 
     /** The Thai texts by key. */

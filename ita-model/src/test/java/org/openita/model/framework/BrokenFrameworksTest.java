@@ -41,7 +41,7 @@ class BrokenFrameworksTest {
 
     @ParameterizedTest
     @MethodSource("brokenFiles")
-    void a_mistake_gives_one_problem_that_says_where_it_is_and_what_to_do(Path file) throws IOException {
+    void aMistakeGivesOneProblemThatSaysWhereItIsAndWhatToDo(Path file) throws IOException {
         InputException refusal = catchThrowableOfType(InputException.class, () -> Frameworks.read(file));
 
         assertThat(refusal).isNotNull();
@@ -54,12 +54,12 @@ class BrokenFrameworksTest {
     }
 
     @Test
-    void there_is_a_folder_of_them() throws IOException {
+    void thereIsAFolderOfThem() throws IOException {
         assertThat(brokenFiles()).hasSizeGreaterThan(30);
     }
 
     @Test
-    void the_file_they_are_made_from_is_sound() throws IOException {
+    void theFileTheyAreMadeFromIsSound() throws IOException {
         Framework framework = Frameworks.read(resource("sound.json"));
 
         assertThat(framework.items().keySet()).containsExactly("o1", "o2", "o3");
@@ -71,7 +71,7 @@ class BrokenFrameworksTest {
     }
 
     @Test
-    void all_mistakes_of_a_file_are_told_at_once_in_the_order_of_their_places(@TempDir Path folder) throws IOException {
+    void allMistakesOfAFileAreToldAtOnceInTheOrderOfTheirPlaces(@TempDir Path folder) throws IOException {
         String sound = Files.readString(resource("sound.json"), StandardCharsets.UTF_8);
         Path file = folder.resolve("mine.json");
         Files.writeString(
@@ -86,8 +86,7 @@ class BrokenFrameworksTest {
     }
 
     @Test
-    void whatever_stands_in_place_of_a_value_the_answer_is_a_framework_or_a_refusal(@TempDir Path folder)
-            throws IOException {
+    void whateverStandsInPlaceOfAValueTheAnswerIsAFrameworkOrARefusal(@TempDir Path folder) throws IOException {
         String sound = Files.readString(resource("sound.json"), StandardCharsets.UTF_8);
         Path file = folder.resolve("mine.json");
         for (MatchResult token : VALUE.matcher(sound).results().toList()) {
@@ -105,7 +104,7 @@ class BrokenFrameworksTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_refused(@TempDir Path folder) {
+    void aFileThatIsNotThereIsRefused(@TempDir Path folder) {
         InputException refusal =
                 catchThrowableOfType(InputException.class, () -> Frameworks.read(folder.resolve("2599.json")));
 
@@ -113,7 +112,7 @@ class BrokenFrameworksTest {
     }
 
     @Test
-    void what_is_no_object_is_refused(@TempDir Path folder) throws IOException {
+    void whatIsNoObjectIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("list.json"), "[]", StandardCharsets.UTF_8);
 
         InputException refusal = catchThrowableOfType(InputException.class, () -> Frameworks.read(file));

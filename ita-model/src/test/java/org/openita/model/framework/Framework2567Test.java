@@ -18,7 +18,7 @@ class Framework2567Test {
     private final Framework framework = Framework.of(2567);
 
     @Test
-    void questions_lie_three_to_an_indicator_in_order() {
+    void questionsLieThreeToAnIndicatorInOrder() {
         List<Indicator> surveys = framework.instruments().stream()
                 .filter(instrument -> !instrument.id().equals("OIT"))
                 .flatMap(instrument -> instrument.indicators().stream())
@@ -37,7 +37,7 @@ class Framework2567Test {
     }
 
     @Test
-    void an_indicator_holds_the_items_of_its_sub_indicators_and_they_know_it() {
+    void anIndicatorHoldsTheItemsOfItsSubIndicatorsAndTheyKnowIt() {
         Indicator prevention =
                 framework.instrument("OIT").orElseThrow().indicators().get(1);
 
@@ -50,12 +50,12 @@ class Framework2567Test {
     }
 
     @Test
-    void less_is_better_where_the_question_asks_for_something_bad() {
+    void lessIsBetterWhereTheQuestionAsksForSomethingBad() {
         assertThat(items(item -> item.polarity() == Polarity.LESS_IS_BETTER)).isEqualTo("i3 i5 i6 i7 i8 i9 i11 e3");
     }
 
     @Test
-    void four_questions_are_yes_or_no_the_other_twenty_have_six_options() {
+    void fourQuestionsAreYesOrNoTheOtherTwentyHaveSixOptions() {
         assertThat(items(item -> item.scale().id().equals("yes-no"))).isEqualTo("i3 i9 e3 e9");
         assertThat(items(item -> item.scale().points().equals(List.of(0, 20, 40, 60, 80, 100)))
                         .split(" "))
@@ -63,7 +63,7 @@ class Framework2567Test {
     }
 
     @Test
-    void what_assessors_check_is_passed_or_failed() {
+    void whatAssessorsCheckIsPassedOrFailed() {
         assertThat(items(item -> item.scale().isPassFail()).split(" "))
                 .hasSize(35)
                 .allMatch(id -> id.startsWith("o"));
@@ -71,7 +71,7 @@ class Framework2567Test {
     }
 
     @Test
-    void every_item_has_a_short_name_in_both_languages_and_no_two_share_one() {
+    void everyItemHasAShortNameInBothLanguagesAndNoTwoShareOne() {
         List<Text> names = framework.items().values().stream()
                 .map(item -> item.name().orElseThrow())
                 .toList();
@@ -99,7 +99,7 @@ class Framework2567Test {
         "9, การเปิดเผยข้อมูล",
         "10, การป้องกันการทุจริต"
     })
-    void indicators_are_named_as_in_the_published_report(String id, String thai) {
+    void indicatorsAreNamedAsInThePublishedReport(String id, String thai) {
         Indicator indicator = framework.instruments().stream()
                 .flatMap(instrument -> instrument.indicators().stream())
                 .filter(each -> each.id().equals(id))
@@ -111,7 +111,7 @@ class Framework2567Test {
     }
 
     @Test
-    void eit_is_answered_in_two_parts() {
+    void eitIsAnsweredInTwoParts() {
         assertThat(framework.instrument("EIT").orElseThrow().parts())
                 .extracting(
                         part -> part.id() + " " + part.key() + " " + part.name().en())
@@ -119,7 +119,7 @@ class Framework2567Test {
     }
 
     @Test
-    void the_seven_topics_look_at_the_items_of_the_published_tables() {
+    void theSevenTopicsLookAtTheItemsOfThePublishedTables() {
         assertThat(framework.topics().stream().map(Framework2567Test::table))
                 .containsExactly(
                         "1: IIT i1..i3, EIT e1..e4, OIT o7..o10 (4)",
@@ -132,7 +132,7 @@ class Framework2567Test {
     }
 
     @Test
-    void topic_five_looks_at_the_plan_and_the_procurement_data() {
+    void topicFiveLooksAtThePlanAndTheProcurementData() {
         assertThat(framework.topics().get(4).rows().get(1).items())
                 .containsExactly("o8", "o9", "o14", "o15", "o16", "o17");
     }
@@ -140,14 +140,14 @@ class Framework2567Test {
     @ParameterizedTest
     @CsvSource({"ITEM,68", "SUB_INDICATOR,7", "INDICATOR_PART,6", "INDICATOR,10", "PART,2", "INSTRUMENT,3", "OVERALL,1"
     })
-    void it_has_97_subjects_of_seven_kinds(Kind kind, long count) {
+    void itHas97SubjectsOfSevenKinds(Kind kind, long count) {
         assertThat(framework.subjects()).hasSize(97);
         assertThat(framework.subjects().values().stream().filter(subject -> subject.kind() == kind))
                 .hasSize((int) count);
     }
 
     @Test
-    void members_come_before_what_they_add_up_to() {
+    void membersComeBeforeWhatTheyAddUpTo() {
         assertThat(framework.subjects().keySet())
                 .containsSubsequence("e1.part1", "6.part1", "6", "EIT1", "EIT", "overall");
         assertThat(framework.subjects().keySet())
@@ -160,7 +160,7 @@ class Framework2567Test {
     }
 
     @Test
-    void a_subject_it_does_not_have_is_refused_with_those_it_has() {
+    void aSubjectItDoesNotHaveIsRefusedWithThoseItHas() {
         assertThatThrownBy(() -> framework.subject("e1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("FY2567", "'e1'", "e1.part1");
@@ -186,7 +186,7 @@ class Framework2567Test {
     }
 
     @Test
-    void every_survey_scale_has_its_answers_in_words_and_they_are_no_more_than_inferred() {
+    void everySurveyScaleHasItsAnswersInWordsAndTheyAreNoMoreThanInferred() {
         assertThat(framework.answerWords().keySet()).containsExactly("six-option", "yes-no");
         assertThat(framework.answerWords().values()).allSatisfy(answers -> {
             assertThat(answers.words()).doesNotContain(List.of());
@@ -195,7 +195,7 @@ class Framework2567Test {
     }
 
     @Test
-    void whoever_answers_has_a_least_number_that_is_no_more_than_inferred() {
+    void whoeverAnswersHasALeastNumberThatIsNoMoreThanInferred() {
         assertThat(framework.samples().values())
                 .extracting(MinimumSample::subject)
                 .containsExactly("IIT", "EIT1", "EIT2");

@@ -22,7 +22,7 @@ class FrameworksTest {
     }
 
     @Test
-    void the_known_years_begin_with_2562_to_2568() {
+    void theKnownYearsBeginWith2562To2568() {
         assertThat(years().subList(0, 7))
                 .extracting(FiscalYear::year)
                 .containsExactly(2562, 2563, 2564, 2565, 2566, 2567, 2568);
@@ -30,7 +30,7 @@ class FrameworksTest {
 
     @ParameterizedTest
     @MethodSource("years")
-    void a_framework_is_read_once_and_shared(FiscalYear year) {
+    void aFrameworkIsReadOnceAndShared(FiscalYear year) {
         Framework framework = Frameworks.of(year);
 
         assertThat(framework.fiscalYear()).isEqualTo(year);
@@ -38,7 +38,7 @@ class FrameworksTest {
     }
 
     @Test
-    void many_threads_get_the_same_framework() {
+    void manyThreadsGetTheSameFramework() {
         List<Framework> got = IntStream.range(0, 64)
                 .parallel()
                 .mapToObj(i -> Frameworks.of(FiscalYear.of(2562 + i % 7)))
@@ -48,21 +48,21 @@ class FrameworksTest {
     }
 
     @Test
-    void an_unknown_year_is_refused_with_the_years_that_are_known() {
+    void anUnknownYearIsRefusedWithTheYearsThatAreKnown() {
         assertThatThrownBy(() -> Framework.of(2561))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("2561", "2562", "2567", "2568", "builder().year(");
     }
 
     @Test
-    void a_year_can_be_looked_for() {
+    void aYearCanBeLookedFor() {
         assertThat(Frameworks.find(FiscalYear.of(2561))).isEmpty();
         assertThat(Frameworks.find(FiscalYear.of(2562))).contains(Framework.of(2562));
     }
 
     @ParameterizedTest
     @MethodSource("years")
-    void every_year_has_three_instruments_of_30_30_and_40_percent_over_ten_indicators(FiscalYear year) {
+    void everyYearHasThreeInstrumentsOf3030And40PercentOverTenIndicators(FiscalYear year) {
         Framework framework = Frameworks.of(year);
 
         assertThat(framework.instruments().stream().map(i -> i.id() + " " + i.weight() + " " + indicatorIds(i)))
@@ -71,7 +71,7 @@ class FrameworksTest {
 
     @ParameterizedTest
     @MethodSource("years")
-    void every_year_accepts_indicators_and_instruments(FiscalYear year) {
+    void everyYearAcceptsIndicatorsAndInstruments(FiscalYear year) {
         Framework framework = Frameworks.of(year);
 
         assertThat(framework.instruments())
@@ -80,7 +80,7 @@ class FrameworksTest {
 
     @ParameterizedTest
     @MethodSource("years")
-    void the_items_of_each_instrument_are_numbered_from_1(FiscalYear year) {
+    void theItemsOfEachInstrumentAreNumberedFrom1(FiscalYear year) {
         Framework framework = Frameworks.of(year);
 
         for (String instrument : List.of("IIT", "EIT", "OIT")) {
@@ -99,7 +99,7 @@ class FrameworksTest {
         "2567, o1-6 o7-13 o14-17 o18-21 o22-25 o26-33 o34-35",
         "2568, o1-4 o5-11 o12-13 o14-16 o17-20 o21-26 o27-28"
     })
-    void each_year_groups_the_disclosed_data_in_seven_sub_indicators(int year, String ranges) {
+    void eachYearGroupsTheDisclosedDataInSevenSubIndicators(int year, String ranges) {
         List<SubIndicator> groups = subIndicators(Framework.of(year));
 
         assertThat(groups.stream().map(SubIndicator::id))
@@ -110,14 +110,14 @@ class FrameworksTest {
 
     @ParameterizedTest
     @MethodSource("years")
-    void the_five_levels_look_at_four_components_and_letters_at_none(FiscalYear year) {
+    void theFiveLevelsLookAtFourComponentsAndLettersAtNone(FiscalYear year) {
         assertThat(String.join(" ", Frameworks.of(year).components().ids()))
                 .isEqualTo(hasFiveLevels(year) ? "IIT EIT1 EIT2 OIT" : "");
     }
 
     @ParameterizedTest
     @MethodSource("years")
-    void the_parts_of_eit_are_known_since_2566(FiscalYear year) {
+    void thePartsOfEitAreKnownSince2566(FiscalYear year) {
         assertThat(Frameworks.of(year).instrument("EIT").orElseThrow().parts()).hasSize(hasFiveLevels(year) ? 2 : 0);
     }
 

@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ItemIdsTest {
 
     @Test
-    void single_ids_and_ranges_are_listed_in_order() {
+    void singleIdsAndRangesAreListedInOrder() {
         assertThat(ItemIds.parse("o8, o9, o14-o17"))
                 .hasValueSatisfying(ids -> assertThat(ids).containsExactly("o8", "o9", "o14", "o15", "o16", "o17"));
     }
 
     @Test
-    void a_range_may_hold_one_id() {
+    void aRangeMayHoldOneId() {
         assertThat(ItemIds.parse("e8-e8"))
                 .hasValueSatisfying(ids -> assertThat(ids).containsExactly("e8"));
     }
@@ -38,12 +38,12 @@ class ItemIdsTest {
                 "o1-o3-o5",
                 "o9999"
             })
-    void other_notations_are_not_item_ids(String text) {
+    void otherNotationsAreNotItemIds(String text) {
         assertThat(ItemIds.parse(text)).isEmpty();
     }
 
     @Test
-    void a_list_of_more_items_than_any_year_has_is_refused() {
+    void aListOfMoreItemsThanAnyYearHasIsRefused() {
         assertThat(ItemIds.parse("o1-o500")).isPresent();
         assertThat(ItemIds.parse("o1-o501")).isEmpty();
         assertThat(ItemIds.parse("o1-o300, e1-e300")).isEmpty();

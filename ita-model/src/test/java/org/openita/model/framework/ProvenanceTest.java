@@ -24,7 +24,7 @@ class ProvenanceTest {
 
     @ParameterizedTest
     @MethodSource("years")
-    void every_fact_says_where_it_is_known_from_and_how_sure_it_is(FiscalYear year) {
+    void everyFactSaysWhereItIsKnownFromAndHowSureItIs(FiscalYear year) {
         List<JsonObject> facts =
                 objects(document(year)).filter(ProvenanceTest::isFact).toList();
 
@@ -40,7 +40,7 @@ class ProvenanceTest {
 
     @ParameterizedTest
     @MethodSource("years")
-    void what_is_no_fact_is_a_name_or_a_row_of_a_topic_or_the_file_itself(FiscalYear year) {
+    void whatIsNoFactIsANameOrARowOfATopicOrTheFileItself(FiscalYear year) {
         assertThat(objects(document(year))
                         .filter(object -> !isFact(object))
                         .map(object -> object.members().keySet()))
@@ -52,7 +52,7 @@ class ProvenanceTest {
 
     @ParameterizedTest
     @MethodSource("years")
-    void weights_are_called_certain_only_where_arithmetic_proves_them(FiscalYear year) {
+    void weightsAreCalledCertainOnlyWhereArithmeticProvesThem(FiscalYear year) {
         boolean isProved = Set.of(2564, 2567).contains(year.year());
 
         assertThat(Frameworks.of(year).instruments())

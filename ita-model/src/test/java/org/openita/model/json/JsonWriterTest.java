@@ -11,10 +11,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openita.model.text.JsonStyle;
@@ -51,16 +47,6 @@ class JsonWriterTest {
     void aCompactDocumentIsOneLine() {
         assertThat(JsonWriter.compact(w -> w.object(o -> o.number("y", 2567).array("a", a -> {}))))
                 .isEqualTo("{\"y\":2567,\"a\":[]}");
-    }
-
-    @Property(tries = 500, edgeCases = EdgeCasesMode.MIXIN)
-    void aNumberIsWrittenWithItsDecimalsAndWithoutAnExponent(@ForAll @Scale(13) BigDecimal any, @ForAll short shift) {
-        BigDecimal number = any.movePointLeft(shift % 20);
-
-        assertThat(JsonWriter.compact(w -> w.array(a -> a.number(number))))
-                .isEqualTo("[" + number.toPlainString() + "]");
-        assertThat(JsonWriter.compact(w -> w.array(a -> a.number(number.stripTrailingZeros()))))
-                .isEqualTo("[" + number.stripTrailingZeros().toPlainString() + "]");
     }
 
     @Test

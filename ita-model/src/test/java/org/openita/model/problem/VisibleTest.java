@@ -22,7 +22,7 @@ class VisibleTest {
             .toList();
 
     @Test
-    void what_a_terminal_obeys_or_a_reader_overlooks_is_written_out() {
+    void whatATerminalObeysOrAReaderOverlooksIsWrittenOut() {
         assertThat(FORBIDDEN)
                 .allSatisfy(character -> assertThat(Visible.of("ก" + text(character) + "b"))
                         .isEqualTo("ก<" + Excerpt.codePoint(character) + ">b"));
@@ -30,7 +30,7 @@ class VisibleTest {
     }
 
     @Test
-    void of_a_long_text_the_middle_is_left_out_and_no_character_is_cut_in_half() {
+    void ofALongTextTheMiddleIsLeftOutAndNoCharacterIsCutInHalf() {
         String cut = Visible.shortened("😀".repeat(400) + "\u202E" + "😀".repeat(400) + ".json", 301);
 
         assertThat(cut)
@@ -42,7 +42,7 @@ class VisibleTest {
     }
 
     @Test
-    void a_problem_has_one_line_for_each_thing_it_says_whatever_it_quotes() {
+    void aProblemHasOneLineForEachThingItSaysWhateverItQuotes() {
         Text hostile = Text.same("x\nita: fine\u001b[2J");
         Problem problem = new Problem("any", Place.of("a\nb.json"), Map.of(), hostile, hostile, hostile);
 
@@ -52,7 +52,7 @@ class VisibleTest {
     }
 
     @Test
-    void a_problem_is_never_longer_than_a_page() {
+    void aProblemIsNeverLongerThanAPage() {
         Text endless = Text.same("น".repeat(900_000));
 
         assertThat(new Problem("any", Place.of("x".repeat(100_000)), Map.of(), endless, endless, endless).toString())
@@ -63,7 +63,7 @@ class VisibleTest {
     }
 
     @Test
-    void json_has_none_of_it_raw_and_reads_back_the_same() {
+    void jsonHasNoneOfItRawAndReadsBackTheSame() {
         assertThat(FORBIDDEN).allSatisfy(character -> {
             String text = "\"ก\\" + text(character) + "\"";
             String json = JsonWriter.pretty(root -> root.object(it -> it.text("name", text)));

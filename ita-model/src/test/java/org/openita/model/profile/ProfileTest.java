@@ -91,20 +91,28 @@ class ProfileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "{\"logo\": \"/etc/hostname.png\"}",
-                "{\"logo\": \"missing.png\"}",
-                "{\"logo\": \"profile.exe\"}",
-                "{\"logo\": 5}",
-                "{\"site\": \"www.example.go.th\"}",
-                "{\"site\": \"file:///etc/passwd\"}",
-                "{\"units\": {\"clerk\": {\"th\": \"ก\"}}}",
-                "{\"units\": []}",
-                "{\"signatories\": [null]}",
-                "[]",
-                "5",
+                "{\"logo\": \"/etc/hostname.png\"} | $.logo | the text \"/etc/hostname.png\" | the name of a .png or .jpg file beside this file",
+                "{\"logo\": \"missing.png\"} | $.logo | the text \"missing.png\" | the name of a .png or .jpg file beside this file",
+                "{\"logo\": \"profile.exe\"} | $.logo | the text \"profile.exe\" | the name of a .png or .jpg file beside this file",
+                "{\"logo\": 5} | $.logo | the number 5 | the name of a .png or .jpg file beside this file",
+                "{\"site\": \"www.example.go.th\"} | $.site | the text \"www.example.go.th\" | a web address such as \"https://www.example.go.th\"",
+                "{\"site\": \"file:///etc/passwd\"} | $.site | the text \"file:///etc/passwd\" | a web address such as \"https://www.example.go.th\"",
+                "{\"units\": {\"clerk\": {\"th\": \"ก\"}}} | $.units.clerk | \"en\" is missing | a value for \"en\"",
+                "{\"units\": []} | $.units | a list [ ] | an object { }",
+                "{\"signatories\": [null]} | $.signatories[0] | null | a text, or {\"th\": …, \"en\": …}",
+                "[] | $ | a list [ ] | an object { } such as {\"units\": …}",
+                "5 | $ | the number 5 | an object { } such as {\"units\": …}"
             })
-    void refuses(String json) {
-        assertThatThrownBy(() -> Profile.parse(json, "profile.json", directory)).isInstanceOf(InputException.class);
+    void refusesWhatIsWrongInItsPlaceAndSaysWhy(String json, String path, String found, String expected) {
+        InputException refused =
+                catchThrowableOfType(InputException.class, () -> Profile.parse(json, "profile.json", directory));
+
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place().path()).isEqualTo(path);
+            assertThat(problem.found().en()).isEqualTo(found);
+            assertThat(problem.expected().en()).isEqualTo(expected);
+        });
     }
 }

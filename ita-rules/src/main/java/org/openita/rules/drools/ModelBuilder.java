@@ -26,11 +26,11 @@ import org.openita.rules.match.JoinTest;
 /** Turns rules into Drools' canonical model. */
 final class ModelBuilder {
 
-    /** The global to which every consequence adds its match. */
-    static final String MATCHES = "matches";
+    /** The global that every firing comes to. */
+    static final String CONSEQUENCES = "consequences";
 
     private static final String PACKAGE = "org.openita.pack";
-    private static final Global<Matches> GLOBAL = DSL.globalOf(Matches.class, PACKAGE, MATCHES);
+    private static final Global<Consequences> GLOBAL = DSL.globalOf(Consequences.class, PACKAGE, CONSEQUENCES);
 
     private ModelBuilder() {}
 
@@ -116,6 +116,6 @@ final class ModelBuilder {
                         Stream.of(GLOBAL), rule.matched().stream().map(variables::get))
                 .toArray(Variable<?>[]::new);
         return new ConsequenceImpl(
-                values -> ((Matches) values[0]).add(rule, matched, values), declared, false, false, "java");
+                values -> ((Consequences) values[0]).fire(rule, matched, values), declared, false, false, "java");
     }
 }

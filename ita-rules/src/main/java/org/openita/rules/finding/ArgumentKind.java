@@ -1,6 +1,6 @@
 package org.openita.rules.finding;
 
-/** What an argument of a finding names. */
+/** The kinds of arguments that findings take. */
 public enum ArgumentKind {
     /** A code of the pack's own: whatever has texts. */
     CODE(""),

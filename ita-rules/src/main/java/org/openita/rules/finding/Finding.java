@@ -5,7 +5,7 @@ import org.openita.model.finding.Because;
 import org.openita.model.framework.Confidence;
 
 /**
- * What one rule found in one agency's scores.
+ * Holds what one rule found in one agency's scores.
  *
  * <p>Immutable and thread-safe.
  *
@@ -24,6 +24,11 @@ public record Finding(FindingKind kind, List<String> arguments, Confidence confi
     /** Whether another finding says the same, for whatever reasons. */
     public boolean isSameAs(Finding other) {
         return kind == other.kind && hasArguments(other.arguments);
+    }
+
+    /** Equal for findings that say the same, whatever their reasons; see {@link #isSameAs}. */
+    public int sameHash() {
+        return 31 * arguments.hashCode() + kind.name().hashCode();
     }
 
     /** Every finding is held against those before it, hence no iterators. */

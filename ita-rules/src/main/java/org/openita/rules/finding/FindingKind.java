@@ -19,7 +19,7 @@ import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 
 /**
- * The verbs of rules, each described once: what checks, runs, tells, counts or compares findings goes by this alone.
+ * Describes each finding verb of the rule language once; checker, engine, reports and tools rely on this alone.
  *
  * <p>They stand in the order in which a result is read. The words that name a kind are messages beside this class. Immutable and
  * thread-safe.
@@ -39,8 +39,9 @@ public enum FindingKind {
     WARN(Shape.STATEMENT, "warning", List.of(CODE), "warning.{0}.text"),
     NOTE(Shape.NOTE, "note", List.of(CODE), "note.{0}.text");
 
-    private static final ImmutableListMultimap<Shape, FindingKind> BY_SHAPE =
-            Multimaps.index(Arrays.asList(values()), FindingKind::shape);
+    private static final ImmutableList<FindingKind> ALL = ImmutableList.copyOf(values());
+
+    private static final ImmutableListMultimap<Shape, FindingKind> BY_SHAPE = Multimaps.index(ALL, FindingKind::shape);
 
     private final Shape shape;
     private final String outcome;
@@ -54,7 +55,7 @@ public enum FindingKind {
         this.texts = ImmutableList.copyOf(texts);
     }
 
-    /** What becomes of findings in an analysis. */
+    /** The shapes that findings take in an analysis. */
     public enum Shape {
         /** The level of the result. */
         LEVEL,
@@ -97,12 +98,15 @@ public enum FindingKind {
 
     /** The kind whose texts have keys like this one, if there is one. */
     public static Optional<FindingKind> ofText(String key) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.codeIn(key).isPresent())
-                .findFirst();
+        for (FindingKind kind : ALL) {
+            if (kind.codeIn(key).isPresent()) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** What becomes of it in an analysis. */
+    /** Returns the shape that it takes in an analysis. */
     public Shape shape() {
         return shape;
     }
@@ -112,12 +116,12 @@ public enum FindingKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What comes out of it, as a word for machines: {@code recommendation}. */
+    /** Returns the name of its result for programs: {@code recommendation}. */
     public String outcome() {
         return outcome;
     }
 
-    /** Where that stands in an analysis and among the rules, as a word for machines: {@code recommendations}. */
+    /** Returns the key of its results in an analysis: {@code recommendations}. */
     public String section() {
         return outcome + "s";
     }
@@ -132,12 +136,12 @@ public enum FindingKind {
         return Set.of(Shape.ADVICE, Shape.ACTION, Shape.STATEMENT, Shape.NOTE).contains(shape);
     }
 
-    /** Whether it follows for the plan and the report alone, and changes nothing of what is judged. */
+    /** Whether it concerns the plan and the report alone, and no judgement. */
     public boolean isOfPlan() {
         return shape == Shape.ACTION || this == LIMIT;
     }
 
-    /** What its arguments name, in order. */
+    /** Returns the kinds of its arguments, in order. */
     public List<ArgumentKind> arguments() {
         return arguments;
     }
@@ -147,28 +151,28 @@ public enum FindingKind {
         return texts;
     }
 
-    /** How many arguments its texts are filled with: a target's name may name the subject and the figure to reach. */
+    /** Returns how many arguments fill its texts: a target's name may take the subject and the figure to reach. */
     public int placeholders() {
         return shape == Shape.TARGET ? 2 : 0;
     }
 
-    /** What one of what comes out of it is called: {@code Limit}. */
+    /** Returns the name of one of its results: {@code Limit}. */
     public Text one() {
         return Words.ALL.text(outcome + ".one");
     }
 
-    /** What all of what comes out of it is called, as a heading: {@code Limits}. */
+    /** Returns the heading of its results: {@code Limits}. */
     public Text all() {
         return Words.ALL.text(section());
     }
 
-    /** What its codes are called in a sentence on them: {@code actions to keep up}. */
+    /** Returns the name of its codes within a sentence: {@code actions to keep up}. */
     public Text codes() {
         return Words.ALL.text(call() + ".codes");
     }
 
     /**
-     * Says that it is found: {@code give advice e1 “Steps and times”}.
+     * Returns a clause that says it is found: {@code give advice e1 “Steps and times”}.
      *
      * @param arguments the arguments of the call, then the text that a reader sees first
      */
@@ -185,7 +189,13 @@ public enum FindingKind {
 
     /** The code in a key of one of this kind's texts; the key may be of another kind, and then there is none. */
     public Optional<String> codeIn(String key) {
-        return texts.stream().flatMap(text -> codeIn(key, text).stream()).findFirst();
+        for (int i = 0; i < texts.size(); i++) {
+            Optional<String> code = codeIn(key, texts.get(i));
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The codes for which there is the first of this kind's texts, in order. */
@@ -197,9 +207,12 @@ public enum FindingKind {
 
     private static Optional<String> codeIn(String key, String pattern) {
         int open = pattern.indexOf('{');
-        String end = pattern.substring(pattern.indexOf('}') + 1);
-        return key.length() > open + end.length() && key.startsWith(pattern.substring(0, open)) && key.endsWith(end)
-                ? Optional.of(key.substring(open, key.length() - end.length()))
+        int close = pattern.indexOf('}') + 1;
+        int end = key.length() - (pattern.length() - close);
+        return end > open
+                        && key.regionMatches(0, pattern, 0, open)
+                        && key.regionMatches(end, pattern, close, pattern.length() - close)
+                ? Optional.of(key.substring(open, end))
                 : Optional.empty();
     }
 }

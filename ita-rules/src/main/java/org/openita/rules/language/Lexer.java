@@ -145,7 +145,8 @@ final class Lexer {
     }
 
     private void addString(String inner, int end) {
-        if (inner.replaceAll(ESCAPES_OR_QUOTES, "").indexOf('\\') >= 0) {
+        boolean isPlain = inner.indexOf('\\') < 0;
+        if (!isPlain && inner.replaceAll(ESCAPES_OR_QUOTES, "").indexOf('\\') >= 0) {
             reject(end, "escape", inner);
             return;
         }
@@ -154,7 +155,7 @@ final class Lexer {
         }
         HiddenCharacters.firstIn(inner)
                 .ifPresent(hidden -> log.add(here(), "hidden-character", Excerpt.codePoint(hidden)));
-        add(Kind.STRING, inner.replaceAll("\\\\([\\\\\"])", "$1"), end);
+        add(Kind.STRING, isPlain ? inner : inner.replaceAll("\\\\([\\\\\"])", "$1"), end);
     }
 
     private boolean take(Matcher matcher) {

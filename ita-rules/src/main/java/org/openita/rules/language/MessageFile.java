@@ -95,6 +95,10 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
         }
 
         private void add(Place place, String line) {
+            if (line.indexOf('\\') < 0) {
+                addPlain(place, line);
+                return;
+            }
             try {
                 Messages.parse(new StringReader(line)).forEach((key, text) -> add(place, key, text));
             } catch (IllegalArgumentException e) {
@@ -102,6 +106,31 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Reads a line without escapes as Java's reader does, which sets itself up anew for each line: that takes long. */
+        private void addPlain(Place place, String line) {
+            int start = blanksEnd(line, 0);
+            if (start == line.length() || isComment(line)) {
+                return;
+            }
+            int end = start;
+            while (end < line.length() && "=: \t\f".indexOf(line.charAt(end)) < 0) {
+                end++;
+            }
+            int value = blanksEnd(line, end);
+            if (value < line.length() && "=:".indexOf(line.charAt(value)) >= 0) {
+                value = blanksEnd(line, value + 1);
+            }
+            add(place, line.substring(start, end), line.substring(value));
+        }
+
+        private static int blanksEnd(String line, int from) {
+            int at = from;
+            while (at < line.length() && " \t\f".indexOf(line.charAt(at)) >= 0) {
+                at++;
+            }
+            return at;
         }
 
         private void add(Place place, String key, String text) {
@@ -133,6 +162,9 @@ public record MessageFile(Map<String, String> texts, Map<String, Place> places) 
 
         /** Which places a text may have depends on the finding whose text it is. */
         private void checkPlaceholders(Place place, String key, String text) {
+            if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
+                return;
+            }
             int filled = FindingKind.ofText(key).map(FindingKind::placeholders).orElse(0);
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {

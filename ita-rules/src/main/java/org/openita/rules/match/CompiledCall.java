@@ -1,6 +1,5 @@
 package org.openita.rules.match;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,8 +39,13 @@ public record CompiledCall(FindingKind kind, Function<Match, List<String>> readi
     }
 
     private static List<String> read(List<Function<Match, String>> readers, Match match) {
+        if (readers.size() == 1) {
+            return List.of(readers.get(0).apply(match)); // no array on the way
+        }
         String[] values = new String[readers.size()];
-        Arrays.setAll(values, i -> readers.get(i).apply(match));
+        for (int i = 0; i < values.length; i++) {
+            values[i] = readers.get(i).apply(match);
+        }
         return List.of(values);
     }
 

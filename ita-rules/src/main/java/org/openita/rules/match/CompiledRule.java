@@ -59,6 +59,13 @@ public record CompiledRule(
         return new CompiledRule(index, rule, source, conditions, calls, confidenceOf(rule), gathers);
     }
 
+    /** Whether one fact meets it or not, whatever the others are. */
+    public boolean isOfOneFact() {
+        return conditions.size() == 1
+                && conditions.get(0).quantifier() == Quantifier.EACH
+                && conditions.get(0).joins().isEmpty();
+    }
+
     /** The places of the conditions whose facts a match holds: those that match each fact. */
     public List<Integer> matched() {
         List<Integer> matched = new ArrayList<>();

@@ -19,7 +19,7 @@ public final class Match {
      * @param position the place of the last fact among all facts
      * @param facts by the place of their conditions; null where a condition asks for some or none
      */
-    public Match(CompiledRule rule, int position, @Nullable Fact[] facts) {
+    public Match(CompiledRule rule, int position, @Nullable Fact... facts) {
         this.rule = rule;
         this.position = position;
         this.facts = facts;

@@ -20,30 +20,29 @@ import org.openita.rules.language.Property;
 final class PropertyAccessor {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final Map<Property, Function<Fact, Object>> OBJECTS = new ConcurrentHashMap<>();
-    private static final Map<Property, ToDoubleFunction<Fact>> NUMBERS = new ConcurrentHashMap<>();
+    private static final Map<Method, Function<Fact, Object>> OBJECTS = new ConcurrentHashMap<>();
+    private static final Map<Method, ToDoubleFunction<Fact>> NUMBERS = new ConcurrentHashMap<>();
 
     private PropertyAccessor() {}
 
     /** Reads a text or a truth. */
     static Function<Fact, Object> ofObject(Property property) {
-        return OBJECTS.computeIfAbsent(property, PropertyAccessor::objectReader);
+        return OBJECTS.computeIfAbsent(property.accessor(), PropertyAccessor::objectReader);
     }
 
     /** Reads a number. */
     static ToDoubleFunction<Fact> ofNumber(Property property) {
-        return NUMBERS.computeIfAbsent(property, PropertyAccessor::numberReader);
+        return NUMBERS.computeIfAbsent(property.accessor(), PropertyAccessor::numberReader);
     }
 
     @SuppressWarnings("unchecked")
-    private static Function<Fact, Object> objectReader(Property property) {
-        return (Function<Fact, Object>) function(property.accessor(), Function.class, "apply", Object.class);
+    private static Function<Fact, Object> objectReader(Method accessor) {
+        return (Function<Fact, Object>) function(accessor, Function.class, "apply", Object.class);
     }
 
     @SuppressWarnings("unchecked")
-    private static ToDoubleFunction<Fact> numberReader(Property property) {
-        return (ToDoubleFunction<Fact>)
-                function(property.accessor(), ToDoubleFunction.class, "applyAsDouble", double.class);
+    private static ToDoubleFunction<Fact> numberReader(Method accessor) {
+        return (ToDoubleFunction<Fact>) function(accessor, ToDoubleFunction.class, "applyAsDouble", double.class);
     }
 
     private static Object function(Method accessor, Class<?> shape, String name, Class<?> result) {

@@ -79,6 +79,25 @@ class DroolsRulesTest {
     }
 
     @Test
+    void rulesOfOneFactAndRulesOfSeveralComeInTheirOrder() {
+        String rules = """
+                rule "one" when ItemScore( value < 80 ) then findings.note("a"); end
+                rule "two" when PartScore( value < 85 ) ItemScore( value < 78 ) then findings.note("b"); end
+                rule "one more" when ItemScore( value < 77 ) then findings.note("c"); end
+                rule "none" when not ItemScore( value > 96 ) then findings.note("d"); end
+                """;
+        assertThat(fired(rules, item("e3", "EIT2", 1), LOW_PART, item("e2", "EIT2", 78), LOW))
+                .containsExactly(
+                        "e3.EIT2 1.00 < 80.00",
+                        "e2.EIT2 78.00 < 80.00",
+                        "e1.EIT2 77.00 < 80.00",
+                        "EIT2 82.44 < 85.00, e3.EIT2 1.00 < 78.00",
+                        "EIT2 82.44 < 85.00, e1.EIT2 77.00 < 78.00",
+                        "e3.EIT2 1.00 < 77.00",
+                        "e3.EIT2 1.00 <= 96.00, e2.EIT2 78.00 <= 96.00, e1.EIT2 77.00 <= 96.00");
+    }
+
+    @Test
     void aDifferenceTellsTheFigureThatItWasTakenFrom() {
         String rule = """
                 rule "part 2 far below part 1"

@@ -3,7 +3,6 @@ package org.openita.scoring.arithmetic;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
@@ -15,8 +14,8 @@ import org.openita.model.score.ScoreSheet;
 /**
  * What the figures that are known leave possible for those that are not.
  *
- * <p>Everything that adds up narrows what it adds up from, and the other way round; an instrument that comes in parts lies
- * halfway between them. Where figures contradict each other, what they say together bounds nothing. Immutable and thread-safe:
+ * <p>Everything that adds up narrows what it adds up from, and the other way round; an instrument that comes in parts is
+ * their mean. Where figures contradict each other, what they say together bounds nothing. Immutable and thread-safe:
  * build one a framework and share it.
  */
 public final class Bounds {
@@ -25,46 +24,37 @@ public final class Bounds {
     private static final int ROUNDS = 12;
 
     private final ImmutableList<Equation> equations;
-    private final BitSet passOrFail;
+    private final ScoredOnce scoredOnce;
     private final long unit;
 
-    private Bounds(List<Equation> equations, BitSet passOrFail, long unit) {
+    private Bounds(List<Equation> equations, ScoredOnce scoredOnce, long unit) {
         this.equations = ImmutableList.copyOf(equations);
-        this.passOrFail = passOrFail;
+        this.scoredOnce = scoredOnce;
         this.unit = unit;
     }
 
     /** The bounds of a framework. */
     public static Bounds of(Framework framework) {
         List<WeightedMean> aggregates = Stream.concat(
-                        Composition.of(framework).aggregates().stream(), halfways(framework).stream())
+                        Composition.of(framework).aggregates().stream(), meansOfParts(framework).stream())
                 .toList();
         return new Bounds(
-                aggregates.stream().map(Equation::of).toList(), passOrFail(framework), unit(framework, aggregates));
+                aggregates.stream().map(Equation::of).toList(), ScoredOnce.of(framework), unit(framework, aggregates));
     }
 
     /** An instrument is the mean of its parts, whether or not their items are known. */
-    private static List<WeightedMean> halfways(Framework framework) {
-        List<WeightedMean> halfways = new ArrayList<>();
+    private static List<WeightedMean> meansOfParts(Framework framework) {
+        List<WeightedMean> means = new ArrayList<>();
         for (Instrument instrument : framework.instruments()) {
             List<Subject> parts = instrument.parts().stream()
                     .map(Part::id)
                     .map(framework::subject)
                     .toList();
             if (!parts.isEmpty()) {
-                halfways.add(WeightedMean.meanOf(framework.subject(instrument.id()), parts));
+                means.add(WeightedMean.of(framework.subject(instrument.id()), parts, instrument.parts()));
             }
         }
-        return halfways;
-    }
-
-    private static BitSet passOrFail(Framework framework) {
-        BitSet ordinals = new BitSet();
-        framework.items().values().stream()
-                .filter(item -> item.scale().isPassFail())
-                .flatMap(item -> framework.inParts(item.id()).stream())
-                .forEach(subject -> ordinals.set(subject.ordinal()));
-        return ordinals;
+        return means;
     }
 
     /** Fine enough for every sum to be a whole number of units. */
@@ -81,7 +71,7 @@ public final class Bounds {
 
     /** The ranges of a sheet of this framework. */
     public Ranges of(ScoreSheet sheet) {
-        Ranges ranges = new Ranges(sheet, unit, passOrFail);
+        Ranges ranges = new Ranges(sheet, unit, scoredOnce);
         @SuppressWarnings("ModifiedButNotUsed") // what does not agree is asked no more
         List<Equation> agreeing = new ArrayList<>(equations);
         for (int round = 0; round < ROUNDS; round++) {

@@ -13,15 +13,16 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.SubIndicator;
+import org.openita.model.framework.SubItem;
 import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.WeightedMean.Member;
 
 /**
  * What each score of a framework is made of.
  *
- * <p>A sub-indicator is the mean of its items; an indicator the mean of its sub-indicators, or of its items where it has
+ * <p>An item is the mean of its sub-items where it has these. A sub-indicator is the mean of its items; an indicator the mean of its sub-indicators, or of its items where it has
  * none. Where answers come in parts, an indicator is the mean of its scores in the parts, each of them the mean of the items
- * there, and a part is the mean of the indicators there. An instrument is the mean of its indicators, the overall score the
+ * there, and a part is the mean of the indicators there; parts count alike or by their weights. An instrument is the mean of its indicators, the overall score the
  * weighted sum of the instruments. Where the items of a year are not known, what would add up from them has no members.
  * Immutable and thread-safe.
  */
@@ -85,6 +86,9 @@ public final class Composition {
         }
 
         private void addIndicator(Instrument instrument, Indicator indicator) {
+            indicator
+                    .items()
+                    .forEach(item -> addMean(item.id(), item.subItems().stream().map(SubItem::id)));
             indicator.subIndicators().forEach(this::addSubIndicator);
             if (!instrument.parts().isEmpty()) {
                 addParts(instrument, indicator);
@@ -107,7 +111,15 @@ public final class Composition {
             for (Part part : instrument.parts()) {
                 addMean(inPart(indicator.id(), part), indicator.items().stream().map(i -> inPart(i.id(), part)));
             }
-            addMean(indicator.id(), instrument.parts().stream().map(part -> inPart(indicator.id(), part)));
+            addWeighed(
+                    indicator.id(),
+                    instrument.parts(),
+                    instrument.parts().stream().map(part -> inPart(indicator.id(), part)));
+        }
+
+        /** Parts count alike, or by their weights. */
+        private void addWeighed(String subject, List<Part> parts, Stream<String> members) {
+            add(WeightedMean.of(framework.subject(subject), subjects(members), parts));
         }
 
         private void addMean(String subject, Stream<String> members) {

@@ -1,7 +1,6 @@
 package org.openita.scoring.arithmetic;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
@@ -16,21 +15,23 @@ import org.openita.model.score.ScoreSheet;
  */
 public final class Ranges {
 
+    private static final int HUNDREDTHS = 100;
+
     private final ScoreSheet sheet;
     private final long unit;
-    private final BitSet passOrFail;
+    private final ScoredOnce scoredOnce;
     private final long[] least;
     private final long[] most;
     private boolean changed;
 
     /**
      * @param unit how many parts half a hundredth has
-     * @param passOrFail the items that score 0 or 100 and nothing between
+     * @param scoredOnce the items that score some points and nothing between
      */
-    Ranges(ScoreSheet sheet, long unit, BitSet passOrFail) {
+    Ranges(ScoreSheet sheet, long unit, ScoredOnce scoredOnce) {
         this.sheet = sheet;
         this.unit = unit;
-        this.passOrFail = passOrFail;
+        this.scoredOnce = scoredOnce;
         int size = sheet.framework().subjects().size();
         this.least = new long[size];
         this.most = new long[size];
@@ -42,7 +43,7 @@ public final class Ranges {
         Score score = sheet.of(subject);
         int i = subject.ordinal();
         if (score.isPresent()) {
-            long half = passOrFail.get(i) ? 0 : unit;
+            long half = scoredOnce.has(i) ? 0 : unit;
             least[i] = Math.max(0, 2 * unit * score.hundredths() - half);
             most[i] = Math.min(top(), 2 * unit * score.hundredths() + half);
         }
@@ -50,6 +51,10 @@ public final class Ranges {
 
     private long top() {
         return 2 * unit * Score.MAX_HUNDREDTHS;
+    }
+
+    private long point() {
+        return 2 * unit * HUNDREDTHS;
     }
 
     /** The lowest score, as shown, that a subject can have: its own where that is known. */
@@ -93,12 +98,8 @@ public final class Ranges {
 
     /** Narrows a range; answers false, and leaves it as it is, where nothing would remain. */
     boolean narrow(int ordinal, long from, long to) {
-        long low = Math.max(least[ordinal], from);
-        long high = Math.min(most[ordinal], to);
-        if (passOrFail.get(ordinal)) {
-            low = low > 0 ? top() : 0;
-            high = high < top() ? 0 : top();
-        }
+        long low = scoredOnce.atLeast(ordinal, Math.max(least[ordinal], from), point());
+        long high = scoredOnce.atMost(ordinal, Math.min(most[ordinal], to), point());
         if (low > high) {
             return false;
         }

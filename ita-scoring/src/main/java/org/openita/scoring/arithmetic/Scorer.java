@@ -5,7 +5,6 @@ import java.util.Map;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.ScoreSheet;
 
 /**
@@ -83,7 +82,7 @@ public final class Scorer {
         if (subject == null) {
             return framework.subject(id);
         }
-        if ((subject.kind() == Kind.ITEM) != measured) {
+        if (subject.isMeasured() != measured) {
             throw new IllegalArgumentException("'" + id + "' stands among the "
                     + (measured ? "items, but is none; give it as published" : "published scores, but is an item"));
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 
 /**
@@ -36,6 +37,13 @@ public record WeightedMean(Subject subject, List<Member> members) {
         return new WeightedMean(
                 subject,
                 members.stream().map(member -> new Member(member, share)).toList());
+    }
+
+    /** The mean of a score in each part: plain, or by the weights that the parts have. */
+    static WeightedMean of(Subject subject, List<Subject> inParts, List<Part> parts) {
+        List<BigDecimal> weights =
+                parts.stream().flatMap(part -> part.weight().stream()).toList();
+        return weights.isEmpty() ? meanOf(subject, inParts) : sumOf(subject, inParts, weights);
     }
 
     /** The weighted sum of some scores. */

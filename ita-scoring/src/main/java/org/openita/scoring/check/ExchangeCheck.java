@@ -94,7 +94,7 @@ record ExchangeCheck(Composition composition, NoteTexts words) {
 
     private static boolean fits(MeasuredItem item, long hundredths, RespondentEstimates estimates) {
         return estimates.respondents(item).stream()
-                .anyMatch(number -> new Lattice(item.step(), number).holds((int) hundredths));
+                .anyMatch(number -> item.lattice(number).holds((int) hundredths));
     }
 
     private static Pair pair(MeasuredItem one, MeasuredItem other, ScoredAssessment scored) {

@@ -19,8 +19,9 @@ final class ItemGroup {
 
     ItemGroup(List<MeasuredItem> items) {
         this.items = ImmutableList.copyOf(items);
-        this.numbers = Suppliers.memoize(() ->
-                this.items.stream().map(item -> FittingNumbers.of(item.step())).toArray(FittingNumbers[]::new));
+        this.numbers = Suppliers.memoize(() -> this.items.stream()
+                .map(item -> FittingNumbers.of(item.lattice(1)))
+                .toArray(FittingNumbers[]::new));
     }
 
     List<MeasuredItem> items() {

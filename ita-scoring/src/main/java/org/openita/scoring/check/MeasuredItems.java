@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Scale;
+import org.openita.model.framework.SubItem;
 import org.openita.model.framework.Subject;
 
 /**
@@ -87,13 +89,17 @@ record MeasuredItems(ImmutableMap<Integer, MeasuredItem> bySubject, ImmutableLis
                 item.id(),
                 part.map(Part::id),
                 part.map(Part::id).orElse(item.instrument()),
-                step(scale),
-                !scale.isPassFail(),
+                step(item),
+                Math.max(1, item.subItems().size()),
+                !scale.scoredOnce(),
                 group);
     }
 
     /** In hundredths: 20 points apart is 2,000. */
-    private static int step(Scale scale) {
-        return 100 * scale.points().stream().reduce(0, IntMath::gcd);
+    private static int step(Item item) {
+        Stream<Scale> scales = item.subItems().isEmpty()
+                ? Stream.of(item.scale())
+                : item.subItems().stream().map(SubItem::scale);
+        return 100 * scales.flatMap(scale -> scale.points().stream()).reduce(0, IntMath::gcd);
     }
 }

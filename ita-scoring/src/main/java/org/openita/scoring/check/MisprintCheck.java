@@ -55,7 +55,7 @@ record MisprintCheck(Composition composition, SuspectNotes notes) {
 
     private Suspect suspect(MeasuredItem item, double doubt, int respondents, ScoredAssessment scored) {
         long value = scored.sheet().of(item.subject()).hundredths();
-        Lattice lattice = new Lattice(item.step(), respondents);
+        Lattice lattice = item.lattice(respondents);
         Optional<Subject> aggregate = nearestPublished(item, scored);
         long[] fitting = aggregate
                 .map(above -> lattice.within(range(above, item, value, scored)))

@@ -34,7 +34,7 @@ final class NoteTexts {
     /** The name of a subject; items and instruments go by their ids. */
     Text name(Subject subject) {
         return switch (subject.kind()) {
-            case ITEM, INSTRUMENT -> ids.name(subject);
+            case ITEM, SUB_ITEM, INSTRUMENT -> ids.name(subject);
             default -> names.name(subject);
         };
     }

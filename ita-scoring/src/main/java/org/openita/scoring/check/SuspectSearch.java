@@ -59,7 +59,7 @@ final class SuspectSearch {
         long value = scored.sheet().of(influence.subject()).hundredths();
         OptionalInt answered = item.asked() ? estimates.respondents(item) : OptionalInt.of(1);
         Optional<Lattice> lattice = answered.isPresent() && item.step() > 0
-                ? Optional.of(new Lattice(item.step(), answered.getAsInt()))
+                ? Optional.of(item.lattice(answered.getAsInt()))
                 : Optional.empty();
         return new Lead(
                 mismatch.subject(),

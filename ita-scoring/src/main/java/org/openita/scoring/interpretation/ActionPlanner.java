@@ -1,8 +1,10 @@
 package org.openita.scoring.interpretation;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.openita.model.finding.Action;
 import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Topic;
@@ -20,11 +23,13 @@ import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 
 /**
  * Puts the actions that the rules decided on into words.
  *
- * <p>An action is the same in every analysis but for its items and reasons, so each is put together once. Thread-safe.
+ * <p>An action is the same in every analysis but for its items and reasons, so each is put together once; every analysis has dozens,
+ * hence plain loops. Thread-safe.
  */
 final class ActionPlanner {
 
@@ -33,30 +38,46 @@ final class ActionPlanner {
 
     private final Framework framework;
     private final Messages messages;
-    private final Map<Template, Action> made = new ConcurrentHashMap<>();
+    private final ImmutableMap<String, Moved> moves;
+    private final Map<List<String>, Action> improving = new ConcurrentHashMap<>();
+    private final Map<List<String>, Action> kept = new ConcurrentHashMap<>();
 
     ActionPlanner(Framework framework, Messages messages) {
         this.framework = framework;
         this.messages = messages;
+        this.moves =
+                framework.subjects().values().stream().collect(ImmutableMap.toImmutableMap(Subject::id, Moved::by));
     }
 
     /**
-     * The actions that were found. One for a whole indicator gives way where there are some for the indicator's items: those know
-     * better what to do.
+     * The actions among what was found. One for a whole indicator gives way where there are some for the indicator's items: those
+     * know better what to do.
      */
     List<Action> actions(List<Finding> findings) {
         List<Action> actions = new ArrayList<>(findings.size());
+        boolean ofWhole = false;
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).kind().shape() == Shape.ACTION) {
+                Action action = action(findings.get(i));
+                actions.add(action);
+                ofWhole |= action.items().isEmpty();
+            }
+        }
+        if (ofWhole) {
+            giveWay(actions);
+        }
+        return List.copyOf(actions);
+    }
+
+    private void giveWay(List<Action> actions) {
         Set<String> indicators = new HashSet<>();
-        for (Finding finding : findings) {
-            Action action = action(finding);
-            actions.add(action);
+        for (Action action : actions) {
             if (action.mode() == Mode.IMPROVE) {
                 action.items().forEach(item -> indicators.add(indicatorOf(item)));
             }
         }
         actions.removeIf(action -> action.items().isEmpty()
                 && action.because().stream().anyMatch(reason -> indicators.contains(reason.subject())));
-        return List.copyOf(actions);
     }
 
     private String indicatorOf(String item) {
@@ -65,35 +86,35 @@ final class ActionPlanner {
     }
 
     private Action action(Finding finding) {
-        Template template = new Template(finding.kind(), finding.arguments());
-        Action action = made.get(template);
+        Map<List<String>, Action> made = finding.kind() == FindingKind.KEEP ? kept : improving;
+        Action action = made.get(finding.arguments());
         if (action == null) {
-            action = made.computeIfAbsent(template, this::made);
+            action = made.computeIfAbsent(finding.arguments(), arguments -> made(finding.kind(), arguments));
         }
         List<Because> because = finding.because();
         String instrument = instrument(because);
-        List<String> kept = action.mode() == Mode.MAINTAIN ? itemsOfRow(action.topic(), instrument) : List.of();
-        return action.because(instrument, kept.isEmpty() ? items(because) : kept, because);
+        List<String> row = action.mode() == Mode.MAINTAIN ? itemsOfRow(action.topic(), instrument) : List.of();
+        return action.because(instrument, row.isEmpty() ? items(because) : row, because);
     }
 
-    private Action made(Template template) {
-        String code = template.arguments.get(0);
-        String topic = template.arguments.get(1);
+    private Action made(FindingKind kind, List<String> arguments) {
+        String code = arguments.get(0);
+        String topic = arguments.get(1);
         List<Text> steps = steps("action." + code + ".steps");
         Text followUp = messages.text("action." + code + ".follow");
         List<Text> words = new ArrayList<>(steps);
         words.add(followUp);
         return new Action(
                 code,
-                template.kind == FindingKind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE,
+                kind == FindingKind.KEEP ? Mode.MAINTAIN : Mode.IMPROVE,
                 topic.isEmpty() ? Optional.empty() : Optional.of(topic),
                 "",
                 List.of(),
                 messages.text("action." + code + ".title"),
                 steps,
                 followUp,
-                template.arguments.get(2),
-                ROLES.splitToList(template.arguments.get(3)),
+                arguments.get(2),
+                ROLES.splitToList(arguments.get(3)),
                 CitedItems.in(words, framework),
                 List.of());
     }
@@ -109,34 +130,51 @@ final class ActionPlanner {
     }
 
     private String instrument(List<Because> because) {
-        for (Because reason : because) {
-            Subject by = framework.subjects().get(reason.subject());
-            if (by != null && by.instrument().isPresent()) {
-                return by.instrument().get().id();
+        for (int i = 0; i < because.size(); i++) {
+            Moved moved = moves.get(because.get(i).subject());
+            if (moved != null && !moved.instrument.isEmpty()) {
+                return moved.instrument;
             }
         }
         return "";
     }
 
     private List<String> items(List<Because> because) {
-        List<String> items = new ArrayList<>(because.size());
-        for (Because reason : because) {
-            Subject by = framework.subjects().get(reason.subject());
-            if (by != null && by.item().isPresent() && !items.contains(by.whole())) {
-                items.add(by.whole());
-            }
+        if (because.size() == 1) {
+            return itemsOf(because.get(0));
         }
-        return items;
+        Set<String> items = new LinkedHashSet<>();
+        because.forEach(reason -> items.addAll(itemsOf(reason)));
+        return List.copyOf(items);
+    }
+
+    private List<String> itemsOf(Because reason) {
+        Moved moved = moves.get(reason.subject());
+        return moved == null ? List.of() : moved.items;
     }
 
     private List<String> itemsOfRow(Optional<String> topic, String instrument) {
-        return topic.flatMap(framework::topic).stream()
-                .flatMap(known -> known.rows().stream())
-                .filter(row -> row.instrument().equals(instrument))
-                .findFirst()
-                .map(Topic.Row::items)
-                .orElse(List.of());
+        Topic known = topic.isEmpty() ? null : framework.topic(topic.get()).orElse(null);
+        for (int i = 0; known != null && i < known.rows().size(); i++) {
+            if (known.rows().get(i).instrument().equals(instrument)) {
+                return known.rows().get(i).items();
+            }
+        }
+        return List.of();
     }
 
-    private record Template(FindingKind kind, List<String> arguments) {}
+    /**
+     * What an action moves that was found for a subject.
+     *
+     * @param instrument the instrument's id; empty of the whole
+     * @param items the item's id, where it is one
+     */
+    private record Moved(String instrument, List<String> items) {
+
+        static Moved by(Subject subject) {
+            return new Moved(
+                    subject.instrument().map(Instrument::id).orElse(""),
+                    subject.item().isPresent() ? List.of(subject.whole()) : List.of());
+        }
+    }
 }

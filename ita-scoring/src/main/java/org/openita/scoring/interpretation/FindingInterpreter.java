@@ -25,7 +25,11 @@ import org.openita.rules.finding.Finding;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.finding.FindingKind.Shape;
 
-/** Puts what the rules found into words, under the framework's topics. Immutable and thread-safe. */
+/**
+ * Puts what the rules found into words, under the framework's topics.
+ *
+ * <p>Every finding of every analysis comes through here, hence plain loops. Immutable and thread-safe.
+ */
 final class FindingInterpreter {
 
     /** The words of findings that no rule has. */
@@ -72,43 +76,61 @@ final class FindingInterpreter {
     }
 
     List<Recommendation> recommendations(List<Finding> findings) {
-        List<Recommendation> recommendations = new ArrayList<>();
-        for (Finding finding : of(findings, FindingKind.RECOMMEND, FindingKind.RECOMMEND)) {
-            Recommendation template = advice.get(finding.code());
-            if (template == null) {
-                throw new IllegalStateException("Unchecked rule: there is no text for " + finding);
+        List<Recommendation> recommendations = new ArrayList<>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.kind() == FindingKind.RECOMMEND) {
+                recommendations.add(recommendation(finding));
             }
-            recommendations.add(template.because(finding.because()));
         }
-        return recommendations;
+        return List.copyOf(recommendations);
+    }
+
+    private Recommendation recommendation(Finding finding) {
+        Recommendation template = advice.get(finding.code());
+        if (template == null) {
+            throw new IllegalStateException("Unchecked rule: there is no text for " + finding);
+        }
+        return template.because(finding.because());
     }
 
     /** Every topic with every instrument it looks at, whether or not the rules found anything there. */
     List<TopicRemarks> topics(List<Finding> findings) {
         List<Finding> remarks = of(findings, FindingKind.IMPROVE, FindingKind.MAINTAIN);
-        List<TopicRemarks> topics = new ArrayList<>(framework.topics().size());
-        for (Topic topic : framework.topics()) {
-            topics.add(new TopicRemarks(topic.id(), topic.name(), rows(topic, remarks)));
+        List<Topic> known = framework.topics();
+        TopicRemarks[] topics = new TopicRemarks[known.size()];
+        for (int i = 0; i < topics.length; i++) {
+            Topic topic = known.get(i);
+            topics[i] = new TopicRemarks(topic.id(), topic.name(), rows(topic, remarks));
         }
-        return topics;
+        return List.of(topics);
     }
 
     List<Target> targets(List<Finding> findings) {
-        List<Target> targets = new ArrayList<>();
-        for (Finding finding : of(findings, FindingKind.REACH, FindingKind.MISS)) {
-            finding.because().forEach(because -> targets.add(target(finding, because)));
+        List<Target> targets = new ArrayList<>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).kind().shape() == Shape.TARGET) {
+                addTargets(findings.get(i), targets);
+            }
         }
-        return targets;
+        return List.copyOf(targets);
+    }
+
+    private void addTargets(Finding finding, List<Target> targets) {
+        for (int i = 0; i < finding.because().size(); i++) {
+            targets.add(target(finding, finding.because().get(i)));
+        }
     }
 
     List<Action> actions(List<Finding> findings) {
-        return planner.actions(of(findings, FindingKind.PLAN, FindingKind.KEEP));
+        return planner.actions(findings);
     }
 
     /** What rules say in one text, by kind. */
     Map<FindingKind, List<Statement>> statements(List<Finding> findings) {
-        return FindingKind.of(Shape.STATEMENT).stream()
-                .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> statements(kind, findings)));
+        ImmutableMap.Builder<FindingKind, List<Statement>> statements = ImmutableMap.builder();
+        FindingKind.of(Shape.STATEMENT).forEach(kind -> statements.put(kind, statements(kind, findings)));
+        return statements.buildOrThrow();
     }
 
     private List<Statement> statements(FindingKind kind, List<Finding> findings) {
@@ -141,18 +163,20 @@ final class FindingInterpreter {
     }
 
     private List<Remark> rows(Topic topic, List<Finding> remarks) {
-        List<Remark> rows = new ArrayList<>(topic.rows().size());
-        for (Topic.Row row : topic.rows()) {
+        Remark[] rows = new Remark[topic.rows().size()];
+        for (int i = 0; i < rows.length; i++) {
+            Topic.Row row = topic.rows().get(i);
             Finding found = worst(remarks, topic.id(), row.instrument());
-            rows.add(found == null ? undetermined(topic, row) : remark(topic, row, found));
+            rows[i] = found == null ? undetermined(topic, row) : remark(topic, row, found);
         }
-        return rows;
+        return List.of(rows);
     }
 
     /** What is to be improved in one part is to be improved, whatever the other part says. */
     private static @Nullable Finding worst(List<Finding> remarks, String topic, String instrument) {
         Finding worst = null;
-        for (Finding remark : remarks) {
+        for (int i = 0; i < remarks.size(); i++) {
+            Finding remark = remarks.get(i);
             if (remark.arguments().get(0).equals(topic)
                     && remark.arguments().get(1).equals(instrument)) {
                 if (remark.kind() == FindingKind.IMPROVE) {
@@ -219,7 +243,8 @@ final class FindingInterpreter {
 
     private static List<Finding> of(List<Finding> findings, FindingKind one, FindingKind other) {
         List<Finding> found = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             if (finding.kind() == one || finding.kind() == other) {
                 found.add(finding);
             }

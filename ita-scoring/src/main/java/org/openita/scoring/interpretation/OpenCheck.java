@@ -62,8 +62,7 @@ final class OpenCheck {
     /** The notes on a result; quick where nothing is missing. */
     List<Note> notes(ScoredAssessment scored, List<? extends Fact> seen, List<Finding> findings) {
         ScoreSheet sheet = scored.sheet();
-        if (framework.subjects().values().stream()
-                .allMatch(subject -> sheet.of(subject).isPresent())) {
+        if (isComplete(sheet)) {
             return List.of();
         }
         Ranges ranges = bounds.of(sheet);
@@ -74,6 +73,15 @@ final class OpenCheck {
                 .forEach(notes::add);
         targets(sheet, low, high).forEach(notes::add);
         return notes;
+    }
+
+    private boolean isComplete(ScoreSheet sheet) {
+        for (Subject subject : framework.subjects().values()) {
+            if (sheet.of(subject).isMissing()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Finding> found(ScoreSheet supposed, List<? extends Fact> seen) {

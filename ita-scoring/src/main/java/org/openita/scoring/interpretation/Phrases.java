@@ -1,5 +1,6 @@
 package org.openita.scoring.interpretation;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openita.model.finding.Because;
@@ -28,28 +29,44 @@ final class Phrases {
 
     /** The name of the level that was found. */
     Text level(Finding finding) {
-        Phrase phrase = new Phrase(finding.kind(), finding.code(), "");
-        return made.computeIfAbsent(phrase, key -> messages.text("level." + finding.code() + ".name"));
+        return made(new Phrase(finding.kind(), finding.code(), "", BigDecimal.ZERO));
     }
 
     /** What a finding says about a topic in an instrument. */
     Text remark(Finding finding, String instrument) {
-        Phrase phrase = new Phrase(finding.kind(), "", instrument);
-        return made.computeIfAbsent(
-                phrase, key -> messages.text("remark." + finding.kind().call() + "." + instrument));
+        return made(new Phrase(finding.kind(), "", instrument, BigDecimal.ZERO));
     }
 
     /** The name of the target that a finding is about, for what was compared and the figure to reach. */
     Text target(Finding finding, Because because) {
-        String figure = because.threshold().stripTrailingZeros().toPlainString();
-        Phrase phrase = new Phrase(finding.kind(), finding.code(), because.subject() + " " + figure);
-        return made.computeIfAbsent(
-                phrase, key -> messages.text("target." + finding.code() + ".name", nameOf(because.subject()), figure));
+        return made(new Phrase(finding.kind(), finding.code(), because.subject(), because.threshold()));
+    }
+
+    private Text made(Phrase phrase) {
+        Text text = made.get(phrase);
+        return text == null ? made.computeIfAbsent(phrase, this::make) : text;
+    }
+
+    private Text make(Phrase phrase) {
+        FindingKind kind = phrase.kind;
+        return switch (kind.shape()) {
+            case LEVEL -> messages.text("level." + phrase.code + ".name");
+            case REMARK -> messages.text("remark." + kind.call() + "." + phrase.subject);
+            default ->
+                messages.text(
+                        "target." + phrase.code + ".name",
+                        nameOf(phrase.subject),
+                        phrase.figure.stripTrailingZeros().toPlainString());
+        };
     }
 
     private Text nameOf(String subject) {
         return framework.part(subject).map(Part::name).orElse(Text.same(subject));
     }
 
-    private record Phrase(FindingKind kind, String code, String subject) {}
+    /**
+     * @param subject what it is about: an instrument, or what was compared
+     * @param figure what it was compared with
+     */
+    private record Phrase(FindingKind kind, String code, String subject, BigDecimal figure) {}
 }

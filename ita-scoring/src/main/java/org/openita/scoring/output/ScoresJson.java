@@ -42,6 +42,7 @@ final class ScoresJson {
     private static void item(JsonWriter json, ScoreSheet scores, Instrument instrument, Item item) {
         if (instrument.parts().isEmpty()) {
             score(json, item.id(), scores.of(item.id()));
+            item.subItems().forEach(sub -> score(json, sub.id(), scores.of(sub.id())));
         } else {
             json.object(
                     item.id(),

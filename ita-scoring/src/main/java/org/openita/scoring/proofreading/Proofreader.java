@@ -22,7 +22,7 @@ public final class Proofreader {
 
     private Proofreader() {}
 
-    /** What in a report disagrees with an agency's result, in the order of its lines; the same said twice is one note. */
+    /** Returns notes on what in a report disagrees with an agency's result, in the order of its lines, each once. */
     public static List<Note> notes(ReportText report, Analysis data) {
         ReportChecks reader = ReportChecks.of(data, MESSAGES);
         Map<String, List<Discrepancy>> same = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.text.Text;
 
 /**
- * By how much a score changed since the latest earlier result.
+ * Holds how much a score changed since the latest earlier result.
  *
  * <p>Immutable and thread-safe.
  *

@@ -6,7 +6,8 @@ import org.openita.model.score.Score;
 import org.openita.model.text.Text;
 
 /**
- * Suggestions for one instrument: weaknesses and corrections only where there is a weakness, strengths only where there is one.
+ * Holds suggestions for one instrument: weaknesses and corrections only where there is a weakness, strengths only where
+ * there is one.
  *
  * <p>Immutable and thread-safe.
  *

@@ -5,7 +5,7 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.MethodChange;
 
 /**
- * Between two results the method changed: their scores stand beside each other, but a line through them breaks.
+ * Marks a change of method between two results: their scores stand beside each other, but a line through them breaks.
  *
  * <p>Immutable and thread-safe.
  *

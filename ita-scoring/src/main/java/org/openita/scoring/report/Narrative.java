@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.openita.model.text.Text;
 
 /**
- * A paragraph, put together of sentences that the scores carry.
+ * Holds a paragraph of sentences, each of which the scores support.
  *
  * <p>Immutable and thread-safe.
  *

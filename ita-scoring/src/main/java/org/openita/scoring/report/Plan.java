@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.openita.model.framework.FiscalYear;
 
 /**
- * What the agency will do about its result, in the fiscal year after the result's.
+ * Holds the actions that an agency plans for the fiscal year after its result's.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,7 +29,7 @@ public record Plan(FiscalYear year, List<PlanRow> rows) {
         return year.end();
     }
 
-    /** Whether there is no plan, because the rules of the year decide on no actions or nothing calls for one. */
+    /** Whether the plan is empty, because the rules of the year know no actions or none is needed. */
     public boolean isEmpty() {
         return actions().findAny().isEmpty();
     }

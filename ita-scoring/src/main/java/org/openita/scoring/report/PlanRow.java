@@ -6,7 +6,7 @@ import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.text.Text;
 
 /**
- * What the plan does about one instrument within a topic.
+ * Lists the actions of a plan for one instrument within a topic.
  *
  * <p>Immutable and thread-safe.
  *

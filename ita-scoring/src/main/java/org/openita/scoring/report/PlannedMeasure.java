@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.openita.model.text.Text;
 
 /**
- * How the success of an action shows in next year's result.
+ * Says how next year's result shows the success of an action.
  *
  * <p>Immutable and thread-safe.
  *

@@ -7,7 +7,7 @@ import org.openita.model.finding.Measure;
 import org.openita.model.text.Text;
 
 /**
- * What became of one measure of last year's plan.
+ * Tells the outcome of one measure of last year's plan.
  *
  * <p>Immutable and thread-safe.
  *
@@ -19,7 +19,7 @@ import org.openita.model.text.Text;
  */
 public record Progress(Action action, Measure measure, Optional<BigDecimal> now, Outcome outcome, Text text) {
 
-    /** What can become of a measure. */
+    /** The outcomes of a measure. */
     public enum Outcome {
         /** At or above what it was to reach. */
         REACHED,

@@ -6,7 +6,7 @@ import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 
 /**
- * Everything that a report says, in words and figures, drawn from analyses and profile alone.
+ * Holds the content of a report, in words and figures, drawn from analyses and profile alone.
  *
  * <p>Put together when asked for, so that an analysis stays lean. No sentence states what the scores do not carry. Immutable and
  * thread-safe.
@@ -43,13 +43,13 @@ public record ReportFacts(
         progress = List.copyOf(progress);
     }
 
-    /** What a report says that knows neither profile nor earlier results. */
+    /** Returns the content of a report without profile and earlier results. */
     public static ReportFacts of(Analysis analysis) {
         return of(analysis, Profile.NONE, List.of());
     }
 
     /**
-     * What a report says.
+     * Returns the content of a report.
      *
      * @param earlier analyses of earlier fiscal years, each by the engine of its year, in any order
      * @throws IllegalArgumentException if an earlier analysis is not of an earlier year, two are of one year, or one is of

@@ -5,7 +5,7 @@ import org.openita.model.finding.Because;
 import org.openita.model.text.Text;
 
 /**
- * What stood in the way of the assessment.
+ * Describes a limit of the assessment and who states it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -15,7 +15,7 @@ import org.openita.model.text.Text;
  */
 public record StatedLimit(Origin origin, Text text, List<Because> because) {
 
-    /** Who says so. */
+    /** The sources of a limit. */
     public enum Origin {
         /** The agency, in its profile. */
         PROFILE,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.openita.model.finding.Recommendation;
 
 /**
- * This result among the agency's earlier ones.
+ * Compares this result with the agency's earlier ones.
  *
  * <p>Immutable and thread-safe.
  *

@@ -5,7 +5,7 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.score.ScoreSheet;
 
 /**
- * What came out in one fiscal year.
+ * Holds the result of one fiscal year.
  *
  * <p>Immutable and thread-safe.
  *

@@ -14,11 +14,11 @@ import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.result.AnalysisView;
 
 /**
- * Where the scores of an agency stand among the thresholds of the rules.
+ * Compares an agency's scores with the thresholds of the rules.
  *
  * <p>Everything that says of a score that it is below a figure, in words, marks, tables or charts, asks here. A score can be below
  * several figures; a reader is told one: the lowest that it is asked to reach and does not, which is the next on its way. Where it
- * reaches all of those, it is what the rules found it to fall short of for this agency; see {@link FoundShortfalls}.
+ * reaches all of those, it is what the rules found it to fall short of for this agency.
  *
  * <p>Immutable and thread-safe.
  */
@@ -34,19 +34,22 @@ public final class Standing {
         this.found = FoundShortfalls.of(analysis);
     }
 
-    /** Where the scores of an analysis stand. */
+    /** Returns the standing of an analysis's scores. */
     public static Standing of(AnalysisView analysis) {
         return new Standing(analysis);
     }
 
-    /** What a subject should reach and does not, in points; empty where it falls short of nothing or has no score. */
+    /**
+     * Returns the threshold that a subject falls short of, in points; empty where it falls short of none or has no
+     * score.
+     */
     public Optional<BigDecimal> shortOf(String subject) {
         return score(subject)
                 .flatMap(score -> lowest(steps(subject).asked(), isAbove(score)).or(() -> found.of(subject)));
     }
 
     /**
-     * What a subject is asked to reach: what it falls short of among the figures asked, else the highest of them. Empty where the
+     * Returns the threshold that a subject should reach: the one it falls short of, else the highest. Empty where the
      * rules ask nothing of it.
      */
     public Optional<BigDecimal> asked(String subject) {
@@ -54,7 +57,7 @@ public final class Standing {
         return score(subject).flatMap(score -> lowest(asked, isAbove(score))).or(() -> highest(asked.stream()));
     }
 
-    /** The mark that is ahead of a score: what it falls short of, else the lowest mark above it. */
+    /** Returns the next mark of a score: the threshold it falls short of, else the lowest mark above it. */
     public Optional<BigDecimal> ahead(String subject) {
         return shortOf(subject)
                 .or(() -> score(subject).flatMap(score -> lowest(steps(subject).all(), isAbove(score))));

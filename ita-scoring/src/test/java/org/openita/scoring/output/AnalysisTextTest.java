@@ -2,7 +2,6 @@ package org.openita.scoring.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
+import org.openita.scoring.Result;
 
 @Tag("text")
 class AnalysisTextTest {
@@ -24,8 +23,7 @@ class AnalysisTextTest {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     /** The municipality's result, through the whole engine. */
-    private static final Analysis REAL =
-            ItaEngine.forFiscalYear(2567).analyse(Assessment.read(Path.of("../ita-examples/data/ko-2567.json")));
+    private static final Analysis REAL = ItaEngine.forFiscalYear(2567).analyse(Result.ko());
 
     @Test
     void readsInThaiAsOneScreen() {

@@ -10,19 +10,33 @@ import org.openita.model.text.Text;
 final class AgencyForm {
 
     private static final int SCORE = 2;
-    private static final int LAST = FormTexts.HEADINGS.size() - 1;
-    private static final int RESPONDENTS = LAST - 1;
-    private static final List<Integer> WIDTHS = List.of(16, 44, 12, 12, 12, 14, 44);
+    private static final int ITEM_WIDTH = 16;
+    private static final int NAME_WIDTH = 44;
+    private static final int SCORE_WIDTH = 12;
+    private static final int RESPONDENTS_WIDTH = 14;
 
     private final Framework framework;
     private final FormSheet form;
     private final FormFiller filler;
+    private final List<String> headings;
+    private final int last;
+    private final int respondents;
     private int row;
 
     private AgencyForm(Framework framework, Worksheet sheet, FormFiller filler) {
         this.framework = framework;
         this.form = new FormSheet(sheet);
         this.filler = filler;
+        this.headings = FormTexts.headings(mostParts(framework));
+        this.last = headings.size() - 1;
+        this.respondents = last - 1;
+    }
+
+    private static int mostParts(Framework framework) {
+        return framework.instruments().stream()
+                .mapToInt(instrument -> instrument.parts().size())
+                .max()
+                .orElse(0);
     }
 
     static void write(Framework framework, Worksheet sheet, FormFiller filler) {
@@ -30,23 +44,33 @@ final class AgencyForm {
     }
 
     private void write() {
-        for (int column = 0; column <= LAST; column++) {
-            form.sheet().width(column, WIDTHS.get(column));
+        for (int column = 0; column <= last; column++) {
+            form.sheet().width(column, width(column));
         }
-        form.title(row++, LAST, FormTexts.both("title", framework.fiscalYear()));
+        form.title(row++, last, FormTexts.both("title", framework.fiscalYear()));
         form.text(row, 0, FormTexts.thai("label.year"));
         form.sheet().value(row++, 1, framework.fiscalYear().year());
         FormTexts.LABELS.forEach(this::label);
         row++;
-        for (int column = 0; column <= LAST; column++) {
-            form.heading(row, column, FormTexts.HEADINGS.get(column));
+        for (int column = 0; column <= last; column++) {
+            form.heading(row, column, headings.get(column));
         }
         row++;
         form.sheet().freezePane(0, row);
         framework.instruments().forEach(this::instrument);
-        form.section(row++, LAST, FormTexts.both("published"));
+        form.section(row++, last, FormTexts.both("published"));
         FormLine.published(framework).forEach(this::line);
         print();
+    }
+
+    private int width(int column) {
+        if (column == 0) {
+            return ITEM_WIDTH;
+        }
+        if (column == 1 || column == last) {
+            return NAME_WIDTH;
+        }
+        return column == respondents ? RESPONDENTS_WIDTH : SCORE_WIDTH;
     }
 
     private void label(String label) {
@@ -59,7 +83,7 @@ final class AgencyForm {
     private void instrument(Instrument instrument) {
         List<FormLine> lines = FormLine.items(instrument);
         if (!lines.isEmpty()) {
-            form.section(row++, LAST, instrument.id() + " " + instrument.name().th());
+            form.section(row++, last, instrument.id() + " " + instrument.name().th());
             lines.forEach(this::line);
         }
     }
@@ -67,8 +91,8 @@ final class AgencyForm {
     private void line(FormLine line) {
         form.text(row, 0, line.id());
         form.text(row, 1, line.name().map(Text::th).orElse(""));
-        form.text(row, LAST, line.name().map(Text::en).orElse(""));
-        for (int column = SCORE; column < RESPONDENTS; column++) {
+        form.text(row, last, line.name().map(Text::en).orElse(""));
+        for (int column = SCORE; column < respondents; column++) {
             score(line, column);
         }
         respondents(line);
@@ -78,7 +102,7 @@ final class AgencyForm {
     private void score(FormLine line, int column) {
         boolean isOpen = line.parts() == 0 ? column == SCORE : column > SCORE && column <= SCORE + line.parts();
         if (isOpen && line.isScored()) {
-            form.fillScores(row, column, row, column, line.isPassFail());
+            form.fillScores(row, column, row, column, line.points());
             filler.score(form.sheet(), row, column, line);
         } else {
             form.closed(row, column);
@@ -87,10 +111,10 @@ final class AgencyForm {
 
     private void respondents(FormLine line) {
         if (line.isAnswered()) {
-            form.fillNumbers(row, RESPONDENTS, row, RESPONDENTS);
-            filler.respondents(form.sheet(), row, RESPONDENTS);
+            form.fillNumbers(row, respondents, row, respondents);
+            filler.respondents(form.sheet(), row, respondents);
         } else {
-            form.closed(row, RESPONDENTS);
+            form.closed(row, respondents);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openita.tables.form;
 
+import java.util.Collections;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Fills in what the cells of a form are for: nothing, or an example. */
@@ -44,7 +45,7 @@ interface FormFiller {
         @Override
         public void score(Worksheet sheet, int row, int column, FormLine line) {
             int spread = Math.floorMod(row * 7 + column * 3, 20);
-            sheet.value(row, column, line.isPassFail() ? 100 : 80 + spread);
+            sheet.value(row, column, line.points().isEmpty() ? 80 + spread : Collections.max(line.points()));
         }
 
         @Override

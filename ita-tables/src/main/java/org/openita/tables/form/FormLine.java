@@ -16,23 +16,22 @@ import org.openita.model.text.Text;
  * @param id what it is called in the column of items
  * @param name what it asks or is
  * @param parts how many parts its score has; 0 for one score
- * @param isPassFail whether it passes or fails
+ * @param points the only scores that it can have; empty where it can have all from 0 to 100
  * @param isScored whether its score can be given
  * @param isAnswered whether it can be told how many people answered
  */
-record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail, boolean isScored, boolean isAnswered) {
+record FormLine(String id, Optional<Text> name, int parts, List<Integer> points, boolean isScored, boolean isAnswered) {
 
     /** The items of an instrument that are known for the year. */
     static List<FormLine> items(Instrument instrument) {
         return itemsOf(instrument).stream()
-                .map(item -> new FormLine(
-                        item.id(),
-                        item.name(),
-                        instrument.parts().size(),
-                        item.scale().isPassFail(),
-                        true,
-                        false))
+                .map(item ->
+                        new FormLine(item.id(), item.name(), instrument.parts().size(), points(item), true, false))
                 .toList();
+    }
+
+    private static List<Integer> points(Item item) {
+        return item.scale().scoredOnce() ? item.scale().points() : List.of();
     }
 
     /** What may be published of subjects that add up, and how many people answered. */
@@ -65,14 +64,14 @@ record FormLine(String id, Optional<Text> name, int parts, boolean isPassFail, b
         return group(instrument.id(), instrument.name(), accepts(instrument, InputLevel.INSTRUMENTS), isAnswered);
     }
 
-    /** What passes or fails is looked at by assessors: nobody is asked. */
+    /** What is scored once is looked at by assessors: nobody is asked. */
     private static boolean isOfAssessors(Instrument instrument) {
         List<Item> items = itemsOf(instrument);
-        return !items.isEmpty() && items.stream().allMatch(item -> item.scale().isPassFail());
+        return !items.isEmpty() && items.stream().allMatch(item -> item.scale().scoredOnce());
     }
 
     private static FormLine group(String id, Text name, boolean isScored, boolean isAnswered) {
-        return new FormLine(id, Optional.of(name), 0, false, isScored, isAnswered);
+        return new FormLine(id, Optional.of(name), 0, List.of(), isScored, isAnswered);
     }
 
     private static List<Item> itemsOf(Instrument instrument) {

@@ -1,5 +1,7 @@
 package org.openita.tables.form;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
@@ -14,6 +16,7 @@ final class FormSheet {
     private static final String TITLE = "DCE6F1";
     private static final String LINE = "BFBFBF";
     private static final int TITLE_SIZE = 14;
+    private static final List<Integer> PASS_FAIL = List.of(0, 100);
 
     private final Worksheet sheet;
 
@@ -70,15 +73,26 @@ final class FormSheet {
                 .set();
     }
 
-    /** Cells for scores, which take nothing else. */
-    void fillScores(int row, int column, int lastRow, int lastColumn, boolean isPassFail) {
+    /**
+     * Cells for scores, which take nothing else.
+     *
+     * @param points the only scores there are; empty where all from 0 to 100 are
+     */
+    void fillScores(int row, int column, int lastRow, int lastColumn, List<Integer> points) {
         String cell = Place.letters(column) + (row + 1);
-        String allowed = isPassFail
-                ? "OR(" + cell + "=0," + cell + "=100)"
-                : "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=0," + cell + "&lt;=100)";
+        String allowed = points.isEmpty()
+                ? "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=0," + cell + "&lt;=100)"
+                : points.stream().map(each -> cell + "=" + each).collect(Collectors.joining(",", "OR(", ")"));
         Range cells = sheet.range(row, column, lastRow, lastColumn);
         look(cells, "0.00");
-        check(cells, allowed, "error", isPassFail ? "error.pass-fail" : "error.score");
+        check(cells, allowed, "error", FormTexts.both(error(points), points));
+    }
+
+    private static String error(List<Integer> points) {
+        if (points.isEmpty()) {
+            return "error.score";
+        }
+        return points.equals(PASS_FAIL) ? "error.pass-fail" : "error.points";
     }
 
     /** Cells for the numbers of people who answered, which take nothing else. */
@@ -88,7 +102,7 @@ final class FormSheet {
                 + cell + ")";
         Range cells = sheet.range(row, column, lastRow, lastColumn);
         look(cells, "0");
-        check(cells, allowed, "error.respondents.title", "error.respondents");
+        check(cells, allowed, "error.respondents.title", FormTexts.both("error.respondents"));
     }
 
     private static void look(Range cells, String format) {
@@ -106,7 +120,7 @@ final class FormSheet {
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
                 .errorTitle(FormTexts.both(title))
-                .error(FormTexts.both(error));
+                .error(error);
     }
 
     /** A cell that nothing belongs in. */

@@ -15,8 +15,6 @@ final class FormTexts {
     static final List<String> LABELS =
             thai("label.agency", "label.agency-id", "label.kind", "label.district", "label.province", "label.level");
 
-    static final List<String> HEADINGS = headings();
-
     private FormTexts() {}
 
     static Text text(String key, Object... arguments) {
@@ -42,15 +40,13 @@ final class FormTexts {
         return lines;
     }
 
-    /** The English names have a column of their own. */
-    private static List<String> headings() {
-        List<String> headings = new ArrayList<>(thai(
-                "heading.item",
-                "heading.name",
-                "heading.score",
-                "heading.part1",
-                "heading.part2",
-                "heading.respondents"));
+    /** The headings of a form with columns for so many parts; the English names have a column of their own. */
+    static List<String> headings(int parts) {
+        List<String> headings = new ArrayList<>(thai("heading.item", "heading.name", "heading.score"));
+        for (int part = 1; part <= parts; part++) {
+            headings.add(text("heading.part", part).th());
+        }
+        headings.add(thai("heading.respondents"));
         headings.add(text("heading.name").en());
         return List.copyOf(headings);
     }

@@ -96,7 +96,7 @@ final class Questionnaire {
     private static List<Item> asked(Instrument instrument) {
         return instrument.indicators().stream()
                 .flatMap(indicator -> indicator.items().stream())
-                .filter(item -> !item.scale().isPassFail())
+                .filter(item -> !item.scale().scoredOnce())
                 .toList();
     }
 }

@@ -2,10 +2,6 @@ package org.openita.tables.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +47,6 @@ class ThaiTextTest {
     })
     void whatIsTypedWellStaysAsItIs(String text) {
         assertThat(ThaiText.normal(text)).isEqualTo(text);
-    }
-
-    @Property(tries = 2000)
-    void whatIsNormalStaysAsItIs(
-            @ForAll @CharRange(from = '\u0E00', to = '\u0E5F') @StringLength(max = 12) String text) {
-        String normal = ThaiText.normal(text);
-
-        assertThat(ThaiText.normal(normal)).isEqualTo(normal);
     }
 
     @ParameterizedTest

@@ -137,7 +137,7 @@ final class ExpectReader {
         Optional<String> rule = text(members, "rule").flatMap(text -> known(text, vocabulary.rules()));
         Optional<String> subject = text(members, "subject").flatMap(text -> known(text, subjects()));
         Optional<BigDecimal> threshold = Optional.ofNullable(members.get("threshold"))
-                .flatMap(member -> ScoreText.read(member.value(), false))
+                .flatMap(member -> ScoreText.read(member.value(), Optional.empty()))
                 .filter(Score::isPresent)
                 .map(Score::shown);
         if (piece.isMapping() && !members.containsKey("rule")) {

@@ -1,10 +1,12 @@
 package org.openita.workbench.cases;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
@@ -62,7 +64,7 @@ final class GivenReader {
         if (kind != null) {
             member.value().members().forEach((id, score) -> published(kind, id, score));
         } else if (key.equals(Subject.OVERALL)) {
-            ScoreText.read(member.value(), false).ifPresent(score -> published.put(key, score));
+            ScoreText.read(member.value(), Optional.empty()).ifPresent(score -> published.put(key, score));
         } else if (!key.equals(ALL) && !key.equals(LIKE)) {
             item(key, member);
         }
@@ -73,7 +75,7 @@ final class GivenReader {
         if (subject == null || subject.kind() != kind) {
             unknown(member.key(), id, ids(kind));
         } else {
-            ScoreText.read(member.value(), false).ifPresent(score -> published.put(id, score));
+            ScoreText.read(member.value(), Optional.empty()).ifPresent(score -> published.put(id, score));
         }
     }
 
@@ -82,8 +84,8 @@ final class GivenReader {
         Item inParts = framework.items().get(id);
         if (member.value().isNull() && DECIMALS.matcher(id).matches()) {
             member.key().log().add(member.key().place(), "decimal-comma", id);
-        } else if (subject != null && subject.kind() == Kind.ITEM) {
-            ScoreText.read(member.value(), isPassFail(id)).ifPresent(score -> items.put(id, score));
+        } else if (subject != null && subject.isMeasured()) {
+            ScoreText.read(member.value(), subject.scale()).ifPresent(score -> items.put(id, score));
         } else if (inParts != null) {
             member.key().log().add(member.key().place(), "item-in-parts", id, parts(inParts));
         } else if (subject != null) {
@@ -97,22 +99,21 @@ final class GivenReader {
         key.log().add(key.place(), "unknown-id", Excerpt.quoted(id), Suggestion.of(id, known));
     }
 
-    /** Items that can only pass or fail pass, unless all are given 0. */
+    /** Items that are scored once have the next higher of their points. */
     private void all(YamlNode piece) {
-        ScoreText.read(piece, false)
+        ScoreText.read(piece, Optional.empty())
                 .ifPresent(score ->
-                        ids(Kind.ITEM).forEach(id -> items.put(id, isPassFail(id) ? passOrFail(score) : score)));
+                        framework.subjects(Kind.ITEM).forEach(item -> items.put(item.id(), onScale(item, score))));
     }
 
-    private static Score passOrFail(Score score) {
-        return score.isPresent() && score.hundredths() > 0 ? Score.of("100") : score;
-    }
-
-    private boolean isPassFail(String subject) {
-        return framework
-                .itemOf(subject)
-                .filter(item -> item.scale().isPassFail())
-                .isPresent();
+    private static Score onScale(Subject item, Score score) {
+        return item.scale()
+                .filter(scale -> scale.scoredOnce() && score.isPresent())
+                .flatMap(scale -> scale.points().stream()
+                        .map(points -> Score.of(BigDecimal.valueOf(points)))
+                        .filter(points -> points.hundredths() >= score.hundredths())
+                        .findFirst())
+                .orElse(score);
     }
 
     private List<String> ids(Kind kind) {

@@ -10,10 +10,8 @@ import java.util.stream.Collectors;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.Score;
-import org.openita.rules.RuleBase;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Rule;
@@ -175,14 +173,13 @@ public final class RuleVerifier {
         private List<Fact> facts() {
             Map<String, Score> items = new LinkedHashMap<>();
             Map<String, Score> published = new LinkedHashMap<>();
-            given.forEach((id, score) ->
-                    (testBed.framework().subject(id).kind() == Kind.ITEM ? items : published).put(id, score));
+            given.forEach(
+                    (id, score) -> (testBed.framework().subject(id).isMeasured() ? items : published).put(id, score));
             return testBed.facts(new Assessment(testBed.framework().fiscalYear(), Agency.named("?"), items, published));
         }
 
         private List<Finding> findings(List<Fact> facts) {
-            return RuleBase.merged(
-                    testBed.ready(List.of(rule)).evaluateByRule(facts).values());
+            return testBed.ready(List.of(rule)).evaluate(facts);
         }
 
         private AssertionError failure(String expected, List<Finding> found, List<String> whyNot) {

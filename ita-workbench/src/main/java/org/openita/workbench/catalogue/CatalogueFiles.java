@@ -7,7 +7,7 @@ import java.util.List;
 import org.openita.model.file.AtomicFile;
 
 /** Writes a catalogue into a directory: {@code catalogue.html} and {@code catalogue.md}, both in UTF-8. */
-public final class CatalogueFiles {
+final class CatalogueFiles {
 
     private CatalogueFiles() {}
 
@@ -17,7 +17,7 @@ public final class CatalogueFiles {
      * @return the files, in order
      * @throws IOException if they cannot be written
      */
-    public static List<Path> write(Catalogue catalogue, Path directory) throws IOException {
+    static List<Path> write(Catalogue catalogue, Path directory) throws IOException {
         Files.createDirectories(directory);
         return List.of(
                 write(directory.resolve("catalogue.html"), CatalogueHtml.of(catalogue)),

@@ -27,7 +27,7 @@ import org.openita.rules.language.Rule;
  * <p>Items and what they add up to are called by the names of the fiscal year, findings by the texts of the pack. Immutable and
  * thread-safe.
  */
-public final class RuleSentence {
+final class RuleSentence {
 
     private final Names names;
     private final Messages texts;
@@ -42,19 +42,19 @@ public final class RuleSentence {
      *
      * @param texts what the rules' findings say, as {@link org.openita.rules.RuleBase#messages()} has them
      */
-    public static RuleSentence in(Framework framework, Messages texts) {
+    static RuleSentence in(Framework framework, Messages texts) {
         return new RuleSentence(new Names(framework), texts);
     }
 
     /** The rule in words, in Thai and English. */
-    public Text of(Rule rule) {
+    Text of(Rule rule) {
         Text conditions = CataloguePhrases.joined("and-also", conditions(rule));
         Text findings = CataloguePhrases.joined("and-also", findings(rule));
         return CataloguePhrases.of(startsWithEach(rule) ? "foreach" : "when", conditions, findings);
     }
 
     /** The rule's conditions in words, in order. */
-    public List<Text> conditions(Rule rule) {
+    List<Text> conditions(Rule rule) {
         ConditionSentence sentence = new ConditionSentence(names);
         return rule.conditions().stream()
                 .map(condition -> sentence.of(condition, isForEach(rule, condition)))
@@ -62,7 +62,7 @@ public final class RuleSentence {
     }
 
     /** What the rule finds, in words, in order. */
-    public List<Text> findings(Rule rule) {
+    List<Text> findings(Rule rule) {
         Map<String, Text> those = those(rule);
         return rule.calls().stream().map(call -> finding(rule, call, those)).toList();
     }

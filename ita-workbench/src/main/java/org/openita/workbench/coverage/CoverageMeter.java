@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Scale;
+import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.problem.Place;
 import org.openita.model.score.Fact;
@@ -104,7 +107,11 @@ final class CoverageMeter {
         List<Because> figures = watch.reasons(watch.add(probes.watching(condition, comparison))).stream()
                 .filter(because -> because.threshold().compareTo(Probes.ANYTHING) == 0)
                 .toList();
-        boolean passFail = !figures.isEmpty() && figures.stream().allMatch(because -> isPassFail(because.subject()));
+        boolean scoredOnce = !figures.isEmpty()
+                && figures.stream().allMatch(because -> scale(because).isPresent());
+        boolean canBe = figures.stream()
+                .flatMap(because -> scale(because).stream())
+                .allMatch(scale -> scale.allows(Score.of(threshold).hundredths()));
         BigDecimal step = Probes.isCount(condition, comparison) ? BigDecimal.ONE : Score.STEP;
         BigDecimal highest = Probes.isCount(condition, comparison) ? MOST : HIGHEST;
         if (threshold.signum() > 0) {
@@ -113,9 +120,9 @@ final class CoverageMeter {
                     comparison,
                     threshold.subtract(step),
                     figures,
-                    because -> passFail && because.value().compareTo(threshold) < 0);
+                    because -> scoredOnce && because.value().compareTo(threshold) < 0);
         }
-        if (!passFail || threshold.signum() == 0 || threshold.compareTo(HIGHEST) == 0) {
+        if (!scoredOnce || canBe) {
             judgeSide(rule, comparison, threshold, figures, because -> false);
         }
         if (threshold.compareTo(highest) < 0) {
@@ -124,11 +131,11 @@ final class CoverageMeter {
                     comparison,
                     threshold.add(step),
                     figures,
-                    because -> passFail && because.value().compareTo(threshold) > 0);
+                    because -> scoredOnce && because.value().compareTo(threshold) > 0);
         }
     }
 
-    /** @param instead what counts where the very score cannot be, as with items that only pass or fail */
+    /** @param instead what counts where the very score cannot be, as with items that are scored once */
     private void judgeSide(
             Rule rule, Comparison comparison, BigDecimal score, List<Because> figures, Predicate<Because> instead) {
         boolean seen =
@@ -149,11 +156,12 @@ final class CoverageMeter {
         return new Ratio(seen ? 1 : 0, 1);
     }
 
-    private boolean isPassFail(String subject) {
+    /** The scale of an item that is scored once. */
+    private Optional<Scale> scale(Because because) {
         return testBed.framework()
-                .itemOf(subject)
-                .filter(item -> item.scale().isPassFail())
-                .isPresent();
+                .findSubject(because.subject())
+                .flatMap(Subject::scale)
+                .filter(Scale::scoredOnce);
     }
 
     /** The items that thresholds look at when all are given, but for those that a reason of some case names. */

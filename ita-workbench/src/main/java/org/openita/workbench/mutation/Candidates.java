@@ -75,14 +75,6 @@ final class Candidates {
         return Stream.concat(close.all(4_000), wide.subjects.equals(close.subjects) ? Stream.empty() : wide.all(500));
     }
 
-    /** Whether a subject is an item that can only pass or fail. */
-    static boolean isPassFail(Framework framework, String subject) {
-        return framework
-                .itemOf(subject)
-                .filter(item -> item.scale().isPassFail())
-                .isPresent();
-    }
-
     private void look(Rule rule) {
         for (RuleNode spot : RuleNode.of(rule)) {
             if (spot.node() instanceof Operand.Number number) {
@@ -191,14 +183,15 @@ final class Candidates {
 
     private List<Score> valuesOf(String subject) {
         return values.stream()
-                .filter(value -> !isPassFail(framework, subject) || value.equals(FULL) || value.equals(NONE))
+                .filter(value ->
+                        framework.subject(subject).scale().stream().allMatch(scale -> scale.allows(value.hundredths())))
                 .toList();
     }
 
     private Candidate candidate(Assessment base, String start, Map<String, Score> scores) {
         Assessment given = base;
         for (Map.Entry<String, Score> score : scores.entrySet()) {
-            given = framework.subject(score.getKey()).kind() == Kind.ITEM
+            given = framework.subject(score.getKey()).isMeasured()
                     ? given.withItem(score.getKey(), score.getValue())
                     : given.withPublished(score.getKey(), score.getValue());
         }

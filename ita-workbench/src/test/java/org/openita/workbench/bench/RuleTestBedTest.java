@@ -2,6 +2,7 @@ package org.openita.workbench.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.model.score.Fact;
@@ -41,10 +42,7 @@ class RuleTestBedTest {
                 .isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact).isInstanceOf(Fact.class));
         for (Rule rule : testBed.rules().rules()) {
-            assertThat(RuleBase.merged(testBed.ready(java.util.List.of(rule))
-                            .evaluateByRule(sheet.facts())
-                            .values()))
-                    .isEqualTo(sheet.of(rule));
+            assertThat(testBed.ready(List.of(rule)).evaluate(sheet.facts())).isEqualTo(sheet.of(rule));
         }
     }
 

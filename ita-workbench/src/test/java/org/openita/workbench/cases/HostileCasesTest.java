@@ -40,8 +40,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void a_folder_of_cases_that_is_a_link_out_of_the_pack_is_not_followed_and_no_name_there_is_told()
-            throws IOException {
+    void aFolderOfCasesThatIsALinkOutOfThePackIsNotFollowedAndNoNameThereIsTold() throws IOException {
         for (String name : List.of("secret.txt", "secret.yaml", "secret.json")) {
             Files.writeString(elsewhere.resolve(name), "secret", StandardCharsets.UTF_8);
         }
@@ -56,7 +55,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void a_case_file_and_a_result_that_are_links_out_of_the_pack_are_told_as_that() throws IOException {
+    void aCaseFileAndAResultThatAreLinksOutOfThePackAreToldAsThat() throws IOException {
         Files.writeString(elsewhere.resolve("secret.yaml"), "- {name: secret}", StandardCharsets.UTF_8);
         Files.createDirectory(pack.resolve("cases"));
         Files.createSymbolicLink(pack.resolve("cases/a.yaml"), elsewhere.resolve("secret.yaml"));
@@ -71,7 +70,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void a_folder_of_cases_that_is_a_link_within_the_pack_is_fine() throws IOException {
+    void aFolderOfCasesThatIsALinkWithinThePackIsFine() throws IOException {
         Files.createDirectories(pack.resolve("..2026/cases"));
         write("..2026/cases/a.yaml", "- {name: x, given: {all: 100}, expect: {level: EXCELLENT}}\n");
         Files.createSymbolicLink(pack.resolve("..data"), Path.of("..2026"));
@@ -81,7 +80,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void what_is_no_folder_of_cases_is_told() throws IOException {
+    void whatIsNoFolderOfCasesIsTold() throws IOException {
         write("cases", "");
 
         assertThat(PackCheck.of(pack).problems()).singleElement().asString().contains("something that is no folder");
@@ -93,7 +92,7 @@ class HostileCasesTest {
                 0x7F, 0x85, 0x9B, 0x61C, 0x200E, 0x2028, 0x202E, 0x2069, 0xFEFF, 0xFFF9, 0xFFFE, 0xFDD0, 0xE0041,
                 0x1FFFF
             })
-    void names_and_expectations_hold_nothing_that_no_one_sees(int character) throws IOException {
+    void namesAndExpectationsHoldNothingThatNoOneSees(int character) throws IOException {
         Files.createDirectory(pack.resolve("cases"));
         String hidden = String.format(Locale.ROOT, "\\U%08X", character);
         for (String one : List.of(
@@ -114,7 +113,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void a_name_cannot_begin_a_line_of_its_own() throws IOException {
+    void aNameCannotBeginALineOfItsOwn() throws IOException {
         Files.createDirectory(pack.resolve("cases"));
         write(
                 "cases/a.yaml",
@@ -134,7 +133,7 @@ class HostileCasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x & <y>", "a\u200Bb", "😀"})
-    void junit_xml_is_well_formed_whatever_cases_and_folders_are_called(String name) throws Exception {
+    void junitXmlIsWellFormedWhateverCasesAndFoldersAreCalled(String name) throws Exception {
         String hidden = inFileNames("\u202E\uFFFE", "\u007F");
         Path folder = Files.createDirectory(pack.resolve("p" + hidden + "a\u001bck"));
         Files.copy(pack.resolve("pack.json"), folder.resolve("pack.json"));
@@ -155,7 +154,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void what_is_wrong_in_very_many_cases_is_told_of_some_and_counted() throws IOException {
+    void whatIsWrongInVeryManyCasesIsToldOfSomeAndCounted() throws IOException {
         Files.createDirectory(pack.resolve("cases"));
         write(
                 "cases/a.yaml",
@@ -168,7 +167,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void a_very_long_name_is_not_printed_whole() throws IOException {
+    void aVeryLongNameIsNotPrintedWhole() throws IOException {
         Files.createDirectory(pack.resolve("cases"));
         write("cases/a.yaml", "- {name: " + "น".repeat(300_000) + ", given: {all: 100}, expect: {level: PASS}}\n");
 
@@ -180,7 +179,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void a_case_of_a_year_that_the_pack_is_not_for_does_not_hold_by_not_running() throws IOException {
+    void aCaseOfAYearThatThePackIsNotForDoesNotHoldByNotRunning() throws IOException {
         Files.createDirectory(pack.resolve("cases"));
         write("cases/a.yaml", """
                 - {name: x, given: {all: 100}, expect: {level: EXCELLENT}}
@@ -196,7 +195,7 @@ class HostileCasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"!include secret.yaml", "!env HOME"})
-    void a_tag_is_told_where_it_stands(String tag) throws IOException {
+    void aTagIsToldWhereItStands(String tag) throws IOException {
         Files.createDirectory(pack.resolve("cases"));
         write("cases/a.yaml", "- name: x\n  given: {all: 100}\n  expect: {level: " + tag + "}\n");
 
@@ -207,7 +206,7 @@ class HostileCasesTest {
     }
 
     @Test
-    void a_file_in_windows_874_is_told_once_with_its_place() throws IOException {
+    void aFileInWindows874IsToldOnceWithItsPlace() throws IOException {
         Files.createDirectory(pack.resolve("cases"));
         Files.write(pack.resolve("cases/a.yaml"), "- {name: ก}\n".getBytes(Charset.forName("x-windows-874")));
 

@@ -3,15 +3,19 @@ package org.openita.workbench.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openita.model.assessment.Assessment;
+import org.openita.rules.RulePack;
 import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.diff.RuleChange.Kind;
@@ -136,7 +140,7 @@ class PackDiffTest {
     @Test
     void whoseResultChangesIsToldFromWhatToWhatAndWhy() throws IOException {
         ItaEngine changed = pack(E1.replace("value < 85", "value < 77"));
-        Assessment ko = Assessment.read(Path.of("../ita-examples/data/ko-2567.json"));
+        Assessment ko = ko();
         AgencyImpact effect = AgencyImpact.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko));
 
         assertThat(effect.shifts()).singleElement().satisfies(shift -> {
@@ -163,7 +167,7 @@ class PackDiffTest {
                     findings.level("GOOD");
                 end
                 """);
-        Assessment ko = Assessment.read(Path.of("../ita-examples/data/ko-2567.json"));
+        Assessment ko = ko();
 
         assertThat(AgencyImpact.of("ko.json", BUILT_IN.analyse(ko), changed.analyse(ko))
                         .shifts())
@@ -195,5 +199,14 @@ class PackDiffTest {
 
     private void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+    }
+
+    /** The municipality's result, from the cases of the built-in pack: the one file that every module sees. */
+    private static Assessment ko() {
+        try (InputStream in = RulePack.class.getResourceAsStream("packs/2567/cases/ko-2567.json")) {
+            return Assessment.read(Objects.requireNonNull(in), "ko-2567.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -42,16 +42,22 @@ record ComponentWeights(List<Member> members, BigDecimal free) {
                     .filter(part -> isComponent(framework, part.id()))
                     .toList();
             if (byParts && !listed.isEmpty()) {
-                BigDecimal share = instrument
-                        .weight()
-                        .divide(BigDecimal.valueOf(instrument.parts().size()), DIGITS, RoundingMode.HALF_EVEN);
-                listed.forEach(part -> members.add(new Member(part.id(), share)));
+                listed.forEach(part -> members.add(new Member(part.id(), share(instrument, part))));
             } else if (!listed.isEmpty() || isComponent(framework, instrument.id())) {
                 members.add(new Member(instrument.id(), instrument.weight()));
             }
         }
         BigDecimal bound = members.stream().map(Member::share).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ComponentWeights(members, BigDecimal.ONE.subtract(bound));
+    }
+
+    /** Of the overall score: parts count alike or by their weights. */
+    private static BigDecimal share(Instrument instrument, Part part) {
+        return part.weight()
+                .map(instrument.weight()::multiply)
+                .orElseGet(() -> instrument
+                        .weight()
+                        .divide(BigDecimal.valueOf(instrument.parts().size()), DIGITS, RoundingMode.HALF_EVEN));
     }
 
     private static boolean isComponent(Framework framework, String id) {

@@ -3,7 +3,6 @@ package org.openita.workbench.lint.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -20,9 +19,9 @@ class ValuesTest {
     @CsvSource({"0", "0.01", "84.99", "85", "99.99", "100"})
     void aSetHoldsTheVeryScoresThatCompareSo(BigDecimal points) {
         for (Operator operator : Operator.values()) {
-            assertThat(Values.scores(operator, points))
+            assertThat(held(Values.scores(operator, points)))
                     .as(operator + " " + points)
-                    .hasToString(shown(scores(operator, points)));
+                    .isEqualTo(scores(operator, points));
         }
     }
 
@@ -45,7 +44,7 @@ class ValuesTest {
                 values = values.and(one);
                 expected.and(ofOne);
             }
-            assertThat(values).hasToString(shown(expected));
+            assertThat(held(values)).isEqualTo(expected);
             assertThat(values.isEmpty()).isEqualTo(expected.isEmpty());
         }
     }
@@ -65,13 +64,13 @@ class ValuesTest {
         return rest.isEmpty();
     }
 
-    /** Where each stretch begins, and the first score behind it. */
-    private static String shown(BitSet scores) {
-        List<Integer> bounds = new ArrayList<>();
-        for (int first = scores.nextSetBit(0); first >= 0; first = scores.nextSetBit(scores.nextClearBit(first))) {
-            bounds.add(first);
-            bounds.add(scores.nextClearBit(first));
+    /** What a set holds, asked of each score there can be. */
+    private static BitSet held(Values values) {
+        BitSet held = new BitSet();
+        for (int hundredths = 0; hundredths <= 10_000; hundredths++) {
+            Values score = Values.scores(Operator.EQUAL, BigDecimal.valueOf(hundredths, 2));
+            held.set(hundredths, score.isWithin(values));
         }
-        return bounds.toString();
+        return held;
     }
 }
