@@ -93,7 +93,7 @@ public record RulePack(
         return years.listed();
     }
 
-    /** The fiscal years that it is for among those that are known, ascending; with those that it lists, known or not. */
+    /** Returns the fiscal years that it is for among those that are known, ascending; with those that it lists, known or not. */
     public SortedSet<FiscalYear> fiscalYears(KnownYears known) {
         SortedSet<FiscalYear> all = new TreeSet<>(years.listed());
         known.years().stream().filter(years::has).forEach(all::add);

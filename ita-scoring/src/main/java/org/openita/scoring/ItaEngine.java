@@ -200,14 +200,14 @@ public final class ItaEngine {
 
         private Builder() {}
 
-        /** The Buddhist fiscal year, such as 2567. Of one that is not built in, give its {@link #year(Path) kit}. */
+        /** Sets the Buddhist fiscal year, such as 2567. Of one that is not built in, give its {@link #year(Path) kit}. */
         public Builder fiscalYear(int fiscalYear) {
             year = Optional.of(FiscalYear.of(fiscalYear));
             return this;
         }
 
         /**
-         * A year from outside, which is the engine's unless {@link #fiscalYear} says otherwise; may be given again for years that
+         * Adds a year from outside, which is the engine's unless {@link #fiscalYear} says otherwise; may be given again for years that
          * are known beside it, such as the one before.
          *
          * @param kit the directory of a year kit, or a zip or jar file of one
@@ -217,31 +217,31 @@ public final class ItaEngine {
             return this;
         }
 
-        /** A year from outside that was read already; see {@link #year(Path)}. */
+        /** Adds a year from outside that was read already; see {@link #year(Path)}. */
         public Builder year(YearKit kit) {
             kits.add(kit);
             return this;
         }
 
-        /** Years from outside of which {@link #fiscalYear} may name one; see {@link #year(Path)}. */
+        /** Adds years from outside of which {@link #fiscalYear} may name one; see {@link #year(Path)}. */
         public Builder years(YearKits known) {
             kits.addAll(known.all());
             return this;
         }
 
-        /** What is measured, given as a value; where it is of a year that is not built in, give rules with {@link #pack}. */
+        /** Sets what is measured, as a value; where it is of a year that is not built in, give rules with {@link #pack}. */
         public Builder framework(Framework of) {
             framework = Optional.of(of);
             return this;
         }
 
-        /** A directory with a rule pack to use instead of that of the year, which it may extend; may be given again. */
+        /** Adds a directory with a rule pack to use instead of that of the year, which it may extend; may be called again. */
         public Builder pack(Path directory) {
             packs.add(new PackSource(Optional.of(directory), () -> RulePack.load(directory)));
             return this;
         }
 
-        /** A rule pack to use instead of that of the year; see {@link #pack(Path)}. */
+        /** Adds a rule pack to use instead of that of the year; see {@link #pack(Path)}. */
         public Builder pack(RulePack pack) {
             packs.add(new PackSource(Optional.empty(), () -> pack));
             return this;
