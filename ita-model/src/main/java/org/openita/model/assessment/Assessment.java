@@ -247,8 +247,8 @@ public record Assessment(
      */
     public String toJson(Framework framework) {
         if (!framework.fiscalYear().equals(fiscalYear)) {
-            throw new IllegalArgumentException(
-                    "A result of FY" + fiscalYear + " is written with the framework of its year, not with " + framework);
+            throw new IllegalArgumentException("A result of FY" + fiscalYear
+                    + " is written with the framework of its year, not with " + framework);
         }
         return new AssessmentWriter(this, framework).json(JsonStyle.PRETTY);
     }
