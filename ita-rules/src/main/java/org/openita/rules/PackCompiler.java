@@ -30,7 +30,7 @@ final class PackCompiler {
 
     static PackCompiler check(Framework framework, List<RulePack> packs) {
         PackCompiler checker = new PackCompiler();
-        packs.forEach(pack -> checker.add(pack, framework.fiscalYear()));
+        packs.forEach(pack -> checker.add(pack, framework));
         if (!checker.isTooLarge(packs)) {
             Checker together = new Checker(framework, checker.messages, checker.log);
             together.checkTogether(checker.rules());
@@ -56,12 +56,13 @@ final class PackCompiler {
         return messages;
     }
 
-    private void add(RulePack pack, FiscalYear year) {
+    private void add(RulePack pack, Framework framework) {
+        FiscalYear year = framework.fiscalYear();
         if (!pack.years().has(year)) {
             String code = PackReader.isBuiltIn(pack) ? "other-year-built-in" : "other-year";
             log.add(pack.yearsPlace(), code, pack.years().shown(), year, pack.name());
         }
-        messages = messages.overlaidBy(pack.messages());
+        messages = messages.overlaidBy(DisclosureTexts.of(pack.messages(), framework));
         List<Rule> parsed = parse(pack);
         read += parsed.size();
         Map<String, Place> own = new HashMap<>();

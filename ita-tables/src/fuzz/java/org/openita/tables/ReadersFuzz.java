@@ -75,7 +75,7 @@ class ReadersFuzz {
     static Stream<byte[]> surveys() {
         return Stream.of(
                         "agency,i1,i3\nก้อ,100,มี\nก้อ,มากที่สุด,\n",
-                        "agency_id,agency,province,part,e1,e3\n7,\"ก, ข\",ลำพูน,1,มาก,ไม่มี\n",
+                        "agency_id,agency,province,part,e1,e3\n7,\"ก, ข\",ลำพูน,1,5,ไม่เคย\n",
                         "agency;item;part;option;count\nก้อ;i1;;มาก;26\nก้อ;e1;2;3;x\n")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }

@@ -66,7 +66,8 @@ public final class SurveyFile {
             boolean isYesNo = i == 3 || i == 9;
             int options = isYesNo ? 2 : WORDS.length;
             int option = Math.max(0, options - 1 - (int) Math.abs(random.nextGaussian() * 1.3) % options);
-            String answer = inWords ? (isYesNo ? YES_NO[option] : WORDS[option]) : String.valueOf(option + 1);
+            boolean hasWords = i != 12; // of the question how often the words are not known
+            String answer = inWords && hasWords ? (isYesNo ? YES_NO[option] : WORDS[option]) : String.valueOf(option + 1);
             out.write("," + answer);
         }
     }

@@ -120,8 +120,7 @@ final class UnknownIds {
     }
 
     private Text now(FiscalYear year, String id, Disclosure known) {
-        String number = String.join(", ", known.in(framework.fiscalYear()));
-        if (!number.isEmpty()) {
+        if (!known.in(framework.fiscalYear()).isEmpty()) {
             return TEXTS.sentence("now-is", known.in(framework.fiscalYear()), framework);
         }
         if (framework.years().crosswalk().covers(framework.fiscalYear())) {

@@ -28,6 +28,8 @@ public enum NoteKind {
     LEVEL_MISMATCH,
     /** Rules give several levels. */
     LEVEL_CONFLICT,
+    /** Weights, indicators and components of the year are but carried over from another. */
+    CARRIED_OVER,
     /** Missing scores leave advice open. */
     ADVICE_OPEN,
     /** Missing scores leave open whether targets are reached. */

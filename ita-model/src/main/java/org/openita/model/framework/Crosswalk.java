@@ -76,6 +76,32 @@ public final class Crosswalk {
                 .findFirst();
     }
 
+    /** All that an item of a year asks to be disclosed: several things where the year joined them, that which names it first. */
+    public List<Disclosure> all(FiscalYear year, String item) {
+        return disclosures.stream()
+                .filter(disclosure -> disclosure.in(year).contains(item))
+                .toList();
+    }
+
+    /**
+     * The items of another year that ask for what an item of a year asks for, each once: several where the other year asks for it
+     * piece by piece, none where it does not ask for it or that is not known.
+     */
+    public List<String> partners(FiscalYear year, String item, FiscalYear other) {
+        return all(year, item).stream()
+                .flatMap(disclosure -> disclosure.in(other).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The one item of another year that asks for the same and for no more; empty where the years cut the list otherwise. */
+    public Optional<String> partner(FiscalYear year, String item, FiscalYear other) {
+        return partners(year, item, other).stream()
+                .filter(only -> all(year, item).equals(all(other, only)))
+                .filter(only -> partners(other, only, year).equals(List.of(item)))
+                .findFirst();
+    }
+
     /** Whether the numbers of a year are known; else no number of a disclosure in that year means nothing. */
     public boolean covers(FiscalYear year) {
         return disclosures.stream().anyMatch(disclosure -> !disclosure.in(year).isEmpty());

@@ -13,12 +13,12 @@ import org.openita.model.text.Text;
  *
  * @param id such as {@code satisfaction}
  * @param name its name
- * @param numbers its items by fiscal year, in ascending order; a year in which it is not asked for is not among them
+ * @param numbers its items by fiscal year, in ascending order; none in a year in which it is known not to be asked for
  */
 public record Disclosure(String id, Text name, Map<FiscalYear, Numbers> numbers) {
 
     /**
-     * The items that a disclosure has in a year: one, or several where a later year joined them.
+     * The items that a disclosure has in a year: one, several where a later year joined them, or none where it is not asked for.
      *
      * @param ids such as {@code o17}
      * @param provenance where that is known from
@@ -43,6 +43,12 @@ public record Disclosure(String id, Text name, Map<FiscalYear, Numbers> numbers)
                         .putAll(numbers)
                         .putAll(more.numbers)
                         .buildKeepingLast());
+    }
+
+    /** Whether it is said of a year that it is not asked for; where nothing is said, that is not known. */
+    public boolean isNotAskedIn(FiscalYear year) {
+        Numbers known = numbers.get(year);
+        return known != null && known.ids().isEmpty();
     }
 
     /** Its items in a year; empty where it is not asked for, or that is not known. */

@@ -89,16 +89,36 @@ public record Subject(
     }
 
     /**
-     * The subject of another year that means the same. An id says little from year to year: o17 is another item each year. So
-     * names in Thai decide, and of items the scale and polarity too; an item whose name is not known is never the same as another.
+     * The subject of another year that means the same. An id says little from year to year: o17 is another item each year. So the
+     * crosswalk decides on the items that it knows, and else names in Thai do; of items the scale and polarity must agree too. An
+     * item whose name is not known is never the same as another.
      */
     public Optional<Subject> in(Framework other) {
-        return other.findSubject(id).filter(this::meansTheSame);
+        Crosswalk crosswalk = other.years().crosswalk();
+        boolean isKnown = item.isPresent()
+                && crosswalk.covers(other.fiscalYear())
+                && crosswalk.of(year, whole()).isPresent();
+        return isKnown
+                ? crosswalk
+                        .partner(year, whole(), other.fiscalYear())
+                        .flatMap(other::findSubject)
+                        .filter(this::isScoredAlike)
+                : other.findSubject(id).filter(this::meansTheSame);
+    }
+
+    private boolean isScoredAlike(Subject other) {
+        return isNamed()
+                && other.isNamed()
+                && item.map(known -> List.of(known.scale().points(), known.polarity()))
+                        .equals(other.item.map(known -> List.of(known.scale().points(), known.polarity())));
+    }
+
+    private boolean isNamed() {
+        return item.isEmpty() || item.get().name().isPresent();
     }
 
     private boolean meansTheSame(Subject other) {
-        boolean isKnown = item.isEmpty() || item.get().name().isPresent();
-        return isKnown && meaning().equals(other.meaning());
+        return isNamed() && meaning().equals(other.meaning());
     }
 
     private List<Object> meaning() {

@@ -56,7 +56,8 @@ class Framework2567Test {
 
     @Test
     void fourQuestionsAreYesOrNoTheOtherTwentyHaveSixOptions() {
-        assertThat(items(item -> item.scale().id().equals("yes-no"))).isEqualTo("i3 i9 e3 e9");
+        assertThat(items(item -> item.scale().points().equals(List.of(0, 100)) && !item.scale().isPassFail()))
+                .isEqualTo("i3 i9 e3 e9");
         assertThat(items(item -> item.scale().points().equals(List.of(0, 20, 40, 60, 80, 100)))
                         .split(" "))
                 .hasSize(20);
@@ -186,12 +187,13 @@ class Framework2567Test {
     }
 
     @Test
-    void everySurveyScaleHasItsAnswersInWordsAndTheyAreNoMoreThanInferred() {
-        assertThat(framework.answerWords().keySet()).containsExactly("six-option", "yes-no");
-        assertThat(framework.answerWords().values()).allSatisfy(answers -> {
-            assertThat(answers.words()).doesNotContain(List.of());
-            assertThat(answers.provenance().confidence()).isEqualTo(Confidence.C);
-        });
+    void theAnswersInWordsThatAreKnownAreThoseOfTheirOwnQuestions() {
+        assertThat(framework.answerWords().keySet()).containsExactly("six-option", "yes-no", "ever");
+        assertThat(framework.answerWords().values())
+                .allSatisfy(answers -> assertThat(answers.words()).doesNotContain(List.of()));
+        assertThat(items(item -> item.scale().id().equals("ever"))).isEqualTo("e3 e9");
+        assertThat(items(item -> item.scale().id().equals("frequency"))).isEqualTo("i12");
+        assertThat(items(item -> item.scale().id().equals("agreement"))).isEqualTo("e1 e2 e4 e5 e6 e7 e8");
     }
 
     @Test

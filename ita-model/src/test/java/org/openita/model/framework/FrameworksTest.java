@@ -22,10 +22,10 @@ class FrameworksTest {
     }
 
     @Test
-    void theKnownYearsBeginWith2562To2568() {
-        assertThat(years().subList(0, 7))
+    void theKnownYearsBeginWith2562To2569() {
+        assertThat(years().subList(0, 8))
                 .extracting(FiscalYear::year)
-                .containsExactly(2562, 2563, 2564, 2565, 2566, 2567, 2568);
+                .containsExactly(2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569);
     }
 
     @ParameterizedTest
@@ -97,7 +97,8 @@ class FrameworksTest {
         "2565, o1-9 o10-17 o18-24 o25-28 o29-33 o34-41 o42-43",
         "2566, o1-10 o11-18 o19-22 o23-26 o27-30 o31-38 o39-43",
         "2567, o1-6 o7-13 o14-17 o18-21 o22-25 o26-33 o34-35",
-        "2568, o1-4 o5-11 o12-13 o14-16 o17-20 o21-26 o27-28"
+        "2568, o1-4 o5-11 o12-13 o14-16 o17-20 o21-26 o27-28",
+        "2569, o1-4 o5-10 o11-12 o13-15 o16-19 o20-24 o25-26"
     })
     void eachYearGroupsTheDisclosedDataInSevenSubIndicators(int year, String ranges) {
         List<SubIndicator> groups = subIndicators(Framework.of(year));

@@ -41,8 +41,10 @@ final class ActionPlanner {
     private final ImmutableMap<String, Moved> moves;
     private final Map<List<String>, Action> improving = new ConcurrentHashMap<>();
     private final Map<List<String>, Action> kept = new ConcurrentHashMap<>();
+    private final NextRound nextRound;
 
-    ActionPlanner(Framework framework, Messages messages) {
+    ActionPlanner(Framework framework, Messages messages, NextRound nextRound) {
+        this.nextRound = nextRound;
         this.framework = framework;
         this.messages = messages;
         this.moves =
@@ -111,8 +113,8 @@ final class ActionPlanner {
                 "",
                 List.of(),
                 messages.text("action." + code + ".title"),
-                steps,
-                followUp,
+                steps.stream().map(nextRound::after).toList(),
+                nextRound.after(followUp),
                 arguments.get(2),
                 ROLES.splitToList(arguments.get(3)),
                 CitedItems.in(words, framework),

@@ -40,12 +40,14 @@ final class FindingInterpreter {
     private final Phrases phrases;
     private final ImmutableMap<String, Recommendation> advice;
     private final ActionPlanner planner;
+    private final NextRound nextRound;
 
     FindingInterpreter(Framework framework, Messages messages) {
         this.framework = framework;
         this.messages = messages;
         this.phrases = new Phrases(framework, messages);
-        this.planner = new ActionPlanner(framework, messages);
+        this.nextRound = new NextRound(framework);
+        this.planner = new ActionPlanner(framework, messages, nextRound);
         this.advice = FindingKind.RECOMMEND.codes(messages).stream()
                 .collect(ImmutableMap.toImmutableMap(code -> code, this::adviceOf));
     }
@@ -159,7 +161,12 @@ final class FindingInterpreter {
                 .filter(item -> !items.contains(item))
                 .toList();
         return new Recommendation(
-                code, items, messages.text("recommend." + code + ".title"), text, references, List.of());
+                code,
+                items,
+                messages.text("recommend." + code + ".title"),
+                nextRound.after(text, items),
+                references,
+                List.of());
     }
 
     private List<Remark> rows(Topic topic, List<Finding> remarks) {

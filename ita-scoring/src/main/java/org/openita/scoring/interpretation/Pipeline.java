@@ -34,6 +34,7 @@ public final class Pipeline {
     private final DataCheck check;
     private final LevelCheck levelCheck;
     private final OpenCheck openCheck;
+    private final Optional<Note> carriedOver;
 
     private Pipeline(Framework framework, RuleBase rules) {
         this.rules = rules;
@@ -43,6 +44,7 @@ public final class Pipeline {
         this.interpreter = new FindingInterpreter(framework, rules.messages());
         this.check = DataCheck.of(framework);
         this.levelCheck = new LevelCheck(framework, rules.messages(), interpreter, rules::evaluate);
+        this.carriedOver = CarriedOver.note(framework);
         this.openCheck = new OpenCheck(framework, facts, interpreter, rules::evaluate);
     }
 
@@ -112,6 +114,7 @@ public final class Pipeline {
         List<Note> notes = new ArrayList<>(check.notes(scored));
         levelCheck.note(scored, level, findings).ifPresent(notes::add);
         notes.addAll(interpreter.notes(findings));
+        carriedOver.ifPresent(notes::add);
         return notes;
     }
 

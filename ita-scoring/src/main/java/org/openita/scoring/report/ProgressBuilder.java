@@ -39,10 +39,9 @@ final class ProgressBuilder {
     /** What was to be kept up is kept up when the item that is lowest now is: that one stands for all. */
     private PlannedMeasure worst(Analysis last, List<String> kept, PlannedMeasure measure) {
         return kept.stream()
-                .filter(subject -> kept.contains(measure.subject()) && meanings.isSame(last, subject))
-                .filter(subject -> scores.of(subject).isPresent()
-                        && last.scores().of(subject).isPresent())
-                .min(Comparator.comparing(subject -> scores.of(subject).shown()))
+                .filter(subject -> kept.contains(measure.subject()) && now(last, subject).isPresent())
+                .filter(subject -> last.scores().of(subject).isPresent())
+                .min(Comparator.comparing(subject -> now(last, subject).shown()))
                 .map(subject -> new PlannedMeasure(
                         subject,
                         wording.name(subject),
@@ -53,11 +52,15 @@ final class ProgressBuilder {
     }
 
     private Progress progress(Analysis last, Action action, PlannedMeasure planned) {
-        Score score = meanings.isSame(last, planned.subject()) ? scores.of(planned.subject()) : Score.MISSING;
+        Score score = now(last, planned.subject());
         Optional<BigDecimal> now = score.isPresent() ? Optional.of(score.shown()) : Optional.empty();
         Measure measure = new Measure(planned.subject(), planned.from(), planned.to());
         Outcome outcome = now.map(value -> outcome(measure, value)).orElse(Outcome.NOT_COMPARABLE);
         return new Progress(action, measure, now, outcome, text(planned, now, outcome));
+    }
+
+    private Score now(Analysis last, String subject) {
+        return meanings.now(last, subject).map(scores::of).orElse(Score.MISSING);
     }
 
     private static Outcome outcome(Measure measure, BigDecimal now) {

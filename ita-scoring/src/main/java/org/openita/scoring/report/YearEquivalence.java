@@ -20,9 +20,9 @@ final class YearEquivalence {
         return same(other, subject).map(other.scores()::of).orElse(Score.MISSING);
     }
 
-    /** Whether a subject means the same in this year and in another analysis. */
-    boolean isSame(Analysis other, String subject) {
-        return same(other, subject).isPresent();
+    /** What a subject of another year's analysis is this year; empty where it means nothing that this year has. */
+    Optional<Subject> now(Analysis other, String subject) {
+        return other.scores().framework().findSubject(subject).flatMap(known -> known.in(framework));
     }
 
     private Optional<Subject> same(Analysis other, String subject) {

@@ -3,6 +3,8 @@ package org.openita.scoring.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openita.model.finding.Recommendation;
@@ -122,17 +124,25 @@ final class YearsBuilder {
                 .toList();
     }
 
-    /** The same code is the same advice only where its items mean the same in both years. */
+    /** The same advice is that on items that mean the same in both years, whatever their numbers. */
     private List<Recommendation> repeated(Analysis last) {
+        Set<List<String>> given =
+                last.recommendations().stream().map(Recommendation::items).collect(Collectors.toSet());
         return analysis.recommendations().stream()
-                .filter(advice ->
-                        last.recommendations().stream().anyMatch(it -> it.code().equals(advice.code())))
-                .filter(advice -> advice.items().stream().allMatch(item -> isSameItem(last, item)))
+                .filter(advice -> given.contains(advice.items().stream()
+                        .flatMap(item -> before(last, item))
+                        .toList()))
                 .toList();
     }
 
-    private boolean isSameItem(Analysis last, String item) {
-        return analysis.scores().framework().inParts(item).stream()
-                .allMatch(subject -> meanings.isSame(last, subject.id()));
+    /** An item's id in another year's analysis; none where any of its scores meant something else. */
+    private Stream<String> before(Analysis last, String item) {
+        Framework now = analysis.scores().framework();
+        List<Optional<String>> ids = Stream.concat(
+                        now.findSubject(item).stream(), now.inParts(item).stream())
+                .map(subject -> subject.in(last.scores().framework()).map(Subject::whole))
+                .distinct()
+                .toList();
+        return ids.size() == 1 ? ids.get(0).stream() : Stream.empty();
     }
 }

@@ -27,7 +27,7 @@ class AnswerScaleTest {
                 .startsWith("1 น้อยที่สุดหรือไม่มีเลย (0), 2 น้อย (20), ")
                 .endsWith("6 มากที่สุด (100)");
         assertThat(scale("i5").described()).startsWith("1 น้อยที่สุดหรือไม่มีเลย (100), 2 น้อย (80), ");
-        assertThat(scale("e9").described()).isEqualTo("1 ไม่มี (0), 2 มี (100)");
+        assertThat(scale("e9").described()).isEqualTo("1 ไม่เคย (0), 2 เคย (100)");
     }
 
     @Test
@@ -38,6 +38,24 @@ class AnswerScaleTest {
         assertThat(scale("i1").option("0.5")).isEqualTo(AnswerScale.NO_ANSWER);
         assertThat(scale("i1").option("80,0")).isEqualTo(AnswerScale.NO_ANSWER);
         assertThat(scale("i3").option("50")).isEqualTo(AnswerScale.NO_ANSWER);
+    }
+
+    @Test
+    void aWordOfTheScaleOfAnotherQuestionIsNoAnswer() {
+        assertThat(scale("i3").option("มี")).isNotNegative();
+        assertThat(scale("e3").option("เคย")).isNotNegative();
+        assertThat(scale("i3").option("เคย")).isEqualTo(AnswerScale.NO_ANSWER);
+        assertThat(scale("e9").option("มี")).isEqualTo(AnswerScale.NO_ANSWER);
+        assertThat(scale("e1").option("มาก")).isEqualTo(AnswerScale.NO_ANSWER);
+        assertThat(scale("i12").option("มาก")).isEqualTo(AnswerScale.NO_ANSWER);
+        assertThat(scale("i13").option("มาก")).isEqualTo(4);
+    }
+
+    @Test
+    void whereTheWordsAreNotKnownNumbersAndPointsAre() {
+        assertThat(scale("e1").described()).isEqualTo("1 (0), 2 (20), 3 (40), 4 (60), 5 (80), 6 (100)");
+        assertThat(scale("e1").option("6")).isEqualTo(5);
+        assertThat(scale("e1").option("80")).isEqualTo(4);
     }
 
     private static AnswerScale scale(String id) {

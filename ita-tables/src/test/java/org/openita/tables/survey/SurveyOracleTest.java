@@ -27,6 +27,9 @@ class SurveyOracleTest {
     private static final Framework FRAMEWORK = Framework.of(2567);
     private static final List<String> WORDS =
             List.of("น้อยที่สุดหรือไม่มีเลย", "น้อย", "ค่อนข้างน้อย", "ค่อนข้างมาก", "มาก", "มากที่สุด");
+    private static final List<String> NUMBERS = List.of("1", "2", "3", "4", "5", "6");
+    private static final List<String> HAS = List.of("ไม่มี", "มี");
+    private static final List<String> EVER = List.of("ไม่เคย", "เคย");
     private static final List<String> LESS_IS_BETTER = List.of("i3", "i5", "i6", "i7", "i8", "i9", "i11", "e3");
     private static final List<String> YES_NO = List.of("i3", "i9", "e3", "e9");
 
@@ -112,8 +115,13 @@ class SurveyOracleTest {
             int worth = (LESS_IS_BETTER.contains(item) ? 5 - steps : steps) * 20;
             String subject = agency + " " + (part == 0 ? item : item + ".part" + part);
             points.computeIfAbsent(subject, key -> new ArrayList<>()).add(BigDecimal.valueOf(worth));
-            String word = isYesNo ? List.of("ไม่มี", "มี").get(place) : WORDS.get(place);
-            return random.nextBoolean() ? word : String.valueOf(place + 1);
+            List<String> words = isYesNo ? (part == 0 ? HAS : EVER) : hasWords(item) ? WORDS : NUMBERS;
+            return random.nextBoolean() ? words.get(place) : String.valueOf(place + 1);
+        }
+
+        /** Of the other questions no words are known. */
+        private static boolean hasWords(String item) {
+            return item.startsWith("i") && !item.equals("i12");
         }
 
         Map<String, String> expected() {

@@ -26,6 +26,7 @@ final class GivenReader {
     static final String LIKE = "like";
 
     private static final ImmutableMap<String, Kind> PUBLISHED = ImmutableMap.of(
+            "subIndicators", Kind.SUB_INDICATOR,
             "indicators", Kind.INDICATOR,
             "parts", Kind.PART,
             "instruments", Kind.INSTRUMENT);

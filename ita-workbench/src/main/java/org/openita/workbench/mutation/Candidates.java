@@ -219,6 +219,7 @@ final class Candidates {
             case INSTRUMENT -> "instruments";
             case PART -> "parts";
             case INDICATOR -> "indicators";
+            case SUB_INDICATOR -> "subIndicators";
             default -> "";
         };
     }

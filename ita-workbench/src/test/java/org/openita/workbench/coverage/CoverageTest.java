@@ -109,7 +109,7 @@ class CoverageTest {
         assertThat(pack.read().years().get(0).rules()).extracting(Rule::name).containsExactly("low", "not complete");
         assertThat(PackCases.builtIn(2568).years().get(0).rules())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(rule -> assertThat(rule.place().source()).matches("(indicators|levels)/.*"));
+                .allSatisfy(rule -> assertThat(rule.place().source()).matches("(indicators|levels|groups)/.*"));
     }
 
     @ParameterizedTest
