@@ -16,7 +16,7 @@ final class Engines {
 
     private final EnginesByYear engines;
     private final Consumer<InputException> problems;
-    private final Map<FiscalYear, Optional<ItaEngine>> asked = new HashMap<>();
+    private final Map<Integer, Optional<ItaEngine>> asked = new HashMap<>();
 
     private Engines(EnginesByYear engines, Consumer<InputException> problems) {
         this.engines = engines;
@@ -37,12 +37,12 @@ final class Engines {
 
     /** The engine of a year; none if its rules cannot be used. */
     Optional<ItaEngine> of(FiscalYear year) {
-        return asked.computeIfAbsent(year, this::orTell);
+        return asked.computeIfAbsent(year.year(), this::orTell);
     }
 
-    private Optional<ItaEngine> orTell(FiscalYear year) {
+    private Optional<ItaEngine> orTell(int year) {
         try {
-            return Optional.of(engines.of(year.year()));
+            return Optional.of(engines.of(year));
         } catch (InputException e) {
             problems.accept(e);
             return Optional.empty();

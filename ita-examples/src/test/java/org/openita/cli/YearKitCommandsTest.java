@@ -191,7 +191,7 @@ class YearKitCommandsTest {
 
     @Test
     void everyRemedyForAnUnknownYearLeadsToTheYear() throws IOException {
-        Path table = Files.writeString(folder.resolve("table.csv"), "ปีงบประมาณ,หน่วยงาน,9\n2570,เทศบาลสมมติ,90\n");
+        Path table = Files.writeString(folder.resolve("table.csv"), "ปีงบประมาณ,หน่วยงาน,IIT,EIT,OIT\n2570,เทศบาลสมมติ,90,90,90\n");
         Path figures = Files.writeString(
                 folder.resolve("figures.json"),
                 "{\"fiscalYear\": 2570, \"agency\": {\"name\": \"เทศบาลสมมติ\"}, \"indicators\": {\"9\": 90}}");

@@ -88,12 +88,12 @@ public record RulePack(
                 Place.of(place));
     }
 
-    /** Returns the fiscal years that are built in of those that it is for, or that it lists. */
+    /** Returns the built-in fiscal years that it applies to, or those that it lists. */
     public Set<FiscalYear> fiscalYears() {
         return years.listed();
     }
 
-    /** The fiscal years that it is for among those that are known, ascending; with those that it lists, known or not. */
+    /** Returns the fiscal years that it is for among those that are known, ascending; with those that it lists, known or not. */
     public SortedSet<FiscalYear> fiscalYears(KnownYears known) {
         SortedSet<FiscalYear> all = new TreeSet<>(years.listed());
         known.years().stream().filter(years::has).forEach(all::add);

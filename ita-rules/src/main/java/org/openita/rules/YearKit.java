@@ -9,7 +9,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 
 /**
- * A fiscal year from outside: what is measured, and what it means.
+ * Holds a fiscal year from outside: what is measured, and what it means.
  *
  * <p>A kit is a directory with {@code framework.json}, in the form of the built-in frameworks, perhaps {@code crosswalk.json},
  * and beside them what a rule pack has. It is data: no code runs, no link out of it is followed, and its size is bounded. It adds
@@ -62,19 +62,19 @@ public record YearKit(
     }
 
     /**
-     * What the files of a directory's kit, and those of the packs it extends, say now: equal texts for equal files. Like that of a
+     * Returns what the files of a directory's kit, and those of the packs it extends, say now: equal texts for equal files. Like that of a
      * pack it never fails.
      */
     public static String fingerprint(Path directory) {
         return KitReader.fingerprint(directory);
     }
 
-    /** Its name: that of its pack. */
+    /** Returns its name: that of its pack. */
     public String name() {
         return pack.name();
     }
 
-    /** Its version: that of its pack. */
+    /** Returns its version: that of its pack. */
     public String version() {
         return pack.version();
     }

@@ -13,7 +13,7 @@ import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 
 /**
- * The fiscal years that are built in, and those of year kits beside them: one home for what is known of a year.
+ * Holds the fiscal years that are built in, and those of year kits beside them: one home for what is known of a year.
  *
  * <p>Immutable and thread-safe.
  */
@@ -55,7 +55,7 @@ public final class YearKits {
     }
 
     /**
-     * Kits, each of another year.
+     * Puts kits together, each of another year.
      *
      * @throws InputException naming two that are of one year
      */
@@ -66,7 +66,7 @@ public final class YearKits {
         return new YearKits(byYear);
     }
 
-    /** These with one more, which goes before one of the same year. */
+    /** Returns these with one more, which goes before one of the same year. */
     public YearKits with(YearKit kit) {
         Map<FiscalYear, YearKit> more = new TreeMap<>(kits);
         more.put(kit.framework().fiscalYear(), kit);
@@ -74,7 +74,7 @@ public final class YearKits {
     }
 
     /**
-     * These with the kit that a directory is, if it is one: it goes before one of the same year.
+     * Returns these with the kit that a directory is, if it is one: it goes before one of the same year.
      *
      * @throws InputException with everything that is wrong with it
      */
@@ -96,28 +96,28 @@ public final class YearKits {
         return reader.kits().get(0);
     }
 
-    /** The kits, by year. */
+    /** Returns the kits, by year. */
     public List<YearKit> all() {
         return List.copyOf(kits.values());
     }
 
-    /** The kit of a year, where the year comes from one. */
+    /** Finds the kit of a year, where the year comes from one. */
     public Optional<YearKit> find(FiscalYear year) {
         return Optional.ofNullable(kits.get(year));
     }
 
-    /** The years that are known: the built-in ones and those of the kits. */
+    /** Returns the years that are known: the built-in ones and those of the kits. */
     public KnownYears known() {
         return known;
     }
 
-    /** The framework of a year that is known. */
+    /** Finds the framework of a year that is known. */
     public Optional<Framework> framework(FiscalYear year) {
         return known.find(year);
     }
 
     /**
-     * The rules of a year: those of its kit, else those that are built in.
+     * Returns the rules of a year: those of its kit, else those that are built in.
      *
      * @throws IllegalArgumentException if there are none
      */

@@ -97,7 +97,7 @@ public record Analysis(
         return read(file, KnownYears.builtIn());
     }
 
-    /** The same of an analysis in any of the years that are known; see {@link #read(Path)}. */
+    /** Reads an analysis in any of the years that are known; see {@link #read(Path)}. */
     public static Analysis read(Path file, KnownYears years) {
         ProblemLog log = new ProblemLog();
         return new AnalysisReader<>(years, log, Analysis::new).read(JSON.read(file, log));
@@ -124,7 +124,7 @@ public record Analysis(
         return readAll(in, name, KnownYears.builtIn());
     }
 
-    /** The same of analyses in any of the years that are known. */
+    /** Reads analyses in any of the years that are known. */
     public static List<Analysis> readAll(InputStream in, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
         return new AnalysisReader<>(years, log, Analysis::new).readAll(JSON.read(in, name, log));
@@ -140,7 +140,7 @@ public record Analysis(
         return parse(json, name, KnownYears.builtIn());
     }
 
-    /** The same of an analysis in any of the years that are known. */
+    /** Reads an analysis in any of the years that are known. */
     public static Analysis parse(String json, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
         return new AnalysisReader<>(years, log, Analysis::new).read(JSON.parse(json, name, log));

@@ -112,13 +112,13 @@ public final class EnginesByYear {
 
         private Builder() {}
 
-        /** The years from outside that are known beside the built-in ones. */
+        /** Sets the years from outside that are known beside the built-in ones. */
         public Builder years(YearKits known) {
             kits = known;
             return this;
         }
 
-        /** A directory with a rule pack to use in all years for which nothing else is given; may be given again. */
+        /** Adds a directory with a rule pack to use in all years for which nothing else is given; may be given again. */
         public Builder pack(Path directory) {
             packs.add(directory);
             return this;

@@ -229,19 +229,19 @@ public final class ItaEngine {
             return this;
         }
 
-        /** What is measured, given as a value; where it is of a year that is not built in, give rules with {@link #pack}. */
+        /** Sets what is measured, as a value; where it is of a year that is not built in, give rules with {@link #pack}. */
         public Builder framework(Framework of) {
             framework = Optional.of(of);
             return this;
         }
 
-        /** A directory with a rule pack to use instead of that of the year, which it may extend; may be given again. */
+        /** Adds a directory with a rule pack to use instead of that of the year, which it may extend; may be called again. */
         public Builder pack(Path directory) {
             packs.add(new PackSource(Optional.of(directory), () -> RulePack.load(directory)));
             return this;
         }
 
-        /** A rule pack to use instead of that of the year; see {@link #pack(Path)}. */
+        /** Adds a rule pack to use instead of that of the year; see {@link #pack(Path)}. */
         public Builder pack(RulePack pack) {
             packs.add(new PackSource(Optional.empty(), () -> pack));
             return this;

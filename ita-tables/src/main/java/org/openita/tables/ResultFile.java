@@ -104,7 +104,7 @@ public final class ResultFile {
         return read(in, name, KnownYears.builtIn());
     }
 
-    /** The same of results in any of the years that are known. */
+    /** Reads results in any of the years that are known. */
     public static ResultFile read(InputStream in, String name, KnownYears years) {
         try {
             byte[] bytes = in.readNBytes(TableLimits.BYTES + 1);

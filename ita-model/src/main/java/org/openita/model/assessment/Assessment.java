@@ -104,7 +104,7 @@ public record Assessment(
         return read(in, name, KnownYears.builtIn());
     }
 
-    /** The same of a result in any of the years that are known. */
+    /** Reads a result in any of the years that are known. */
     public static Assessment read(InputStream in, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
         return new AssessmentReader(years, log).read(new JsonReader().read(in, name, log));
@@ -122,7 +122,7 @@ public record Assessment(
         return readAll(in, name, KnownYears.builtIn());
     }
 
-    /** The same of results in any of the years that are known. */
+    /** Reads results in any of the years that are known. */
     public static List<Assessment> readAll(InputStream in, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
         return new AssessmentReader(years, log).readAll(new JsonReader(MANY).read(in, name, log));
@@ -138,7 +138,7 @@ public record Assessment(
         return parse(json, name, KnownYears.builtIn());
     }
 
-    /** The same of a result in any of the years that are known. */
+    /** Reads a result in any of the years that are known. */
     public static Assessment parse(String json, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
         return new AssessmentReader(years, log).read(new JsonReader().parse(json, name, log));
@@ -240,15 +240,15 @@ public record Assessment(
     }
 
     /**
-     * The same JSON of a result whose year is from outside.
+     * Returns the same JSON of a result whose year is from outside.
      *
      * @param framework of the year
      * @throws IllegalArgumentException if it is of another year
      */
     public String toJson(Framework framework) {
         if (!framework.fiscalYear().equals(fiscalYear)) {
-            throw new IllegalArgumentException(
-                    "A result of FY" + fiscalYear + " is written with the framework of its year, not with " + framework);
+            throw new IllegalArgumentException("A result of FY" + fiscalYear
+                    + " is written with the framework of its year, not with " + framework);
         }
         return new AssessmentWriter(this, framework).json(JsonStyle.PRETTY);
     }

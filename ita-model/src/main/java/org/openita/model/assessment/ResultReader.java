@@ -33,7 +33,7 @@ public final class ResultReader {
     private final ProblemLog log;
     private final ScoreCheck points;
 
-    /** Makes a reader of results of known years that notes problems in a log. */
+    /** Makes a reader of known years that notes problems in a log. */
     public ResultReader(KnownYears years, ProblemLog log) {
         this.years = years;
         this.log = log;

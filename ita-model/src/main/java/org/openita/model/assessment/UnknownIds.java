@@ -108,7 +108,8 @@ final class UnknownIds {
     /** What the number stood for when it was last in use, and its number now; empty where that is not known. */
     private Text renumbered(String id) {
         return Lists.reverse(List.copyOf(framework.years().years())).stream()
-                .flatMap(year -> framework.years().crosswalk().of(year, id).stream().map(known -> renumbered(year, id, known)))
+                .flatMap(year ->
+                        framework.years().crosswalk().of(year, id).stream().map(known -> renumbered(year, id, known)))
                 .findFirst()
                 .orElse(Text.same(""));
     }

@@ -137,7 +137,8 @@ final class Fields {
             problems.blank(text, expected);
             return false;
         }
-        OptionalInt hidden = text.value().codePoints().filter(Visible::isHarmful).findFirst();
+        OptionalInt hidden =
+                text.value().codePoints().filter(Visible::isHarmful).findFirst();
         hidden.ifPresent(character -> problems.hidden(text, character, expected));
         return hidden.isEmpty();
     }

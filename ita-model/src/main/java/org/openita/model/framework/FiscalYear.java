@@ -24,7 +24,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         }
     }
 
-    /** Whether a number can be one. */
+    /** Tells whether a number can be a fiscal year. */
     public static boolean isOne(int year) {
         return year >= FIRST && year <= LAST;
     }

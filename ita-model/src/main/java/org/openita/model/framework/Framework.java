@@ -82,7 +82,7 @@ public final class Framework {
         return fiscalYear;
     }
 
-    /** The years that are known beside it, its own among them: those of this library, and those it was brought with. */
+    /** Returns the years that are known beside it, its own among them: those of this library, and those it was brought with. */
     public KnownYears years() {
         return years.orElseGet(() -> KnownYears.beside(this));
     }

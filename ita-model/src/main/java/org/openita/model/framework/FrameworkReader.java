@@ -93,9 +93,7 @@ final class FrameworkReader {
 
     /** The year that a number is, if it is a Buddhist one. */
     static Optional<FiscalYear> year(JsonNumber number) {
-        return isBuddhistYear(number)
-                ? Optional.of(FiscalYear.of(number.value().intValueExact()))
-                : Optional.empty();
+        return isBuddhistYear(number) ? Optional.of(FiscalYear.of(number.value().intValueExact())) : Optional.empty();
     }
 
     private static boolean isBuddhistYear(JsonNumber number) {

@@ -61,7 +61,7 @@ public final class Frameworks {
     }
 
     /**
-     * The file of a built-in fiscal year as text, for those who draft another of it.
+     * Returns the file of a built-in fiscal year as text, for those who draft another of it.
      *
      * @throws IllegalArgumentException if the year is not among {@link #years()}
      */

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
 /**
- * The fiscal years that a reader or an engine knows: those of this library, and those that were brought from outside.
+ * Holds the fiscal years that a reader or an engine knows: those of this library, and those that were brought from outside.
  *
  * <p>A framework from outside adds its year, or stands in for a built-in one. A framework that is found here {@linkplain
  * Framework#years() knows} the years beside it. Immutable and thread-safe; a built-in framework is read when it is first asked for.
@@ -33,17 +33,17 @@ public final class KnownYears {
         this.crosswalk = crosswalk;
     }
 
-    /** The years that this library holds. */
+    /** Returns the years that this library holds. */
     public static KnownYears builtIn() {
         return BUILT_IN;
     }
 
-    /** A year from outside alone: a result of any other is refused. */
+    /** Makes a set of one year from outside: a result of any other is refused. */
     public static KnownYears only(Framework framework) {
         return new KnownYears(ImmutableSortedMap.of(), false, Optional.empty()).with(framework);
     }
 
-    /** These and a year from outside, which stands in for one that is known already. */
+    /** Returns these and a year from outside, which stands in for one that is known already. */
     public KnownYears with(Framework framework) {
         return new KnownYears(
                 ImmutableSortedMap.<FiscalYear, Framework>naturalOrder()
@@ -55,19 +55,19 @@ public final class KnownYears {
                 crosswalk);
     }
 
-    /** These with more of what has which number in which year. */
+    /** Returns these with more of what has which number in which year. */
     public KnownYears with(Crosswalk more) {
         return new KnownYears(own, withBuiltIn, Optional.of(crosswalk().with(more)));
     }
 
-    /** The framework of a year, if it is known. */
+    /** Finds the framework of a year, if it is known. */
     public Optional<Framework> find(FiscalYear year) {
         return Optional.ofNullable(own.get(year))
                 .or(() -> withBuiltIn ? Frameworks.find(year) : Optional.empty())
                 .map(framework -> found.computeIfAbsent(year.year(), key -> framework.among(this)));
     }
 
-    /** The years that are known, ascending. To ask for one of them, {@link #find} is much quicker. */
+    /** Returns the years that are known, ascending. To ask for one of them, {@link #find} is much quicker. */
     public SortedSet<FiscalYear> years() {
         if (own.isEmpty()) {
             return withBuiltIn ? Frameworks.years() : ImmutableSortedSet.of();
@@ -78,17 +78,17 @@ public final class KnownYears {
                 .build();
     }
 
-    /** The known year that is nearest to one, the earlier of two; empty if none is known. */
+    /** Finds the known year that is nearest to one, the earlier of two; empty if none is known. */
     public Optional<FiscalYear> nearest(FiscalYear year) {
         return years().stream().min(Comparator.comparingInt(known -> Math.abs(known.year() - year.year())));
     }
 
-    /** Whether a year comes from outside, whether or not there is a built-in one too. */
+    /** Tells whether a year comes from outside, whether or not there is a built-in one too. */
     public boolean isFromOutside(FiscalYear year) {
         return own.containsKey(year);
     }
 
-    /** Which item of one year is which of another. */
+    /** Returns which item of one year is which of another. */
     public Crosswalk crosswalk() {
         return crosswalk.orElseGet(Crosswalk::builtIn);
     }

@@ -81,8 +81,9 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
         YearDraft draft() {
             files.put(YearKit.FRAMEWORK_FILE, carried.framework(frameworkFile()));
             crosswalk().ifPresent(text -> files.put(YearKit.CROSSWALK_FILE, text));
-            files.put("pack.json", pack());
-            rules();
+            Map<String, String> ruleFiles = rules();
+            files.put("pack.json", pack(List.copyOf(ruleFiles.keySet())));
+            files.putAll(ruleFiles);
             messages("messages_th.properties", rules.messages().thai());
             messages("messages_en.properties", rules.messages().english());
             cases();
@@ -133,17 +134,20 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
             }));
         }
 
-        private String pack() {
+        /** The order of the rules is that of what they find, so that the files are listed in theirs. */
+        private String pack(List<String> ruleFiles) {
             return JsonWriter.pretty(json -> json.object(pack -> {
                 pack.text("name", "kit-" + year);
                 pack.text("version", "0.1.0");
                 pack.number("fiscalYear", year.year());
+                pack.array("rules", names -> ruleFiles.forEach(names::text));
                 pack.text("source", carried.source());
             }));
         }
 
         /** The rules in force, each in a file of its pack's; what a later pack replaces is left out. */
-        private void rules() {
+        private Map<String, String> rules() {
+            Map<String, String> drafted = new LinkedHashMap<>();
             Map<String, String> inForce = new HashMap<>();
             rules.rules().forEach(rule -> inForce.put(rule.name(), rule.place().source()));
             for (RulePack pack : rules.packs()) {
@@ -154,14 +158,14 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
                             .filter(name -> !file.name().equals(inForce.get(name)))
                             .toList();
                     if (replaced.size() < own.size()) {
-                        files.put(free(pack, last(file.name())), carried.rules(CarriedOver.without(file.text(), replaced)));
+                        String name = last(file.name());
+                        drafted.put(
+                                drafted.containsKey(name) ? pack.name() + "-" + name : name,
+                                carried.rules(CarriedOver.without(file.text(), replaced)));
                     }
                 }
             }
-        }
-
-        private String free(RulePack pack, String name) {
-            return files.containsKey(name) ? pack.name() + "-" + name : name;
+            return drafted;
         }
 
         private void messages(String file, Map<String, String> texts) {
