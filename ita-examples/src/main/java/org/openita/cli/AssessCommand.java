@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
+import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
 import org.openita.tables.ResultFile;
 import org.openita.tables.score.LocatedAssessment;
@@ -42,6 +43,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR")
     private List<String> packs = new ArrayList<>();
 
+    @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
     @Option(names = "--rejected", paramLabel = "FILE")
     private @Nullable String rejected;
 
@@ -57,8 +61,9 @@ final class AssessCommand implements Callable<Integer> {
     private int assess() {
         Outputs outputs = outputs();
         outputs.requireApart(Optional.ofNullable(rejected).stream().toList());
-        Engines engines = new Engines(packs, this::tell);
-        Results results = new Results(((Ita) spec.parent().userObject()).in());
+        YearKits kits = yearKits.kits();
+        Engines engines = Engines.of(kits, packs, this::tell);
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
         ResultsOut out = out();
         boolean isFine = true;
         for (String file : files) {
@@ -122,7 +127,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Outputs outputs() {
-        Inputs inputs = Inputs.of(files).andPacks(packs);
+        Inputs inputs = Inputs.of(files).andPacks(packs).andPacks(yearKits.names());
         return new Outputs(force, inputs, spec.commandLine().getErr(), language.locale());
     }
 

@@ -12,7 +12,7 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.problem.InputException;
 import org.openita.report.marked.Mark;
-import org.openita.scoring.ItaEngine;
+import org.openita.rules.YearKits;
 import org.openita.scoring.check.CheckedFile;
 import org.openita.scoring.check.FilesCheck;
 import org.openita.scoring.check.FilesCheck.Given;
@@ -56,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String marked;
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private ForceOption force = new ForceOption();
 
     @Mixin
@@ -74,8 +77,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private int checkOrProofread() {
         outputs().requireApart(Optional.ofNullable(marked).stream().toList());
-        Results results = new Results(((Ita) spec.parent().userObject()).in());
-        List<CheckedFile> checked = text.isPresent() ? proofread(text.get(), results) : check(results);
+        YearKits kits = yearKits.kits();
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
+        Engines engines = Engines.of(kits, List.of(), this::tell);
+        List<CheckedFile> checked =
+                text.isPresent() ? proofread(text.get(), results, engines) : check(results, engines);
         print(checked);
         boolean isFine = isRead
                 && checked.stream().flatMap(file -> file.notes().stream()).noneMatch(Note::isDoubt);
@@ -93,14 +99,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Every result alone and beside the others; a bad file, or row, must not keep the others from being checked. */
-    private List<CheckedFile> check(Results results) {
+    private List<CheckedFile> check(Results results, Engines engines) {
         List<LocatedAssessment> found = new ArrayList<>();
         files.forEach(file -> orTell(() -> results.open(file)).ifPresent(read -> gather(read, results, found)));
         List<Given> given = found.stream()
                 .map(result -> new Given(result.place(), result.assessment()))
                 .toList();
         FilesCheck together = FilesCheck.of(given);
-        Engines engines = new Engines(List.of(), this::tell);
         List<CheckedFile> checked =
                 given.stream().flatMap(one -> checked(one, together, engines)).toList();
         if (marked != null && checked.size() == found.size()) {
@@ -116,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Outputs outputs() {
-        return new Outputs(force, Inputs.of(files), spec.commandLine().getErr(), language.locale());
+        return new Outputs(force, Inputs.of(files).andPacks(yearKits.names()), spec.commandLine().getErr(), language.locale());
     }
 
     private void mark(String copy, List<LocatedAssessment> found, List<CheckedFile> checked) {
@@ -143,15 +148,17 @@ final class CheckCommand implements Callable<Integer> {
         });
     }
 
-    private List<CheckedFile> proofread(String file, Results results) {
-        return orTell(() -> proofread(file, results.read(against.orElseThrow()))).stream()
+    private List<CheckedFile> proofread(String file, Results results, Engines engines) {
+        return orTell(() -> proofread(file, results.read(against.orElseThrow()), engines))
+                .flatMap(checked -> checked)
+                .stream()
                 .toList();
     }
 
-    private static CheckedFile proofread(String file, Assessment data) {
+    private static Optional<CheckedFile> proofread(String file, Assessment data, Engines engines) {
         ReportText report = ReportText.read(FileNames.path(file), file);
-        ItaEngine engine = ItaEngine.forFiscalYear(data.fiscalYear().year());
-        return new CheckedFile(file, Proofreader.notes(report, engine.analyse(data)));
+        return engines.of(data.fiscalYear())
+                .map(engine -> new CheckedFile(file, Proofreader.notes(report, engine.analyse(data))));
     }
 
     private <T> Optional<T> orTell(Supplier<T> reading) {

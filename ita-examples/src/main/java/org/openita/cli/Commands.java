@@ -17,6 +17,7 @@ final class Commands {
                     .put("report", ReportCommand::new)
                     .put("survey", SurveyCommand::new)
                     .put("rules", RulesCommand::new)
+                    .put("year", YearCommand::new)
                     .buildOrThrow();
 
     private Commands() {}

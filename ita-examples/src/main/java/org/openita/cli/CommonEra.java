@@ -2,7 +2,7 @@ package org.openita.cli;
 
 import java.util.regex.Pattern;
 import org.openita.model.framework.FiscalYear;
-import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 
@@ -17,13 +17,13 @@ final class CommonEra {
     private CommonEra() {}
 
     /** Behind a remedy, the year that is meant; nothing if it is none of the Common Era. */
-    static Text hint(String year) {
-        return YEAR.matcher(year).matches() ? hint(Integer.parseInt(year)) : NOTHING;
+    static Text hint(String year, KnownYears known) {
+        return YEAR.matcher(year).matches() ? hint(Integer.parseInt(year), known) : NOTHING;
     }
 
-    static Text hint(int year) {
+    static Text hint(int year, KnownYears known) {
         int buddhist = year + FiscalYear.BUDDHIST_ERA_OFFSET;
-        boolean isMeant = Frameworks.years().stream().anyMatch(known -> known.year() == buddhist);
+        boolean isMeant = known.years().stream().anyMatch(each -> each.year() == buddhist);
         return isMeant ? TEXTS.text("common-era", year, buddhist) : NOTHING;
     }
 }

@@ -5,44 +5,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
+import org.openita.rules.YearKits;
+import org.openita.scoring.EnginesByYear;
 import org.openita.scoring.ItaEngine;
 
-/** One engine a fiscal year, built when it is first needed. Not thread-safe. */
+/** The engines of a run: what is wrong with the rules of a year is told once, however many results need them. Not thread-safe. */
 final class Engines {
 
-    private final List<String> packs;
+    private final EnginesByYear engines;
     private final Consumer<InputException> problems;
-    private final Map<Integer, Optional<ItaEngine>> built = new HashMap<>();
+    private final Map<FiscalYear, Optional<ItaEngine>> asked = new HashMap<>();
+
+    private Engines(EnginesByYear engines, Consumer<InputException> problems) {
+        this.engines = engines;
+        this.problems = problems;
+    }
 
     /**
-     * @param packs directories of rule packs that stand instead of the built-in one
-     * @param problems hears of rules that cannot be used, once a year however many results need them
+     * Those of the years that are known.
+     *
+     * @param packs directories of rule packs that stand instead of those of the years
+     * @param problems hears of rules that cannot be used
      */
-    Engines(List<String> packs, Consumer<InputException> problems) {
-        this.packs = List.copyOf(packs);
-        this.problems = problems;
+    static Engines of(YearKits kits, List<String> packs, Consumer<InputException> problems) {
+        EnginesByYear.Builder builder = EnginesByYear.builder().years(kits);
+        packs.forEach(pack -> builder.pack(FileNames.path(pack)));
+        return new Engines(builder.build(), problems);
     }
 
     /** The engine of a year; none if its rules cannot be used. */
     Optional<ItaEngine> of(FiscalYear year) {
-        return built.computeIfAbsent(year.year(), key -> orTell(() -> build(key)));
+        return asked.computeIfAbsent(year, this::orTell);
     }
 
-    private Optional<ItaEngine> orTell(Supplier<ItaEngine> engine) {
+    private Optional<ItaEngine> orTell(FiscalYear year) {
         try {
-            return Optional.of(engine.get());
+            return Optional.of(engines.of(year.year()));
         } catch (InputException e) {
             problems.accept(e);
             return Optional.empty();
         }
-    }
-
-    private ItaEngine build(int year) {
-        ItaEngine.Builder builder = ItaEngine.builder().fiscalYear(year);
-        packs.forEach(pack -> builder.pack(FileNames.path(pack)));
-        return builder.build();
     }
 }

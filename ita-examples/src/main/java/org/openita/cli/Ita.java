@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.openita.model.file.StagedFile;
@@ -41,9 +42,11 @@ public final class Ita implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final InputStream in;
+    private final Map<String, String> environment;
 
-    private Ita(InputStream in) {
+    private Ita(InputStream in, Map<String, String> environment) {
         this.in = in;
+        this.environment = environment;
     }
 
     /** Runs the command line and ends the process with its exit status. */
@@ -56,23 +59,29 @@ public final class Ita implements Callable<Integer> {
 
     /** Runs the command line on these streams; its exit status. */
     static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        return run(System.getenv(), in, out, err, arguments);
+    }
+
+    /** The same under an environment of one's own. */
+    static int run(
+            Map<String, String> environment, InputStream in, OutputStream out, OutputStream err, String... arguments) {
         PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err);
-        return closed(output, errors, status(in, output, errors, arguments));
+        return closed(output, errors, status(new Ita(in, environment), output, errors, arguments));
     }
 
     /** Memory, stack and parts of Java run out as errors, which commands and libraries cannot foresee. */
-    private static int status(InputStream in, PrintWriter output, PrintWriter errors, String... arguments) {
+    private static int status(Ita ita, PrintWriter output, PrintWriter errors, String... arguments) {
         try {
-            return executed(in, output, errors, arguments);
+            return executed(ita, output, errors, arguments);
         } catch (Error e) {
             return UnexpectedErrorHandler.tell(e, errors);
         }
     }
 
-    private static int executed(InputStream in, PrintWriter output, PrintWriter errors, String... arguments) {
+    private static int executed(Ita ita, PrintWriter output, PrintWriter errors, String... arguments) {
         LibraryDefaults.prepare();
-        CommandLine commands = new CommandLine(new Ita(in));
+        CommandLine commands = new CommandLine(ita);
         Commands.asked(arguments).forEach(commands::addSubcommand);
         return commands.setOut(output)
                 .setErr(errors)
@@ -99,6 +108,11 @@ public final class Ita implements Callable<Integer> {
 
     InputStream in() {
         return in;
+    }
+
+    /** A variable of the environment; empty if it is not set. */
+    String environment(String variable) {
+        return environment.getOrDefault(variable, "");
     }
 
     /** A reader that goes away early, as {@code head} does, must not look like success. */

@@ -19,6 +19,7 @@ import org.openita.report.ReportFormat;
 import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
 import org.openita.report.draft.ReportBuilder;
+import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
 import picocli.CommandLine.Command;
@@ -72,6 +73,9 @@ final class ReportCommand implements Callable<Integer> {
     private List<String> packs = new ArrayList<>();
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private ForceOption force = new ForceOption();
 
     private Optional<LocalDate> day = Optional.empty();
@@ -99,8 +103,9 @@ final class ReportCommand implements Callable<Integer> {
         Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
         Outputs outputs = outputs(known);
         outputs.requireApart(jobs.stream().flatMap(job -> targets(job).stream()).toList());
-        Engines engines = new Engines(packs, this::tell);
-        Results results = new Results(((Ita) spec.parent().userObject()).in());
+        YearKits kits = yearKits.kits();
+        Engines engines = Engines.of(kits, packs, this::tell);
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
         if (jobs.size() > 1 && !force.isGiven()) {
             outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines)));
         }
@@ -155,7 +160,8 @@ final class ReportCommand implements Callable<Integer> {
                 .and(Inputs.paths(previous))
                 .and(profile.isEmpty() ? List.of() : Inputs.paths(List.of(profile)))
                 .and(known.logo().stream().toList())
-                .andPacks(packs);
+                .andPacks(packs)
+                .andPacks(yearKits.names());
         return new Outputs(force, inputs, spec.commandLine().getErr(), language.locale());
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemText;
 import org.openita.model.problem.ProblemTexts;
@@ -22,9 +23,16 @@ final class Results {
     /** It can be read but once. */
     private final Supplier<ResultFile> standardInput;
 
-    /** @param in what {@code -} reads */
-    Results(InputStream in) {
-        this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, "(standard input)"));
+    private final KnownYears years;
+
+    /**
+     * Results of the years that are known.
+     *
+     * @param in what {@code -} reads
+     */
+    Results(InputStream in, KnownYears years) {
+        this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, "(standard input)", years));
+        this.years = years;
     }
 
     /**
@@ -34,7 +42,7 @@ final class Results {
      * @throws InputException if there can be no file of that name
      */
     ResultFile open(String file) {
-        return file.equals(STANDARD_INPUT) ? standardInput.get() : ResultFile.read(FileNames.path(file), file);
+        return file.equals(STANDARD_INPUT) ? standardInput.get() : ResultFile.read(FileNames.path(file), file, years);
     }
 
     /** Tells what was passed over in a file and what is wrong with it. */

@@ -3,31 +3,35 @@ package org.openita.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.rules.YearKits;
+import org.openita.scoring.Analysis;
+import org.openita.scoring.EnginesByYear;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.cases.PackCases.YearCases;
 import org.openita.workbench.catalogue.Catalogue;
 
 /**
- * Where rules come from, as it is typed: a directory with a pack, or the fiscal year of a built-in one.
+ * Where rules come from, as it is typed: a directory with a pack or a year kit, or a fiscal year that is known.
  *
  * @param name as typed
  * @param pack the pack, with what it extends
+ * @param kits the years that are known with it
+ * @param engines what goes by the rules, each engine built when it is first needed
  */
-record RuleSource(String name, RulePack pack) {
+record RuleSource(String name, RulePack pack, YearKits kits, EnginesByYear engines) {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
@@ -36,27 +40,40 @@ record RuleSource(String name, RulePack pack) {
      *
      * @throws InputException if there are none, or their files cannot be read
      */
-    static RuleSource of(String directoryOrYear) {
+    static RuleSource of(String directoryOrYear, YearKits kits) {
         Path directory = FileNames.path(directoryOrYear);
-        Optional<FiscalYear> year = builtInYear(directoryOrYear);
-        return new RuleSource(
-                directoryOrYear,
-                year.isPresent() && !Files.exists(directory)
-                        ? RulePack.builtIn(year.get())
-                        : load(directory, directoryOrYear));
+        Optional<FiscalYear> year = Packs.year(directoryOrYear, kits);
+        if (year.isPresent() && !Files.exists(directory)) {
+            return of(year.get(), kits);
+        }
+        if (!Files.isDirectory(directory)) {
+            throw new InputException(List.of(Packs.unknown(directoryOrYear, kits)));
+        }
+        YearKits all = kits.including(directory);
+        EnginesByYear engines =
+                EnginesByYear.builder().years(all).pack(directory).build();
+        return new RuleSource(directoryOrYear, RulePack.load(directory), all, engines);
     }
 
-    /** The built-in rules, newest year first. */
-    static List<RuleSource> builtIn() {
+    private static RuleSource of(FiscalYear year, YearKits kits) {
+        return new RuleSource(
+                year.toString(),
+                kits.pack(year),
+                kits,
+                EnginesByYear.builder().years(kits).build());
+    }
+
+    /** The rules of all years that are known, newest year first. */
+    static List<RuleSource> all(YearKits kits) {
         List<RuleSource> newestFirst = new ArrayList<>();
-        Frameworks.years().forEach(year -> newestFirst.add(0, new RuleSource(year.toString(), RulePack.builtIn(year))));
+        kits.known().years().forEach(year -> newestFirst.add(0, of(year, kits)));
         return newestFirst;
     }
 
     /** The fiscal years that the rules are for and that have a framework, ascending. */
     SortedSet<FiscalYear> years() {
-        SortedSet<FiscalYear> years = new TreeSet<>(pack.fiscalYears());
-        years.retainAll(Frameworks.years());
+        SortedSet<FiscalYear> years = new TreeSet<>(pack.fiscalYears(kits.known()));
+        years.retainAll(kits.known().years());
         return years;
     }
 
@@ -70,7 +87,7 @@ record RuleSource(String name, RulePack pack) {
         if (years.isEmpty()) {
             throw new InputException(List.of(noYear()));
         }
-        return Frameworks.of(Collections.max(years));
+        return kits.framework(years.last()).orElseThrow();
     }
 
     /**
@@ -91,9 +108,16 @@ record RuleSource(String name, RulePack pack) {
         if (!years().contains(year)) {
             throw new InputException(List.of(notFor(year)));
         }
-        Path directory = FileNames.path(name);
-        ItaEngine.Builder builder = ItaEngine.builder().fiscalYear(year.year());
-        return (Files.isDirectory(directory) ? builder.pack(directory) : builder).build();
+        return engines.of(year.year());
+    }
+
+    /**
+     * What a result means by the rules.
+     *
+     * @throws InputException if the rules are not for its year, or with everything that is wrong with them
+     */
+    Analysis analyse(Assessment result) {
+        return engine(result.fiscalYear()).analyse(result);
     }
 
     private Problem notFor(FiscalYear year) {
@@ -104,8 +128,8 @@ record RuleSource(String name, RulePack pack) {
     Catalogue withCases(Framework framework) {
         Catalogue catalogue = Catalogue.of(framework, in(framework));
         try {
-            return catalogue.touchedBy(Packs.cases(name).years().stream()
-                    .filter(year -> year.engine().framework().equals(framework))
+            return catalogue.touchedBy(Packs.cases(name, kits).years().stream()
+                    .filter(year -> year.engine().framework().fiscalYear().equals(framework.fiscalYear()))
                     .map(YearCases::run)
                     .toList());
         } catch (InputException noneOrWrong) {
@@ -113,20 +137,7 @@ record RuleSource(String name, RulePack pack) {
         }
     }
 
-    private static Optional<FiscalYear> builtInYear(String name) {
-        return Frameworks.years().stream()
-                .filter(year -> year.toString().equals(name))
-                .findFirst();
-    }
-
-    private static RulePack load(Path directory, String name) {
-        if (!Files.isDirectory(directory)) {
-            throw new InputException(List.of(Packs.unknown(name)));
-        }
-        return RulePack.load(directory);
-    }
-
     private Problem noYear() {
-        return TEXTS.problem(Place.of(pack.place()), "no-framework", Frameworks.years());
+        return TEXTS.problem(Place.of(pack.place()), "no-framework", kits.known());
     }
 }

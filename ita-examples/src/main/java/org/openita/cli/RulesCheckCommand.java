@@ -43,6 +43,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     private CheckFormat format = CheckFormat.TEXT;
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Option(names = "--severity", paramLabel = "error|warning|info", defaultValue = "info")
@@ -67,9 +70,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     /** A pack that is not there is a problem like any other, and shown in every format. */
-    private static PackCheck checked(String name) {
+    private PackCheck checked(String name) {
         try {
-            return Packs.check(name);
+            return Packs.check(name, yearKits.kits());
         } catch (InputException e) {
             return new PackCheck("", List.of(), e.problems(), List.of());
         }

@@ -1,5 +1,6 @@
 package org.openita.cli;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
+import org.openita.rules.YearKits;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.diff.AgencyImpact;
 import org.openita.workbench.diff.DiffJson;
@@ -43,6 +45,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     private FormatOption format = new FormatOption();
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Override
@@ -52,8 +57,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private String compared() {
-        RuleSource before = RuleSource.of(old);
-        RuleSource after = RuleSource.of(changed);
+        YearKits kits = yearKits.kits();
+        RuleSource before = RuleSource.of(old, kits);
+        RuleSource after = RuleSource.of(changed, kits);
         PackDiff diff = diff(before, after);
         List<AgencyImpact> effects = effects(before, after);
         return format.isJson() ? DiffJson.of(diff, effects) : DiffText.of(diff, effects, language.locale());
@@ -73,13 +79,12 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private List<AgencyImpact> effects(RuleSource before, RuleSource after) {
-        Results results = new Results(((Ita) spec.root().userObject()).in());
-        EngineOfYear old = new EngineOfYear(before);
-        EngineOfYear now = new EngineOfYear(after);
+        InputStream in = ((Ita) spec.root().userObject()).in();
+        Results results = new Results(in, after.kits().known());
         return files.stream()
                 .map(file -> {
                     Assessment result = results.read(file);
-                    return AgencyImpact.of(file, old.analyse(result), now.analyse(result));
+                    return AgencyImpact.of(file, before.analyse(result), after.analyse(result));
                 })
                 .toList();
     }

@@ -37,12 +37,15 @@ final class RulesDocsCommand implements Callable<Integer> {
     private ForceOption force = new ForceOption();
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
         return ProblemReporter.problemsOf(spec, language.locale(), () -> {
-            RuleSource source = RuleSource.of(name);
+            RuleSource source = RuleSource.of(name, yearKits.kits());
             Framework framework = source.newest();
             write(Catalogue.of(framework, source.in(framework)));
         });
@@ -54,7 +57,7 @@ final class RulesDocsCommand implements Callable<Integer> {
                 file("catalogue.md", CatalogueMarkdown.of(catalogue)));
         Outputs outputs = new Outputs(
                 force,
-                Inputs.of(List.of()).andPacks(List.of(name)),
+                Inputs.of(List.of()).andPacks(List.of(name)).andPacks(yearKits.names()),
                 spec.commandLine().getErr(),
                 language.locale());
         outputs.requireApart(files.stream().map(Output::name).toList());

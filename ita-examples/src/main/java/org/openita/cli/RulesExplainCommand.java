@@ -9,6 +9,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.rules.YearKits;
 import org.openita.rules.language.Suggestion;
 import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.catalogue.CatalogueJson;
@@ -48,6 +49,9 @@ final class RulesExplainCommand implements Callable<Integer> {
     private FormatOption format = new FormatOption();
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Override
@@ -57,12 +61,13 @@ final class RulesExplainCommand implements Callable<Integer> {
     }
 
     private String explained() {
-        List<RuleSource> sources = sources();
+        YearKits kits = yearKits.kits();
+        List<RuleSource> sources = sources(kits);
         RuleSource source = sources.stream()
-                .filter(one -> !catalogue(one).meantBy(word).isEmpty())
+                .filter(one -> !catalogue(one, kits).meantBy(word).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new InputException(List.of(unknown(sources))));
-        Catalogue catalogue = source.withCases(framework(source));
+                .orElseThrow(() -> new InputException(List.of(unknown(sources, kits))));
+        Catalogue catalogue = source.withCases(framework(source, kits));
         List<Entry> meant = catalogue.meantBy(word);
         return format.isJson()
                 ? CatalogueJson.of(List.of(catalogue.only(meant::contains)))
@@ -70,26 +75,26 @@ final class RulesExplainCommand implements Callable<Integer> {
     }
 
     /** Where to look, first things first. */
-    private List<RuleSource> sources() {
+    private List<RuleSource> sources(YearKits kits) {
         return directory
                 .or(() -> year)
-                .map(name -> List.of(RuleSource.of(name)))
-                .orElseGet(RuleSource::builtIn);
+                .map(name -> List.of(RuleSource.of(name, kits)))
+                .orElseGet(() -> RuleSource.all(kits));
     }
 
-    private Catalogue catalogue(RuleSource source) {
-        Framework framework = framework(source);
+    private Catalogue catalogue(RuleSource source, YearKits kits) {
+        Framework framework = framework(source, kits);
         return Catalogue.of(framework, source.in(framework));
     }
 
     /** A pack in a directory may be for several years. */
-    private Framework framework(RuleSource source) {
-        return year.map(name -> RuleSource.of(name).newest()).orElseGet(source::newest);
+    private Framework framework(RuleSource source, YearKits kits) {
+        return year.map(name -> RuleSource.of(name, kits).newest()).orElseGet(source::newest);
     }
 
-    private Problem unknown(List<RuleSource> sources) {
+    private Problem unknown(List<RuleSource> sources, YearKits kits) {
         List<String> words = sources.stream()
-                .flatMap(source -> catalogue(source).words().stream())
+                .flatMap(source -> catalogue(source, kits).words().stream())
                 .distinct()
                 .toList();
         Text suggestion = Suggestion.of(word, words);

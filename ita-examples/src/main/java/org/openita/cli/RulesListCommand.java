@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openita.model.framework.Framework;
+import org.openita.rules.YearKits;
 import org.openita.workbench.catalogue.Catalogue;
 import org.openita.workbench.catalogue.CatalogueJson;
 import org.openita.workbench.catalogue.CatalogueText;
@@ -34,12 +35,16 @@ final class RulesListCommand implements Callable<Integer> {
     private FormatOption format = new FormatOption();
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
         return ProblemReporter.problemsOf(spec, language.locale(), () -> {
-            List<Catalogue> catalogues = names.isEmpty() ? builtIn() : named();
+            YearKits kits = yearKits.kits();
+            List<Catalogue> catalogues = names.isEmpty() ? all(kits) : named(kits);
             spec.commandLine()
                     .getOut()
                     .print(
@@ -49,17 +54,17 @@ final class RulesListCommand implements Callable<Integer> {
         });
     }
 
-    private List<Catalogue> named() {
+    private List<Catalogue> named(YearKits kits) {
         return names.stream()
-                .map(RuleSource::of)
+                .map(name -> RuleSource.of(name, kits))
                 .map(RulesListCommand::catalogue)
                 .toList();
     }
 
     /** Years share packs: a rule that was listed with a newer year is not listed again. */
-    private static List<Catalogue> builtIn() {
+    private static List<Catalogue> all(YearKits kits) {
         Set<String> listed = new HashSet<>();
-        return RuleSource.builtIn().stream()
+        return RuleSource.all(kits).stream()
                 .map(source -> catalogue(source).only(entry -> listed.add(entry.place())))
                 .filter(catalogue -> !catalogue.entries().isEmpty())
                 .toList();

@@ -45,6 +45,9 @@ final class RulesTestCommand implements Callable<Integer> {
     private String pack = "";
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Option(names = "--junit", paramLabel = "FILE")
@@ -74,7 +77,7 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         try {
             junit.ifPresent(file -> outputs().requireApart(List.of(file)));
-            return test(Packs.cases(pack));
+            return test(Packs.cases(pack, yearKits.kits()));
         } catch (InputException e) {
             spec.commandLine().getErr().println(e.describe(locale()));
             return ExitStatus.PROBLEMS;
@@ -101,7 +104,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private Outputs outputs() {
-        Inputs inputs = Inputs.of(List.of()).andPacks(List.of(pack));
+        Inputs inputs = Inputs.of(List.of()).andPacks(List.of(pack)).andPacks(yearKits.names());
         return new Outputs(force, inputs, spec.commandLine().getErr(), locale());
     }
 

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.openita.model.file.AtomicFile.Content;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.ProblemText;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.rules.YearKits;
 import org.openita.tables.survey.RejectedNames;
 import org.openita.tables.survey.RejectedRows;
 import org.openita.tables.survey.SurveyReader;
@@ -48,6 +49,9 @@ final class SurveyCommand implements Callable<Integer> {
     private String out = "";
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Mixin
@@ -55,13 +59,13 @@ final class SurveyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Framework framework = framework();
-        return ProblemReporter.statusOf(spec, language.locale(), () -> count(SurveyReader.of(framework)));
+        return ProblemReporter.statusOf(
+                spec, language.locale(), () -> count(SurveyReader.of(framework(yearKits.kits()))));
     }
 
     private int count(SurveyReader reader) {
         Outputs outputs =
-                new Outputs(force, Inputs.of(files), spec.commandLine().getErr(), language.locale());
+                new Outputs(force, Inputs.of(files).andPacks(yearKits.names()), spec.commandLine().getErr(), language.locale());
         outputs.requireApart(List.of(out));
         SurveyScores scores = reader.read(paths(files));
         try {
@@ -75,13 +79,14 @@ final class SurveyCommand implements Callable<Integer> {
                 scores.problems().isEmpty() && !scores.assessments().isEmpty());
     }
 
-    private Framework framework() {
-        return Frameworks.years().stream()
-                .filter(known -> known.year() == year)
+    private Framework framework(YearKits kits) {
+        KnownYears known = kits.known();
+        return known.years().stream()
+                .filter(each -> each.year() == year)
                 .findFirst()
-                .map(Frameworks::of)
+                .flatMap(known::find)
                 .orElseThrow(() -> ProblemReporter.wrongUsage(
-                        spec, "survey-year", Frameworks.years(), year, CommonEra.hint(year)));
+                        spec, "survey-year", known, year, CommonEra.hint(year, known)));
     }
 
     private static List<Path> paths(List<String> names) {
@@ -98,7 +103,7 @@ final class SurveyCommand implements Callable<Integer> {
     private List<Output> outputs(SurveyScores scores, SurveyReader reader) {
         List<Output> outputs = new ArrayList<>();
         if (!scores.assessments().isEmpty()) {
-            outputs.add(new Output(out, content(scores), earlier(reader)));
+            outputs.add(new Output(out, content(scores, reader), earlier(reader)));
         }
         for (RejectedRows rows : scores.rejected()) {
             String target = rejectedFile(rows.name());
@@ -108,8 +113,8 @@ final class SurveyCommand implements Callable<Integer> {
         return outputs;
     }
 
-    private Content content(SurveyScores scores) {
-        return to -> to.write(AssessmentsJson.of(scores.assessments(), out).getBytes(StandardCharsets.UTF_8));
+    private Content content(SurveyScores scores, SurveyReader reader) {
+        return to -> to.write(AssessmentsJson.of(scores.assessments(), reader.framework(), out).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What stood there before rows that were put aside came back mended. */
@@ -122,7 +127,7 @@ final class SurveyCommand implements Callable<Integer> {
         for (int known = mended.size() - 1; known >= 0; known--) {
             List<String> before = new ArrayList<>(files);
             before.removeAll(mended.subList(known, mended.size()));
-            earlier.add(to -> content(reader.read(paths(before))).to(to));
+            earlier.add(to -> content(reader.read(paths(before)), reader).to(to));
         }
         return earlier;
     }

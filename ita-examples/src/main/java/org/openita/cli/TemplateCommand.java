@@ -2,14 +2,9 @@ package org.openita.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Place;
-import org.openita.model.problem.Problem;
-import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.ResultTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +21,6 @@ import picocli.CommandLine.Spec;
         header = "Writes an empty form of a year's items, to fill in with a spreadsheet.")
 final class TemplateCommand implements Callable<Integer> {
 
-    private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -38,6 +31,9 @@ final class TemplateCommand implements Callable<Integer> {
     private String out = "";
 
     @Mixin
+    private YearKitOption yearKits = new YearKitOption();
+
+    @Mixin
     private ForceOption force = new ForceOption();
 
     @Mixin
@@ -45,27 +41,22 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ProblemReporter.problemsOf(spec, language.locale(), () -> write(framework()));
+        return ProblemReporter.problemsOf(spec, language.locale(), () -> write(framework(yearKits.kits().known())));
     }
 
     /** A form is filled in where it lies, so that one that is there is a person's, also if nothing is filled in yet. */
     private void write(Framework framework) {
         Outputs outputs =
-                new Outputs(force, Inputs.of(List.of()), spec.commandLine().getErr(), language.locale());
+                new Outputs(force, Inputs.of(List.of()).andPacks(yearKits.names()), spec.commandLine().getErr(), language.locale());
         outputs.requireNew(List.of(out));
         outputs.write(List.of(new Output(out, ResultTemplate.of(framework)::write)));
     }
 
-    private Framework framework() {
-        return Frameworks.years().stream()
-                .filter(known -> known.year() == year)
+    private Framework framework(KnownYears known) {
+        return known.years().stream()
+                .filter(each -> each.year() == year)
                 .findFirst()
-                .flatMap(Frameworks::find)
-                .orElseThrow(() -> new InputException(List.of(unknownYear())));
-    }
-
-    private Problem unknownYear() {
-        String years = Frameworks.years().stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
-        return TEXTS.problem(Place.of("--year"), "unknown-year", year, years, CommonEra.hint(year));
+                .flatMap(known::find)
+                .orElseThrow(() -> new InputException(List.of(YearOption.unknown(year, known))));
     }
 }

@@ -23,7 +23,7 @@ class CommandLinePageTest {
     private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  +\\S");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
     /** Explained once for all commands. */
-    private static final Set<String> COMMON = Set.of("--help", "--version", "--lang", "--force");
+    private static final Set<String> COMMON = Set.of("--help", "--version", "--lang", "--force", "--year-kit");
 
     @Test
     void everyCommandHasASectionAndEverySectionACommand() throws IOException {
@@ -50,8 +50,8 @@ class CommandLinePageTest {
 
     private static Stream<String> commands() {
         return subcommands()
-                .flatMap(command -> command.equals("rules")
-                        ? subcommands("rules").map(below -> "rules " + below)
+                .flatMap(command -> Set.of("rules", "year").contains(command)
+                        ? subcommands(command).map(below -> command + " " + below)
                         : Stream.of(command));
     }
 

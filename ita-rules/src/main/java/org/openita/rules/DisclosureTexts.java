@@ -29,12 +29,13 @@ final class DisclosureTexts {
     private static final Pattern MENTIONS = Pattern.compile(" ?\\((@[a-z-]+(?:, @[a-z-]+)*)\\)");
     private static final Pattern MENTION = Pattern.compile("@([a-z-]+)");
 
-    private final Crosswalk crosswalk = Crosswalk.builtIn();
+    private final Crosswalk crosswalk;
     private final Framework framework;
     private final FiscalYear year;
 
     private DisclosureTexts(Framework framework) {
         this.framework = framework;
+        this.crosswalk = framework.years().crosswalk();
         this.year = framework.fiscalYear();
     }
 

@@ -59,7 +59,8 @@ final class PackCompiler {
     private void add(RulePack pack, Framework framework) {
         FiscalYear year = framework.fiscalYear();
         if (!pack.years().has(year)) {
-            log.add(pack.yearsPlace(), "other-year", pack.years().shown(), year);
+            String code = PackReader.isBuiltIn(pack) ? "other-year-built-in" : "other-year";
+            log.add(pack.yearsPlace(), code, pack.years().shown(), year, pack.name());
         }
         messages = messages.overlaidBy(DisclosureTexts.of(pack.messages(), framework));
         List<Rule> parsed = parse(pack);

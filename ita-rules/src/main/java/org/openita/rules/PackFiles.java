@@ -1,5 +1,7 @@
 package org.openita.rules;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -7,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.problem.Visible;
@@ -75,6 +79,77 @@ sealed interface PackFiles {
 
         boolean exists() {
             return PackFiles.class.getResource("packs/" + place(PackReader.PACK_FILE)) != null;
+        }
+    }
+
+    /** A pack on somebody's class path, whose files cannot be listed. */
+    record Resources(ClassLoader loader, String folder) implements PackFiles {
+
+        @Override
+        public Object identity() {
+            return this;
+        }
+
+        @Override
+        public String place(String file) {
+            return folder + "/" + file;
+        }
+
+        @Override
+        public Optional<byte[]> read(String file, int limit) throws IOException {
+            try (InputStream in = loader.getResourceAsStream(place(file))) {
+                return in == null ? Optional.empty() : Optional.of(in.readNBytes(limit + 1));
+            }
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<PackFiles> beside(String other) {
+            return Optional.empty();
+        }
+    }
+
+    /** A pack in memory. */
+    final class Memory implements PackFiles {
+
+        private final String name;
+        private final ImmutableSortedMap<String, byte[]> files;
+
+        Memory(String name, Map<String, byte[]> files) {
+            this.name = name;
+            this.files = ImmutableSortedMap.copyOf(Maps.transformValues(files, byte[]::clone));
+        }
+
+        @Override
+        public Object identity() {
+            return this;
+        }
+
+        @Override
+        public String place(String file) {
+            return Visible.of(name + "/" + file);
+        }
+
+        @Override
+        public Optional<byte[]> read(String file, int limit) {
+            return Optional.ofNullable(files.get(file)).map(bytes -> Arrays.copyOf(bytes, Math.min(bytes.length, limit + 1)));
+        }
+
+        @Override
+        public List<String> names() throws IOException {
+            if (files.size() > RuleLimits.MOST_ENTRIES) {
+                throw new PackFileException("too-many-entries");
+            }
+            return files.keySet().asList();
+        }
+
+        @Override
+        public Optional<PackFiles> beside(String other) {
+            return Optional.empty();
         }
     }
 

@@ -69,6 +69,24 @@ final class PackReader {
         }
     }
 
+    /** Whether a pack lies inside the library, where nobody can change it. */
+    static boolean isBuiltIn(RulePack pack) {
+        return BUILT_IN.values().stream().anyMatch(known -> known == pack);
+    }
+
+    /** The pack of files, and of what it extends; empty if anything is wrong with it, which is noted. */
+    static Optional<RulePack> noting(PackFiles files, ProblemLog log) {
+        PackReader reader = new PackReader();
+        Optional<RulePack> pack = reader.checked(files);
+        log.addAll(reader.log.problems());
+        return pack.filter(read -> reader.log.isEmpty());
+    }
+
+    /** What is said of files that cannot be read. */
+    static String slip(IOException e) {
+        return e instanceof PackFileException slip ? slip.slip() : "unreadable";
+    }
+
     /** Of files that are wrong, what is wrong with them belongs to the fingerprint: some have no hash. */
     static String fingerprint(Path directory) {
         PackReader reader = new PackReader();
@@ -92,14 +110,19 @@ final class PackReader {
     }
 
     private RulePack readOrThrow(PackFiles files) {
+        Optional<RulePack> pack = checked(files);
+        log.throwIfAny();
+        return pack.orElseThrow();
+    }
+
+    private Optional<RulePack> checked(PackFiles files) {
         Optional<RulePack> pack = read(files);
         if (log.isEmpty()) {
             pack.ifPresent(this::checkTexts);
         } else {
             pack.ifPresent(this::readRules);
         }
-        log.throwIfAny();
-        return pack.orElseThrow();
+        return pack;
     }
 
     /** Whoever has to mend the files of a pack should hear at once of what is wrong with its rules. */
@@ -339,6 +362,6 @@ final class PackReader {
     }
 
     private void add(Place place, IOException e) {
-        log.add(place, e instanceof PackFileException slip ? slip.slip() : "unreadable");
+        log.add(place, slip(e));
     }
 }

@@ -2,12 +2,18 @@ package org.openita.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
+import org.openita.rules.language.RuleProblems;
 
 /**
  * A rule pack as read: its rules as text, its messages, and the pack it extends.
@@ -82,9 +88,16 @@ public record RulePack(
                 Place.of(place));
     }
 
-    /** Returns the known fiscal years that it applies to. */
+    /** Returns the fiscal years that are built in of those that it is for, or that it lists. */
     public Set<FiscalYear> fiscalYears() {
         return years.listed();
+    }
+
+    /** The fiscal years that it is for among those that are known, ascending; with those that it lists, known or not. */
+    public SortedSet<FiscalYear> fiscalYears(KnownYears known) {
+        SortedSet<FiscalYear> all = new TreeSet<>(years.listed());
+        known.years().stream().filter(years::has).forEach(all::add);
+        return all;
     }
 
     /**
@@ -103,6 +116,20 @@ public record RulePack(
      */
     public static RulePack load(Path directory) {
         return PackReader.load(directory);
+    }
+
+    /**
+     * Reads a pack from memory, such as from a database; it can extend what is built in.
+     *
+     * @param name what problems call it
+     * @param files its files by their names
+     * @throws InputException with all problems
+     */
+    public static RulePack of(String name, Map<String, byte[]> files) {
+        ProblemLog log = RuleProblems.log();
+        Optional<RulePack> pack = PackReader.noting(new PackFiles.Memory(name, files), log);
+        log.throwIfAny();
+        return pack.orElseThrow();
     }
 
     /**

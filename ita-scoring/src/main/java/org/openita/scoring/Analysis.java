@@ -20,6 +20,7 @@ import org.openita.model.finding.Target;
 import org.openita.model.finding.Thresholds;
 import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.json.JsonReader;
 import org.openita.model.json.PlainValues;
 import org.openita.model.problem.InputException;
@@ -93,8 +94,13 @@ public record Analysis(
      * @throws InputException with everything that is wrong with the file, or if it cannot be read
      */
     public static Analysis read(Path file) {
+        return read(file, KnownYears.builtIn());
+    }
+
+    /** The same of an analysis in any of the years that are known; see {@link #read(Path)}. */
+    public static Analysis read(Path file, KnownYears years) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader<>(log, Analysis::new).read(JSON.read(file, log));
+        return new AnalysisReader<>(years, log, Analysis::new).read(JSON.read(file, log));
     }
 
     /**
@@ -115,8 +121,13 @@ public record Analysis(
      * @throws InputException with everything that is wrong with any of them, or if it cannot be read
      */
     public static List<Analysis> readAll(InputStream in, String name) {
+        return readAll(in, name, KnownYears.builtIn());
+    }
+
+    /** The same of analyses in any of the years that are known. */
+    public static List<Analysis> readAll(InputStream in, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader<>(log, Analysis::new).readAll(JSON.read(in, name, log));
+        return new AnalysisReader<>(years, log, Analysis::new).readAll(JSON.read(in, name, log));
     }
 
     /**
@@ -126,8 +137,13 @@ public record Analysis(
      * @throws InputException with everything that is wrong with it
      */
     public static Analysis parse(String json, String name) {
+        return parse(json, name, KnownYears.builtIn());
+    }
+
+    /** The same of an analysis in any of the years that are known. */
+    public static Analysis parse(String json, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
-        return new AnalysisReader<>(log, Analysis::new).read(JSON.parse(json, name, log));
+        return new AnalysisReader<>(years, log, Analysis::new).read(JSON.parse(json, name, log));
     }
 
     /** The version of the JSON that {@link #toJson()} writes. */

@@ -1,8 +1,10 @@
 package org.openita.scoring;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
+import org.openita.rules.YearKits;
 
 /**
  * Holds the engines of many fiscal years, for an agency's results through the years: each with the built-in rules or
@@ -27,15 +30,19 @@ import org.openita.model.problem.InputException;
  */
 public final class EnginesByYear {
 
+    private final YearKits kits;
+    private final ImmutableList<Path> packs;
     private final ImmutableMap<Integer, ItaEngine.Builder> given;
     private final Map<Integer, ItaEngine> engines = new ConcurrentHashMap<>();
 
     /** Makes engines with the built-in rules. */
     public EnginesByYear() {
-        this(Map.of());
+        this(YearKits.NONE, List.of(), Map.of());
     }
 
-    private EnginesByYear(Map<Integer, ItaEngine.Builder> given) {
+    private EnginesByYear(YearKits kits, List<Path> packs, Map<Integer, ItaEngine.Builder> given) {
+        this.kits = kits;
+        this.packs = ImmutableList.copyOf(packs);
         this.given = ImmutableMap.copyOf(Maps.transformValues(given, ItaEngine.Builder::copy));
     }
 
@@ -56,7 +63,11 @@ public final class EnginesByYear {
 
     private ItaEngine build(int year) {
         ItaEngine.Builder own = given.get(year);
-        return own == null ? ItaEngine.forFiscalYear(year) : own.build();
+        ItaEngine.Builder builder = own == null ? ItaEngine.builder().fiscalYear(year) : own.copy();
+        if (own == null) {
+            packs.forEach(builder::pack);
+        }
+        return builder.years(kits).build();
     }
 
     /**
@@ -96,8 +107,22 @@ public final class EnginesByYear {
     public static final class Builder {
 
         private final Map<Integer, ItaEngine.Builder> given = new HashMap<>();
+        private final List<Path> packs = new ArrayList<>();
+        private YearKits kits = YearKits.NONE;
 
         private Builder() {}
+
+        /** The years from outside that are known beside the built-in ones. */
+        public Builder years(YearKits known) {
+            kits = known;
+            return this;
+        }
+
+        /** A directory with a rule pack to use in all years for which nothing else is given; may be given again. */
+        public Builder pack(Path directory) {
+            packs.add(directory);
+            return this;
+        }
 
         /**
          * Adds a directory with a rule pack to use in a year instead of the built-in one, which it may extend; may be
@@ -124,7 +149,7 @@ public final class EnginesByYear {
 
         /** Makes the engines, each built when first asked for; later changes to this builder do not affect them. */
         public EnginesByYear build() {
-            return new EnginesByYear(given);
+            return new EnginesByYear(kits, packs, given);
         }
     }
 }

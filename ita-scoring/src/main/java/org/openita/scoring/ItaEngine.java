@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.FiscalYear;
@@ -13,6 +16,8 @@ import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.rules.YearKit;
+import org.openita.rules.YearKits;
 import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.interpretation.Pipeline;
 import org.openita.scoring.result.EngineInfo;
@@ -33,17 +38,17 @@ public final class ItaEngine {
     private final RuleBase rules;
     private final Pipeline pipeline;
 
-    private ItaEngine(Framework framework, RuleBase rules) {
+    private ItaEngine(Framework framework, RuleBase rules, Optional<YearKit> kit) {
         this.framework = framework;
         this.rules = rules;
-        this.info = new EngineInfo(version(), framework.toString(), packs(rules));
+        this.info = info(framework, rules, kit);
         this.pipeline = Pipeline.of(framework, rules);
     }
 
     /**
      * Returns the engine of a Buddhist fiscal year with the built-in rules.
      *
-     * @throws IllegalArgumentException if the year has no framework or no rules
+     * @throws IllegalArgumentException if the year is not built in; then give its kit, {@code builder().year(directory)}
      */
     public static ItaEngine forFiscalYear(int year) {
         return builder().fiscalYear(year).build();
@@ -137,8 +142,14 @@ public final class ItaEngine {
         if (!assessment.fiscalYear().equals(framework.fiscalYear())) {
             throw new IllegalArgumentException("A result of fiscal year " + assessment.fiscalYear()
                     + " was given to the engine of fiscal year " + framework.fiscalYear()
-                    + "; use ItaEngine.forFiscalYear(" + assessment.fiscalYear() + ")");
+                    + "; use " + engineOf(assessment.fiscalYear()));
         }
+    }
+
+    private static String engineOf(FiscalYear year) {
+        return Frameworks.find(year).isPresent()
+                ? "ItaEngine.forFiscalYear(" + year + ")"
+                : "ItaEngine.builder().year(the year kit of " + year + ")";
     }
 
     private void requireYearBefore(Assessment assessment, Assessment previous) {
@@ -158,6 +169,17 @@ public final class ItaEngine {
         assessment.agency().requireSameAs(earlier.agency());
     }
 
+    private static EngineInfo info(Framework framework, RuleBase rules, Optional<YearKit> kit) {
+        Optional<Framework> builtIn = Frameworks.find(framework.fiscalYear());
+        Optional<EngineInfo.Kit> from =
+                kit.map(of -> new EngineInfo.Kit(of.name(), of.version(), of.hash(), builtIn.isPresent()));
+        boolean isGiven = kit.isEmpty() && framework.years().isFromOutside(framework.fiscalYear());
+        String name = framework
+                + from.map(of -> " " + of.name() + " " + of.version() + " " + of.hash())
+                        .orElse(isGiven ? " (from the program)" : "");
+        return new EngineInfo(version(), name, from, packs(rules));
+    }
+
     private static List<PackInfo> packs(RuleBase rules) {
         return rules.packs().stream()
                 .map(pack -> new PackInfo(pack.name(), pack.version(), pack.hash()))
@@ -167,33 +189,84 @@ public final class ItaEngine {
     /** Builds an engine. Not thread-safe. */
     public static final class Builder {
 
-        private final List<Path> packs = new ArrayList<>();
+        private final List<Path> kitPlaces = new ArrayList<>();
+        private final List<YearKit> kits = new ArrayList<>();
+        private final List<PackSource> packs = new ArrayList<>();
+        private Optional<Framework> framework = Optional.empty();
         private Optional<FiscalYear> year = Optional.empty();
+
+        /** Rules that are read when an engine is built. */
+        private record PackSource(Optional<Path> place, Supplier<RulePack> pack) {}
 
         private Builder() {}
 
-        /** Sets the Buddhist fiscal year, such as 2567. */
+        /** Sets the Buddhist fiscal year, such as 2567. Of one that is not built in, give its {@link #year(Path) kit}. */
         public Builder fiscalYear(int fiscalYear) {
             year = Optional.of(FiscalYear.of(fiscalYear));
             return this;
         }
 
         /**
-         * Adds a directory with a rule pack to use instead of the built-in one, which it may extend; may be called
-         * again.
+         * Adds a year from outside, which is the engine's unless {@link #fiscalYear} says otherwise; may be given again for years that
+         * are known beside it, such as the one before.
+         *
+         * @param kit the directory of a year kit, or a zip or jar file of one
          */
-        public Builder pack(Path directory) {
-            packs.add(directory);
+        public Builder year(Path kit) {
+            kitPlaces.add(kit);
             return this;
         }
 
-        List<Path> packs() {
-            return List.copyOf(packs);
+        /** Adds a year from outside that was read already; see {@link #year(Path)}. */
+        public Builder year(YearKit kit) {
+            kits.add(kit);
+            return this;
+        }
+
+        /** Adds years from outside of which {@link #fiscalYear} may name one; see {@link #year(Path)}. */
+        public Builder years(YearKits known) {
+            kits.addAll(known.all());
+            return this;
+        }
+
+        /** What is measured, given as a value; where it is of a year that is not built in, give rules with {@link #pack}. */
+        public Builder framework(Framework of) {
+            framework = Optional.of(of);
+            return this;
+        }
+
+        /** A directory with a rule pack to use instead of that of the year, which it may extend; may be given again. */
+        public Builder pack(Path directory) {
+            packs.add(new PackSource(Optional.of(directory), () -> RulePack.load(directory)));
+            return this;
+        }
+
+        /** A rule pack to use instead of that of the year; see {@link #pack(Path)}. */
+        public Builder pack(RulePack pack) {
+            packs.add(new PackSource(Optional.empty(), () -> pack));
+            return this;
+        }
+
+        /** The directories that it reads. */
+        List<Path> places() {
+            return Stream.concat(packs.stream().flatMap(pack -> pack.place().stream()), kitPlaces.stream())
+                    .toList();
+        }
+
+        /** What the files that it reads say now: equal texts for equal files. */
+        String fingerprint() {
+            return Stream.concat(
+                            packs.stream().flatMap(pack -> pack.place().stream()).map(RulePack::fingerprint),
+                            kitPlaces.stream().map(YearKit::fingerprint))
+                    .collect(Collectors.joining("+"));
         }
 
         Builder copy() {
             Builder copy = new Builder();
+            copy.kitPlaces.addAll(kitPlaces);
+            copy.kits.addAll(kits);
             copy.packs.addAll(packs);
+            copy.framework = framework;
             copy.year = year;
             return copy;
         }
@@ -201,17 +274,47 @@ public final class ItaEngine {
         /**
          * Builds the engine: reads framework and rules.
          *
-         * @throws IllegalStateException if no fiscal year was given
+         * @throws IllegalStateException if it does not follow from what was given which fiscal year is meant
          * @throws IllegalArgumentException if the year has no framework, or no rules of its own and none were given
-         * @throws InputException with everything that is wrong with the packs given
+         * @throws InputException with everything that is wrong with the kits or packs given
          */
         public ItaEngine build() {
-            Framework framework =
-                    Frameworks.of(year.orElseThrow(() -> new IllegalStateException("Give fiscalYear(2567) first")));
-            RuleBase rules = packs.isEmpty()
-                    ? RuleBase.builtIn(framework)
-                    : RuleBase.of(framework, packs.stream().map(RulePack::load).toList());
-            return new ItaEngine(framework, rules);
+            YearKits known = known();
+            FiscalYear of = year.or(() -> framework.map(Framework::fiscalYear)).orElseGet(() -> only(known));
+            Framework measured = framework
+                    .filter(given -> isOf(of, given))
+                    .map(given -> known.all().isEmpty() ? given : known.known().with(given).find(of).orElseThrow())
+                    .or(() -> known.framework(of))
+                    .orElseGet(() -> Frameworks.of(of));
+            List<RulePack> given = packs.isEmpty()
+                    ? List.of(known.pack(of))
+                    : packs.stream().map(source -> source.pack().get()).toList();
+            Optional<YearKit> kit = framework.isPresent() ? Optional.empty() : known.find(of);
+            return new ItaEngine(measured, RuleBase.of(measured, given), kit);
+        }
+
+        private YearKits known() {
+            return kitPlaces.isEmpty()
+                    ? YearKits.of(kits)
+                    : YearKits.of(Stream.concat(kits.stream(), YearKits.load(kitPlaces).all().stream())
+                            .toList());
+        }
+
+        private static FiscalYear only(YearKits known) {
+            if (known.all().size() != 1) {
+                throw new IllegalStateException(
+                        known.all().isEmpty()
+                                ? "Give fiscalYear(2567) first"
+                                : "Kits of several years were given; say which is meant with fiscalYear(…): " + known.all());
+            }
+            return known.all().get(0).framework().fiscalYear();
+        }
+
+        private static boolean isOf(FiscalYear year, Framework given) {
+            if (!given.fiscalYear().equals(year)) {
+                throw new IllegalStateException("A framework of " + given.fiscalYear() + " was given for FY" + year);
+            }
+            return true;
         }
     }
 }

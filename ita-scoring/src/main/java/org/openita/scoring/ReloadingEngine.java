@@ -13,7 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.problem.InputException;
-import org.openita.rules.RulePack;
 
 /**
  * Wraps an engine and applies changes of its rules while the application runs.
@@ -58,7 +57,7 @@ public final class ReloadingEngine implements AutoCloseable {
 
     private ReloadingEngine(ItaEngine.Builder builder, Duration interval, ReloadListener listener) {
         this.builder = builder;
-        this.packs = builder.packs();
+        this.packs = builder.places();
         this.listener = listener;
         this.read = fingerprint();
         this.seen = read;
@@ -276,7 +275,7 @@ public final class ReloadingEngine implements AutoCloseable {
     /** What cannot be looked at is a change like another: reading it says why. */
     private String fingerprint() {
         try {
-            return String.join("+", packs.stream().map(RulePack::fingerprint).toList());
+            return builder.fingerprint();
         } catch (Throwable e) {
             return e.getClass().getName();
         }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.file.AtomicFile;
 import org.openita.model.file.UnreadableFile;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -75,11 +76,20 @@ public final class ResultFile {
      * @param name what problems call it
      */
     public static ResultFile read(Path file, String name) {
+        return read(file, name, KnownYears.builtIn());
+    }
+
+    /**
+     * Reads a file of results in any of the years that are known.
+     *
+     * @param name what problems call it
+     */
+    public static ResultFile read(Path file, String name, KnownYears years) {
         if (Files.isDirectory(file)) {
             return refused(isFolder(name));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name);
+            return read(in, name, years);
         } catch (IOException e) {
             return refused(UnreadableFile.problem(name, e));
         }
@@ -91,21 +101,26 @@ public final class ResultFile {
      * @param name what problems call it
      */
     public static ResultFile read(InputStream in, String name) {
+        return read(in, name, KnownYears.builtIn());
+    }
+
+    /** The same of results in any of the years that are known. */
+    public static ResultFile read(InputStream in, String name, KnownYears years) {
         try {
             byte[] bytes = in.readNBytes(TableLimits.BYTES + 1);
             return bytes.length > TableLimits.BYTES
                     ? new ResultFile(List.of(), GridProblems.tooLong(name).problems())
-                    : read(bytes, name);
+                    : read(bytes, name, years);
         } catch (IOException e) {
             return refused(UnreadableFile.problem(name, e));
         }
     }
 
-    private static ResultFile read(byte[] bytes, String name) {
+    private static ResultFile read(byte[] bytes, String name, KnownYears years) {
         return switch (FileFormat.of(bytes, name)) {
-            case JSON -> json(bytes, name);
-            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name);
-            case TEXT -> table(CsvGrid.of(bytes, name), name);
+            case JSON -> json(bytes, name, years);
+            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name, years);
+            case TEXT -> table(CsvGrid.of(bytes, name), name, years);
             case EMPTY -> refused(FileFormat.EMPTY.problem(name));
             case OLD_WORKBOOK -> refused(FileFormat.OLD_WORKBOOK.problem(name));
             case PDF -> refused(FileFormat.PDF.problem(name));
@@ -180,12 +195,12 @@ public final class ResultFile {
         }
     }
 
-    private static ResultFile json(byte[] bytes, String name) {
+    private static ResultFile json(byte[] bytes, String name, KnownYears years) {
         try {
             InputStream in = new ByteArrayInputStream(bytes);
             return FileFormat.isList(bytes)
-                    ? new ResultFile(found(Assessment.readAll(in, name), name), List.of())
-                    : new ResultFile(List.of(new LocatedAssessment(name, Assessment.read(in, name))), List.of());
+                    ? new ResultFile(found(Assessment.readAll(in, name, years), name), List.of())
+                    : new ResultFile(List.of(new LocatedAssessment(name, Assessment.read(in, name, years))), List.of());
         } catch (InputException e) {
             return new ResultFile(List.of(), e.problems());
         }
@@ -197,8 +212,8 @@ public final class ResultFile {
                 .toList();
     }
 
-    private static ResultFile table(Grid grid, String name) {
-        return new ResultFile(ScoreTableReader.read(grid, name), grid);
+    private static ResultFile table(Grid grid, String name, KnownYears years) {
+        return new ResultFile(ScoreTableReader.read(grid, name, years), grid);
     }
 
     private static ResultFile refused(Problem problem) {

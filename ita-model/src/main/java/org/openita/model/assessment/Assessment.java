@@ -15,6 +15,7 @@ import org.openita.model.file.AtomicFile;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonReader;
@@ -75,8 +76,22 @@ public record Assessment(
      * @throws InputException with everything that is wrong with the file, or if it cannot be read
      */
     public static Assessment read(Path file) {
+        return read(file, KnownYears.builtIn());
+    }
+
+    /**
+     * Reads a file of one agency's result in a framework's year, such as that of a year kit.
+     *
+     * @throws InputException with everything that is wrong with the file, another year included, or if it cannot be read
+     */
+    public static Assessment read(Path file, Framework framework) {
+        return read(file, KnownYears.only(framework));
+    }
+
+    /** Reads a file of one agency's result in any of the years that are known; see {@link #read(Path)}. */
+    public static Assessment read(Path file, KnownYears years) {
         ProblemLog log = new ProblemLog();
-        return new AssessmentReader(log).read(new JsonReader().read(file, log));
+        return new AssessmentReader(years, log).read(new JsonReader().read(file, log));
     }
 
     /**
@@ -86,8 +101,13 @@ public record Assessment(
      * @throws InputException with everything that is wrong with it, or if it cannot be read
      */
     public static Assessment read(InputStream in, String name) {
+        return read(in, name, KnownYears.builtIn());
+    }
+
+    /** The same of a result in any of the years that are known. */
+    public static Assessment read(InputStream in, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
-        return new AssessmentReader(log).read(new JsonReader().read(in, name, log));
+        return new AssessmentReader(years, log).read(new JsonReader().read(in, name, log));
     }
 
     /**
@@ -99,8 +119,13 @@ public record Assessment(
      * @throws InputException with everything that is wrong with any of them, or if it cannot be read
      */
     public static List<Assessment> readAll(InputStream in, String name) {
+        return readAll(in, name, KnownYears.builtIn());
+    }
+
+    /** The same of results in any of the years that are known. */
+    public static List<Assessment> readAll(InputStream in, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
-        return new AssessmentReader(log).readAll(new JsonReader(MANY).read(in, name, log));
+        return new AssessmentReader(years, log).readAll(new JsonReader(MANY).read(in, name, log));
     }
 
     /**
@@ -110,8 +135,13 @@ public record Assessment(
      * @throws InputException with everything that is wrong with it
      */
     public static Assessment parse(String json, String name) {
+        return parse(json, name, KnownYears.builtIn());
+    }
+
+    /** The same of a result in any of the years that are known. */
+    public static Assessment parse(String json, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
-        return new AssessmentReader(log).read(new JsonReader().parse(json, name, log));
+        return new AssessmentReader(years, log).read(new JsonReader().parse(json, name, log));
     }
 
     /**
@@ -120,7 +150,7 @@ public record Assessment(
      * @return empty if anything is noted in the log
      */
     public static Optional<Assessment> of(Json document, ProblemLog log) {
-        return new AssessmentReader(log).noting(document);
+        return new AssessmentReader(KnownYears.builtIn(), log).noting(document);
     }
 
     /**
@@ -196,7 +226,7 @@ public record Assessment(
      * Returns the result as a JSON document, which {@link #parse} reads back to an equal assessment if it holds at
      * least one score.
      *
-     * @throws IllegalArgumentException if the year is not known
+     * @throws IllegalArgumentException if the year is not built in; then give its framework, {@link #toJson(Framework)}
      * @throws InputException if a subject is not one of that year or not in its place, a score has more than two decimals, or
      *     anything else is such that {@link #parse} would refuse it
      */
@@ -206,7 +236,21 @@ public record Assessment(
 
     /** Returns the same JSON in a layout: {@link JsonStyle#COMPACT} is one line, without a line feed. */
     public String toJson(JsonStyle style) {
-        return new AssessmentWriter(this).json(style);
+        return new AssessmentWriter(this, Frameworks.of(fiscalYear)).json(style);
+    }
+
+    /**
+     * The same JSON of a result whose year is from outside.
+     *
+     * @param framework of the year
+     * @throws IllegalArgumentException if it is of another year
+     */
+    public String toJson(Framework framework) {
+        if (!framework.fiscalYear().equals(fiscalYear)) {
+            throw new IllegalArgumentException(
+                    "A result of FY" + fiscalYear + " is written with the framework of its year, not with " + framework);
+        }
+        return new AssessmentWriter(this, framework).json(JsonStyle.PRETTY);
     }
 
     /** What a JSON mapper of the embedder's makes of it, if it was not told of us: the same JSON, rather than our insides. */

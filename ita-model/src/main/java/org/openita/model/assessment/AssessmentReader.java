@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonObject;
@@ -24,9 +25,11 @@ final class AssessmentReader {
     private static final Supplier<Text> ONE_A_FILE = TEXTS.later("one-a-file");
     private static final Supplier<Text> RIGHT_FILE = TEXTS.later("right-file");
 
+    private final KnownYears years;
     private final ProblemLog log;
 
-    AssessmentReader(ProblemLog log) {
+    AssessmentReader(KnownYears years, ProblemLog log) {
+        this.years = years;
         this.log = log;
     }
 
@@ -73,7 +76,7 @@ final class AssessmentReader {
     }
 
     private Optional<Assessment> assessment(ObjectReader members) {
-        Optional<Framework> framework = new YearReader(log).read(members);
+        Optional<Framework> framework = new YearReader(years, log).read(members);
         Optional<Agency> agency = new AgencyReader(log).read(members);
         ScoreSections figures = ScoreSections.of(members, log);
         Optional<JsonObject> respondents = members.object(RespondentEntries.KEY);

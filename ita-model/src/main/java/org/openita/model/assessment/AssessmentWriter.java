@@ -3,7 +3,6 @@ package org.openita.model.assessment;
 import java.util.List;
 import java.util.Map;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
@@ -19,9 +18,10 @@ final class AssessmentWriter {
     private final Assessment assessment;
     private final Framework framework;
 
-    AssessmentWriter(Assessment assessment) {
+    /** @param framework of the assessment's year */
+    AssessmentWriter(Assessment assessment, Framework framework) {
         this.assessment = assessment;
-        this.framework = Frameworks.of(assessment.fiscalYear());
+        this.framework = framework;
         new AssessmentCheck(framework).all(assessment).throwIfAny();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.json.Json;
@@ -28,18 +29,20 @@ public final class ResultReader {
     private static final Supplier<Text> GIVE_OVERALL = TEXTS.later("give-overall");
     private static final Supplier<Text> GIVE_SECTION = TEXTS.later("give-section");
 
+    private final KnownYears years;
     private final ProblemLog log;
     private final ScoreCheck points;
 
-    /** Makes a reader that notes problems in a log. */
-    public ResultReader(ProblemLog log) {
+    /** Makes a reader of results of known years that notes problems in a log. */
+    public ResultReader(KnownYears years, ProblemLog log) {
+        this.years = years;
         this.log = log;
         this.points = new ScoreCheck(log);
     }
 
     /** The framework of the member {@code fiscalYear}, or empty if it is missing, wrong or unknown, which is noted. */
     public Optional<Framework> framework(ObjectReader members) {
-        return new YearReader(log).read(members);
+        return new YearReader(years, log).read(members);
     }
 
     /** The agency, or empty if it is missing or wrong, which is noted. */

@@ -12,7 +12,6 @@ import org.openita.model.framework.Crosswalk;
 import org.openita.model.framework.Disclosure;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
@@ -108,8 +107,8 @@ final class UnknownIds {
 
     /** What the number stood for when it was last in use, and its number now; empty where that is not known. */
     private Text renumbered(String id) {
-        return Lists.reverse(List.copyOf(Frameworks.years())).stream()
-                .flatMap(year -> Crosswalk.builtIn().of(year, id).stream().map(known -> renumbered(year, id, known)))
+        return Lists.reverse(List.copyOf(framework.years().years())).stream()
+                .flatMap(year -> framework.years().crosswalk().of(year, id).stream().map(known -> renumbered(year, id, known)))
                 .findFirst()
                 .orElse(Text.same(""));
     }
@@ -123,10 +122,10 @@ final class UnknownIds {
         if (!known.in(framework.fiscalYear()).isEmpty()) {
             return TEXTS.sentence("now-is", known.in(framework.fiscalYear()), framework);
         }
-        if (Crosswalk.builtIn().covers(framework.fiscalYear())) {
+        if (framework.years().crosswalk().covers(framework.fiscalYear())) {
             return TEXTS.sentence("now-not-asked", framework);
         }
-        String group = IdRanges.of(Crosswalk.group(Frameworks.of(year), id, framework));
+        String group = IdRanges.of(Crosswalk.group(framework.years().find(year).orElseThrow(), id, framework));
         return TEXTS.sentence("now-among", group, framework);
     }
 
@@ -165,9 +164,9 @@ final class UnknownIds {
     private Stream<Framework> others(String id, ResultSection section) {
         return section != ResultSection.ITEMS
                 ? Stream.empty()
-                : Frameworks.years().stream()
-                        .flatMap(year -> Frameworks.find(year).stream())
-                        .filter(other ->
-                                !other.equals(framework) && other.items().containsKey(id));
+                : framework.years().years().stream()
+                        .filter(year -> !year.equals(framework.fiscalYear()))
+                        .flatMap(year -> framework.years().find(year).stream())
+                        .filter(other -> other.items().containsKey(id));
     }
 }

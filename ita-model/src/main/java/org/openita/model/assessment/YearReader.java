@@ -3,10 +3,9 @@ package org.openita.model.assessment;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonText;
@@ -23,15 +22,20 @@ public final class YearReader {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Problem.class);
 
     private static final String KEY = "fiscalYear";
-    private static final int FIRST_BUDDHIST = 2500;
-    private static final int LAST_BUDDHIST = 2699;
+    private static final int CENTURY = 2500;
     private static final Supplier<Text> WITHOUT_QUOTES = TEXTS.later("without-quotes");
     private static final Supplier<Text> FOUR_DIGITS = TEXTS.later("four-digits");
 
+    private final KnownYears years;
     private final ProblemLog log;
 
-    /** @param log takes what is wrong with a year */
-    public YearReader(ProblemLog log) {
+    /**
+     * A reader of the years that are known.
+     *
+     * @param log takes what is wrong with a year
+     */
+    public YearReader(KnownYears years, ProblemLog log) {
+        this.years = years;
         this.log = log;
     }
 
@@ -79,28 +83,30 @@ public final class YearReader {
         return value.scale() == 0 && value.signum() > 0 && value.precision() <= 4;
     }
 
-    private static Optional<Framework> known(int year) {
-        return isBuddhist(year) ? Frameworks.find(FiscalYear.of(year)) : Optional.empty();
+    private Optional<Framework> known(int year) {
+        return FiscalYear.isOne(year) ? years.find(FiscalYear.of(year)) : Optional.empty();
     }
 
-    private static boolean isBuddhist(int year) {
-        return year >= FIRST_BUDDHIST && year <= LAST_BUDDHIST;
+    private Text expected() {
+        return TEXTS.sentence("known-fiscal-year", years.toString());
     }
 
-    private static Text expected() {
-        String years = Frameworks.years().stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
-        return TEXTS.sentence("known-fiscal-year", years);
-    }
-
-    private static Text remedy(int year) {
-        if (isBuddhist(year + FiscalYear.BUDDHIST_ERA_OFFSET)) {
+    private Text remedy(int year) {
+        if (FiscalYear.isOne(year + FiscalYear.BUDDHIST_ERA_OFFSET)) {
             int buddhist = year + FiscalYear.BUDDHIST_ERA_OFFSET;
             return TEXTS.text("year-of-common-era", year, buddhist);
         }
         if (year < 100) {
-            int whole = FIRST_BUDDHIST + year;
+            int whole = CENTURY + year;
             return TEXTS.text("write-whole-year", whole);
         }
-        return TEXTS.text("check-year");
+        return FiscalYear.isOne(year) ? withKit(year) : TEXTS.text("check-the-year");
+    }
+
+    /** A year from outside can be brought: drafted from the known one that is nearest. */
+    private Text withKit(int year) {
+        return years.nearest(FiscalYear.of(year))
+                .map(from -> TEXTS.text("check-year", year, from))
+                .orElseGet(() -> TEXTS.text("check-the-year"));
     }
 }

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.json.JsonNumber;
@@ -42,6 +44,24 @@ public final class Crosswalk {
     /** The crosswalk that this library holds; read when first asked for. */
     public static Crosswalk builtIn() {
         return BUILT_IN.get();
+    }
+
+    /**
+     * Reads what a year from outside says of its numbers, from a stream that it leaves open. What is wrong is noted: numbers of
+     * a year that is not known, and items that a year does not have.
+     *
+     * @param name what problems call the stream
+     */
+    public static Crosswalk noting(InputStream in, String name, KnownYears years, ProblemLog log) {
+        return new Crosswalk(new CrosswalkReader(years, log).read(new JsonReader().read(in, name, log)));
+    }
+
+    /** This with the numbers that another gives; where both have some of a disclosure in a year, those of the other. */
+    Crosswalk with(Crosswalk more) {
+        Map<String, Disclosure> byId = new LinkedHashMap<>();
+        disclosures.forEach(disclosure -> byId.put(disclosure.id(), disclosure));
+        more.disclosures.forEach(added -> byId.merge(added.id(), added, Disclosure::with));
+        return new Crosswalk(List.copyOf(byId.values()));
     }
 
     /** Returns all disclosures, in the order of the years' lists. */

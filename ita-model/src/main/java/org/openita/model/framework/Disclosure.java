@@ -1,6 +1,7 @@
 package org.openita.model.framework;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
 import org.openita.model.text.Text;
@@ -30,7 +31,18 @@ public record Disclosure(String id, Text name, Map<FiscalYear, Numbers> numbers)
     }
 
     public Disclosure {
-        numbers = ImmutableMap.copyOf(numbers);
+        numbers = ImmutableSortedMap.copyOf(numbers);
+    }
+
+    /** The same with the numbers that another has, which go before its own. */
+    Disclosure with(Disclosure more) {
+        return new Disclosure(
+                id,
+                more.name,
+                ImmutableMap.<FiscalYear, Numbers>builder()
+                        .putAll(numbers)
+                        .putAll(more.numbers)
+                        .buildKeepingLast());
     }
 
     /** Whether it is said of a year that it is not asked for; where nothing is said, that is not known. */

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonText;
 import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -34,8 +35,17 @@ final class FieldProblems {
         log.add(TEXTS.problem(value.place(), "framework-blank-text", expected));
     }
 
+    /** A character that readers overlook or a terminal obeys. */
+    void hidden(JsonText value, int character, Supplier<Text> expected) {
+        log.add(TEXTS.problem(value.place(), "framework-hidden-character", Excerpt.codePoint(character), expected));
+    }
+
     void empty(Json list, Supplier<Text> expected) {
-        log.add(TEXTS.problem(list.place(), "framework-empty-list", expected));
+        empty(list.place(), expected);
+    }
+
+    void empty(Place list, Supplier<Text> expected) {
+        log.add(TEXTS.problem(list, "framework-empty-list", expected));
     }
 
     /** A word that must be one of a few but is not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
@@ -14,6 +15,7 @@ import org.openita.model.json.JsonText;
 import org.openita.model.json.ObjectReader;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 
 /**
@@ -52,7 +54,7 @@ final class Fields {
         return members.value(key).isPresent();
     }
 
-    /** A text that is not blank; empty if it is missing or wrong. */
+    /** A text that is not blank and hides nothing; empty if it is missing or wrong. */
     JsonText text(String key, Supplier<Text> expected) {
         return required(key, JsonText.class, expected)
                 .filter(text -> isFilled(text, expected))
@@ -135,7 +137,9 @@ final class Fields {
             problems.blank(text, expected);
             return false;
         }
-        return true;
+        OptionalInt hidden = text.value().codePoints().filter(Visible::isHarmful).findFirst();
+        hidden.ifPresent(character -> problems.hidden(text, character, expected));
+        return hidden.isEmpty();
     }
 
     private <T extends Json> Optional<T> required(String key, Class<T> kind, Supplier<Text> expected) {

@@ -19,9 +19,14 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
     /** @throws IllegalArgumentException if the year is not a Buddhist year between 2500 and 2699 */
     public FiscalYear {
-        if (year < FIRST || year > LAST) {
+        if (!isOne(year)) {
             throw new IllegalArgumentException("A fiscal year is a Buddhist year such as 2567, found " + year);
         }
+    }
+
+    /** Whether a number can be one. */
+    public static boolean isOne(int year) {
+        return year >= FIRST && year <= LAST;
     }
 
     /** The fiscal year of a Buddhist year such as 2567. */

@@ -25,6 +25,7 @@ public final class Framework {
     private final ImmutableMap<String, Indicator> indicators;
     private final ImmutableMap<String, Part> parts;
     private final SubjectIndex subjects;
+    private final Optional<KnownYears> years;
 
     Framework(
             FiscalYear fiscalYear,
@@ -43,6 +44,28 @@ public final class Framework {
         this.parts = indexed(instruments.stream().flatMap(of -> of.parts().stream()), Part::id);
         this.items = indexed(indicators.values().stream().flatMap(in -> in.items().stream()), Item::id);
         this.subjects = SubjectIndex.of(fiscalYear, instruments);
+        this.years = Optional.empty();
+    }
+
+    /** The same among other years. */
+    private Framework(Framework same, KnownYears years) {
+        this.fiscalYear = same.fiscalYear;
+        this.instruments = same.instruments;
+        this.components = same.components;
+        this.topics = same.topics;
+        this.changes = same.changes;
+        this.surveys = same.surveys;
+        this.indicators = same.indicators;
+        this.parts = same.parts;
+        this.items = same.items;
+        this.subjects = same.subjects;
+        this.years = Optional.of(years);
+    }
+
+    /** The same framework beside the years that are known with it; itself where it knows these already. */
+    Framework among(KnownYears known) {
+        boolean isThere = known.equals(years.orElse(KnownYears.builtIn()));
+        return isThere ? this : new Framework(this, known);
     }
 
     private static <T> ImmutableMap<String, T> indexed(Stream<T> all, Function<T, String> id) {
@@ -57,6 +80,11 @@ public final class Framework {
     /** The fiscal year that it is of. */
     public FiscalYear fiscalYear() {
         return fiscalYear;
+    }
+
+    /** The years that are known beside it, its own among them: those of this library, and those it was brought with. */
+    public KnownYears years() {
+        return years.orElseGet(() -> KnownYears.beside(this));
     }
 
     /** The instruments, in order. */

@@ -35,13 +35,18 @@ final class FrameworkReader {
 
     /** @throws InputException with all problems of the document, those already in the log included */
     Framework read(Optional<Json> document) {
-        document.filter(json -> !(json instanceof JsonObject))
-                .ifPresent(json -> fieldProblems.wrong(json, Expected.FRAMEWORK));
-        Optional<Framework> framework = document.filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .flatMap(object -> framework(new Fields(object, log)));
+        Optional<Framework> framework = noting(document);
         log.throwIfAny();
         return framework.orElseThrow();
+    }
+
+    /** The framework, or empty if anything is wrong, which is noted. */
+    Optional<Framework> noting(Optional<Json> document) {
+        document.filter(json -> !(json instanceof JsonObject))
+                .ifPresent(json -> fieldProblems.wrong(json, Expected.FRAMEWORK));
+        return document.filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .flatMap(object -> framework(new Fields(object, log)));
     }
 
     private Optional<Framework> framework(Fields fields) {
@@ -76,8 +81,7 @@ final class FrameworkReader {
 
     private Optional<FiscalYear> fiscalYear(Fields fields) {
         Optional<JsonNumber> number = fields.number("fiscalYear", Expected.YEAR);
-        Optional<FiscalYear> year = number.filter(FrameworkReader::isBuddhistYear)
-                .map(each -> FiscalYear.of(each.value().intValueExact()));
+        Optional<FiscalYear> year = number.flatMap(FrameworkReader::year);
         if (year.isEmpty()) {
             number.ifPresent(problems::notAYear);
         }
@@ -85,6 +89,13 @@ final class FrameworkReader {
         year.filter(y -> named.matches() && !named.group(1).equals(y.toString()))
                 .ifPresent(y -> problems.notTheYearOfTheName(fields.place("fiscalYear"), y, named.group(1) + ".json"));
         return year;
+    }
+
+    /** The year that a number is, if it is a Buddhist one. */
+    static Optional<FiscalYear> year(JsonNumber number) {
+        return isBuddhistYear(number)
+                ? Optional.of(FiscalYear.of(number.value().intValueExact()))
+                : Optional.empty();
     }
 
     private static boolean isBuddhistYear(JsonNumber number) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -59,6 +60,34 @@ public final class Frameworks {
         return new FrameworkReader(file.toString(), log).read(new JsonReader().read(file, log));
     }
 
+    /**
+     * The file of a built-in fiscal year as text, for those who draft another of it.
+     *
+     * @throws IllegalArgumentException if the year is not among {@link #years()}
+     */
+    public static String source(FiscalYear year) {
+        try (InputStream in = Frameworks.class.getResourceAsStream(fileOf(year))) {
+            if (in == null) {
+                throw unknown(year);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The framework of FY" + year + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads a framework from a stream, to its end, and leaves the stream open. What is wrong is noted.
+     *
+     * @param name what problems call the stream
+     * @return empty if anything is noted of it
+     */
+    public static Optional<Framework> noting(InputStream in, String name, ProblemLog log) {
+        int before = log.count();
+        Optional<Framework> framework = new FrameworkReader(name, log).noting(new JsonReader().read(in, name, log));
+        return framework.filter(read -> log.count() == before);
+    }
+
     private static @Nullable Framework load(FiscalYear year) {
         try (InputStream in = Frameworks.class.getResourceAsStream(fileOf(year))) {
             return in == null ? null : read(in, fileOf(year));
@@ -69,7 +98,7 @@ public final class Frameworks {
 
     private static IllegalArgumentException unknown(FiscalYear year) {
         return new IllegalArgumentException("There is no framework of FY" + year + "; there are those of " + years()
-                + ". Read one of your own with Frameworks.read");
+                + ". Build the engine of another with ItaEngine.builder().year(directory of its year kit)");
     }
 
     private static Framework read(InputStream in, String name) {

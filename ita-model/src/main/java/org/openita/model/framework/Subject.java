@@ -94,7 +94,7 @@ public record Subject(
      * item whose name is not known is never the same as another.
      */
     public Optional<Subject> in(Framework other) {
-        Crosswalk crosswalk = Crosswalk.builtIn();
+        Crosswalk crosswalk = other.years().crosswalk();
         boolean isKnown = item.isPresent()
                 && crosswalk.covers(other.fiscalYear())
                 && crosswalk.of(year, whole()).isPresent();

@@ -51,7 +51,7 @@ class FrameworksTest {
     void anUnknownYearIsRefusedWithTheYearsThatAreKnown() {
         assertThatThrownBy(() -> Framework.of(2561))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("2561", "2562", "2567", "2568", "Frameworks.read");
+                .hasMessageContainingAll("2561", "2562", "2567", "2568", "builder().year(");
     }
 
     @Test

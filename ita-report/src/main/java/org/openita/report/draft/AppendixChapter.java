@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Subject.Kind;
@@ -15,6 +16,7 @@ import org.openita.report.block.Table.Row;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ClaimText;
+import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
 import org.openita.scoring.result.Statements;
 
@@ -141,12 +143,27 @@ final class AppendixChapter {
     private void sources() {
         pages.heading(2, words.say("appendix.made"));
         pages.say("appendix.made.text", pages.analysis().engine().version(), pages.year());
-        pages.points(pages.analysis().engine().packs().stream().map(this::pack).toList());
+        EngineInfo engine = pages.analysis().engine();
+        pages.points(Stream.concat(
+                        engine.kit().map(this::kit).stream(),
+                        engine.packs().stream().map(this::pack))
+                .toList());
+    }
+
+    /** A year from outside says where it is from, and whether the library has one of its own. */
+    private String kit(EngineInfo.Kit kit) {
+        String name = kit.standsIn()
+                ? words.say("appendix.made.stand-in", kit.name(), kit.version())
+                : words.say("appendix.made.kit", kit.name(), kit.version());
+        return withHash(name, kit.hash());
     }
 
     private String pack(PackInfo pack) {
-        String hash = pack.hash().substring(0, Math.min(HASH_SHOWN, pack.hash().length()));
-        return ReportTexts.plain(
-                words.say("appendix.made.pack", pack.name(), pack.version()) + " (SHA-256 " + hash + "…)");
+        return withHash(words.say("appendix.made.pack", pack.name(), pack.version()), pack.hash());
+    }
+
+    private static String withHash(String name, String hash) {
+        String shown = hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
+        return ReportTexts.plain(name + " (SHA-256 " + shown + "…)");
     }
 }

@@ -2,7 +2,9 @@ package org.openita.scoring.arithmetic;
 
 import java.util.List;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
 import org.openita.model.score.Fact;
 
 /**
@@ -26,7 +28,8 @@ public final class YearBefore {
      * @throws IllegalArgumentException if it has no framework
      */
     public static YearBefore of(Framework framework) {
-        Framework before = Framework.of(framework.fiscalYear().year() - 1);
+        FiscalYear year = FiscalYear.of(framework.fiscalYear().year() - 1);
+        Framework before = framework.years().find(year).orElseGet(() -> Frameworks.of(year));
         return new YearBefore(Scorer.of(before), PreviousFacts.of(framework, before));
     }
 

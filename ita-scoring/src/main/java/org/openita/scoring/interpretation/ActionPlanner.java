@@ -38,10 +38,10 @@ final class ActionPlanner {
 
     private final Framework framework;
     private final Messages messages;
-    private final NextRound nextRound;
     private final ImmutableMap<String, Moved> moves;
     private final Map<List<String>, Action> improving = new ConcurrentHashMap<>();
     private final Map<List<String>, Action> kept = new ConcurrentHashMap<>();
+    private final NextRound nextRound;
 
     ActionPlanner(Framework framework, Messages messages) {
         this.nextRound = new NextRound(framework);

@@ -15,13 +15,14 @@ import org.openita.model.text.Text;
  */
 final class NextRound {
 
-    private final Crosswalk crosswalk = Crosswalk.builtIn();
+    private final Crosswalk crosswalk;
     private final Framework framework;
     private final FiscalYear now;
     private final FiscalYear next;
 
     NextRound(Framework framework) {
         this.framework = framework;
+        this.crosswalk = framework.years().crosswalk();
         this.now = framework.fiscalYear();
         this.next = now.next();
     }

@@ -73,7 +73,13 @@ public final class AnalysisJson {
     static void engine(JsonWriter json, EngineInfo engine) {
         json.text("version", engine.version());
         json.text("framework", engine.framework());
+        engine.kit().ifPresent(kit -> json.object("yearKit", member -> kit(member, kit)));
         json.array("rulePacks", packs -> engine.packs().forEach(pack -> pack(packs, pack)));
+    }
+
+    private static void kit(JsonWriter json, EngineInfo.Kit kit) {
+        json.text("name", kit.name()).text("version", kit.version()).text("hash", kit.hash());
+        json.bool("standsIn", kit.standsIn());
     }
 
     private static void pack(JsonWriter json, PackInfo pack) {

@@ -132,7 +132,18 @@ public final class AnalysisText {
                 .map(pack -> pack.name() + " " + pack.version() + " " + shortened(pack.hash()))
                 .collect(joining(", "));
         page.emptyLine();
-        page.paragraph("", page.word("foot", engine.version(), engine.framework(), packs));
+        page.paragraph("", page.word("foot", engine.version(), framework(engine), packs));
+    }
+
+    private String framework(EngineInfo engine) {
+        return engine.kit()
+                .map(kit -> page.word(
+                        kit.standsIn() ? "foot.stand-in" : "foot.kit",
+                        analysis.scores().framework(),
+                        kit.name(),
+                        kit.version(),
+                        shortened(kit.hash())))
+                .orElse(engine.framework());
     }
 
     private static String shortened(String hash) {

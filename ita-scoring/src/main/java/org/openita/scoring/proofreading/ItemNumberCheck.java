@@ -81,7 +81,7 @@ final class ItemNumberCheck implements ReportCheck {
     }
 
     private Optional<Discrepancy> otherYear(Line line, Matcher found, String id) {
-        Optional<Disclosure> now = Crosswalk.builtIn().of(year, id);
+        Optional<Disclosure> now = crosswalk().of(year, id);
         if (now.isEmpty()) {
             return Optional.empty();
         }
@@ -135,7 +135,7 @@ final class ItemNumberCheck implements ReportCheck {
 
     /** The other year in which the number stood for what is most alike, the latest of several. */
     private Optional<InYear> inAnotherYear(String id, ToDoubleFunction<Disclosure> likeness) {
-        return Crosswalk.builtIn().disclosures().stream()
+        return crosswalk().disclosures().stream()
                 .flatMap(disclosure -> disclosure.numbers().entrySet().stream()
                         .filter(entry -> !entry.getKey().equals(year)
                                 && entry.getValue().ids().contains(id))
@@ -144,8 +144,8 @@ final class ItemNumberCheck implements ReportCheck {
                         .thenComparing(InYear::year));
     }
 
-    private static int longestName() {
-        return Crosswalk.builtIn().disclosures().stream()
+    private int longestName() {
+        return crosswalk().disclosures().stream()
                 .mapToInt(disclosure -> disclosure.name().th().length())
                 .max()
                 .orElse(0);
@@ -161,7 +161,11 @@ final class ItemNumberCheck implements ReportCheck {
 
     private Discrepancy remark(String kind, Line line, String quote, Text text, String id, Sure sure) {
         String data =
-                Crosswalk.builtIn().of(year, id).map(known -> known.name().th()).orElse("");
+                crosswalk().of(year, id).map(known -> known.name().th()).orElse("");
         return new Discrepancy(kind, line.number(), quote, text, Optional.of(id), data, sure);
+    }
+
+    private Crosswalk crosswalk() {
+        return facts.framework().years().crosswalk();
     }
 }

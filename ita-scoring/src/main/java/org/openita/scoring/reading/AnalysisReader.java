@@ -8,6 +8,7 @@ import org.openita.model.assessment.ResultReader;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Thresholds;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonLimits;
@@ -41,6 +42,7 @@ public final class AnalysisReader<A> {
     private static final Supplier<Text> ONE_BY_ONE = TEXTS.later("one-by-one");
     private static final Supplier<Text> RIGHT_FILE = TEXTS.later("right-file");
 
+    private final KnownYears years;
     private final ProblemLog log;
     private final AnalysisFactory<A> factory;
 
@@ -51,6 +53,17 @@ public final class AnalysisReader<A> {
      * @param factory puts together what is right
      */
     public AnalysisReader(ProblemLog log, AnalysisFactory<A> factory) {
+        this(KnownYears.builtIn(), log, factory);
+    }
+
+    /**
+     * Puts analyses of known years together from JSON.
+     *
+     * @param log takes up what is wrong
+     * @param factory puts together what is right
+     */
+    public AnalysisReader(KnownYears years, ProblemLog log, AnalysisFactory<A> factory) {
+        this.years = years;
         this.log = log;
         this.factory = factory;
     }
@@ -99,7 +112,7 @@ public final class AnalysisReader<A> {
     }
 
     private Optional<A> analysis(StoredObject root, int version) {
-        ResultReader result = new ResultReader(log);
+        ResultReader result = new ResultReader(years, log);
         EngineInfo engine = root.object("engine").map(AnalysisReader::engine).orElse(new EngineInfo("", "", List.of()));
         Optional<Framework> framework = result.framework(root.members());
         Optional<Agency> agency = result.agency(root.members());
@@ -147,8 +160,16 @@ public final class AnalysisReader<A> {
         EngineInfo info = new EngineInfo(
                 engine.text("version"),
                 engine.text("framework"),
+                engine.has("yearKit") ? engine.object("yearKit").map(AnalysisReader::kit) : Optional.empty(),
                 engine.objects("rulePacks").stream().map(AnalysisReader::pack).toList());
         engine.refuseOthers();
+        return info;
+    }
+
+    private static EngineInfo.Kit kit(StoredObject kit) {
+        EngineInfo.Kit info =
+                new EngineInfo.Kit(kit.text("name"), kit.text("version"), kit.text("hash"), kit.truth("standsIn"));
+        kit.refuseOthers();
         return info;
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.openita.model.finding.Recommendation;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.MethodChange;
@@ -63,17 +62,18 @@ final class YearsBuilder {
 
     private static List<MethodBreak> breaks(List<Analysis> all) {
         return IntStream.range(1, all.size())
-                .mapToObj(i -> between(all.get(i - 1).fiscalYear(), all.get(i).fiscalYear()))
+                .mapToObj(i -> between(
+                        all.get(i - 1).fiscalYear(), all.get(i).scores().framework()))
                 .filter(each -> !each.changes().isEmpty())
                 .toList();
     }
 
-    private static MethodBreak between(FiscalYear from, FiscalYear to) {
+    private static MethodBreak between(FiscalYear from, Framework to) {
         List<MethodChange> changes = new ArrayList<>();
-        for (FiscalYear year = from.next(); year.compareTo(to) <= 0; year = year.next()) {
-            changes.addAll(Frameworks.find(year).map(Framework::changes).orElse(List.of()));
+        for (FiscalYear year = from.next(); year.compareTo(to.fiscalYear()) <= 0; year = year.next()) {
+            changes.addAll(to.years().find(year).map(Framework::changes).orElse(List.of()));
         }
-        return new MethodBreak(from, to, changes);
+        return new MethodBreak(from, to.fiscalYear(), changes);
     }
 
     private Stream<String> trended() {

@@ -32,7 +32,7 @@ class ActionPlannerTest {
             "action.b.steps", "only",
             "action.b.follow", "look");
 
-    private final ActionPlanner planner = new ActionPlanner(FRAMEWORK, TEXTS);
+    private final ActionPlanner planner = new ActionPlanner(FRAMEWORK, TEXTS, new NextRound(FRAMEWORK));
 
     @Test
     void anActionIsAboutTheItemsOfItsReasonsEachOnce() {
@@ -183,6 +183,6 @@ class ActionPlannerTest {
         Messages steps =
                 TEXTS.overlaidBy(Messages.of(Map.of("action.a.steps", thai), Map.of("action.a.steps", english)));
         Finding plan = finding(FindingKind.PLAN, "a", "1", low("i1"));
-        return new ActionPlanner(FRAMEWORK, steps).actions(List.of(plan)).get(0).steps();
+        return new ActionPlanner(FRAMEWORK, steps, new NextRound(FRAMEWORK)).actions(List.of(plan)).get(0).steps();
     }
 }

@@ -11,15 +11,16 @@ import org.openita.tables.grid.Row;
  *
  * @param rows the rows they stand in
  * @param headings the heading of each column, empty where there is none
+ * @param names what subjects are called in any year that is known
  */
-record Header(List<Row> rows, List<String> headings) {
+record Header(List<Row> rows, List<String> headings, HeadingNames names) {
 
     private static final int ENOUGH = 2;
 
     /** The headings in a row, if it looks like one of headings. */
-    static Optional<Header> find(Row row) {
+    static Optional<Header> find(Row row, HeadingNames names) {
         List<String> headings = row.cells().stream().map(Header::heading).toList();
-        Header header = new Header(List.of(row), headings);
+        Header header = new Header(List.of(row), headings, names);
         return header.isOneRowAnItem() || header.isOneRowAnAgency() ? Optional.of(header) : Optional.empty();
     }
 
@@ -37,7 +38,7 @@ record Header(List<Row> rows, List<String> headings) {
                 .map(Header::heading)
                 .toList();
         boolean isMore = !isOneRowAnItem()
-                && texts.stream().noneMatch(Header::isStranger)
+                && texts.stream().noneMatch(this::isStranger)
                 && texts.stream().filter(text -> Field.of(text).isEmpty()).count() >= ENOUGH;
         return isMore ? Optional.of(joined(below)) : Optional.empty();
     }
@@ -59,12 +60,12 @@ record Header(List<Row> rows, List<String> headings) {
         return Respondents.isNamed(heading) ? !isOneRowAnItem() && isOfNothing(heading) : isStranger(heading);
     }
 
-    private static boolean isOfNothing(String heading) {
-        return Respondents.subject(heading, HeadingNames.ofAnyYear()).isEmpty()
+    private boolean isOfNothing(String heading) {
+        return Respondents.subject(heading, names).isEmpty()
                 && Respondents.likeAnId(heading).isEmpty();
     }
 
-    private static boolean isStranger(String heading) {
+    private boolean isStranger(String heading) {
         return Field.of(heading).isEmpty()
                 && PartNumber.of(heading).isEmpty()
                 && !isSubject(heading)
@@ -78,7 +79,7 @@ record Header(List<Row> rows, List<String> headings) {
     }
 
     private boolean isOneRowAnAgency() {
-        long subjects = headings.stream().filter(Header::isSubject).count();
+        long subjects = headings.stream().filter(this::isSubject).count();
         return subjects >= ENOUGH || (subjects > 0 && (has(Field.AGENCY) || has(Field.AGENCY_ID)));
     }
 
@@ -98,7 +99,7 @@ record Header(List<Row> rows, List<String> headings) {
             above = own.isEmpty() ? above : own;
             joined.add(joined(own, above, below.cell(column)));
         }
-        return new Header(List.copyOf(both), List.copyOf(joined));
+        return new Header(List.copyOf(both), List.copyOf(joined), names);
     }
 
     private static String joined(String own, String above, Cell below) {
@@ -115,8 +116,8 @@ record Header(List<Row> rows, List<String> headings) {
         return !cell.isBlank() && !cell.isCopy();
     }
 
-    private static boolean isSubject(String text) {
-        return !Respondents.isNamed(text) && HeadingNames.ofAnyYear().find(text).isPresent();
+    private boolean isSubject(String text) {
+        return !Respondents.isNamed(text) && names.find(text).isPresent();
     }
 
     private static String heading(Cell cell) {

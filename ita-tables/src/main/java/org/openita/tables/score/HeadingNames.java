@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 
@@ -31,8 +31,14 @@ final class HeadingNames {
     }
 
     /** The names of all years, to tell headings from other rows before the year is known. */
-    static HeadingNames ofAnyYear() {
-        return AnyYear.NAMES;
+    static HeadingNames ofAny(KnownYears years) {
+        return years.equals(KnownYears.builtIn()) ? BuiltIn.NAMES : all(years);
+    }
+
+    private static HeadingNames all(KnownYears years) {
+        HeadingNames names = new HeadingNames();
+        years.years().forEach(year -> names.add(years.find(year).orElseThrow()));
+        return names;
     }
 
     /** The subject that a heading names; of an item in parts whose part it does not name, the item. */
@@ -119,12 +125,8 @@ final class HeadingNames {
     }
 
     /** Made only when a table is read. */
-    private static final class AnyYear {
+    private static final class BuiltIn {
 
-        static final HeadingNames NAMES = new HeadingNames();
-
-        static {
-            Frameworks.years().forEach(year -> NAMES.add(Frameworks.of(year)));
-        }
+        static final HeadingNames NAMES = all(KnownYears.builtIn());
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
@@ -28,16 +29,18 @@ final class RowReader {
     private final Sheet sheet;
     private final Header header;
     private final TitleRows above;
+    private final KnownYears known;
     private final boolean isOneRowAnItem;
     private final Map<Integer, ScoreColumns> columns = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private Optional<LocatedCell> yearBefore = Optional.empty();
 
-    RowReader(Sheet sheet, Header header, TitleRows above) {
+    RowReader(Sheet sheet, Header header, TitleRows above, KnownYears known) {
         this.sheet = sheet;
         this.header = header;
         this.above = above;
+        this.known = known;
         this.isOneRowAnItem = header.isOneRowAnItem();
         for (int column = header.width() - 1; column >= 0; column--) {
             int at = column;
@@ -103,9 +106,9 @@ final class RowReader {
     /** A year that is known is looked up once, one that is not in every row, since its problem names the place. */
     private Optional<Framework> framework(LocatedCell year, ProblemLog log) {
         String text = year.cell().text();
-        Optional<Framework> known = Optional.ofNullable(years.get(text));
-        if (known.isPresent()) {
-            return known;
+        Optional<Framework> before = Optional.ofNullable(years.get(text));
+        if (before.isPresent()) {
+            return before;
         }
         Optional<Framework> found = look(year, log);
         found.filter(framework -> years.size() < YEARS).ifPresent(framework -> years.put(text, framework));
@@ -119,7 +122,8 @@ final class RowReader {
             return Optional.empty();
         }
         String number = digits.group(1);
-        return new YearReader(log).framework(Integer.parseInt(number), ScoreRowProblems.number(number), year.place());
+        return new YearReader(known, log)
+                .framework(Integer.parseInt(number), ScoreRowProblems.number(number), year.place());
     }
 
     private ScoreColumns columns(Framework framework) {

@@ -156,7 +156,7 @@ final class ScoreColumns {
     /** A heading that looks like an item's must be one; any other is none of our business. */
     private ScoreColumn unknown(int column, String heading) {
         boolean isMeantAsScore =
-                looksLikeAnId(heading) || HeadingNames.ofAnyYear().find(heading).isPresent();
+                looksLikeAnId(heading) || header.names().find(heading).isPresent();
         return isMeantAsScore
                 ? wrong(place(column, heading), (builder, place) -> builder.score(heading, ANY, place))
                 : new ScoreColumn.Unread();

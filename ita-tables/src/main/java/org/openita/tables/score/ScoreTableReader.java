@@ -2,6 +2,7 @@ package org.openita.tables.score;
 
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -23,9 +24,10 @@ public final class ScoreTableReader {
      * What the file gives. A file that is damaged gives its problem alone, since nobody knows what it lacks.
      *
      * @param name what problems call the file
+     * @param years the years of which results can be
      */
-    public static TableResult read(Grid grid, String name) {
-        Sheets sheets = new Sheets();
+    public static TableResult read(Grid grid, String name, KnownYears years) {
+        Sheets sheets = new Sheets(new YearsOfTables(years));
         try {
             grid.read(sheets);
             sheets.end();
@@ -47,15 +49,20 @@ public final class ScoreTableReader {
 
     private static final class Sheets implements RowSink {
 
+        private final YearsOfTables years;
         private final TableResult outcome = new TableResult();
         private Optional<SheetReader> current = Optional.empty();
+
+        Sheets(YearsOfTables years) {
+            this.years = years;
+        }
 
         @Override
         public void sheet(Sheet sheet) {
             end();
             current = HeadingWords.is("explaining-sheet", sheet.name())
                     ? Optional.empty()
-                    : Optional.of(new SheetReader(sheet, outcome));
+                    : Optional.of(new SheetReader(sheet, years, outcome));
         }
 
         @Override

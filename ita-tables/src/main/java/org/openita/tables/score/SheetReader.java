@@ -16,14 +16,16 @@ final class SheetReader {
     private static final int NAMED = 3;
 
     private final Sheet sheet;
+    private final YearsOfTables years;
     private final TableResult outcome;
     private final TitleRows above;
     private Optional<Header> header = Optional.empty();
     private Optional<TableShape> table = Optional.empty();
     private boolean isEmpty = true;
 
-    SheetReader(Sheet sheet, TableResult outcome) {
+    SheetReader(Sheet sheet, YearsOfTables years, TableResult outcome) {
         this.sheet = sheet;
+        this.years = years;
         this.outcome = outcome;
         this.above = new TitleRows(sheet);
     }
@@ -38,7 +40,7 @@ final class SheetReader {
         } else if (header.isPresent()) {
             begin(header.get(), row);
         } else if (!above.isFull()) {
-            header = Header.find(row);
+            header = Header.find(row, years.headings());
             if (header.isEmpty()) {
                 above.add(row);
             }
@@ -72,7 +74,7 @@ final class SheetReader {
     }
 
     private TableShape table(Header whole) {
-        RowReader reader = new RowReader(sheet, whole, above);
+        RowReader reader = new RowReader(sheet, whole, above, years.known());
         RejectedSheet rejected = new RejectedSheet(sheet, above, whole);
         outcome.rejected(rejected);
         return whole.isOneRowAnItem()

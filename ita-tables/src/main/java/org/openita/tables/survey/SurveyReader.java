@@ -40,6 +40,11 @@ public final class SurveyReader {
         return new SurveyReader(questionnaire, Math.min(4, Runtime.getRuntime().availableProcessors()));
     }
 
+    /** What is measured in the year of the surveys. */
+    public Framework framework() {
+        return questionnaire.framework();
+    }
+
     /** The same with another number of threads to each file, at least 1. */
     public SurveyReader withThreads(int number) {
         return new SurveyReader(questionnaire, Math.max(1, number));

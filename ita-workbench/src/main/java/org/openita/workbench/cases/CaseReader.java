@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
@@ -174,11 +173,12 @@ final class CaseReader {
 
     private Optional<Assessment> previous(Member member) {
         FiscalYear before = FiscalYear.of(framework.fiscalYear().year() - 1);
-        if (!Frameworks.years().contains(before)) {
+        Optional<Framework> known = framework.years().find(before);
+        if (known.isEmpty()) {
             log.add(member.key().place(), "no-year-before", framework.fiscalYear());
             return Optional.empty();
         }
-        Framework ofBefore = Frameworks.of(before);
+        Framework ofBefore = known.get();
         Map<String, Member> scores = member.value().members();
         if (member.value().isMapping() && scores.isEmpty()) {
             log.add(member.value().place(), "gives-nothing");
@@ -214,7 +214,7 @@ final class CaseReader {
 
     private Optional<Assessment> result(YamlNode piece, TextFile file) {
         try {
-            Assessment result = Assessment.parse(file.text(), file.name());
+            Assessment result = Assessment.parse(file.text(), file.name(), framework.years());
             FiscalYear year = result.fiscalYear();
             if (!year.equals(framework.fiscalYear())) {
                 log.add(piece.place(), "like-other-year", file.name(), year, framework.fiscalYear());

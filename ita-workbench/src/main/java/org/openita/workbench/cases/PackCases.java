@@ -4,17 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.rules.RulePack;
+import org.openita.rules.YearKit;
+import org.openita.rules.YearKits;
 import org.openita.rules.language.Rule;
 import org.openita.scoring.ItaEngine;
 import org.openita.workbench.cases.CaseFiles.TextFile;
@@ -35,6 +41,9 @@ import org.openita.workbench.cases.CaseFiles.TextFile;
  * thread-safe.
  */
 public final class PackCases implements Iterable<PackCase> {
+
+    /** What a case starts from: another case, or a result in a file. */
+    private static final Pattern LIKE = Pattern.compile("like:\\s*\"?([\\p{L}\\p{M}\\p{Nd}_.-]+)");
 
     private final List<YearCases> years;
 
@@ -69,8 +78,19 @@ public final class PackCases implements Iterable<PackCase> {
      * @throws InputException with everything that is wrong with the pack or its cases, or if it has none
      */
     public static PackCases of(Path directory) {
+        return of(directory, YearKits.NONE);
+    }
+
+    /**
+     * The cases of the pack, or of the year kit, in a directory.
+     *
+     * @param beside the years from outside that are known beside it
+     * @throws InputException with everything that is wrong with the pack or its cases, or if it has none
+     */
+    public static PackCases of(Path directory, YearKits beside) {
         RulePack pack = RulePack.load(directory);
-        return read(pack, new CaseFolder.Directory(directory), engines(pack, Optional.of(directory)));
+        YearKits kits = beside.including(directory);
+        return read(pack, new CaseFolder.Directory(directory), engines(pack, Optional.of(directory), kits), kits);
     }
 
     /**
@@ -82,7 +102,31 @@ public final class PackCases implements Iterable<PackCase> {
     public static PackCases builtIn(int year) {
         RulePack pack = RulePack.builtIn(FiscalYear.of(year));
         CaseFolder folder = CaseFolder.builtIn(Integer.toString(year)).orElseThrow();
-        return read(pack, folder, engines(pack, Optional.empty()));
+        return read(pack, folder, engines(pack, Optional.empty(), YearKits.NONE), YearKits.NONE);
+    }
+
+    /**
+     * The files of a year's cases, and of the results that these start from, as texts by their names.
+     *
+     * @throws InputException if any cannot be read
+     */
+    public static Map<String, String> files(FiscalYear year, YearKits kits) {
+        CaseFolder folder = kits.find(year)
+                .flatMap(YearKit::directory)
+                .<CaseFolder>map(CaseFolder.Directory::new)
+                .or(() -> CaseFolder.builtIn(year.toString()))
+                .orElseThrow();
+        ProblemLog log = CaseProblems.log();
+        CaseFiles files = new CaseFiles(folder, log);
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (TextFile file : files.all()) {
+            texts.put(file.name(), file.text());
+            for (MatchResult like : LIKE.matcher(file.text()).results().toList()) {
+                files.result(like.group(1)).ifPresent(result -> texts.put(result.name(), result.text()));
+            }
+        }
+        log.throwIfAny();
+        return texts;
     }
 
     /** The cases by fiscal year, ascending. */
@@ -106,18 +150,18 @@ public final class PackCases implements Iterable<PackCase> {
         return year.cases().stream().map(one -> new PackCase(one.name() + suffix, one, year.engine()));
     }
 
-    private static List<ItaEngine> engines(RulePack pack, Optional<Path> directory) {
-        Set<FiscalYear> known = Frameworks.years();
+    private static List<ItaEngine> engines(RulePack pack, Optional<Path> directory, YearKits kits) {
         List<ItaEngine> engines = new ArrayList<>();
-        pack.fiscalYears().stream().sorted().filter(known::contains).forEach(year -> {
-            ItaEngine.Builder builder = ItaEngine.builder().fiscalYear(year.year());
+        SortedSet<FiscalYear> known = kits.known().years();
+        pack.fiscalYears(kits.known()).stream().filter(known::contains).forEach(year -> {
+            ItaEngine.Builder builder = ItaEngine.builder().years(kits).fiscalYear(year.year());
             directory.ifPresent(builder::pack);
             engines.add(builder.build());
         });
         return engines;
     }
 
-    private static PackCases read(RulePack pack, CaseFolder folder, List<ItaEngine> engines) {
+    private static PackCases read(RulePack pack, CaseFolder folder, List<ItaEngine> engines, YearKits kits) {
         ProblemLog log = CaseProblems.log();
         CaseFiles files = new CaseFiles(folder, log);
         List<TextFile> texts = files.all();
@@ -127,8 +171,8 @@ public final class PackCases implements Iterable<PackCase> {
         List<YearCases> years = new ArrayList<>();
         for (ItaEngine engine : engines) {
             Framework framework = engine.framework();
-            List<Case> cases =
-                    CaseReader.read(KnownCodes.of(framework, engine.rules()), pack.fiscalYears(), files, texts, log);
+            List<Case> cases = CaseReader.read(
+                    KnownCodes.of(framework, engine.rules()), pack.fiscalYears(kits.known()), files, texts, log);
             CaseLimits.check(Place.of(files.place()), cases, engine.rules(), log);
             years.add(new YearCases(pack, engine, rules(engine, pack, files), cases));
         }

@@ -31,9 +31,14 @@ public final class Lints {
 
     private Lints() {}
 
-    /** All lints, in the order in which they are documented. */
+    /** All lints, in the order in which they are documented: those of packs, then those of year kits alone. */
     public static List<Lint> all() {
-        return List.copyOf(CHECKS);
+        return Stream.concat(CHECKS.stream(), ofYearKits().stream()).toList();
+    }
+
+    /** The lints that look at year kits alone. */
+    static List<Lint> ofYearKits() {
+        return List.of(YearKitLint.values());
     }
 
     /** What they report about a pack, but for what its author has exempted. */

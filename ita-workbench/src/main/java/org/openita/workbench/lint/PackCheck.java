@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Frameworks;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
+import org.openita.rules.YearKits;
 import org.openita.workbench.cases.Case;
 import org.openita.workbench.cases.PackCases;
 import org.openita.workbench.cases.PackCases.YearCases;
@@ -45,11 +47,26 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
 
     /** Checks the pack of a directory, and its cases as far as they can be read. */
     public static PackCheck of(Path directory) {
-        return of(
-                () -> RulePack.load(directory),
-                () -> Files.exists(directory.resolve(CASES), LinkOption.NOFOLLOW_LINKS)
-                        ? PackCases.of(directory).years()
-                        : List.of());
+        return of(directory, YearKits.NONE);
+    }
+
+    /**
+     * Checks the pack, or the rules of the year kit, in a directory, and its cases as far as they can be read.
+     *
+     * @param beside the years from outside that are known beside it
+     */
+    public static PackCheck of(Path directory, YearKits beside) {
+        try {
+            YearKits kits = beside.including(directory);
+            return of(
+                    RulePack.load(directory),
+                    kits.known(),
+                    () -> Files.exists(directory.resolve(CASES), LinkOption.NOFOLLOW_LINKS)
+                            ? PackCases.of(directory, kits).years()
+                            : List.of());
+        } catch (InputException e) {
+            return new PackCheck("", List.of(), e.problems(), List.of());
+        }
     }
 
     /**
@@ -59,7 +76,8 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
      */
     public static PackCheck builtIn(FiscalYear year) {
         return of(
-                () -> RulePack.builtIn(year),
+                RulePack.builtIn(year),
+                KnownYears.builtIn(),
                 () -> PackCases.builtIn(year.year()).years());
     }
 
@@ -71,6 +89,15 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
         return new PackCheck(pack, fiscalYears, problems, worse);
     }
 
+    /** The same with more that was found, in the order of places. */
+    PackCheck with(List<Violation> more) {
+        return new PackCheck(
+                pack,
+                fiscalYears,
+                problems,
+                Stream.concat(violations.stream(), more.stream()).sorted().toList());
+    }
+
     /** Whether it compiles and no lint reports more than an information. */
     public boolean isFine() {
         return problems.isEmpty()
@@ -78,23 +105,22 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
                         .noneMatch(violation -> violation.severity().isAtLeast(Severity.WARNING));
     }
 
-    private static PackCheck of(Supplier<RulePack> source, Supplier<List<YearCases>> cases) {
-        try {
-            return of(source.get(), cases);
-        } catch (InputException e) {
-            return new PackCheck("", List.of(), e.problems(), List.of());
-        }
+    /** Whether it compiles and no lint reports an error. */
+    public boolean hasNoErrors() {
+        return problems.isEmpty()
+                && violations.stream()
+                        .noneMatch(violation -> violation.severity().isAtLeast(Severity.ERROR));
     }
 
-    private static PackCheck of(RulePack pack, Supplier<List<YearCases>> cases) {
+    private static PackCheck of(RulePack pack, KnownYears known, Supplier<List<YearCases>> cases) {
         Map<Framework, RuleBase> compiled = new LinkedHashMap<>();
         Set<Problem> problems = new LinkedHashSet<>();
-        for (FiscalYear year : pack.fiscalYears().stream().sorted().toList()) {
-            Frameworks.find(year)
+        for (FiscalYear year : pack.fiscalYears(known)) {
+            known.find(year)
                     .ifPresentOrElse(
                             framework -> problems.addAll(
                                     problems(() -> compiled.put(framework, RuleBase.of(framework, List.of(pack))))),
-                            () -> problems.add(withoutFramework(pack, year)));
+                            () -> problems.add(withoutFramework(pack, year, known)));
         }
         List<YearCases> read = new ArrayList<>();
         if (problems.isEmpty()) {
@@ -134,7 +160,7 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
                 .toList();
     }
 
-    private static Problem withoutFramework(RulePack pack, FiscalYear year) {
-        return Violations.TEXTS.problem(Place.of(pack.place()), "no-framework", year, Frameworks.years());
+    private static Problem withoutFramework(RulePack pack, FiscalYear year, KnownYears known) {
+        return Violations.TEXTS.problem(Place.of(pack.place()), "no-framework", year, known);
     }
 }

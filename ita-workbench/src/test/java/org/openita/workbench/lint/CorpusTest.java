@@ -61,7 +61,10 @@ class CorpusTest {
     void everyLintHasItsFault() throws IOException {
         List<String> names = files().map(file -> file.getFileName().toString()).toList();
 
-        assertThat(Lints.all()).allSatisfy(lint -> assertThat(names).anyMatch(name -> name.startsWith(lint.id())));
+        List<Lint> ofPacks = Lints.all().stream()
+                .filter(lint -> !Lints.ofYearKits().contains(lint))
+                .toList();
+        assertThat(ofPacks).allSatisfy(lint -> assertThat(names).anyMatch(name -> name.startsWith(lint.id())));
     }
 
     /** Packs in this folder have no cases, unless cases are what they are about. */
