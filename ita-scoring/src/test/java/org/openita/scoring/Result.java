@@ -12,7 +12,6 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
-import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
 import org.openita.rules.RulePack;
 import org.openita.scoring.arithmetic.ScoredAssessment;
@@ -140,7 +139,7 @@ public record Result(Framework framework, Map<String, Score> scores) {
         Map<String, Score> chosen = new LinkedHashMap<>();
         scores.forEach((id, score) -> {
             Subject subject = framework.subject(id);
-            if ((subject.kind() == Kind.ITEM) == items) {
+            if (subject.isMeasured() == items) {
                 chosen.put(id, score);
             }
         });

@@ -194,7 +194,7 @@ class ResultTemplateTest {
         Map<String, Double> scores = new HashMap<>();
         framework.subjects().values().forEach(subject -> {
             boolean isOpen = switch (subject.kind()) {
-                case SUB_INDICATOR, INDICATOR_PART -> false;
+                case SUB_ITEM, SUB_INDICATOR, INDICATOR_PART -> false;
                 default -> true;
             };
             if (isOpen && !isPassFail(framework, subject)) {

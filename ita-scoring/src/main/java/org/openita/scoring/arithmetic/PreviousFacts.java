@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
+import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Fact;
 import org.openita.model.score.PreviousScore;
 import org.openita.model.score.Score;
@@ -29,7 +30,9 @@ public final class PreviousFacts {
     public static PreviousFacts of(Framework framework, Framework previous) {
         ImmutableMap.Builder<Subject, String> same = ImmutableMap.builder();
         for (Subject subject : previous.subjects().values()) {
-            subject.in(framework).ifPresent(now -> same.put(subject, now.id()));
+            if (subject.kind() != Kind.SUB_ITEM) {
+                subject.in(framework).ifPresent(now -> same.put(subject, now.id()));
+            }
         }
         return new PreviousFacts(previous, same.buildOrThrow());
     }
