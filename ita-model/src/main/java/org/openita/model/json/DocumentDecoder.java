@@ -79,7 +79,7 @@ final class DocumentDecoder {
         int i = 0;
         while (i < text.length()) {
             int character = text.codePointAt(i);
-            if (character == 0 || character >= Character.MIN_SURROGATE && isBroken(character)) {
+            if (character == 0 || (character >= Character.MIN_SURROGATE && isBroken(character))) {
                 return i;
             }
             i += Character.charCount(character);

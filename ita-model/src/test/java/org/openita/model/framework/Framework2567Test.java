@@ -56,7 +56,8 @@ class Framework2567Test {
 
     @Test
     void fourQuestionsAreYesOrNoTheOtherTwentyHaveSixOptions() {
-        assertThat(items(item -> item.scale().points().equals(List.of(0, 100)) && !item.scale().isPassFail()))
+        assertThat(items(item -> item.scale().points().equals(List.of(0, 100))
+                        && !item.scale().isPassFail()))
                 .isEqualTo("i3 i9 e3 e9");
         assertThat(items(item -> item.scale().points().equals(List.of(0, 20, 40, 60, 80, 100)))
                         .split(" "))
