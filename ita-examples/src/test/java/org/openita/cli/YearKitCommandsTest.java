@@ -146,7 +146,7 @@ class YearKitCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2562", "2566", "2567", "2568"})
+    @ValueSource(strings = {"2562", "2566", "2567", "2568", "2569"})
     void aDraftPassesItsChecksAndItsCasesAtOnce(String from) throws IOException {
         String draft = folder.resolve("draft").toString();
         assertThat(run("year", "new", "2571", "--from", from, "--out", draft)).as(err()).isZero();

@@ -63,7 +63,8 @@ final class DisclosureTexts {
     }
 
     private void addAdvice(String item, Map<String, String> texts, Map<String, String> read) {
-        List<String> ids = crosswalk.all(year, item).stream().map(Disclosure::id).toList();
+        List<String> ids =
+                crosswalk.all(year, item).stream().map(Disclosure::id).toList();
         for (String pattern : ids.isEmpty() ? List.<String>of() : FindingKind.RECOMMEND.texts()) {
             String end = pattern.substring(pattern.indexOf('}') + 1);
             String ofAll = texts.get(KEY + String.join("+", ids) + end);

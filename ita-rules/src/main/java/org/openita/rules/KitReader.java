@@ -31,7 +31,7 @@ final class KitReader {
     private final List<Draft> drafts = new ArrayList<>();
 
     /** A kit whose crosswalk is not yet read. */
-    private record Draft(Framework framework, RulePack pack, PackFiles files, byte[] frameworkFile) {}
+    private record Draft(Framework framework, RulePack pack, PackFiles files, PackHash hash) {}
 
     /** @param beside the years that are known beside those of the kits */
     KitReader(KnownYears beside) {
@@ -54,7 +54,9 @@ final class KitReader {
         }
         Optional<Framework> framework = bytes.flatMap(read -> framework(files, read));
         Optional<RulePack> pack = PackReader.noting(files, log);
-        framework.ifPresent(of -> pack.ifPresent(rules -> add(new Draft(of, rules, files, bytes.orElseThrow()))));
+        PackHash hash = new PackHash();
+        bytes.ifPresent(read -> hash.add(YearKit.FRAMEWORK_FILE, read));
+        framework.ifPresent(of -> pack.ifPresent(rules -> add(new Draft(of, rules, files, hash))));
     }
 
     /**
@@ -101,9 +103,11 @@ final class KitReader {
         hash.add(RulePack.fingerprint(directory), new byte[0]);
         for (String file : List.of(YearKit.FRAMEWORK_FILE, YearKit.CROSSWALK_FILE)) {
             try {
-                hash.add(file, PackFiles.Directory.of(directory)
-                        .read(file, RuleLimits.LARGEST_FILE)
-                        .orElse(new byte[0]));
+                hash.add(
+                        file,
+                        PackFiles.Directory.of(directory)
+                                .read(file, RuleLimits.LARGEST_FILE)
+                                .orElse(new byte[0]));
             } catch (IOException e) {
                 hash.add(file + e.getClass().getName(), new byte[0]);
             }
@@ -122,22 +126,24 @@ final class KitReader {
     private void add(Draft draft) {
         FiscalYear year = draft.framework().fiscalYear();
         if (!draft.pack().years().has(year)) {
-            log.add(draft.pack().yearsPlace(), "kit-pack-other-year", draft.pack().years().shown(), year);
+            log.add(
+                    draft.pack().yearsPlace(),
+                    "kit-pack-other-year",
+                    draft.pack().years().shown(),
+                    year);
         }
         drafts.add(draft);
     }
 
     private YearKit kit(Draft draft, KnownYears known) {
-        PackHash hash = new PackHash();
-        hash.add(YearKit.FRAMEWORK_FILE, draft.frameworkFile());
         Optional<byte[]> numbers = bytes(draft.files(), YearKit.CROSSWALK_FILE);
-        numbers.ifPresent(bytes -> hash.add(YearKit.CROSSWALK_FILE, bytes));
-        hash.add(draft.pack().hash(), new byte[0]);
+        numbers.ifPresent(bytes -> draft.hash().add(YearKit.CROSSWALK_FILE, bytes));
+        draft.hash().add(draft.pack().hash(), new byte[0]);
         return new YearKit(
                 draft.framework(),
                 draft.pack(),
                 numbers.map(bytes -> crosswalk(draft.files(), bytes, known)),
-                hash.hex(),
+                draft.hash().hex(),
                 draft.files() instanceof PackFiles.Directory in ? Optional.of(in.directory()) : Optional.empty());
     }
 
@@ -151,8 +157,8 @@ final class KitReader {
 
     private Crosswalk crosswalk(PackFiles files, byte[] bytes, KnownYears known) {
         ProblemLog own = new ProblemLog();
-        Crosswalk crosswalk = Crosswalk.noting(
-                new ByteArrayInputStream(bytes), files.place(YearKit.CROSSWALK_FILE), known, own);
+        Crosswalk crosswalk =
+                Crosswalk.noting(new ByteArrayInputStream(bytes), files.place(YearKit.CROSSWALK_FILE), known, own);
         log.addAll(own.problems());
         return crosswalk;
     }

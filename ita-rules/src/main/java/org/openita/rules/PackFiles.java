@@ -136,7 +136,8 @@ sealed interface PackFiles {
 
         @Override
         public Optional<byte[]> read(String file, int limit) {
-            return Optional.ofNullable(files.get(file)).map(bytes -> Arrays.copyOf(bytes, Math.min(bytes.length, limit + 1)));
+            return Optional.ofNullable(files.get(file))
+                    .map(bytes -> Arrays.copyOf(bytes, Math.min(bytes.length, limit + 1)));
         }
 
         @Override

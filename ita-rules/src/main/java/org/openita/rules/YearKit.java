@@ -47,7 +47,9 @@ public record YearKit(
      * @throws InputException with everything that is wrong with its files
      */
     public static YearKit ofResources(ClassLoader loader, String folder) {
-        return YearKits.read(List.of(new PackFiles.Resources(loader, folder))).all().get(0);
+        return YearKits.read(List.of(new PackFiles.Resources(loader, folder)))
+                .all()
+                .get(0);
     }
 
     /**

@@ -43,17 +43,29 @@ class DisclosureTextsTest {
 
     @Test
     void anItemThatAsksForSeveralThingsHasTheTextOfAllOfThem() {
-        assertThat(RuleBase.builtIn(Framework.of(2567)).messages().text("recommend.o6.title").en())
+        assertThat(RuleBase.builtIn(Framework.of(2567))
+                        .messages()
+                        .text("recommend.o6.title")
+                        .en())
                 .isEqualTo("Offer a channel for questions and answers");
-        assertThat(RuleBase.builtIn(Framework.of(2568)).messages().text("recommend.o3.title").en())
+        assertThat(RuleBase.builtIn(Framework.of(2568))
+                        .messages()
+                        .text("recommend.o3.title")
+                        .en())
                 .isEqualTo("Publish contact details and a channel on which questions are answered");
     }
 
     @Test
     void whatAPackSaysOfAnItemItselfStands() {
-        assertThat(RuleBase.builtIn(Framework.of(2569)).messages().text("recommend.o25.title").en())
+        assertThat(RuleBase.builtIn(Framework.of(2569))
+                        .messages()
+                        .text("recommend.o25.title")
+                        .en())
                 .isEqualTo("Bring the ITA result into the agency's development");
-        assertThat(RuleBase.builtIn(Framework.of(2568)).messages().text("recommend.o27.title").en())
+        assertThat(RuleBase.builtIn(Framework.of(2568))
+                        .messages()
+                        .text("recommend.o27.title")
+                        .en())
                 .isEqualTo("Publish the measures for integrity and transparency");
     }
 }

@@ -47,7 +47,9 @@ class RulePackTest {
 
         RuleBase base = RuleBase.of(FRAMEWORK, List.of(RulePack.load(directory)));
 
-        assertThat(base.packs()).extracting(RulePack::name).containsExactly("indicators", "levels", "disclosures", "2567", "house");
+        assertThat(base.packs())
+                .extracting(RulePack::name)
+                .containsExactly("indicators", "levels", "disclosures", "2567", "house");
         assertThat(base.evaluate(List.of(new InstrumentScore("IIT", "IIT", 99.99))))
                 .extracting(Finding::code)
                 .containsExactly("not-perfect");
