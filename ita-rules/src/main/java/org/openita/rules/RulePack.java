@@ -3,9 +3,9 @@ package org.openita.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
@@ -94,8 +94,8 @@ public record RulePack(
     }
 
     /** Returns the fiscal years that it is for among those that are known, ascending; with those that it lists, known or not. */
-    public SortedSet<FiscalYear> fiscalYears(KnownYears known) {
-        SortedSet<FiscalYear> all = new TreeSet<>(years.listed());
+    public NavigableSet<FiscalYear> fiscalYears(KnownYears known) {
+        NavigableSet<FiscalYear> all = new TreeSet<>(years.listed());
         known.years().stream().filter(years::has).forEach(all::add);
         return all;
     }

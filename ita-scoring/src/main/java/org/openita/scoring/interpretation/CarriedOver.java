@@ -15,8 +15,7 @@ final class CarriedOver {
 
     /** The note on a year whose weights and components are all but weakly known; empty for other years. */
     static Optional<Note> note(Framework framework) {
-        boolean isWeak = framework.instruments().stream()
-                        .allMatch(instrument -> isWeak(instrument.provenance()))
+        boolean isWeak = framework.instruments().stream().allMatch(instrument -> isWeak(instrument.provenance()))
                 && isWeak(framework.components().provenance());
         return isWeak
                 ? Optional.of(new Note(

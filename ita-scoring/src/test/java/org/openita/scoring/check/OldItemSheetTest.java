@@ -75,7 +75,8 @@ class OldItemSheetTest {
 
     private static List<Note> doubts(Result sheet) {
         return DataCheck.of(FRAMEWORK).notes(sheet.assessment()).stream()
-                .filter(note -> note.kind().equals("misprint-suspect") || note.kind().equals("published-mismatch"))
+                .filter(note ->
+                        note.kind().equals("misprint-suspect") || note.kind().equals("published-mismatch"))
                 .toList();
     }
 
@@ -93,8 +94,8 @@ class OldItemSheetTest {
     void itsScoresAddUpAndNothingIsDoubted() {
         Analysis analysis = ItaEngine.forFiscalYear(2564).analyse(sheet().assessment());
 
-        indicators.forEach((id, score) ->
-                assertThat(analysis.scores().of(id).shown()).isEqualByComparingTo(score));
+        indicators.forEach(
+                (id, score) -> assertThat(analysis.scores().of(id).shown()).isEqualByComparingTo(score));
         assertThat(doubts(sheet())).isEmpty();
     }
 
@@ -105,8 +106,7 @@ class OldItemSheetTest {
 
         List<Note> found = doubts(sheet().and("i13", wrong.toPlainString()));
 
-        assertThat(found)
-                .anySatisfy(note -> assertThat(note.details()).containsEntry("item", "i13"));
+        assertThat(found).anySatisfy(note -> assertThat(note.details()).containsEntry("item", "i13"));
     }
 
     @Test

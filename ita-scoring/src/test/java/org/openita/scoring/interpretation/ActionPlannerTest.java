@@ -121,8 +121,7 @@ class ActionPlannerTest {
     void aTextOfManyStepsIsCutAtItsBars() {
         assertThat(plan("a", "1", low("i1")).steps())
                 .extracting(Text::en)
-                .containsExactly(
-                        "one (o11) (numbers in FY2568: o11 → o9)", "two (o10) (numbers in FY2568: o10 → o8)");
+                .containsExactly("one (o11) (numbers in FY2568: o11 → o9)", "two (o10) (numbers in FY2568: o10 → o8)");
         assertThat(steps(" one || two | ", "one|two|")).hasSize(2).first().isEqualTo(Text.same("one"));
     }
 
