@@ -14,6 +14,7 @@ import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.SubIndicator;
+import org.openita.model.framework.SubItem;
 import org.openita.model.score.Score;
 
 /**
@@ -122,8 +123,19 @@ final class FractionOracle {
         List<Optional<Fraction>> scores = new ArrayList<>();
         for (Item item : items) {
             String id = item.id() + suffix;
-            Optional<Fraction> score = given(assessment.items(), id);
+            Optional<Fraction> ofSubItems = mean(subItems(item));
+            Optional<Fraction> score = given(assessment.items(), id).or(() -> ofSubItems);
             standing.put(id, score);
+            scores.add(score);
+        }
+        return scores;
+    }
+
+    private List<Optional<Fraction>> subItems(Item item) {
+        List<Optional<Fraction>> scores = new ArrayList<>();
+        for (SubItem sub : item.subItems()) {
+            Optional<Fraction> score = given(assessment.items(), sub.id());
+            standing.put(sub.id(), score);
             scores.add(score);
         }
         return scores;
