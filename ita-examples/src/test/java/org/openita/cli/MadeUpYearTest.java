@@ -60,13 +60,22 @@ class MadeUpYearTest {
 
     @Test
     void aScoreBetweenTheStepsIsRefused() throws IOException {
-        assertThat(run("check", write("between.json", "\"o1\": 75"), "--year-kit", KIT, "--lang", "en")).isEqualTo(1);
+        assertThat(run("check", write("between.json", "\"o1\": 75"), "--year-kit", KIT, "--lang", "en"))
+                .isEqualTo(1);
         assertThat(words()).contains("$.items.o1: the number 75", "one of 0, 50, 100");
     }
 
     @Test
     void everyFormatOfTheReportTakesTheYear() throws IOException {
-        assertThat(run("report", result, "--year-kit", KIT, "--out", folder.toString(), "--format", "docx,html,pdf,xlsx,md"))
+        assertThat(run(
+                        "report",
+                        result,
+                        "--year-kit",
+                        KIT,
+                        "--out",
+                        folder.toString(),
+                        "--format",
+                        "docx,html,pdf,xlsx,md"))
                 .isZero();
         assertThat(Files.readString(folder.resolve("result.html"))).contains("88.73", "เงิน", "ทางเว็บไซต์");
         assertThat(folder.resolve("result.pdf")).isNotEmptyFile();
@@ -77,7 +86,8 @@ class MadeUpYearTest {
     void theFormOfTheYearIsReadBack() {
         String form = folder.resolve("form.xlsx").toString();
 
-        assertThat(run("template", "--year", "2570", "--year-kit", KIT, "--out", form)).isZero();
+        assertThat(run("template", "--year", "2570", "--year-kit", KIT, "--out", form))
+                .isZero();
         assertThat(run("check", form, "--year-kit", KIT, "--lang", "en")).isEqualTo(1);
         assertThat(words()).contains("form.xlsx");
     }
@@ -90,7 +100,8 @@ class MadeUpYearTest {
 
     private String write(String name, String items) throws IOException {
         String json = "{\"fiscalYear\": 2570, \"agency\": {\"name\": \"เทศบาลสมมติ\"}, \"items\": {" + items + "}}";
-        return Files.writeString(folder.resolve(name), json, StandardCharsets.UTF_8).toString();
+        return Files.writeString(folder.resolve(name), json, StandardCharsets.UTF_8)
+                .toString();
     }
 
     private int run(String... arguments) {

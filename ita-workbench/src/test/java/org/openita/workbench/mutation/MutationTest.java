@@ -227,7 +227,8 @@ class MutationTest {
 
     /**
      * What is left makes no difference: another rule gives the same advice for the item in the other part; topics 1 and 2 ask
-     * the same questions of IIT; one question is always complete; and no part lies 10 points below itself.
+     * the same questions of IIT; one question is always complete; no part lies 10 points below itself; and some years know no items
+     * but those of OIT.
      */
     private static final Set<String> EQUIVALENT = Set.of(
             "EIT part 2: dropped: part == \"EIT2\"",
@@ -236,7 +237,8 @@ class MutationTest {
             "Limit: EIT part 1 and EIT part 2 are far apart: dropped: part == \"EIT1\"",
             "Limit: EIT part 1 and EIT part 2 are far apart: dropped: part == \"EIT2\"",
             "Note: EIT stands in for its parts, the level may be lower: dropped: component == \"EIT\"",
-            "Note: EIT stands in for its parts, EXCELLENT may be GOOD: dropped: component == \"EIT\"");
+            "Note: EIT stands in for its parts, EXCELLENT may be GOOD: dropped: component == \"EIT\"",
+            "OIT, an item not complete: dropped: instrument == \"OIT\"");
 
     @ParameterizedTest
     @MethodSource("org.openita.model.framework.Frameworks#years")
