@@ -1,12 +1,12 @@
 package org.openita.rules;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
@@ -95,9 +95,10 @@ public record RulePack(
 
     /** Returns the fiscal years that it is for among those that are known, ascending; with those that it lists, known or not. */
     public SortedSet<FiscalYear> fiscalYears(KnownYears known) {
-        SortedSet<FiscalYear> all = new TreeSet<>(years.listed());
-        known.years().stream().filter(years::has).forEach(all::add);
-        return all;
+        return ImmutableSortedSet.<FiscalYear>naturalOrder()
+                .addAll(years.listed())
+                .addAll(known.years().stream().filter(years::has).iterator())
+                .build();
     }
 
     /**

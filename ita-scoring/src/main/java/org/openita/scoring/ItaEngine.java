@@ -256,7 +256,9 @@ public final class ItaEngine {
         /** What the files that it reads say now: equal texts for equal files. */
         String fingerprint() {
             return Stream.concat(
-                            packs.stream().flatMap(pack -> pack.place().stream()).map(RulePack::fingerprint),
+                            packs.stream()
+                                    .flatMap(pack -> pack.place().stream())
+                                    .map(RulePack::fingerprint),
                             kitPlaces.stream().map(YearKit::fingerprint))
                     .collect(Collectors.joining("+"));
         }
@@ -283,7 +285,9 @@ public final class ItaEngine {
             FiscalYear of = year.or(() -> framework.map(Framework::fiscalYear)).orElseGet(() -> only(known));
             Framework measured = framework
                     .filter(given -> isOf(of, given))
-                    .map(given -> known.all().isEmpty() ? given : known.known().with(given).find(of).orElseThrow())
+                    .map(given -> known.all().isEmpty()
+                            ? given
+                            : known.known().with(given).find(of).orElseThrow())
                     .or(() -> known.framework(of))
                     .orElseGet(() -> Frameworks.of(of));
             List<RulePack> given = packs.isEmpty()
@@ -305,7 +309,8 @@ public final class ItaEngine {
                 throw new IllegalStateException(
                         known.all().isEmpty()
                                 ? "Give fiscalYear(2567) first"
-                                : "Kits of several years were given; say which is meant with fiscalYear(…): " + known.all());
+                                : "Kits of several years were given; say which is meant with fiscalYear(…): "
+                                        + known.all());
             }
             return known.all().get(0).framework().fiscalYear();
         }

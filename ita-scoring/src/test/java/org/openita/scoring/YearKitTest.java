@@ -37,8 +37,7 @@ class YearKitTest {
 
     private static final Path KIT = Path.of("src/test/resources/org/openita/scoring/kit-2570");
     private static final String FOLDER = "org/openita/scoring/kit-2570";
-    private static final String RESULT =
-            """
+    private static final String RESULT = """
             {"fiscalYear": 2570, "agency": {"name": "เทศบาลสมมติ"},
              "items": {"i1": 90, "i2": 80, "e1": {"part1": 100, "part2": 90}, "o1": "fail", "o2": "pass"}}
             """;
@@ -54,7 +53,9 @@ class YearKitTest {
 
         assertThat(analysis.scores().overall().toString()).isEqualTo("70.00");
         assertThat(analysis.level().code()).isEqualTo("LOW");
-        assertThat(analysis.recommendations()).extracting(advice -> advice.code()).containsExactly("o1");
+        assertThat(analysis.recommendations())
+                .extracting(advice -> advice.code())
+                .containsExactly("o1");
     }
 
     @Test
@@ -64,7 +65,8 @@ class YearKitTest {
 
         assertThat(analysis.engine().framework()).isEqualTo("FY2570 made-up-2570 0.1.0 " + kit.hash());
         assertThat(analysis.toText(Locale.ENGLISH))
-                .contains("FY2570 from the year kit made-up-2570 0.1.0 " + kit.hash().substring(0, 12))
+                .contains("FY2570 from the year kit made-up-2570 0.1.0 "
+                        + kit.hash().substring(0, 12))
                 .doesNotContain("stands in");
         assertThat(analysis.toJson())
                 .contains("\"hash\": \"" + kit.hash() + "\"", "\"standsIn\": false", "\"name\": \"made-up-2570\"");
@@ -92,13 +94,16 @@ class YearKitTest {
                         YearKit.load(zip("kit.jar", "some/folder/", files))))
                 .extracting(YearKit::hash)
                 .containsOnly(kit.hash());
-        files.put("pack.json", text("{\"name\": \"n\", \"version\": \"1\", \"fiscalYear\": 2570, \"rules\": [\"rules.drl\"]}"));
+        files.put(
+                "pack.json",
+                text("{\"name\": \"n\", \"version\": \"1\", \"fiscalYear\": 2570, \"rules\": [\"rules.drl\"]}"));
         assertThat(YearKit.of("in memory", files).name()).isEqualTo("n");
     }
 
     @Test
     void aKitOnTheClassPathListsItsRules() {
-        assertThat(YearKit.ofResources(YearKitTest.class.getClassLoader(), FOLDER).hash())
+        assertThat(YearKit.ofResources(YearKitTest.class.getClassLoader(), FOLDER)
+                        .hash())
                 .isEqualTo(YearKit.load(KIT).hash());
         assertThatThrownBy(() -> YearKit.ofResources(YearKitTest.class.getClassLoader(), "org/openita/nowhere"))
                 .isInstanceOf(InputException.class)
@@ -114,7 +119,8 @@ class YearKitTest {
                 .build();
 
         assertThat(own.framework()).isSameAs(framework);
-        assertThat(own.analyse(result()).scores()).hasToString(engine.analyse(result()).scores().toString());
+        assertThat(own.analyse(result()).scores())
+                .hasToString(engine.analyse(result()).scores().toString());
         assertThat(own.info().framework()).isEqualTo("FY2570 (from the program)");
         assertThat(own.info().kit()).isEmpty();
     }
@@ -127,7 +133,8 @@ class YearKitTest {
             files.put(name, text(string(files.get(name)).replace("2570", "2567")));
         }
         ItaEngine own = ItaEngine.builder().year(YearKit.of("own", files)).build();
-        Assessment result = Assessment.parse(RESULT.replace("2570", "2567"), "result", own.framework().years());
+        Assessment result = Assessment.parse(
+                RESULT.replace("2570", "2567"), "result", own.framework().years());
 
         assertThat(own.analyse(result).toText(Locale.ENGLISH).replaceAll("\\s+", " "))
                 .contains("which stands in for the built-in year");
@@ -146,7 +153,12 @@ class YearKitTest {
         Assessment before = Assessment.parse(RESULT.replace("2570", "2569"), "before", kits.known());
 
         assertThat(now.analyse(result(), before).level().code()).isEqualTo("LOW");
-        assertThat(now.framework().years().crosswalk().of(FiscalYear.of(2570), "o1").orElseThrow().in(FiscalYear.of(2569)))
+        assertThat(now.framework()
+                        .years()
+                        .crosswalk()
+                        .of(FiscalYear.of(2570), "o1")
+                        .orElseThrow()
+                        .in(FiscalYear.of(2569)))
                 .containsExactly("o1");
         assertThatThrownBy(() -> ItaEngine.builder().years(kits).build())
                 .isInstanceOf(IllegalStateException.class)
@@ -166,18 +178,28 @@ class YearKitTest {
     @Test
     void aPackMayExtendWhatHoldsForAllLaterYears() throws IOException {
         Map<String, byte[]> pack = new TreeMap<>();
-        pack.put("pack.json", text("{\"name\": \"n\", \"version\": \"1\", \"fiscalYear\": 2599, \"extends\": \"letters\"}"));
+        pack.put(
+                "pack.json",
+                text("{\"name\": \"n\", \"version\": \"1\", \"fiscalYear\": 2599, \"extends\": \"letters\"}"));
         Framework far = Framework.of(2567);
         assertThat(RulePack.of("n", pack).years().listed()).containsExactly(FiscalYear.of(2599));
-        assertThatThrownBy(() -> ItaEngine.builder().framework(far).pack(RulePack.of("n", pack)).build())
+        assertThatThrownBy(() -> ItaEngine.builder()
+                        .framework(far)
+                        .pack(RulePack.of("n", pack))
+                        .build())
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("extend a pack that holds for the year, such as \"levels\"");
         Map<String, byte[]> files = files();
-        files.put("framework.json", text(string(Files.readAllBytes(
-                Path.of("../ita-model/src/main/resources/org/openita/model/framework/2568.json"))).replace("\"fiscalYear\": 2568", "\"fiscalYear\": 2599")));
+        files.put(
+                "framework.json",
+                text(string(Files.readAllBytes(
+                                Path.of("../ita-model/src/main/resources/org/openita/model/framework/2568.json")))
+                        .replace("\"fiscalYear\": 2568", "\"fiscalYear\": 2599")));
         files.remove("crosswalk.json");
         files.remove("rules.drl");
-        files.put("pack.json", text("{\"name\": \"n\", \"version\": \"1\", \"fiscalYear\": 2599, \"extends\": \"levels\"}"));
+        files.put(
+                "pack.json",
+                text("{\"name\": \"n\", \"version\": \"1\", \"fiscalYear\": 2599, \"extends\": \"levels\"}"));
         ItaEngine later = ItaEngine.builder().year(YearKit.of("later", files)).build();
         assertThat(later.analyse(Assessment.builder(later.framework())
                                 .agency(Agency.Field.NAME, "เทศบาลสมมติ")
@@ -195,7 +217,10 @@ class YearKitTest {
     void aResultOfAKitIsWrittenWithItsFramework() {
         Assessment result = result();
 
-        assertThat(Assessment.parse(result.toJson(engine.framework()), "again", engine.framework().years()))
+        assertThat(Assessment.parse(
+                        result.toJson(engine.framework()),
+                        "again",
+                        engine.framework().years()))
                 .isEqualTo(result);
         assertThatThrownBy(result::toJson)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -217,7 +242,10 @@ class YearKitTest {
         assertThatThrownBy(() -> Assessment.read(file, Framework.of(2567)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("2567");
-        assertThat(Assessment.readAll(new ByteArrayInputStream(text("[" + RESULT + "]")), "in", engine.framework().years()))
+        assertThat(Assessment.readAll(
+                        new ByteArrayInputStream(text("[" + RESULT + "]")),
+                        "in",
+                        engine.framework().years()))
                 .containsExactly(result());
     }
 
@@ -252,7 +280,9 @@ class YearKitTest {
         try (ReloadingEngine watched = ReloadingEngine.watch(ItaEngine.builder().year(copy), new Deaf())) {
             assertThat(watched.analyse(result()).scores().overall().toString()).isEqualTo("70.00");
             String framework = string(files().get("framework.json"));
-            Files.write(copy.resolve("framework.json"), text(framework.replace("0.25", "0.4").replace("0.5,", "0.2,")));
+            Files.write(
+                    copy.resolve("framework.json"),
+                    text(framework.replace("0.25", "0.4").replace("0.5,", "0.2,")));
             assertThat(watched.reload()).isEmpty();
             assertThat(watched.analyse(result()).scores().overall().toString()).isEqualTo("82.00");
             Files.write(copy.resolve("framework.json"), text("[]"));

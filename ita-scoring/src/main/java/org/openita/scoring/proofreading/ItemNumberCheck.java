@@ -160,8 +160,7 @@ final class ItemNumberCheck implements ReportCheck {
     }
 
     private Discrepancy remark(String kind, Line line, String quote, Text text, String id, Sure sure) {
-        String data =
-                crosswalk().of(year, id).map(known -> known.name().th()).orElse("");
+        String data = crosswalk().of(year, id).map(known -> known.name().th()).orElse("");
         return new Discrepancy(kind, line.number(), quote, text, Optional.of(id), data, sure);
     }
 

@@ -18,7 +18,8 @@ final class LimitFinder {
                         analysis.limits().stream()
                                 .map(limit -> new StatedLimit(Origin.RULE, limit.text(), limit.because())),
                         analysis.notes().stream() // those that tell of more than a slip of the pen
-                                .filter(note -> note.is(NoteKind.MISSING, NoteKind.FEW_RESPONDENTS, NoteKind.CARRIED_OVER))
+                                .filter(note ->
+                                        note.is(NoteKind.MISSING, NoteKind.FEW_RESPONDENTS, NoteKind.CARRIED_OVER))
                                 .map(note -> new StatedLimit(Origin.DATA, note.text(), List.of())))
                 .flatMap(all -> all)
                 .toList();

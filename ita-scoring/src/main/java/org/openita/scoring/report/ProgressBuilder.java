@@ -39,7 +39,8 @@ final class ProgressBuilder {
     /** What was to be kept up is kept up when the item that is lowest now is: that one stands for all. */
     private PlannedMeasure worst(Analysis last, List<String> kept, PlannedMeasure measure) {
         return kept.stream()
-                .filter(subject -> kept.contains(measure.subject()) && now(last, subject).isPresent())
+                .filter(subject ->
+                        kept.contains(measure.subject()) && now(last, subject).isPresent())
                 .filter(subject -> last.scores().of(subject).isPresent())
                 .min(Comparator.comparing(subject -> now(last, subject).shown()))
                 .map(subject -> new PlannedMeasure(

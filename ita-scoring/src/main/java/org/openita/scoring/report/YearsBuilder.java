@@ -62,8 +62,8 @@ final class YearsBuilder {
 
     private static List<MethodBreak> breaks(List<Analysis> all) {
         return IntStream.range(1, all.size())
-                .mapToObj(i -> between(
-                        all.get(i - 1).fiscalYear(), all.get(i).scores().framework()))
+                .mapToObj(i ->
+                        between(all.get(i - 1).fiscalYear(), all.get(i).scores().framework()))
                 .filter(each -> !each.changes().isEmpty())
                 .toList();
     }
@@ -138,8 +138,7 @@ final class YearsBuilder {
     /** An item's id in another year's analysis; none where any of its scores meant something else. */
     private Stream<String> before(Analysis last, String item) {
         Framework now = analysis.scores().framework();
-        List<Optional<String>> ids = Stream.concat(
-                        now.findSubject(item).stream(), now.inParts(item).stream())
+        List<Optional<String>> ids = Stream.concat(now.findSubject(item).stream(), now.inParts(item).stream())
                 .map(subject -> subject.in(last.scores().framework()).map(Subject::whole))
                 .distinct()
                 .toList();

@@ -180,6 +180,9 @@ class ActionPlannerTest {
         Messages steps =
                 TEXTS.overlaidBy(Messages.of(Map.of("action.a.steps", thai), Map.of("action.a.steps", english)));
         Finding plan = finding(FindingKind.PLAN, "a", "1", low("i1"));
-        return new ActionPlanner(FRAMEWORK, steps, new NextRound(FRAMEWORK)).actions(List.of(plan)).get(0).steps();
+        return new ActionPlanner(FRAMEWORK, steps, new NextRound(FRAMEWORK))
+                .actions(List.of(plan))
+                .get(0)
+                .steps();
     }
 }

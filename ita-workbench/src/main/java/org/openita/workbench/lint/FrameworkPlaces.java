@@ -62,7 +62,11 @@ final class FrameworkPlaces {
 
     private void claim(Json ids) {
         if (ids instanceof JsonText text) {
-            Place own = new Place(name, text.place().line(), text.place().column(), text.place().path());
+            Place own = new Place(
+                    name,
+                    text.place().line(),
+                    text.place().column(),
+                    text.place().path());
             places.putIfAbsent(text.value(), own);
             Matcher range = RANGE.matcher(text.value());
             while (range.find()) {

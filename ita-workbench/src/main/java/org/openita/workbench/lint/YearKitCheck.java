@@ -75,7 +75,8 @@ public final class YearKitCheck {
         FiscalYear year = kit.framework().fiscalYear();
         PackCheck ofRules = PackCheck.of(directory, beside);
         return ofRules.problems().isEmpty()
-                ? ofRules.with(new YearKitCheck(kit, directory, kits.framework(year).orElseThrow()).look())
+                ? ofRules.with(
+                        new YearKitCheck(kit, directory, kits.framework(year).orElseThrow()).look())
                 : ofRules;
     }
 
@@ -85,7 +86,11 @@ public final class YearKitCheck {
             List<Item> items = framework.items().values().stream()
                     .filter(item -> item.instrument().equals(instrument.id()))
                     .toList();
-            tell(YearKitLint.ITEM_WITHOUT_NAME, instrument, items, item -> item.name().isEmpty());
+            tell(
+                    YearKitLint.ITEM_WITHOUT_NAME,
+                    instrument,
+                    items,
+                    item -> item.name().isEmpty());
             tell(YearKitLint.ITEM_WITHOUT_PARTNER, instrument, items, this::lacksPartner);
             tell(YearKitLint.ITEM_WITHOUT_ADVICE, instrument, items, item -> !advised.contains(item.id()));
         }
@@ -95,16 +100,9 @@ public final class YearKitCheck {
     }
 
     private void tell(YearKitLint lint, Instrument instrument, List<Item> items, Predicate<Item> isWrong) {
-        List<String> wrong =
-                items.stream().filter(isWrong).map(Item::id).toList();
+        List<String> wrong = items.stream().filter(isWrong).map(Item::id).toList();
         if (!wrong.isEmpty()) {
-            add(
-                    lint,
-                    places.of(wrong.get(0)),
-                    instrument.id(),
-                    String.join(", ", wrong),
-                    wrong.size(),
-                    items.size());
+            add(lint, places.of(wrong.get(0)), instrument.id(), String.join(", ", wrong), wrong.size(), items.size());
         }
     }
 
@@ -136,7 +134,8 @@ public final class YearKitCheck {
     private Set<String> advised(RuleBase rules, FactSpace space) {
         Set<String> advised = new TreeSet<>();
         rules.rules().stream()
-                .filter(rule -> rule.calls().stream().anyMatch(call -> call.kind().filter(ADVICE::contains).isPresent()))
+                .filter(rule -> rule.calls().stream()
+                        .anyMatch(call -> call.kind().filter(ADVICE::contains).isPresent()))
                 .map(rule -> Meaning.of(rule, space))
                 .flatMap(meaning -> meaning.reaches().stream())
                 .filter(reach -> reach.condition().type().equals(ItemScore.class.getSimpleName()))
@@ -148,9 +147,8 @@ public final class YearKitCheck {
 
     private void weakFacts() {
         List<Provenance> facts = FrameworkFacts.of(framework);
-        long weak = facts.stream()
-                .filter(fact -> fact.confidence() == Confidence.C)
-                .count();
+        long weak =
+                facts.stream().filter(fact -> fact.confidence() == Confidence.C).count();
         if (weak > 0) {
             add(YearKitLint.FACT_TO_CONFIRM, places.whole(), weak, facts.size());
         }
@@ -158,7 +156,10 @@ public final class YearKitCheck {
 
     private void unreadFiles() {
         Set<String> read = new TreeSet<>(READ);
-        kit.pack().ruleFiles().stream().map(RulePack.RuleFile::name).map(YearKitCheck::last).forEach(read::add);
+        kit.pack().ruleFiles().stream()
+                .map(RulePack.RuleFile::name)
+                .map(YearKitCheck::last)
+                .forEach(read::add);
         try (Stream<Path> files = Files.list(directory)) {
             List<String> unread = files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> !read.contains(name) && !name.startsWith(".") && !name.endsWith(".md"))

@@ -52,7 +52,9 @@ final class ToDo {
         page.append('\n');
         line(page, locale, "todo.facts");
         page.append('\n');
-        confidences().forEach((confidence, count) -> line(page, locale, "todo.confidence", confidence.label(), count, from.fiscalYear()));
+        confidences()
+                .forEach((confidence, count) ->
+                        line(page, locale, "todo.confidence", confidence.label(), count, from.fiscalYear()));
         page.append('\n');
         line(page, locale, "todo.instruments");
         page.append('\n');
@@ -100,7 +102,8 @@ final class ToDo {
         }
         for (Item item : from.items().values()) {
             Text name = item.name().orElseGet(() -> YearTexts.of("todo.no-name"));
-            boolean isPaired = kits.known().crosswalk().of(from.fiscalYear(), item.id()).isPresent();
+            boolean isPaired =
+                    kits.known().crosswalk().of(from.fiscalYear(), item.id()).isPresent();
             String key = isPaired || item.name().isPresent() ? "todo.item" : "todo.item.alone";
             line(page, locale, key, item.id(), name, label(item.provenance()));
         }

@@ -59,7 +59,10 @@ public record YearDiff(Framework before, Framework after, List<Text> lines) {
             compare("part", before.parts(), after.parts(), Part::id, Part::name);
             compare("indicator", before.indicators(), after.indicators(), Indicator::id, Indicator::name);
             if (!before.components().ids().equals(after.components().ids())) {
-                say("diff.components", joined(before.components().ids()), joined(after.components().ids()));
+                say(
+                        "diff.components",
+                        joined(before.components().ids()),
+                        joined(after.components().ids()));
             }
             after.instruments().forEach(this::items);
             disclosures();
@@ -104,7 +107,11 @@ public record YearDiff(Framework before, Framework after, List<Text> lines) {
             List<Item> were = of(before, instrument.id());
             List<Item> are = of(after, instrument.id());
             if (were.isEmpty() != are.isEmpty()) {
-                say(are.isEmpty() ? "diff.items.unknown-now" : "diff.items.unknown-before", instrument.id(), were.size(), are.size());
+                say(
+                        are.isEmpty() ? "diff.items.unknown-now" : "diff.items.unknown-before",
+                        instrument.id(),
+                        were.size(),
+                        are.size());
             } else if (were.size() != are.size()) {
                 say("diff.items", instrument.id(), were.size(), are.size());
             }
@@ -117,11 +124,18 @@ public record YearDiff(Framework before, Framework after, List<Text> lines) {
             boolean isDisclosed = crosswalk.of(after.fiscalYear(), now.id()).isPresent();
             Optional<Text> then = was.name();
             Optional<Text> name = now.name();
-            if (!isDisclosed && then.isPresent() && name.isPresent() && !then.get().th().equals(name.get().th())) {
+            if (!isDisclosed
+                    && then.isPresent()
+                    && name.isPresent()
+                    && !then.get().th().equals(name.get().th())) {
                 say("diff.item.renamed", now.id(), then.get(), name.get());
             }
             if (!was.scale().points().equals(now.scale().points())) {
-                say("diff.item.scale", now.id(), was.scale().points().toString(), now.scale().points().toString());
+                say(
+                        "diff.item.scale",
+                        now.id(),
+                        was.scale().points().toString(),
+                        now.scale().points().toString());
             }
             if (was.polarity() != now.polarity()) {
                 say("diff.item.polarity", now.id());

@@ -23,7 +23,6 @@ import org.openita.rules.YearKit;
 import org.openita.rules.YearKits;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
-import org.openita.rules.language.RuleProblems;
 import org.openita.workbench.cases.PackCases;
 
 /**
@@ -126,12 +125,15 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
         private void disclosure(JsonWriter json, Disclosure disclosure) {
             json.text("id", disclosure.id());
             json.text("name", disclosure.name());
-            json.array("numbers", numbers -> numbers.object(number -> {
-                number.number("fiscalYear", year.year());
-                number.array("ids", ids -> disclosure.in(from.fiscalYear()).forEach(ids::text));
-                number.text("source", carried.source());
-                number.text("confidence", "C");
-            }));
+            json.array(
+                    "numbers",
+                    numbers -> numbers.object(number -> {
+                        number.number("fiscalYear", year.year());
+                        number.array(
+                                "ids", ids -> disclosure.in(from.fiscalYear()).forEach(ids::text));
+                        number.text("source", carried.source());
+                        number.text("confidence", "C");
+                    }));
         }
 
         /** The order of the rules is that of what they find, so that the files are listed in theirs. */

@@ -29,10 +29,11 @@ public final class YearJson {
 
     private static void year(JsonWriter json, YearSummary year) {
         json.number("fiscalYear", year.framework().fiscalYear().year());
-        year.kit().ifPresent(kit -> json.object("yearKit", it -> {
-            it.text("name", kit.name()).text("version", kit.version()).text("hash", kit.hash());
-            kit.directory().ifPresent(directory -> it.text("directory", directory.toString()));
-        }));
+        year.kit()
+                .ifPresent(kit -> json.object("yearKit", it -> {
+                    it.text("name", kit.name()).text("version", kit.version()).text("hash", kit.hash());
+                    kit.directory().ifPresent(directory -> it.text("directory", directory.toString()));
+                }));
         json.object("items", items -> year.items().forEach((id, count) -> items.number(id, (long) count)));
         json.number("named", year.named());
         json.object("confidence", facts -> year.facts().forEach((of, count) -> facts.number(of.label(), (long) count)));

@@ -58,7 +58,10 @@ public record YearSummary(
                 framework,
                 kits.find(framework.fiscalYear()),
                 items,
-                (int) framework.items().values().stream().map(Item::name).filter(Optional::isPresent).count(),
+                (int) framework.items().values().stream()
+                        .map(Item::name)
+                        .filter(Optional::isPresent)
+                        .count(),
                 facts,
                 (int) sources.stream().filter(YearSummary::isCarriedOver).count(),
                 kits.known().crosswalk().covers(framework.fiscalYear()));

@@ -181,7 +181,8 @@ class HostileKitsTest {
 
     @Test
     void aZipWhoseNamesLeadOutIsNotRead() throws IOException {
-        for (String name : List.of("../framework.json", "/framework.json", "a\\framework.json", "a/../../framework.json")) {
+        for (String name :
+                List.of("../framework.json", "/framework.json", "a\\framework.json", "a/../../framework.json")) {
             assertThatThrownBy(() -> YearKit.load(zip(Map.of(name, new byte[1]))))
                     .isInstanceOf(InputException.class)
                     .hasMessageContaining("leads out");
