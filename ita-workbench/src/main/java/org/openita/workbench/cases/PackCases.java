@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -152,7 +151,7 @@ public final class PackCases implements Iterable<PackCase> {
 
     private static List<ItaEngine> engines(RulePack pack, Optional<Path> directory, YearKits kits) {
         List<ItaEngine> engines = new ArrayList<>();
-        SortedSet<FiscalYear> known = kits.known().years();
+        Set<FiscalYear> known = kits.known().years();
         pack.fiscalYears(kits.known()).stream().filter(known::contains).forEach(year -> {
             ItaEngine.Builder builder = ItaEngine.builder().years(kits).fiscalYear(year.year());
             directory.ifPresent(builder::pack);
