@@ -2,6 +2,8 @@ package org.openita.workbench.year;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +43,7 @@ final class CarriedOver {
 
     /** A framework file of the new year; what changed in the method of the old one is left out. */
     String framework(String text) {
-        TreeMap<Integer, Edit> edits = new TreeMap<>();
+        NavigableMap<Integer, Edit> edits = new TreeMap<>();
         new JsonReader()
                 .parse(text, "framework", new ProblemLog())
                 .map(JsonObject.class::cast)
@@ -66,7 +68,7 @@ final class CarriedOver {
 
     private record Edit(int end, String text) {}
 
-    private void carry(String text, Json json, TreeMap<Integer, Edit> edits) {
+    private void carry(String text, Json json, NavigableMap<Integer, Edit> edits) {
         if (json instanceof JsonArray array) {
             array.elements().forEach(each -> carry(text, each, edits));
         } else if (json instanceof JsonObject object) {
@@ -78,7 +80,7 @@ final class CarriedOver {
         }
     }
 
-    private static void replace(String text, Json old, String by, TreeMap<Integer, Edit> edits) {
+    private static void replace(String text, Json old, String by, NavigableMap<Integer, Edit> edits) {
         int start = offset(text, old.place());
         edits.put(start, new Edit(end(text, old, start), by));
     }
@@ -92,7 +94,7 @@ final class CarriedOver {
     }
 
     /** The whole member, from the comma before it, or to the comma behind it where it is the first. */
-    private static void leaveOut(String text, JsonObject root, Json value, TreeMap<Integer, Edit> edits) {
+    private static void leaveOut(String text, JsonObject root, Json value, NavigableMap<Integer, Edit> edits) {
         JsonObject.Member member = root.members().get("changes");
         if (member == null) {
             return;
@@ -140,12 +142,12 @@ final class CarriedOver {
         return start + place.column() - 1;
     }
 
-    private static String applied(String text, TreeMap<Integer, Edit> edits) {
+    private static String applied(String text, NavigableMap<Integer, Edit> edits) {
         StringBuilder result = new StringBuilder();
         int at = 0;
-        for (int start : edits.keySet()) {
-            result.append(text, at, start).append(edits.get(start).text());
-            at = edits.get(start).end();
+        for (Map.Entry<Integer, Edit> edit : edits.entrySet()) {
+            result.append(text, at, edit.getKey()).append(edit.getValue().text());
+            at = edit.getValue().end();
         }
         return result.append(text.substring(at)).toString();
     }
