@@ -17,7 +17,9 @@ final class AssessmentsJson {
      */
     static String of(List<Assessment> assessments, Framework framework, String file) {
         if (file.endsWith(".jsonl")) {
-            return assessments.stream().map(assessment -> line(assessment.toJson(framework))).collect(Collectors.joining("\n", "", "\n"));
+            return assessments.stream()
+                    .map(assessment -> line(assessment.toJson(framework)))
+                    .collect(Collectors.joining("\n", "", "\n"));
         }
         return assessments.size() == 1
                 ? assessments.get(0).toJson(framework)

@@ -121,7 +121,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Outputs outputs() {
-        return new Outputs(force, Inputs.of(files).andPacks(yearKits.names()), spec.commandLine().getErr(), language.locale());
+        return new Outputs(
+                force,
+                Inputs.of(files).andPacks(yearKits.names()),
+                spec.commandLine().getErr(),
+                language.locale());
     }
 
     private void mark(String copy, List<LocatedAssessment> found, List<CheckedFile> checked) {

@@ -64,8 +64,11 @@ final class SurveyCommand implements Callable<Integer> {
     }
 
     private int count(SurveyReader reader) {
-        Outputs outputs =
-                new Outputs(force, Inputs.of(files).andPacks(yearKits.names()), spec.commandLine().getErr(), language.locale());
+        Outputs outputs = new Outputs(
+                force,
+                Inputs.of(files).andPacks(yearKits.names()),
+                spec.commandLine().getErr(),
+                language.locale());
         outputs.requireApart(List.of(out));
         SurveyScores scores = reader.read(paths(files));
         try {
@@ -85,8 +88,8 @@ final class SurveyCommand implements Callable<Integer> {
                 .filter(each -> each.year() == year)
                 .findFirst()
                 .flatMap(known::find)
-                .orElseThrow(() -> ProblemReporter.wrongUsage(
-                        spec, "survey-year", known, year, CommonEra.hint(year, known)));
+                .orElseThrow(() ->
+                        ProblemReporter.wrongUsage(spec, "survey-year", known, year, CommonEra.hint(year, known)));
     }
 
     private static List<Path> paths(List<String> names) {
@@ -114,7 +117,8 @@ final class SurveyCommand implements Callable<Integer> {
     }
 
     private Content content(SurveyScores scores, SurveyReader reader) {
-        return to -> to.write(AssessmentsJson.of(scores.assessments(), reader.framework(), out).getBytes(StandardCharsets.UTF_8));
+        return to -> to.write(AssessmentsJson.of(scores.assessments(), reader.framework(), out)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** What stood there before rows that were put aside came back mended. */

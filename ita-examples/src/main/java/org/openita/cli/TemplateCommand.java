@@ -41,13 +41,17 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ProblemReporter.problemsOf(spec, language.locale(), () -> write(framework(yearKits.kits().known())));
+        return ProblemReporter.problemsOf(
+                spec, language.locale(), () -> write(framework(yearKits.kits().known())));
     }
 
     /** A form is filled in where it lies, so that one that is there is a person's, also if nothing is filled in yet. */
     private void write(Framework framework) {
-        Outputs outputs =
-                new Outputs(force, Inputs.of(List.of()).andPacks(yearKits.names()), spec.commandLine().getErr(), language.locale());
+        Outputs outputs = new Outputs(
+                force,
+                Inputs.of(List.of()).andPacks(yearKits.names()),
+                spec.commandLine().getErr(),
+                language.locale());
         outputs.requireNew(List.of(out));
         outputs.write(List.of(new Output(out, ResultTemplate.of(framework)::write)));
     }

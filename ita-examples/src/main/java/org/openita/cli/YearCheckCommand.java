@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Checks a year kit: framework, crosswalk, rules, texts, cases; every problem with its place and remedy.")
+        header =
+                "Checks a year kit: framework, crosswalk, rules, texts, cases; every problem with its place and remedy.")
 final class YearCheckCommand implements Callable<Integer> {
 
     @Spec

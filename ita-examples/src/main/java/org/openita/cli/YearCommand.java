@@ -11,12 +11,7 @@ import picocli.CommandLine.Spec;
         name = "year",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            YearListCommand.class,
-            YearNewCommand.class,
-            YearCheckCommand.class,
-            YearDiffCommand.class
-        },
+        subcommands = {YearListCommand.class, YearNewCommand.class, YearCheckCommand.class, YearDiffCommand.class},
         header = "Lists fiscal years, drafts and checks year kits, and compares years.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n")

@@ -33,7 +33,9 @@ final class YearKitOption {
      */
     YearKits kits() {
         List<String> names = names();
-        return names.isEmpty() ? YearKits.NONE : YearKits.load(List.copyOf(places(names).values()));
+        return names.isEmpty()
+                ? YearKits.NONE
+                : YearKits.load(List.copyOf(places(names).values()));
     }
 
     /** The places as they were given, those of the environment first. */

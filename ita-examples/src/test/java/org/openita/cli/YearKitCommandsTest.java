@@ -25,8 +25,7 @@ class YearKitCommandsTest {
 
     private static final Path MADE_UP = Path.of("../ita-scoring/src/test/resources/org/openita/scoring/kit-2570");
     private static final Path KO = Path.of("data/ko-2567.json");
-    private static final String CASE =
-            """
+    private static final String CASE = """
             - name: the bound of the level
               given: {instruments: {IIT: 90.00, EIT: 90.00, OIT: 90.00}}
               expect: {level: HIGH}
@@ -62,13 +61,10 @@ class YearKitCommandsTest {
         Files.createDirectory(copy.resolve("cases"));
         Files.writeString(copy.resolve("cases/all.yaml"), CASE);
         kit = copy.toString();
-        result = Files.writeString(
-                        folder.resolve("result.json"),
-                        """
+        result = Files.writeString(folder.resolve("result.json"), """
                         {"fiscalYear": 2570, "agency": {"name": "เทศบาลสมมติ"},
                          "items": {"i1": 90, "i2": 80, "e1": {"part1": 100, "part2": 90}, "o1": "fail", "o2": "pass"}}
-                        """)
-                .toString();
+                        """).toString();
     }
 
     @Test
@@ -85,7 +81,8 @@ class YearKitCommandsTest {
     @Test
     void formAndSurveyAreOfTheYear() throws IOException {
         String form = folder.resolve("form.xlsx").toString();
-        assertThat(run("template", "--year", "2570", "--year-kit", kit, "--out", form)).isZero();
+        assertThat(run("template", "--year", "2570", "--year-kit", kit, "--out", form))
+                .isZero();
         Path answers = Files.writeString(
                 folder.resolve("answers.csv"), "agency,i1,i2\nเทศบาลสมมติ,100,67\nเทศบาลสมมติ,67,67\n");
         String scores = folder.resolve("scores.json").toString();
@@ -99,22 +96,33 @@ class YearKitCommandsTest {
     void tableRowsAreOfTheYear() throws IOException {
         Path table = Files.writeString(
                 folder.resolve("table.csv"), "ปีงบประมาณ,หน่วยงาน,i1,i2,o1,o2\n2570,เทศบาลสมมติ,90,80,0,100\n");
-        assertThat(run("assess", table.toString(), "--year-kit", kit, "--lang", "en")).isZero();
+        assertThat(run("assess", table.toString(), "--year-kit", kit, "--lang", "en"))
+                .isZero();
         assertThat(out()).contains("fiscal year 2570");
     }
 
     @Test
     void theRulesOfTheYearAreTestedCheckedAndShown() {
         for (String name : List.of("2570", kit)) {
-            assertThat(run("rules", "test", name, "--year-kit", kit, "--mutate")).as(out() + err()).isZero();
+            assertThat(run("rules", "test", name, "--year-kit", kit, "--mutate"))
+                    .as(out() + err())
+                    .isZero();
             run("rules", "check", name, "--year-kit", kit, "--lang", "en");
             assertThat(out()).contains("made-up-2570 0.1.0");
             assertThat(run("rules", "list", name, "--year-kit", kit)).isZero();
             assertThat(out()).contains("o1");
         }
-        assertThat(run("rules", "explain", "o1", "--year-kit", kit, "--lang", "en")).isZero();
+        assertThat(run("rules", "explain", "o1", "--year-kit", kit, "--lang", "en"))
+                .isZero();
         assertThat(out()).contains("OIT, the structure");
-        assertThat(run("rules", "docs", "2570", "--year-kit", kit, "--out", folder.resolve("docs").toString()))
+        assertThat(run(
+                        "rules",
+                        "docs",
+                        "2570",
+                        "--year-kit",
+                        kit,
+                        "--out",
+                        folder.resolve("docs").toString()))
                 .isZero();
         assertThat(run("rules", "diff", kit, "2570", result, "--year-kit", kit)).isZero();
     }
@@ -149,7 +157,9 @@ class YearKitCommandsTest {
     @ValueSource(strings = {"2562", "2566", "2567", "2568", "2569"})
     void aDraftPassesItsChecksAndItsCasesAtOnce(String from) throws IOException {
         String draft = folder.resolve("draft").toString();
-        assertThat(run("year", "new", "2571", "--from", from, "--out", draft)).as(err()).isZero();
+        assertThat(run("year", "new", "2571", "--from", from, "--out", draft))
+                .as(err())
+                .isZero();
         assertThat(out())
                 .startsWith("# ปี 2571")
                 .contains("# FY2571, drafted from FY" + from)
@@ -157,7 +167,9 @@ class YearKitCommandsTest {
         assertThat(Files.readString(Path.of(draft, "framework.json")))
                 .contains("carried over from FY" + from)
                 .doesNotContain("\"confidence\": \"A\"", "\"changes\"");
-        assertThat(run("year", "check", draft, "--lang", "en")).as(out() + err()).isZero();
+        assertThat(run("year", "check", draft, "--lang", "en"))
+                .as(out() + err())
+                .isZero();
         assertThat(out()).contains("fact-to-confirm");
         assertThat(run("rules", "test", draft)).as(out() + err()).isZero();
         assertThat(run("year", "new", "2571", "--from", from, "--out", draft)).isEqualTo(1);
@@ -166,9 +178,15 @@ class YearKitCommandsTest {
     @Test
     void aDraftOfADraftIsOneToo() {
         String draft = folder.resolve("draft").toString();
-        assertThat(run("year", "new", "2571", "--from", "2570", "--year-kit", kit, "--out", draft)).as(err()).isZero();
-        assertThat(run("year", "check", draft, "--year-kit", kit)).as(out() + err()).isZero();
-        assertThat(run("rules", "test", draft, "--year-kit", kit)).as(out() + err()).isZero();
+        assertThat(run("year", "new", "2571", "--from", "2570", "--year-kit", kit, "--out", draft))
+                .as(err())
+                .isZero();
+        assertThat(run("year", "check", draft, "--year-kit", kit))
+                .as(out() + err())
+                .isZero();
+        assertThat(run("rules", "test", draft, "--year-kit", kit))
+                .as(out() + err())
+                .isZero();
         assertThat(run("year", "diff", "2570", "2571", "--year-kit", kit, "--year-kit", draft, "--lang", "en"))
                 .isZero();
         assertThat(out()).contains("nothing that is known differs");
@@ -176,7 +194,8 @@ class YearKitCommandsTest {
 
     @Test
     void yearsDifferInWords() {
-        assertThat(run("year", "diff", "2567", "2570", "--year-kit", kit, "--lang", "en")).isZero();
+        assertThat(run("year", "diff", "2567", "2570", "--year-kit", kit, "--lang", "en"))
+                .isZero();
         assertThat(out())
                 .contains(
                         "instrument IIT: its weight goes from 0.30 to 0.25",
@@ -191,21 +210,24 @@ class YearKitCommandsTest {
 
     @Test
     void everyRemedyForAnUnknownYearLeadsToTheYear() throws IOException {
-        Path table = Files.writeString(folder.resolve("table.csv"), "ปีงบประมาณ,หน่วยงาน,IIT,EIT,OIT\n2570,เทศบาลสมมติ,90,90,90\n");
+        Path table = Files.writeString(
+                folder.resolve("table.csv"), "ปีงบประมาณ,หน่วยงาน,IIT,EIT,OIT\n2570,เทศบาลสมมติ,90,90,90\n");
         Path figures = Files.writeString(
                 folder.resolve("figures.json"),
                 "{\"fiscalYear\": 2570, \"agency\": {\"name\": \"เทศบาลสมมติ\"}, \"indicators\": {\"9\": 90}}");
         String form = folder.resolve("form.xlsx").toString();
         followed("assess", figures.toString());
         followed("check", table.toString());
-        followed("report", figures.toString(), "--out", folder.resolve("reports").toString());
+        followed(
+                "report", figures.toString(), "--out", folder.resolve("reports").toString());
         followed("template", "--year", "2570", "--out", form);
         followed("year", "diff", "2567", "2570");
     }
 
     /** Does what the message says, to the letter, and then what was wanted. */
     private void followed(String... command) throws IOException {
-        String[] english = Stream.concat(Stream.of(command), Stream.of("--lang", "en")).toArray(String[]::new);
+        String[] english =
+                Stream.concat(Stream.of(command), Stream.of("--lang", "en")).toArray(String[]::new);
         assertThat(run(english)).isEqualTo(1);
         Matcher remedy = Pattern.compile("--year-kit DIR \\(ita (year new \\d+ --from \\d+ --out) DIR drafts one\\)")
                 .matcher(err().replaceAll("\\s+", " "));
@@ -227,7 +249,8 @@ class YearKitCommandsTest {
         assertThat(run("year", "new", "2570", "--from", "2567", "--out", draft)).isZero();
         Path later = Files.writeString(
                 folder.resolve("ko.json"), Files.readString(KO).replace("2567", "2570"));
-        assertThat(run("assess", later.toString(), "--year-kit", draft, "--lang", "en")).isZero();
+        assertThat(run("assess", later.toString(), "--year-kit", draft, "--lang", "en"))
+                .isZero();
         assertThat(out()).contains("Overall 95.11", "e4+e5");
         assertThat(run("year", "check", draft, "--format", "json")).isZero();
         assertThat(run("year", "check", draft, "--format", "sarif")).isZero();

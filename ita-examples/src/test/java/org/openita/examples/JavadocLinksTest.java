@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 /** What a reader of Javadoc may follow leads to a page: javadoc writes a link to what has none as plain text and says nothing. */
 class JavadocLinksTest {
 
-    private static final List<String> MODULES =
-            List.of("ita-model", "ita-tables", "ita-rules", "ita-scoring", "ita-jackson", "ita-workbench", "ita-report");
+    private static final List<String> MODULES = List.of(
+            "ita-model", "ita-tables", "ita-rules", "ita-scoring", "ita-jackson", "ita-workbench", "ita-report");
     private static final Pattern EXPORT = Pattern.compile("(?m)^ {4}exports ([a-z.]+);");
 
     @Test
@@ -60,7 +60,9 @@ class JavadocLinksTest {
 
     private static Set<String> found(Pattern pattern, Path file) throws IOException {
         Set<String> found = new TreeSet<>();
-        pattern.matcher(Files.readString(file, StandardCharsets.UTF_8)).results().forEach(one -> found.add(one.group(1)));
+        pattern.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                .results()
+                .forEach(one -> found.add(one.group(1)));
         return found;
     }
 
