@@ -101,7 +101,7 @@ record PartialResult(long seed, Assessment assessment, List<Assessment> earlier)
     }
 
     private static Assessment with(Assessment result, Subject subject, Score score) {
-        if (subject.kind() != Kind.ITEM) {
+        if (!subject.isMeasured()) {
             return result.withPublished(subject.id(), score);
         }
         boolean isDisclosed = subject.id().startsWith("o");

@@ -72,7 +72,7 @@ final class PackReader {
     /** Whether a pack lies inside the library, where nobody can change it. */
     @SuppressWarnings("ReferenceEquality") // an equal pack may lie outside
     static boolean isBuiltIn(RulePack pack) {
-        return BUILT_IN.values().stream().anyMatch(known -> known == pack);
+        return BUILT_IN.containsValue(pack);
     }
 
     /** The pack of files, and of what it extends; empty if anything is wrong with it, which is noted. */

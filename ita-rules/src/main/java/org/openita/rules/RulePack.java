@@ -1,5 +1,6 @@
 package org.openita.rules;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

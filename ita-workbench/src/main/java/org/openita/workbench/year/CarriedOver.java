@@ -43,7 +43,7 @@ final class CarriedOver {
 
     /** A framework file of the new year; what changed in the method of the old one is left out. */
     String framework(String text) {
-        TreeMap<Integer, Edit> edits = new TreeMap<>();
+        NavigableMap<Integer, Edit> edits = new TreeMap<>();
         new JsonReader()
                 .parse(text, "framework", new ProblemLog())
                 .map(JsonObject.class::cast)
