@@ -1,6 +1,5 @@
 package org.openita.rules;
 
-import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
