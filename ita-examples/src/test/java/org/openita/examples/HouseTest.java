@@ -6,6 +6,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,10 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.SAXParserFactory;
@@ -105,6 +109,19 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.openita.rules..", "org.openita.workbench..", "org.openita.cli..", "org.openita.examples..");
+
+    /** Two types of one name would be two things, or one thing twice. */
+    @ArchTest
+    static void noTypeNameIsUsedTwice(JavaClasses classes) {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().endsWith("-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+        assertThat(byName).hasSizeGreaterThan(500);
+        assertThat(byName.values()).allSatisfy(names -> assertThat(names).hasSize(1));
+    }
 
     @ArchTest
     static final ArchRule DROOLS_STAYS_BEHIND_ONE_DOOR = noClasses()

@@ -5,12 +5,12 @@ package org.openita.model.framework;
  *
  * <p>Immutable and thread-safe.
  *
- * @param source the source in words; it begins with {@code carried over from} where the fact is another year's
+ * @param source the source in words; it begins with {@code carried over} where the fact is another year's
  * @param confidence how sure
  */
 public record Provenance(String source, Confidence confidence) {
 
-    private static final String CARRIED_OVER = "carried over from ";
+    private static final String CARRIED_OVER = "carried over ";
 
     /** Returns whether the fact is another year's, taken to hold still. */
     public boolean isCarriedOver() {

@@ -59,7 +59,7 @@ final class AgenciesForm {
 
     private void scores(String heading, FormLine line) {
         headings(line.name().map(Text::th).orElse(""), heading, SCORE_WIDTH);
-        form.fillScores(names + 2, column, names + 1 + ROWS, column, line.points());
+        form.fillScores(names + 2, column, names + 1 + ROWS, column, line.steps());
         column++;
     }
 

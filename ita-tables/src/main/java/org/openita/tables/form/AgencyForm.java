@@ -102,7 +102,7 @@ final class AgencyForm {
     private void score(FormLine line, int column) {
         boolean isOpen = line.parts() == 0 ? column == SCORE : column > SCORE && column <= SCORE + line.parts();
         if (isOpen && line.isScored()) {
-            form.fillScores(row, column, row, column, line.points());
+            form.fillScores(row, column, row, column, line.steps());
             filler.score(form.sheet(), row, column, line);
         } else {
             form.closed(row, column);

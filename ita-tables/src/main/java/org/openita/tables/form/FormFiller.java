@@ -45,7 +45,10 @@ interface FormFiller {
         @Override
         public void score(Worksheet sheet, int row, int column, FormLine line) {
             int spread = Math.floorMod(row * 7 + column * 3, 20);
-            sheet.value(row, column, line.points().isEmpty() ? 80 + spread : Collections.max(line.points()));
+            sheet.value(
+                    row,
+                    column,
+                    line.steps().map(scale -> Collections.max(scale.points())).orElse(80 + spread));
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.openita.model.framework.InputLevel;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Scale;
 import org.openita.model.text.Text;
 
 /**
@@ -16,22 +17,23 @@ import org.openita.model.text.Text;
  * @param id what it is called in the column of items
  * @param name what it asks or is
  * @param parts how many parts its score has; 0 for one score
- * @param points the only scores that it can have; empty where it can have all from 0 to 100
+ * @param steps the scale whose points are the only scores that it can have; empty where it can have all from 0 to 100
  * @param isScored whether its score can be given
  * @param isAnswered whether it can be told how many people answered
  */
-record FormLine(String id, Optional<Text> name, int parts, List<Integer> points, boolean isScored, boolean isAnswered) {
+record FormLine(
+        String id, Optional<Text> name, int parts, Optional<Scale> steps, boolean isScored, boolean isAnswered) {
 
     /** The items of an instrument that are known for the year. */
     static List<FormLine> items(Instrument instrument) {
         return itemsOf(instrument).stream()
                 .map(item ->
-                        new FormLine(item.id(), item.name(), instrument.parts().size(), points(item), true, false))
+                        new FormLine(item.id(), item.name(), instrument.parts().size(), steps(item), true, false))
                 .toList();
     }
 
-    private static List<Integer> points(Item item) {
-        return item.scale().scoredOnce() ? item.scale().points() : List.of();
+    private static Optional<Scale> steps(Item item) {
+        return Optional.of(item.scale()).filter(Scale::scoredOnce);
     }
 
     /** What may be published of subjects that add up, and how many people answered. */
@@ -71,7 +73,7 @@ record FormLine(String id, Optional<Text> name, int parts, List<Integer> points,
     }
 
     private static FormLine group(String id, Text name, boolean isScored, boolean isAnswered) {
-        return new FormLine(id, Optional.of(name), 0, List.of(), isScored, isAnswered);
+        return new FormLine(id, Optional.of(name), 0, Optional.empty(), isScored, isAnswered);
     }
 
     private static List<Item> itemsOf(Instrument instrument) {

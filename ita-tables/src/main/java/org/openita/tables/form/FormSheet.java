@@ -1,11 +1,12 @@
 package org.openita.tables.form;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
+import org.openita.model.framework.Scale;
 import org.openita.model.problem.Place;
 
 /** A sheet of the form, and how its cells look. Not thread-safe. */
@@ -16,7 +17,6 @@ final class FormSheet {
     private static final String TITLE = "DCE6F1";
     private static final String LINE = "BFBFBF";
     private static final int TITLE_SIZE = 14;
-    private static final List<Integer> PASS_FAIL = List.of(0, 100);
 
     private final Worksheet sheet;
 
@@ -76,23 +76,24 @@ final class FormSheet {
     /**
      * Cells for scores, which take nothing else.
      *
-     * @param points the only scores there are; empty where all from 0 to 100 are
+     * @param steps the scale whose points are the only scores there are; empty where all from 0 to 100 are
      */
-    void fillScores(int row, int column, int lastRow, int lastColumn, List<Integer> points) {
+    void fillScores(int row, int column, int lastRow, int lastColumn, Optional<Scale> steps) {
         String cell = Place.letters(column) + (row + 1);
-        String allowed = points.isEmpty()
-                ? "AND(ISNUMBER(" + cell + ")," + cell + "&gt;=0," + cell + "&lt;=100)"
-                : points.stream().map(each -> cell + "=" + each).collect(Collectors.joining(",", "OR(", ")"));
+        String allowed = steps.map(scale -> scale.points().stream()
+                        .map(each -> cell + "=" + each)
+                        .collect(Collectors.joining(",", "OR(", ")")))
+                .orElse("AND(ISNUMBER(" + cell + ")," + cell + "&gt;=0," + cell + "&lt;=100)");
         Range cells = sheet.range(row, column, lastRow, lastColumn);
         look(cells, "0.00");
-        check(cells, allowed, "error", FormTexts.both(error(points), points));
+        check(cells, allowed, "error", error(steps));
     }
 
-    private static String error(List<Integer> points) {
-        if (points.isEmpty()) {
-            return "error.score";
-        }
-        return points.equals(PASS_FAIL) ? "error.pass-fail" : "error.points";
+    private static String error(Optional<Scale> steps) {
+        return steps.map(scale -> scale.isPassFail()
+                        ? FormTexts.both("error.pass-fail")
+                        : FormTexts.both("error.points", scale.points()))
+                .orElseGet(() -> FormTexts.both("error.score"));
     }
 
     /** Cells for the numbers of people who answered, which take nothing else. */

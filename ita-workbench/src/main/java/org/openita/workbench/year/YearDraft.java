@@ -65,7 +65,7 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
         private final FiscalYear year;
         private final Framework from;
         private final YearKits kits;
-        private final CarriedOver carried;
+        private final CarriedText carried;
         private final RuleBase rules;
         private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -73,7 +73,7 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
             this.year = year;
             this.from = from;
             this.kits = kits;
-            this.carried = new CarriedOver(year, from.fiscalYear());
+            this.carried = new CarriedText(year, from.fiscalYear());
             this.rules = RuleBase.of(from, List.of(kits.pack(from.fiscalYear())));
         }
 
@@ -163,7 +163,7 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
                         String name = last(file.name());
                         drafted.put(
                                 drafted.containsKey(name) ? pack.name() + "-" + name : name,
-                                carried.rules(CarriedOver.without(file.text(), replaced)));
+                                carried.rules(CarriedText.without(file.text(), replaced)));
                     }
                 }
             }
@@ -172,7 +172,7 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
 
         private void messages(String file, Map<String, String> texts) {
             StringBuilder lines = new StringBuilder("# " + carried.source() + "\n\n");
-            texts.forEach((key, text) -> lines.append(CarriedOver.property(key, text)));
+            texts.forEach((key, text) -> lines.append(CarriedText.property(key, text)));
             files.put(file, lines.toString());
         }
 

@@ -63,11 +63,7 @@ public record YearSummary(
                         .filter(Optional::isPresent)
                         .count(),
                 facts,
-                (int) sources.stream().filter(YearSummary::isCarriedOver).count(),
+                (int) sources.stream().filter(Provenance::isCarriedOver).count(),
                 kits.known().crosswalk().covers(framework.fiscalYear()));
-    }
-
-    private static boolean isCarriedOver(Provenance fact) {
-        return fact.source().startsWith("carried");
     }
 }

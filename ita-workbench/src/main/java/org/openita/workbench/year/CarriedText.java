@@ -21,7 +21,7 @@ import org.openita.model.problem.ProblemLog;
  * Files of one year made files of another: their layout stays, and whatever has a source says that it was carried over. Not
  * thread-safe.
  */
-final class CarriedOver {
+final class CarriedText {
 
     private static final Pattern SOURCE = Pattern.compile("@source\\(\\s*\"[^\"\\n]*\"\\s*\\)");
     private static final Pattern CONFIDENCE = Pattern.compile("@confidence\\(\\s*\"[^\"\\n]*\"\\s*\\)");
@@ -31,7 +31,7 @@ final class CarriedOver {
     private final FiscalYear year;
     private final FiscalYear from;
 
-    CarriedOver(FiscalYear year, FiscalYear from) {
+    CarriedText(FiscalYear year, FiscalYear from) {
         this.year = year;
         this.from = from;
     }
