@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.file.AtomicFile;
 import org.openita.model.file.UnreadableFile;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
@@ -46,6 +47,7 @@ public final class ResultFile {
     private final List<LocatedAssessment> results;
     private final List<Problem> problems;
     private final List<Text> unread;
+    private final List<Text> remarks;
     private final List<RejectedSheet> rejected;
     private final Optional<Grid> grid;
 
@@ -53,6 +55,7 @@ public final class ResultFile {
         this.results = List.copyOf(results);
         this.problems = List.copyOf(problems);
         this.unread = List.of();
+        this.remarks = List.of();
         this.rejected = List.of();
         this.grid = Optional.empty();
     }
@@ -61,6 +64,7 @@ public final class ResultFile {
         this.results = List.copyOf(outcome.results());
         this.problems = List.copyOf(outcome.problems());
         this.unread = List.copyOf(outcome.unread());
+        this.remarks = List.copyOf(outcome.remarks());
         this.rejected = List.copyOf(outcome.rejected());
         this.grid = Optional.of(grid);
     }
@@ -85,11 +89,21 @@ public final class ResultFile {
      * @param name what problems call it
      */
     public static ResultFile read(Path file, String name, KnownYears years) {
+        return read(file, name, years, Optional.empty());
+    }
+
+    /**
+     * Reads a file of results in any of the years that are known.
+     *
+     * @param name what problems call it
+     * @param year that of all results, which need not say it then; what says another is refused
+     */
+    public static ResultFile read(Path file, String name, KnownYears years, Optional<FiscalYear> year) {
         if (Files.isDirectory(file)) {
             return refused(isFolder(name));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name, years);
+            return read(in, name, years, year);
         } catch (IOException e) {
             return refused(UnreadableFile.problem(name, e));
         }
@@ -106,21 +120,30 @@ public final class ResultFile {
 
     /** Reads results in any of the years that are known. */
     public static ResultFile read(InputStream in, String name, KnownYears years) {
+        return read(in, name, years, Optional.empty());
+    }
+
+    /**
+     * Reads results in any of the years that are known.
+     *
+     * @param year that of all results, which need not say it then; what says another is refused
+     */
+    public static ResultFile read(InputStream in, String name, KnownYears years, Optional<FiscalYear> year) {
         try {
             byte[] bytes = in.readNBytes(TableLimits.BYTES + 1);
             return bytes.length > TableLimits.BYTES
                     ? new ResultFile(List.of(), GridProblems.tooLong(name).problems())
-                    : read(bytes, name, years);
+                    : read(bytes, name, years, year);
         } catch (IOException e) {
             return refused(UnreadableFile.problem(name, e));
         }
     }
 
-    private static ResultFile read(byte[] bytes, String name, KnownYears years) {
+    private static ResultFile read(byte[] bytes, String name, KnownYears years, Optional<FiscalYear> year) {
         return switch (FileFormat.of(bytes, name)) {
-            case JSON -> json(bytes, name, years);
-            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name, years);
-            case TEXT -> table(CsvGrid.of(bytes, name), name, years);
+            case JSON -> json(bytes, name, years).in(year);
+            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name, years, year);
+            case TEXT -> table(CsvGrid.of(bytes, name), name, years, year);
             case EMPTY -> refused(FileFormat.EMPTY.problem(name));
             case OLD_WORKBOOK -> refused(FileFormat.OLD_WORKBOOK.problem(name));
             case PDF -> refused(FileFormat.PDF.problem(name));
@@ -138,9 +161,14 @@ public final class ResultFile {
         return problems;
     }
 
-    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals. */
+    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals, notes and signatures. */
     public List<Text> unread() {
         return unread;
+    }
+
+    /** What is to know of what was read: numbers rounded as they are shown, points made scores, hidden rows and columns. */
+    public List<Text> remarks() {
+        return remarks;
     }
 
     /** How many rows were not taken. */
@@ -212,8 +240,23 @@ public final class ResultFile {
                 .toList();
     }
 
-    private static ResultFile table(Grid grid, String name, KnownYears years) {
-        return new ResultFile(ScoreTableReader.read(grid, name, years), grid);
+    private static ResultFile table(Grid grid, String name, KnownYears years, Optional<FiscalYear> year) {
+        return new ResultFile(ScoreTableReader.read(grid, name, years, year), grid);
+    }
+
+    /** The results of a year, which all must be. */
+    private ResultFile in(Optional<FiscalYear> year) {
+        List<Problem> others = results.stream()
+                .filter(result -> year.isPresent()
+                        && !year.get().equals(result.assessment().fiscalYear()))
+                .map(result -> TEXTS.problem(
+                        Place.of("--year"),
+                        "years-disagree",
+                        year.get().year(),
+                        result.assessment().fiscalYear().year(),
+                        result.place()))
+                .toList();
+        return others.isEmpty() ? this : new ResultFile(List.of(), others);
     }
 
     private static ResultFile refused(Problem problem) {

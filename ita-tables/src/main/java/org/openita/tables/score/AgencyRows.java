@@ -127,7 +127,9 @@ final class AgencyRows {
         named = named.or(() -> Optional.of(own));
         if (isSound && fit.filter(own::saysTheSame).isEmpty()) {
             own.giveTo(AssessmentBuilder.of(own.framework(), place, log));
-            fit = fit.or(() -> Optional.of(own).filter(known -> log.isEmpty()));
+            if (log.isEmpty() && (fit.isEmpty() || own.hasLevel())) {
+                fit = Optional.of(own);
+            }
         }
     }
 

@@ -99,6 +99,8 @@ final class AgencyTable implements TableShape {
                 any |= score.isPresent();
             } else if (meaning instanceof ScoreColumn.OfRespondents of) {
                 counts.read(cell, place).ifPresent(number -> builder.respondents(of.subject(), number, place));
+            } else if (meaning instanceof ScoreColumn.Unknown unknown) {
+                unknown.tellOf(cell, outcome);
             } else if (meaning instanceof ScoreColumn.Wrong wrong) {
                 ofColumns.add(wrong.problem());
             }

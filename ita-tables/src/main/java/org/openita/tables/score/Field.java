@@ -15,6 +15,8 @@ enum Field {
     LEVEL("level"),
     YEAR("year"),
     ITEM("item"),
+    NAME("name"),
+    NUMBER("number"),
     PART("part"),
     SCORE("score"),
     RESPONDENTS("respondents"),

@@ -21,13 +21,16 @@ final class ItemRow {
     private final ScoreColumns columns;
     private final ItemNames names;
     private final RowReader reader;
+    private final ItemContext context;
     private final Row row;
     private final ProblemLog log;
     private final ScoreCell scores;
     private final CountCell counts;
+    private Optional<RowSubject> about = Optional.empty();
     private int column;
 
-    ItemRow(ScoreColumns columns, RowReader reader, Row row, ProblemLog log) {
+    ItemRow(ScoreColumns columns, RowReader reader, ItemContext context, Row row, ProblemLog log) {
+        this.context = context;
         this.columns = columns;
         this.names = columns.items();
         this.reader = reader;
@@ -59,6 +62,9 @@ final class ItemRow {
             return counts.read(cell, place)
                     .flatMap(number -> of(ValueKind.RESPONDENTS, OptionalInt.of(part.number()), number));
         }
+        if (meaning instanceof ScoreColumn.Unknown unknown) {
+            context.tellOf(unknown, cell);
+        }
         return meaning instanceof ScoreColumn.Of of ? read(of.field(), cell, place) : Optional.empty();
     }
 
@@ -80,13 +86,30 @@ final class ItemRow {
     }
 
     private Optional<SubjectCell> of(ValueKind given, OptionalInt part, RawValue value) {
-        String item = reader.cell(Field.ITEM, row).text();
+        RowSubject subject = about();
+        String item = subject.text();
+        if (subject.problem().isPresent()) {
+            log.add(subject.problem().get());
+            return Optional.empty();
+        }
         if (item.isBlank()) {
             log.add(TEXTS.problem(place(), "item-missing", given.withoutItem()));
             return Optional.empty();
         }
         Optional<String> whole = names.subject(item);
+        Optional<String> sub = whole.filter(names::isSubIndicator);
+        if (sub.isPresent()) {
+            context.tellOfSubIndicator(sub.get());
+            return Optional.empty();
+        }
         return part.isPresent() ? inPart(given, item, whole, part.getAsInt(), value) : whole(given, item, whole, value);
+    }
+
+    /** What the row is about, found out once. */
+    private RowSubject about() {
+        RowSubject found = about.orElseGet(() -> new RowNaming(names, reader, context, row).subject());
+        about = Optional.of(found);
+        return found;
     }
 
     private Optional<SubjectCell> whole(ValueKind given, String item, Optional<String> subject, RawValue value) {

@@ -1,11 +1,13 @@
 package org.openita.tables.score;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.tables.grid.Row;
@@ -21,12 +23,15 @@ final class ItemTable implements TableShape {
     private final RowReader reader;
     private final TableResult outcome;
     private final RejectedSheet rejected;
+    private final ItemContext context;
     private final Map<List<String>, AgencyRows> agencies = new LinkedHashMap<>();
     private Map<Field, LocatedCell> agency = Map.of();
     private Optional<RowAgency> before = Optional.empty();
     private AgencyRows current = new AgencyRows(Place.of(""));
 
-    ItemTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected) {
+    ItemTable(
+            Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected, Optional<String> instrument) {
+        this.context = new ItemContext(sheet, outcome, instrument);
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;
@@ -40,13 +45,31 @@ final class ItemTable implements TableShape {
         ProblemLog log = new ProblemLog();
         reader.checkCells(row, log);
         Optional<ScoreColumns> columns = reader.columns(row, log);
-        List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, row, log).cells())
+        List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, context, row, log).cells())
                 .orElse(List.of());
+        columns.ifPresent(known -> context.look(row, known.items(), cells.isEmpty()));
         if (cells.isEmpty() && log.isEmpty()) {
             return;
         }
-        Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), agency));
+        Map<Field, LocatedCell> whose = withLevel(row, cells);
+        Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), whose));
         rows(naming, row).add(row, cells, naming, log);
+    }
+
+    /** The level in the row of the whole is the agency's, that in any other row nobody's. */
+    private Map<Field, LocatedCell> withLevel(Row row, List<SubjectCell> cells) {
+        Optional<LocatedCell> level = reader.level(row);
+        if (level.isEmpty()) {
+            return agency;
+        }
+        if (cells.stream().noneMatch(cell -> cell.subject().equals(Subject.OVERALL))) {
+            context.tellOfLevels();
+            return agency;
+        }
+        Map<Field, LocatedCell> whole = new EnumMap<>(Field.class);
+        whole.putAll(agency);
+        whole.put(Field.LEVEL, level.get());
+        return whole;
     }
 
     /** Nearly always those of the row above. */

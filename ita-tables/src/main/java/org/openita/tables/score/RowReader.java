@@ -2,14 +2,15 @@ package org.openita.tables.score;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
@@ -22,7 +23,6 @@ final class RowReader {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private static final Pattern ONE_NUMBER = Pattern.compile("[^0-9]*([0-9]{1,4})[^0-9]*");
     private static final String LOST = "\uFFFD";
     private static final int YEARS = 100;
 
@@ -34,12 +34,15 @@ final class RowReader {
     private final Map<Integer, ScoreColumns> columns = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+    private final SheetYears sheetYears;
     private Optional<LocatedCell> yearBefore = Optional.empty();
+    private Optional<Framework> ofSheet = Optional.empty();
 
-    RowReader(Sheet sheet, Header header, TitleRows above, KnownYears known) {
+    RowReader(Sheet sheet, Header header, TitleRows above, SheetYears sheetYears, KnownYears known) {
         this.sheet = sheet;
         this.header = header;
         this.above = above;
+        this.sheetYears = sheetYears;
         this.known = known;
         this.isOneRowAnItem = header.isOneRowAnItem();
         for (int column = header.width() - 1; column >= 0; column--) {
@@ -50,21 +53,18 @@ final class RowReader {
 
     /** The columns as they are in the row's year, which like the agency may be given once for several items; empty if it has none that is known, which is noted. */
     Optional<ScoreColumns> columns(Row row, ProblemLog log) {
-        Optional<LocatedCell> year = found(Field.YEAR, row).or(() -> yearBefore);
-        if (year.isEmpty()) {
-            log.add(TEXTS.problem(sheet.row(row.number()), "year-missing"));
-            return Optional.empty();
-        }
-        yearBefore = isOneRowAnItem ? year : Optional.empty();
-        return year.flatMap(found -> framework(found, log)).map(this::columns);
+        Optional<LocatedCell> own = own(Field.YEAR, row).or(() -> yearBefore);
+        yearBefore = isOneRowAnItem ? own : Optional.empty();
+        return (own.isPresent() ? framework(own.get(), log) : ofSheet(row, log)).map(this::columns);
     }
 
-    /** The texts of the agency that stand in the row or above the table. */
+    /** The texts of the agency that stand in the row or above the table. The level in the row of an item is not the agency's. */
     Map<Field, LocatedCell> agency(Row row) {
         Map<Field, LocatedCell> agency = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             if (field.isOfAgency()) {
-                found(field, row).ifPresent(found -> agency.put(field, found));
+                (isOneRowAnItem && field == Field.LEVEL ? above.get(field) : found(field, row))
+                        .ifPresent(found -> agency.put(field, found));
             }
         }
         return agency;
@@ -74,6 +74,31 @@ final class RowReader {
     Cell cell(Field field, Row row) {
         Integer column = fields.get(field);
         return column == null ? Cell.BLANK : row.cell(column);
+    }
+
+    /** The level that stands in the row itself. */
+    Optional<LocatedCell> level(Row row) {
+        return own(Field.LEVEL, row);
+    }
+
+    /** What stands in all columns of a field. */
+    List<String> texts(Field field, Row row) {
+        return IntStream.range(0, header.width())
+                .filter(column -> Field.of(header.headings().get(column)).filter(field::equals).isPresent())
+                .mapToObj(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .map(Cell::text)
+                .toList();
+    }
+
+    /** The first column of a field. */
+    Optional<Integer> column(Field field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /** The heading of a column. */
+    String heading(int column) {
+        return header.headings().get(column);
     }
 
     /** Notes what is wrong with a row whatever it means: lost characters, and cells without headings. */
@@ -96,11 +121,32 @@ final class RowReader {
     }
 
     private Optional<LocatedCell> found(Field field, Row row) {
-        Cell cell = cell(field, row);
+        return own(field, row).or(() -> above.get(field));
+    }
+
+    private Optional<LocatedCell> own(Field field, Row row) {
         Integer column = fields.get(field);
-        return column == null || cell.isBlank()
-                ? above.get(field)
-                : Optional.of(new LocatedCell(cell, place(row, column)));
+        return column == null || row.cell(column).isBlank()
+                ? Optional.empty()
+                : Optional.of(new LocatedCell(row.cell(column), place(row, column)));
+    }
+
+    /** The framework of a row that says no year itself. */
+    private Optional<Framework> ofSheet(Row row, ProblemLog log) {
+        if (ofSheet.isPresent()) {
+            return ofSheet;
+        }
+        Optional<SaidYear> year = sheetYears.ofRows();
+        Optional<Problem> problem = sheetYears.problem();
+        problem.ifPresent(log::add);
+        if (year.isEmpty()) {
+            log.add(
+                    fields.containsKey(Field.YEAR)
+                            ? TEXTS.problem(sheet.row(row.number()), "year-missing")
+                            : sheetYears.missing());
+        }
+        ofSheet = problem.isPresent() ? Optional.empty() : year.flatMap(said -> look(said, log));
+        return ofSheet;
     }
 
     /** A year that is known is looked up once, one that is not in every row, since its problem names the place. */
@@ -116,14 +162,20 @@ final class RowReader {
     }
 
     private Optional<Framework> look(LocatedCell year, ProblemLog log) {
-        Matcher digits = ONE_NUMBER.matcher(HeadingWords.heading(year.cell().text()));
-        if (!digits.matches()) {
+        Optional<SaidYear> said = SaidYear.in(year);
+        if (said.isEmpty()) {
             log.add(TEXTS.problem(year.place(), "year-unreadable", year.cell().text()));
             return Optional.empty();
         }
-        String number = digits.group(1);
+        Optional<Framework> found = said.flatMap(own -> look(own, log));
+        Optional<Problem> problem = found.isEmpty() ? Optional.empty() : sheetYears.problem(said.get());
+        problem.ifPresent(log::add);
+        return found.filter(framework -> problem.isEmpty());
+    }
+
+    private Optional<Framework> look(SaidYear year, ProblemLog log) {
         return new YearReader(known, log)
-                .framework(Integer.parseInt(number), ScoreRowProblems.number(number), year.place());
+                .framework(year.year(), ScoreRowProblems.number(String.valueOf(year.year())), year.place());
     }
 
     private ScoreColumns columns(Framework framework) {

@@ -2,6 +2,7 @@ package org.openita.tables.score;
 
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
@@ -25,9 +26,10 @@ public final class ScoreTableReader {
      *
      * @param name what problems call the file
      * @param years the years of which results can be
+     * @param year that of all results, where whoever reads them has given it
      */
-    public static TableResult read(Grid grid, String name, KnownYears years) {
-        Sheets sheets = new Sheets(new YearsOfTables(years));
+    public static TableResult read(Grid grid, String name, KnownYears years, Optional<FiscalYear> year) {
+        Sheets sheets = new Sheets(new YearsOfTables(years, year));
         try {
             grid.read(sheets);
             sheets.end();
@@ -40,6 +42,7 @@ public final class ScoreTableReader {
             List<Problem> empty = sheets.outcome.emptyTables();
             (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(sheets.outcome::problem);
         }
+        FileYear.of(name).tell(sheets.outcome);
         return sheets.outcome;
     }
 

@@ -1,0 +1,82 @@
+package org.openita.tables.score;
+
+import java.util.Optional;
+import java.util.Set;
+import org.openita.model.framework.Subject;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.tables.grid.Cell;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
+
+/** What the rows above say of those below in a table with one row an item: which instrument their numbers are of. Not thread-safe. */
+final class ItemContext {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    private static final Set<Subject.Kind> GROUPS = Set.of(Subject.Kind.INSTRUMENT, Subject.Kind.PART);
+
+    private final Sheet sheet;
+    private final TableResult outcome;
+    private Optional<String> instrument;
+    private boolean hasZeros;
+    private boolean isToldOfRanks;
+
+    /** @param instrument that of which the sheet says that it is about it alone */
+    ItemContext(Sheet sheet, TableResult outcome, Optional<String> instrument) {
+        this.sheet = sheet;
+        this.outcome = outcome;
+        this.instrument = instrument;
+    }
+
+    /** Looks at a row: one that gives nothing may be a title. */
+    void look(Row row, ItemNames names, boolean isTitle) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == Cell.Kind.TEXT && !cell.isBlank()) {
+                hasZeros |= ItemId.isZeroFirst(cell.text()) && !isTitle;
+                instrument = group(cell.text(), names, isTitle).or(() -> instrument);
+            }
+        }
+    }
+
+    /** The item that a number means here. */
+    Optional<String> item(ItemNames names, String number, boolean isOfIndicators) {
+        return isOfIndicators ? Optional.empty() : instrument.flatMap(of -> names.item(of, number));
+    }
+
+    /** Whether any number so far began with a zero, as those of items do, so that one without may be one of them. */
+    boolean hasZeros() {
+        return hasZeros;
+    }
+
+    /** Says once that rows are not numbered as what they name is. */
+    void tellOfRanks(Place place, String number, String name, String id) {
+        if (!isToldOfRanks) {
+            isToldOfRanks = true;
+            outcome.remark(TEXTS.text("read-by-name", place.toString(), number, name, id));
+        }
+    }
+
+    /** Says that scores of sub-indicators are no part of a result. */
+    void tellOfSubIndicator(String id) {
+        outcome.unread(TEXTS.text("sub-indicators-unread", sheet, id));
+    }
+
+    /** Says that the levels of single rows are nobody's. */
+    void tellOfLevels() {
+        outcome.unread(TEXTS.text("levels-unread", sheet));
+    }
+
+    /** Says that a column that may hold scores is not read. */
+    void tellOf(ScoreColumn.Unknown column, Cell cell) {
+        column.tellOf(cell, outcome);
+    }
+
+    private static Optional<String> group(String text, ItemNames names, boolean isTitle) {
+        Optional<String> named = names.subject(text)
+                .filter(id -> names.kind(id).filter(GROUPS::contains).isPresent())
+                .flatMap(names::instrumentOf);
+        return isTitle ? named.or(() -> names.instrument(text)) : named;
+    }
+}
