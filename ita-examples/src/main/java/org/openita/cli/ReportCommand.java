@@ -73,6 +73,9 @@ final class ReportCommand implements Callable<Integer> {
     private List<String> packs = new ArrayList<>();
 
     @Mixin
+    private ResultYearOption year = new ResultYearOption();
+
+    @Mixin
     private YearKitOption yearKits = new YearKitOption();
 
     @Mixin
@@ -105,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
         outputs.requireApart(jobs.stream().flatMap(job -> targets(job).stream()).toList());
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
         if (jobs.size() > 1 && !force.isGiven()) {
             outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines)));
         }
@@ -185,7 +188,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Optional<ReportRequest> analysed(Job job, Profile known, Results results, Engines engines) {
-        List<Assessment> before = previous.stream().map(results::read).toList();
+        List<Assessment> before = previous.stream().map(results::readOfAnyYear).toList();
         Assessment assessment = results.read(job.file());
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
         List<Analysis> earlier =

@@ -17,6 +17,8 @@ final class ItemContext {
 
     private static final Set<Subject.Kind> GROUPS = Set.of(Subject.Kind.INSTRUMENT, Subject.Kind.PART);
 
+    private static final int LONGEST_NUMBER = 4;
+
     private final Sheet sheet;
     private final TableResult outcome;
     private Optional<String> instrument;
@@ -30,12 +32,19 @@ final class ItemContext {
         this.instrument = instrument;
     }
 
-    /** Looks at a row: one that gives nothing may be a title. */
-    void look(Row row, ItemNames names, boolean isTitle) {
+    /** Looks at the text that names what a row gives. */
+    void look(String item, ItemNames names) {
+        hasZeros |= item.length() <= LONGEST_NUMBER && ItemId.isZeroFirst(item);
+        instrument = group(item, names).or(() -> instrument);
+    }
+
+    /** Looks at a row that gives nothing: it may be a title. */
+    void lookAtTitle(Row row, ItemNames names) {
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.TEXT && !cell.isBlank()) {
-                hasZeros |= ItemId.isZeroFirst(cell.text()) && !isTitle;
-                instrument = group(cell.text(), names, isTitle).or(() -> instrument);
+                instrument = group(cell.text(), names)
+                        .or(() -> names.instrument(cell.text()))
+                        .or(() -> instrument);
             }
         }
     }
@@ -73,10 +82,9 @@ final class ItemContext {
         column.tellOf(cell, outcome);
     }
 
-    private static Optional<String> group(String text, ItemNames names, boolean isTitle) {
-        Optional<String> named = names.subject(text)
+    private static Optional<String> group(String text, ItemNames names) {
+        return names.subject(text)
                 .filter(id -> names.kind(id).filter(GROUPS::contains).isPresent())
                 .flatMap(names::instrumentOf);
-        return isTitle ? named.or(() -> names.instrument(text)) : named;
     }
 }

@@ -47,13 +47,20 @@ final class ItemTable implements TableShape {
         Optional<ScoreColumns> columns = reader.columns(row, log);
         List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, context, row, log).cells())
                 .orElse(List.of());
-        columns.ifPresent(known -> context.look(row, known.items(), cells.isEmpty()));
+        columns.ifPresent(known -> look(row, known.items(), cells.isEmpty()));
         if (cells.isEmpty() && log.isEmpty()) {
             return;
         }
         Map<Field, LocatedCell> whose = withLevel(row, cells);
         Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), whose));
         rows(naming, row).add(row, cells, naming, log);
+    }
+
+    private void look(Row row, ItemNames names, boolean isTitle) {
+        context.look(reader.cell(Field.ITEM, row).text(), names);
+        if (isTitle) {
+            context.lookAtTitle(row, names);
+        }
     }
 
     /** The level in the row of the whole is the agency's, that in any other row nobody's. */

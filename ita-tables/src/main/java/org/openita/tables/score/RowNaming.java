@@ -35,9 +35,11 @@ final class RowNaming {
 
     /** The subject, or what is wrong. */
     RowSubject subject() {
-        Optional<String> name = texts.stream()
-                .filter(text -> names.meaning(text).isOfSubject())
-                .findFirst();
+        Optional<String> name = texts.isEmpty()
+                ? Optional.empty()
+                : texts.stream()
+                        .filter(text -> names.meaning(text).isOfSubject())
+                        .findFirst();
         if (item.isBlank()) {
             return name.map(this::byName).orElseGet(this::byText);
         }
@@ -132,6 +134,9 @@ final class RowNaming {
 
     /** The number in a cell that holds no more, or only a word for items before it. */
     private Optional<String> number() {
+        if (names.meaning(item) instanceof HeadingMeaning.Of) {
+            return Optional.empty();
+        }
         String key = HeadingWords.heading(item);
         Matcher number = NUMBER.matcher(key);
         boolean isOne = number.matches()

@@ -1,11 +1,14 @@
 package org.openita.tables.score;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
@@ -34,6 +37,7 @@ final class RowReader {
     private final Map<Integer, ScoreColumns> columns = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+    private final ListMultimap<Field, Integer> all = ArrayListMultimap.create();
     private final SheetYears sheetYears;
     private Optional<LocatedCell> yearBefore = Optional.empty();
     private Optional<Framework> ofSheet = Optional.empty();
@@ -47,7 +51,10 @@ final class RowReader {
         this.isOneRowAnItem = header.isOneRowAnItem();
         for (int column = header.width() - 1; column >= 0; column--) {
             int at = column;
-            Field.of(header.headings().get(column)).ifPresent(field -> fields.put(field, at));
+            Field.of(header.headings().get(column)).ifPresent(field -> {
+                fields.put(field, at);
+                all.put(field, at);
+            });
         }
     }
 
@@ -83,12 +90,14 @@ final class RowReader {
 
     /** What stands in all columns of a field. */
     List<String> texts(Field field, Row row) {
-        return IntStream.range(0, header.width())
-                .filter(column -> Field.of(header.headings().get(column)).filter(field::equals).isPresent())
-                .mapToObj(row::cell)
-                .filter(cell -> !cell.isBlank())
-                .map(Cell::text)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (int column : Lists.reverse(all.get(field))) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank()) {
+                texts.add(cell.text());
+            }
+        }
+        return texts;
     }
 
     /** The first column of a field. */
