@@ -24,17 +24,24 @@ final class ItemTable implements TableShape {
     private final Map<List<String>, AgencyRows> agencies = new LinkedHashMap<>();
     private Map<Field, LocatedCell> agency = Map.of();
     private Optional<RowAgency> before = Optional.empty();
-    private AgencyRows current = new AgencyRows(Place.of(""));
+    private AgencyRows current;
+    private final AsideRows asides;
+    private Optional<String> totals = Optional.empty();
 
     ItemTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected) {
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;
         this.rejected = rejected;
+        this.current = new AgencyRows(Place.of(""), reader);
+        this.asides = new AsideRows(reader, outcome, reader.values());
     }
 
     @Override
     public void row(Row row) {
+        if (isAside(row)) {
+            return;
+        }
         Map<Field, LocatedCell> own = reader.agency(row);
         agency = own.containsKey(Field.AGENCY) || own.containsKey(Field.AGENCY_ID) ? own : agency;
         ProblemLog log = new ProblemLog();
@@ -49,12 +56,24 @@ final class ItemTable implements TableShape {
         rows(naming, row).add(row, cells, naming, log);
     }
 
+    /** Rows of means may name themselves in place of an agency, and then go on below like its rows, or in place of an item. */
+    private boolean isAside(Row row) {
+        String named = reader.named(row);
+        if (!named.isBlank()) {
+            totals = Optional.of(named).filter(name -> AsideWords.isTotals(AsideWords.key(name)));
+        }
+        String item = reader.cell(Field.ITEM, row).text();
+        return totals.isPresent()
+                ? asides.passesOver(row, totals.get())
+                : !reader.isSubject(item) && asides.passesOver(row, item);
+    }
+
     /** Nearly always those of the row above. */
     private AgencyRows rows(Optional<RowAgency> naming, Row row) {
         boolean isSame =
                 naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
         if (!isSame) {
-            current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number())));
+            current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number()), reader));
             before = naming;
         }
         return current;

@@ -23,6 +23,7 @@ public final class TableResult {
     private final List<RejectedSheet> rejected = new ArrayList<>();
     private final List<Problem> empty = new ArrayList<>();
     private final Set<Text> unread = new LinkedHashSet<>();
+    private final Set<Text> remarks = new LinkedHashSet<>();
 
     /** The results, in the order in which they stand. */
     public List<LocatedAssessment> results() {
@@ -37,6 +38,11 @@ public final class TableResult {
     /** What was passed over. */
     public List<Text> unread() {
         return List.copyOf(unread);
+    }
+
+    /** What is to know of what was read. */
+    public List<Text> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** The rows that were not taken. */
@@ -61,6 +67,10 @@ public final class TableResult {
 
     void unread(Text what) {
         unread.add(what);
+    }
+
+    void remark(Text what) {
+        remarks.add(what);
     }
 
     void rejected(RejectedSheet sheet) {
