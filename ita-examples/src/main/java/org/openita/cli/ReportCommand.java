@@ -1,5 +1,6 @@
 package org.openita.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -188,8 +189,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Optional<ReportRequest> analysed(Job job, Profile known, Results results, Engines engines) {
-        List<Assessment> before = previous.stream().map(results::readOfAnyYear).toList();
-        Assessment assessment = results.read(job.file());
+        PrintWriter err = spec.commandLine().getErr();
+        List<Assessment> before = previous.stream()
+                .map(file -> results.readOfAnyYear(file, language.locale(), err))
+                .toList();
+        Assessment assessment = results.read(job.file(), language.locale(), err);
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
         List<Analysis> earlier =
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();

@@ -1,13 +1,16 @@
 package org.openita.tables.score;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.openita.model.problem.Problem;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
 
 /**
  * The headings of a table, which stand in one row or in a few. Immutable and thread-safe.
@@ -70,6 +73,20 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
                 : columns.stream().noneMatch(column -> isStranger(heading(below.cell(column))))
                         && columns.stream().filter(column -> isMore(column, below)).count() >= ENOUGH;
         return isMore ? Optional.of(joined(below)) : Optional.empty();
+    }
+
+    /** The problems of headings that are formulas without a value: nobody knows what stands below them. */
+    List<Problem> withoutValue(Sheet sheet) {
+        List<Problem> problems = new ArrayList<>();
+        for (Row row : rows) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                Cell cell = row.cell(column);
+                if (cell.isWithoutValue() && !cell.isCopy()) {
+                    problems.add(ScoreRowProblems.withoutValue(cell, sheet.cell(row.number(), column, "")));
+                }
+            }
+        }
+        return problems;
     }
 
     /** Whether a row repeats the headings, as at the top of a printed page. */
@@ -151,8 +168,10 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
         if (Respondents.isNamed(heading)) {
             return !isOneRowAnItem() && isOfNothing(heading);
         }
-        return isStranger(heading)
-                || (Field.of(heading).isEmpty() && names.meaning(heading) instanceof HeadingMeaning.Other);
+        boolean isOther = Field.of(heading).isEmpty()
+                && names.meaning(heading) instanceof HeadingMeaning.Other
+                && !WeightInHeading.isIn(heading, names);
+        return isOther || isStranger(heading);
     }
 
     private boolean isOfNothing(String heading) {
@@ -166,6 +185,27 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
                 && !isSubject(heading)
                 && !Respondents.isNamed(heading)
                 && !ScoreColumns.looksLikeAnId(heading);
+    }
+
+    /** The columns of scores and of numbers of people, in any year. */
+    BitSet values() {
+        BitSet values = new BitSet();
+        for (int column = 0; column < width(); column++) {
+            values.set(column, isOfValues(headings.get(column)));
+        }
+        return values;
+    }
+
+    private boolean isOfValues(String heading) {
+        Optional<Field> field = Field.of(heading);
+        if (field.isPresent()) {
+            return field.get() == Field.SCORE || (isOneRowAnItem() && field.get() == Field.RESPONDENTS);
+        }
+        return isOneRowAnItem()
+                ? PartNumber.of(heading).isPresent() || Respondents.part(heading).isPresent()
+                : names.find(heading).isPresent()
+                        || Respondents.isNamed(heading)
+                        || ScoreColumns.looksLikeAnId(heading);
     }
 
     private boolean isTable() {
@@ -249,7 +289,7 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     private boolean isScored(String text) {
         return !Respondents.isNamed(text)
                 && Field.of(text).isEmpty()
-                && names.find(text).isPresent();
+                && (names.find(text).isPresent() || WeightInHeading.isIn(text, names));
     }
 
     private static String heading(Cell cell) {

@@ -81,6 +81,12 @@ final class HeadingNames {
         return named;
     }
 
+    /** The instrument that a text names, if it is one only. */
+    Optional<String> group(String text) {
+        Set<String> named = groups(text);
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
     /** Whether an id is that of an item, whole. */
     boolean isItem(String id) {
         return items.contains(id);

@@ -1,8 +1,6 @@
 package org.openita.tables.score;
 
 import java.util.Optional;
-import java.util.Set;
-import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
@@ -15,36 +13,37 @@ final class ItemContext {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private static final Set<Subject.Kind> GROUPS = Set.of(Subject.Kind.INSTRUMENT, Subject.Kind.PART);
-
     private static final int LONGEST_NUMBER = 4;
+    private static final int LONGEST_GROUP = 20;
 
     private final Sheet sheet;
     private final TableResult outcome;
+    private final RowReader reader;
     private Optional<String> instrument;
     private boolean hasZeros;
     private boolean isToldOfRanks;
 
     /** @param instrument that of which the sheet says that it is about it alone */
-    ItemContext(Sheet sheet, TableResult outcome, Optional<String> instrument) {
+    ItemContext(Sheet sheet, TableResult outcome, RowReader reader, Optional<String> instrument) {
+        this.reader = reader;
         this.sheet = sheet;
         this.outcome = outcome;
         this.instrument = instrument;
     }
 
     /** Looks at the text that names what a row gives. */
-    void look(String item, ItemNames names) {
+    void look(String item) {
         hasZeros |= item.length() <= LONGEST_NUMBER && ItemId.isZeroFirst(item);
-        instrument = group(item, names).or(() -> instrument);
+        if (item.length() <= LONGEST_GROUP) {
+            instrument = reader.instrument(item).or(() -> instrument);
+        }
     }
 
     /** Looks at a row that gives nothing: it may be a title. */
-    void lookAtTitle(Row row, ItemNames names) {
+    void lookAtTitle(Row row) {
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.TEXT && !cell.isBlank()) {
-                instrument = group(cell.text(), names)
-                        .or(() -> names.instrument(cell.text()))
-                        .or(() -> instrument);
+                instrument = reader.instrument(cell.text()).or(() -> instrument);
             }
         }
     }
@@ -80,11 +79,5 @@ final class ItemContext {
     /** Says that a column that may hold scores is not read. */
     void tellOf(ScoreColumn.Unknown column, Cell cell) {
         column.tellOf(cell, outcome);
-    }
-
-    private static Optional<String> group(String text, ItemNames names) {
-        return names.subject(text)
-                .filter(id -> names.kind(id).filter(GROUPS::contains).isPresent())
-                .flatMap(names::instrumentOf);
     }
 }

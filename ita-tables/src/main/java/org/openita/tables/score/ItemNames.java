@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
@@ -59,17 +58,7 @@ final class ItemNames {
 
     /** The instrument that a text is about, if it is about one only. */
     Optional<String> instrument(String text) {
-        Set<String> groups = names.groups(text);
-        return groups.size() == 1 ? Optional.of(groups.iterator().next()) : Optional.empty();
-    }
-
-    /** The instrument of a subject. */
-    Optional<String> instrumentOf(String id) {
-        return framework
-                .findSubject(id)
-                .flatMap(Subject::instrument)
-                .map(Instrument::id)
-                .or(() -> framework.item(id).map(Item::instrument));
+        return names.group(text);
     }
 
     /** The id without a part. */

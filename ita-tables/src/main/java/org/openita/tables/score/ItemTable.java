@@ -27,19 +27,27 @@ final class ItemTable implements TableShape {
     private final Map<List<String>, AgencyRows> agencies = new LinkedHashMap<>();
     private Map<Field, LocatedCell> agency = Map.of();
     private Optional<RowAgency> before = Optional.empty();
-    private AgencyRows current = new AgencyRows(Place.of(""));
+    private AgencyRows current;
+    private final AsideRows asides;
+    private Optional<String> totals = Optional.empty();
 
     ItemTable(
             Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected, Optional<String> instrument) {
-        this.context = new ItemContext(sheet, outcome, instrument);
+        this.context = new ItemContext(sheet, outcome, reader, instrument);
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;
         this.rejected = rejected;
+        this.current = new AgencyRows(Place.of(""), reader);
+        this.asides = new AsideRows(reader, outcome, reader.values());
     }
 
     @Override
     public void row(Row row) {
+        if (isAside(row)) {
+            context.lookAtTitle(row);
+            return;
+        }
         Map<Field, LocatedCell> own = reader.agency(row);
         agency = own.containsKey(Field.AGENCY) || own.containsKey(Field.AGENCY_ID) ? own : agency;
         ProblemLog log = new ProblemLog();
@@ -47,20 +55,14 @@ final class ItemTable implements TableShape {
         Optional<ScoreColumns> columns = reader.columns(row, log);
         List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, context, row, log).cells())
                 .orElse(List.of());
-        columns.ifPresent(known -> look(row, known.items(), cells.isEmpty()));
+        context.look(reader.cell(Field.ITEM, row).text());
         if (cells.isEmpty() && log.isEmpty()) {
+            context.lookAtTitle(row);
             return;
         }
         Map<Field, LocatedCell> whose = withLevel(row, cells);
         Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), whose));
         rows(naming, row).add(row, cells, naming, log);
-    }
-
-    private void look(Row row, ItemNames names, boolean isTitle) {
-        context.look(reader.cell(Field.ITEM, row).text(), names);
-        if (isTitle) {
-            context.lookAtTitle(row, names);
-        }
     }
 
     /** The level in the row of the whole is the agency's, that in any other row nobody's. */
@@ -79,12 +81,32 @@ final class ItemTable implements TableShape {
         return whole;
     }
 
+    /** What names the item of a row best. */
+    private String label(Row row) {
+        String item = reader.cell(Field.ITEM, row).text();
+        return item.isBlank()
+                ? reader.texts(Field.NAME, row).stream().findFirst().orElse("")
+                : item;
+    }
+
+    /** Rows of means may name themselves in place of an agency, and then go on below like its rows, or in place of an item. */
+    private boolean isAside(Row row) {
+        String named = reader.named(row);
+        if (!named.isBlank()) {
+            totals = Optional.of(named).filter(name -> AsideWords.isTotals(AsideWords.key(name)));
+        }
+        String item = label(row);
+        return totals.isPresent()
+                ? asides.passesOver(row, totals.get())
+                : !reader.isSubject(item) && asides.passesOver(row, item);
+    }
+
     /** Nearly always those of the row above. */
     private AgencyRows rows(Optional<RowAgency> naming, Row row) {
         boolean isSame =
                 naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
         if (!isSame) {
-            current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number())));
+            current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number()), reader));
             before = naming;
         }
         return current;

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,22 +34,35 @@ final class RowReader {
     private final Header header;
     private final TitleRows above;
     private final KnownYears known;
+    private final SheetRemarks remarks;
     private final boolean isOneRowAnItem;
     private final Map<Integer, ScoreColumns> columns = new HashMap<>();
+    private final Map<Framework, List<WeightGroup>> weights = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private final ListMultimap<Field, Integer> all = ArrayListMultimap.create();
+    private final Remembered<Optional<String>> subjects;
+    private final Remembered<Optional<String>> instruments;
     private final SheetYears sheetYears;
     private Optional<LocatedCell> yearBefore = Optional.empty();
     private Optional<Framework> ofSheet = Optional.empty();
 
-    RowReader(Sheet sheet, Header header, TitleRows above, SheetYears sheetYears, KnownYears known) {
+    RowReader(
+            Sheet sheet,
+            Header header,
+            TitleRows above,
+            SheetYears sheetYears,
+            KnownYears known,
+            SheetRemarks remarks) {
         this.sheet = sheet;
         this.header = header;
         this.above = above;
         this.sheetYears = sheetYears;
         this.known = known;
+        this.remarks = remarks;
         this.isOneRowAnItem = header.isOneRowAnItem();
+        this.subjects = new Remembered<>(header.names()::find);
+        this.instruments = new Remembered<>(header.names()::group);
         for (int column = header.width() - 1; column >= 0; column--) {
             int at = column;
             Field.of(header.headings().get(column)).ifPresent(field -> {
@@ -117,10 +131,55 @@ final class RowReader {
                 log.add(TEXTS.problem(place(row, column), "lost-characters"));
             }
         }
+        fields.forEach((field, column) -> {
+            Cell cell = row.cell(column);
+            if (cell.isWithoutValue() && field.isRead()) {
+                log.add(ScoreRowProblems.withoutValue(cell, place(row, column)));
+            }
+            if (field == Field.AGENCY_ID && !cell.isBlank()) {
+                CodeCell.look(cell, place(row, column), log, remarks);
+            }
+        });
         int last = lastFilled(row);
         if (last >= header.width()) {
             log.add(TEXTS.problem(place(row, last), "more-cells-than-headings", (last + 1), header.width()));
         }
+    }
+
+    /** What is to know of how the sheet was read. */
+    SheetRemarks remarks() {
+        return remarks;
+    }
+
+    /** The place of a row. */
+    Place place(Row row) {
+        return sheet.row(row.number());
+    }
+
+    /** The subjects that have weights in a year. */
+    List<WeightGroup> weights(Framework framework) {
+        return weights.computeIfAbsent(framework, WeightGroup::of);
+    }
+
+    /** The columns of scores and of numbers of people, in any year. */
+    BitSet values() {
+        return header.values();
+    }
+
+    /** Whether a text is what a subject is called in any year. */
+    boolean isSubject(String text) {
+        return subjects.of(text).isPresent();
+    }
+
+    /** The instrument that a text is about, if it is about one only. */
+    Optional<String> instrument(String text) {
+        return instruments.of(text);
+    }
+
+    /** What the row names as its agency: its name, or its code where no name stands there; empty if it names none. */
+    String named(Row row) {
+        String name = cell(Field.AGENCY, row).text();
+        return name.isBlank() ? cell(Field.AGENCY_ID, row).code() : name;
     }
 
     /** The place of a cell of a row. */
@@ -135,7 +194,7 @@ final class RowReader {
 
     private Optional<LocatedCell> own(Field field, Row row) {
         Integer column = fields.get(field);
-        return column == null || row.cell(column).isBlank()
+        return column == null || row.cell(column).isBlank() || row.cell(column).isWithoutValue()
                 ? Optional.empty()
                 : Optional.of(new LocatedCell(row.cell(column), place(row, column)));
     }

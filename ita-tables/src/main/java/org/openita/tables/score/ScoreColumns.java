@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.AssessmentBuilder;
 import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Scale;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -66,6 +68,11 @@ final class ScoreColumns {
         return items;
     }
 
+    /** The scale on which a subject is scored, if it is an item. */
+    Optional<Scale> scale(String subject) {
+        return framework.findSubject(subject).flatMap(Subject::scale);
+    }
+
     ScoreColumn get(int column) {
         return columns.get(column);
     }
@@ -93,6 +100,10 @@ final class ScoreColumns {
         if (field.isPresent()) {
             return field(column, heading, field.get());
         }
+        Optional<String> weighted = WeightInHeading.subject(heading, names, framework);
+        if (weighted.isPresent()) {
+            return weighted(column, weighted.get());
+        }
         HeadingMeaning meaning = names.meaning(heading);
         return meaning.isOfSubject() ? meant(column, heading, meaning) : unknown(column, heading);
     }
@@ -119,6 +130,18 @@ final class ScoreColumns {
         return meaning instanceof HeadingMeaning.Unclear of
                 ? new ScoreColumn.Wrong(TEXTS.problem(place, "heading-unclear", heading, of.subject()))
                 : new ScoreColumn.Unread();
+    }
+
+    /** Beside a column of scores of the same the points say nothing new. */
+    private ScoreColumn weighted(int column, String subject) {
+        boolean isBesideScores = IntStream.range(0, header.width())
+                .filter(other -> other != column)
+                .mapToObj(other -> header.headings().get(other))
+                .anyMatch(other -> WeightInHeading.subject(other, names, framework).isEmpty()
+                        && names.find(other).filter(subject::equals).isPresent());
+        return isBesideScores
+                ? new ScoreColumn.Unread()
+                : once(column, header.headings().get(column), subject, new ScoreColumn.OfSubject(subject, true));
     }
 
     private ScoreColumn part(int column, String heading) {
@@ -160,7 +183,7 @@ final class ScoreColumns {
         if (known.kind() == Subject.Kind.SUB_INDICATOR || known.kind() == Subject.Kind.INDICATOR_PART) {
             return new ScoreColumn.Unread();
         }
-        return once(column, heading, subject, new ScoreColumn.OfSubject(subject));
+        return once(column, heading, subject, new ScoreColumn.OfSubject(subject, false));
     }
 
     /** A column that may stand only once. */

@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.framework.FiscalYear;
@@ -66,6 +67,11 @@ public final class ScoreTableReader {
             current = HeadingWords.is("explaining-sheet", sheet.name())
                     ? Optional.empty()
                     : Optional.of(new SheetReader(sheet, years, outcome));
+        }
+
+        @Override
+        public void hiddenColumns(BitSet columns) {
+            current.ifPresent(reader -> reader.hide(columns));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class SheetReader {
     private final TableResult outcome;
     private final TitleRows above;
     private Optional<Row> before = Optional.empty();
+    private final SheetRemarks remarks;
     private Optional<Header> header = Optional.empty();
     private Optional<TableShape> table = Optional.empty();
     private boolean isEmpty = true;
@@ -31,6 +33,12 @@ final class SheetReader {
         this.years = years;
         this.outcome = outcome;
         this.above = new TitleRows(sheet);
+        this.remarks = new SheetRemarks(sheet);
+    }
+
+    /** Learns which columns people do not see. */
+    void hide(BitSet columns) {
+        remarks.hide(columns);
     }
 
     void row(Row row) {
@@ -38,6 +46,7 @@ final class SheetReader {
             return;
         }
         isEmpty = false;
+        remarks.read(row);
         if (table.isPresent()) {
             below(row);
         } else if (header.isPresent()) {
@@ -52,6 +61,7 @@ final class SheetReader {
             begin(header.get());
         }
         table.ifPresent(TableShape::end);
+        header.ifPresent(found -> remarks.tell(found.headings(), outcome));
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
             outcome.unread(TEXTS.text("no-headings", sheet));
@@ -85,6 +95,7 @@ final class SheetReader {
             year = ofHeadings.stream().findFirst();
             said.add(new SaidYear(year.get(), SheetLayout.place(sheet, found, found.columnOfYear())));
         }
+        found.withoutValue(sheet).forEach(outcome::problem);
         Header whole = year.map(found::ofYear).orElse(found);
         boolean isAcross = ofHeadings.size() > 1 && year.isEmpty() && !found.has(Field.YEAR);
         header = Optional.of(whole);
@@ -107,7 +118,7 @@ final class SheetReader {
     }
 
     private TableShape table(Header whole, SheetYears said) {
-        RowReader reader = new RowReader(sheet, whole, above, said, years.known());
+        RowReader reader = new RowReader(sheet, whole, above, said, years.known(), remarks);
         RejectedSheet rejected = new RejectedSheet(sheet, above, whole);
         outcome.rejected(rejected);
         return whole.isOneRowAnItem()
