@@ -70,6 +70,11 @@ final class HeadingParser {
         return core;
     }
 
+    /** A heading without a last word that says no more than that something was scored. */
+    static String withoutEnd(String key) {
+        return without(AFTER, key);
+    }
+
     private static String without(Pattern words, String key) {
         String shorter = words.matcher(key).replaceFirst("").strip();
         return shorter.isEmpty() ? key : shorter;

@@ -247,8 +247,13 @@ final class RowReader {
     }
 
     private ScoreColumns columns(Framework framework) {
-        return columns.computeIfAbsent(
-                framework.fiscalYear().year(), year -> ScoreColumns.of(framework, sheet, header));
+        return columns.computeIfAbsent(framework.fiscalYear().year(), year -> made(framework));
+    }
+
+    private ScoreColumns made(Framework framework) {
+        ScoreColumns made = ScoreColumns.of(framework, sheet, header);
+        made.ofOtherYears().forEach(remarks::ofOtherYear);
+        return made;
     }
 
     private static int lastFilled(Row row) {

@@ -41,6 +41,7 @@ final class ScoreColumns {
     private final HeadingNames names;
     private final ItemNames items;
     private final List<ScoreColumn> columns = new ArrayList<>();
+    private final List<Place> ofOtherYears = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
 
     private ScoreColumns(Framework framework, Sheet sheet, Header header) {
@@ -77,6 +78,11 @@ final class ScoreColumns {
         return columns.get(column);
     }
 
+    /** The places of columns of scores that are of another year. */
+    List<Place> ofOtherYears() {
+        return ofOtherYears;
+    }
+
     int width() {
         return columns.size();
     }
@@ -105,6 +111,9 @@ final class ScoreColumns {
             return weighted(column, weighted.get());
         }
         HeadingMeaning meaning = names.meaning(heading);
+        if (meaning instanceof HeadingMeaning.Other && header.names().meaning(heading) instanceof HeadingMeaning.Of) {
+            ofOtherYears.add(place(column, heading));
+        }
         return meaning.isOfSubject() ? meant(column, heading, meaning) : unknown(column, heading);
     }
 

@@ -42,6 +42,8 @@ public final class ScoreTableReader {
         if (sheets.outcome.isEmpty()) {
             List<Problem> empty = sheets.outcome.emptyTables();
             (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(sheets.outcome::problem);
+        } else {
+            sheets.outcome.tellOfOtherSheets();
         }
         FileYear.of(name).tell(sheets.outcome);
         return sheets.outcome;

@@ -57,6 +57,11 @@ final class SheetRemarks {
         add("agency-like-totals", place, name);
     }
 
+    /** A column of scores is of another year than its rows, and not read. */
+    void ofOtherYear(Place place) {
+        add("column-of-other-year", place);
+    }
+
     /** The columns that people do not see. */
     void hide(BitSet columns) {
         hidden.hide(columns);

@@ -23,6 +23,7 @@ public final class TableResult {
     private final List<RejectedSheet> rejected = new ArrayList<>();
     private final List<Problem> empty = new ArrayList<>();
     private final List<Problem> withoutTable = new ArrayList<>();
+    private final List<Text> notTables = new ArrayList<>();
     private final Set<Text> unread = new LinkedHashSet<>();
     private final Set<Text> remarks = new LinkedHashSet<>();
 
@@ -83,9 +84,15 @@ public final class TableResult {
         empty.add(TEXTS.problem(sheet.place(), "table-without-scores"));
     }
 
-    /** A sheet in which no table was found, and why. */
-    void withoutTable(Problem why) {
+    /** A sheet in which no table was found: why, and what is to be said of it beside sheets with tables. */
+    void withoutTable(Problem why, Text unread) {
         withoutTable.add(why);
+        notTables.add(unread);
+    }
+
+    /** Tells of the sheets without tables as of what was passed over. */
+    void tellOfOtherSheets() {
+        unread.addAll(notTables);
     }
 
     /** The tables that hold nothing, or else why there are none, which only matters where no other gave anything. */

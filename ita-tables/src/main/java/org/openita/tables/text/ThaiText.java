@@ -16,6 +16,7 @@ public final class ThaiText {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
+    private static final Pattern LINE_END = Pattern.compile("[ \u00A0]*[\r\n\u0085\u2028\u2029]+[ \u00A0]*");
     private static final Pattern MARKS = Pattern.compile("[" + MarkOrder.MARKS + "]{2,}");
     private static final Pattern MARK_AFTER_SARA_AM =
             Pattern.compile("\u0E4D([" + MarkOrder.MARKS + "]*)\u0E32([" + MarkOrder.MARKS + "]+)");
@@ -37,6 +38,11 @@ public final class ThaiText {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
         return isAscii(spaced) ? spaced : inOrder(Normalizer.normalize(spaced, Normalizer.Form.NFC));
+    }
+
+    /** The text with a space where its lines end, as Alt+Enter breaks them in a cell; else as it is. */
+    public static String oneLine(String text) {
+        return LINE_END.matcher(text).find() ? LINE_END.matcher(text).replaceAll(" ").strip() : text;
     }
 
     /** Like {@link #normal}, in small letters, with Arabic digits: what headings and options are compared by. */
