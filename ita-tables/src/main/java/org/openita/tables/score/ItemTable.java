@@ -53,14 +53,17 @@ final class ItemTable implements TableShape {
         ProblemLog log = new ProblemLog();
         reader.checkCells(row, log);
         Optional<ScoreColumns> columns = reader.columns(row, log);
-        List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, context, row, log).cells())
-                .orElse(List.of());
+        boolean isOfLevel = Field.of(label(row)).filter(Field.LEVEL::equals).isPresent();
+        List<SubjectCell> cells = isOfLevel
+                ? List.of()
+                : columns.map(known -> new ItemRow(known, reader, context, row, log).cells())
+                        .orElse(List.of());
         context.look(reader.cell(Field.ITEM, row).text());
-        if (cells.isEmpty() && log.isEmpty()) {
+        if (cells.isEmpty() && log.isEmpty() && !isOfLevel) {
             context.lookAtTitle(row);
             return;
         }
-        Map<Field, LocatedCell> whose = withLevel(row, cells);
+        Map<Field, LocatedCell> whose = isOfLevel ? with(reader.levelIn(row)) : withLevel(row, cells);
         Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), whose));
         rows(naming, row).add(row, cells, naming, log);
     }
@@ -75,9 +78,13 @@ final class ItemTable implements TableShape {
             context.tellOfLevels();
             return agency;
         }
+        return with(level);
+    }
+
+    private Map<Field, LocatedCell> with(Optional<LocatedCell> level) {
         Map<Field, LocatedCell> whole = new EnumMap<>(Field.class);
         whole.putAll(agency);
-        whole.put(Field.LEVEL, level.get());
+        level.ifPresent(found -> whole.put(Field.LEVEL, found));
         return whole;
     }
 

@@ -57,6 +57,11 @@ final class SheetRemarks {
         add("agency-like-totals", place, name);
     }
 
+    /** The agency's name was taken from a title. */
+    void ofTitle(Place place, String name) {
+        add("agency-of-title", place, name);
+    }
+
     /** A column of scores is of another year than its rows, and not read. */
     void ofOtherYear(Place place) {
         add("column-of-other-year", place);
