@@ -173,7 +173,7 @@ final class RowReader {
 
     private ScoreColumns columns(Framework framework) {
         return columns.computeIfAbsent(
-                framework.fiscalYear().year(), year -> ScoreColumns.of(framework, sheet, header));
+                framework.fiscalYear().year(), year -> ScoreColumns.of(framework, sheet, header, remarks));
     }
 
     private static int lastFilled(Row row) {

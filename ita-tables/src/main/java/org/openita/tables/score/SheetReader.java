@@ -70,6 +70,7 @@ final class SheetReader {
         Optional<Header> joined = found.with(row);
         Header whole = joined.orElse(found);
         header = Optional.of(whole);
+        outcome.nextTable();
         whole.withoutValue(sheet).forEach(outcome::problem);
         table = Optional.of(table(whole));
         noteUnread(whole.strangers());
