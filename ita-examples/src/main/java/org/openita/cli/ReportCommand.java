@@ -190,10 +190,14 @@ final class ReportCommand implements Callable<Integer> {
                 .toList();
     }
 
+    private Assessment read(Results results, String file) {
+        return results.read(file, language.locale(), spec.commandLine().getErr());
+    }
+
     private Optional<ReportRequest> analysed(
             Job job, Profile known, Results results, Engines engines, LastPlan lastPlan) {
-        List<Assessment> before = previous.stream().map(results::read).toList();
-        Assessment assessment = results.read(job.file());
+        List<Assessment> before = previous.stream().map(file -> read(results, file)).toList();
+        Assessment assessment = read(results, job.file());
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
         List<Analysis> earlier =
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();

@@ -45,21 +45,29 @@ final class Results {
         return file.equals(STANDARD_INPUT) ? standardInput.get() : ResultFile.read(FileNames.path(file), file, years);
     }
 
-    /** Tells what was passed over in a file and what is wrong with it. */
+    /** Tells what was passed over in a file, what is to know of the rest, and what is wrong with it. */
     void tell(ResultFile file, Locale locale, PrintWriter err) {
-        String unread = TEXTS.sentence("not-read").in(locale);
-        file.unread().forEach(what -> err.println(unread + Visible.of(what.in(locale))));
+        tellRead(file, locale, err);
         if (!file.problems().isEmpty()) {
             err.println(ProblemText.of(file.problems(), locale));
         }
     }
 
     /**
-     * The only result in a file.
+     * The only result in a file; tells what was passed over beside it, and what is to know of it.
      *
      * @throws InputException with everything that is wrong with it, or if it holds the results of several agencies
      */
-    Assessment read(String file) {
-        return open(file).only();
+    Assessment read(String file, Locale locale, PrintWriter err) {
+        ResultFile read = open(file);
+        tellRead(read, locale, err);
+        return read.only();
+    }
+
+    private static void tellRead(ResultFile file, Locale locale, PrintWriter err) {
+        String unread = TEXTS.sentence("not-read").in(locale);
+        file.unread().forEach(what -> err.println(unread + " " + Visible.of(what.in(locale))));
+        String remark = TEXTS.sentence("remark").in(locale);
+        file.remarks().forEach(what -> err.println(remark + " " + Visible.of(what.in(locale))));
     }
 }

@@ -83,7 +83,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         Results results = new Results(in, after.kits().known());
         return files.stream()
                 .map(file -> {
-                    Assessment result = results.read(file);
+                    Assessment result = results.read(file, language.locale(), spec.commandLine().getErr());
                     return AgencyImpact.of(file, before.analyse(result), after.analyse(result));
                 })
                 .toList();

@@ -46,6 +46,7 @@ public final class ResultFile {
     private final List<LocatedAssessment> results;
     private final List<Problem> problems;
     private final List<Text> unread;
+    private final List<Text> remarks;
     private final List<RejectedSheet> rejected;
     private final Optional<Grid> grid;
 
@@ -53,6 +54,7 @@ public final class ResultFile {
         this.results = List.copyOf(results);
         this.problems = List.copyOf(problems);
         this.unread = List.of();
+        this.remarks = List.of();
         this.rejected = List.of();
         this.grid = Optional.empty();
     }
@@ -61,6 +63,7 @@ public final class ResultFile {
         this.results = List.copyOf(outcome.results());
         this.problems = List.copyOf(outcome.problems());
         this.unread = List.copyOf(outcome.unread());
+        this.remarks = List.copyOf(outcome.remarks());
         this.rejected = List.copyOf(outcome.rejected());
         this.grid = Optional.of(grid);
     }
@@ -138,9 +141,14 @@ public final class ResultFile {
         return problems;
     }
 
-    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals. */
+    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals, notes and signatures. */
     public List<Text> unread() {
         return unread;
+    }
+
+    /** What is to know of what was read: numbers rounded as they are shown, points made scores, hidden rows and columns. */
+    public List<Text> remarks() {
+        return remarks;
     }
 
     /** How many rows were not taken. */

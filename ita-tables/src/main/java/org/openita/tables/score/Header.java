@@ -1,10 +1,13 @@
 package org.openita.tables.score;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.problem.Problem;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
 
 /**
  * The headings of a table, which stand in one row or in two. Immutable and thread-safe.
@@ -43,6 +46,20 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names) {
         return isMore ? Optional.of(joined(below)) : Optional.empty();
     }
 
+    /** The problems of headings that are formulas without a value: nobody knows what stands below them. */
+    List<Problem> withoutValue(Sheet sheet) {
+        List<Problem> problems = new ArrayList<>();
+        for (Row row : rows) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                Cell cell = row.cell(column);
+                if (cell.isWithoutValue() && !cell.isCopy()) {
+                    problems.add(ScoreRowProblems.withoutValue(cell, sheet.cell(row.number(), column, "")));
+                }
+            }
+        }
+        return problems;
+    }
+
     /** Whether a row repeats the headings, as at the top of a printed page. */
     boolean isRepeatedBy(Row row) {
         return rows.stream().anyMatch(row::saysTheSame);
@@ -71,6 +88,28 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names) {
                 && !isSubject(heading)
                 && !Respondents.isNamed(heading)
                 && !ScoreColumns.looksLikeAnId(heading);
+    }
+
+    /** The columns of scores and of numbers of people, in any year. */
+    BitSet values() {
+        BitSet values = new BitSet();
+        for (int column = 0; column < width(); column++) {
+            values.set(column, isOfValues(headings.get(column)));
+        }
+        return values;
+    }
+
+    private boolean isOfValues(String heading) {
+        Optional<Field> field = Field.of(heading);
+        return isOneRowAnItem()
+                ? field.filter(known -> known == Field.SCORE || known == Field.RESPONDENTS)
+                        .isPresent()
+                        || PartNumber.of(heading).isPresent()
+                        || Respondents.part(heading).isPresent()
+                : field.isEmpty()
+                        && (names.find(heading).isPresent()
+                                || Respondents.isNamed(heading)
+                                || ScoreColumns.looksLikeAnId(heading));
     }
 
     /** How many columns there are. */
@@ -117,7 +156,9 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names) {
     }
 
     private boolean isSubject(String text) {
-        return !Respondents.isNamed(text) && names.find(text).isPresent();
+        return !Respondents.isNamed(text)
+                && (names.find(text).isPresent()
+                        || WeightInHeading.isIn(text, names));
     }
 
     private static String heading(Cell cell) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Scale;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
@@ -33,7 +34,7 @@ final class ItemRow {
         this.reader = reader;
         this.row = row;
         this.log = log;
-        this.scores = new ScoreCell(log);
+        this.scores = new ScoreCell(log, reader.remarks());
         this.counts = new CountCell(log);
     }
 
@@ -53,7 +54,8 @@ final class ItemRow {
         ScoreColumn meaning = columns.get(column);
         Place place = place();
         if (meaning instanceof ScoreColumn.OfPart part) {
-            return scores.read(cell, place).flatMap(score -> of(ValueKind.SCORE, OptionalInt.of(part.number()), score));
+            OptionalInt number = OptionalInt.of(part.number());
+            return scores.read(cell, place, () -> scale(number)).flatMap(score -> of(ValueKind.SCORE, number, score));
         }
         if (meaning instanceof ScoreColumn.OfRespondentsInPart part) {
             return counts.read(cell, place)
@@ -68,10 +70,16 @@ final class ItemRow {
 
     private Optional<SubjectCell> read(Field field, Cell cell, Place place) {
         return switch (field) {
-            case SCORE -> scores.read(cell, place).flatMap(score -> of(ValueKind.SCORE, part(), score));
+            case SCORE ->
+                scores.read(cell, place, () -> scale(part())).flatMap(score -> of(ValueKind.SCORE, part(), score));
             case RESPONDENTS -> counts.read(cell, place).flatMap(number -> of(ValueKind.RESPONDENTS, part(), number));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Scale> scale(OptionalInt part) {
+        String item = reader.cell(Field.ITEM, row).text();
+        return (part.isPresent() ? names.subject(item, part.getAsInt()) : names.subject(item)).flatMap(columns::scale);
     }
 
     /** The number of the part that the row names, if it has a column for that. */
@@ -83,6 +91,11 @@ final class ItemRow {
         String item = reader.cell(Field.ITEM, row).text();
         if (item.isBlank()) {
             log.add(TEXTS.problem(place(), "item-missing", given.withoutItem()));
+            return Optional.empty();
+        }
+        Cell named = reader.cell(Field.ITEM, row);
+        if (named.kind() == Cell.Kind.DATE) {
+            log.add(TEXTS.problem(place(), "item-is-a-date", CodeCell.date(named)));
             return Optional.empty();
         }
         Optional<String> whole = names.subject(item);

@@ -1,7 +1,9 @@
 package org.openita.tables.score;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,17 +32,20 @@ final class RowReader {
     private final Header header;
     private final TitleRows above;
     private final KnownYears known;
+    private final SheetRemarks remarks;
     private final boolean isOneRowAnItem;
     private final Map<Integer, ScoreColumns> columns = new HashMap<>();
+    private final Map<Framework, List<WeightGroup>> weights = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private Optional<LocatedCell> yearBefore = Optional.empty();
 
-    RowReader(Sheet sheet, Header header, TitleRows above, KnownYears known) {
+    RowReader(Sheet sheet, Header header, TitleRows above, KnownYears known, SheetRemarks remarks) {
         this.sheet = sheet;
         this.header = header;
         this.above = above;
         this.known = known;
+        this.remarks = remarks;
         this.isOneRowAnItem = header.isOneRowAnItem();
         for (int column = header.width() - 1; column >= 0; column--) {
             int at = column;
@@ -83,10 +88,50 @@ final class RowReader {
                 log.add(TEXTS.problem(place(row, column), "lost-characters"));
             }
         }
+        fields.forEach((field, column) -> {
+            Cell cell = row.cell(column);
+            if (cell.isWithoutValue() && field.isRead()) {
+                log.add(ScoreRowProblems.withoutValue(cell, place(row, column)));
+            }
+            if (field == Field.AGENCY_ID && !cell.isBlank()) {
+                CodeCell.look(cell, place(row, column), log, remarks);
+            }
+        });
         int last = lastFilled(row);
         if (last >= header.width()) {
             log.add(TEXTS.problem(place(row, last), "more-cells-than-headings", (last + 1), header.width()));
         }
+    }
+
+    /** What is to know of how the sheet was read. */
+    SheetRemarks remarks() {
+        return remarks;
+    }
+
+    /** The place of a row. */
+    Place place(Row row) {
+        return sheet.row(row.number());
+    }
+
+    /** The subjects that have weights in a year. */
+    List<WeightGroup> weights(Framework framework) {
+        return weights.computeIfAbsent(framework, WeightGroup::of);
+    }
+
+    /** The columns of scores and of numbers of people, in any year. */
+    BitSet values() {
+        return header.values();
+    }
+
+    /** Whether a text is what a subject is called in any year. */
+    boolean isSubject(String text) {
+        return header.names().find(text).isPresent();
+    }
+
+    /** What the row names as its agency: its name, or its code where no name stands there; empty if it names none. */
+    String named(Row row) {
+        String name = cell(Field.AGENCY, row).text();
+        return name.isBlank() ? cell(Field.AGENCY_ID, row).code() : name;
     }
 
     /** The place of a cell of a row. */
@@ -98,7 +143,7 @@ final class RowReader {
     private Optional<LocatedCell> found(Field field, Row row) {
         Cell cell = cell(field, row);
         Integer column = fields.get(field);
-        return column == null || cell.isBlank()
+        return column == null || cell.isBlank() || cell.isWithoutValue()
                 ? above.get(field)
                 : Optional.of(new LocatedCell(cell, place(row, column)));
     }
@@ -128,7 +173,7 @@ final class RowReader {
 
     private ScoreColumns columns(Framework framework) {
         return columns.computeIfAbsent(
-                framework.fiscalYear().year(), year -> ScoreColumns.of(framework, sheet, header));
+                framework.fiscalYear().year(), year -> ScoreColumns.of(framework, sheet, header, remarks));
     }
 
     private static int lastFilled(Row row) {

@@ -8,8 +8,12 @@ sealed interface ScoreColumn {
     /** Something about the row. */
     record Of(Field field) implements ScoreColumn {}
 
-    /** The scores of one subject, in a table with one row an agency. */
-    record OfSubject(String subject) implements ScoreColumn {}
+    /**
+     * The scores of one subject, in a table with one row an agency.
+     *
+     * @param isWeighted whether its heading names the subject's weight, so that they may be points of it
+     */
+    record OfSubject(String subject, boolean isWeighted) implements ScoreColumn {}
 
     /** The scores in one part, in a table with one row an item. */
     record OfPart(int number) implements ScoreColumn {}

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.AssessmentBuilder;
 import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Scale;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -36,21 +38,23 @@ final class ScoreColumns {
     private final Framework framework;
     private final Sheet sheet;
     private final Header header;
+    private final SheetRemarks remarks;
     private final HeadingNames names;
     private final ItemNames items;
     private final List<ScoreColumn> columns = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
 
-    private ScoreColumns(Framework framework, Sheet sheet, Header header) {
+    private ScoreColumns(Framework framework, Sheet sheet, Header header, SheetRemarks remarks) {
         this.framework = framework;
         this.sheet = sheet;
         this.header = header;
+        this.remarks = remarks;
         this.names = HeadingNames.of(framework);
         this.items = new ItemNames(framework, names);
     }
 
-    static ScoreColumns of(Framework framework, Sheet sheet, Header header) {
-        ScoreColumns columns = new ScoreColumns(framework, sheet, header);
+    static ScoreColumns of(Framework framework, Sheet sheet, Header header, SheetRemarks remarks) {
+        ScoreColumns columns = new ScoreColumns(framework, sheet, header, remarks);
         for (int column = 0; column < header.width(); column++) {
             columns.columns.add(columns.column(column, header.headings().get(column)));
         }
@@ -64,6 +68,11 @@ final class ScoreColumns {
     /** What the cells that name items mean, in a table with one row an item. */
     ItemNames items() {
         return items;
+    }
+
+    /** The scale on which a subject is scored, if it is an item. */
+    Optional<Scale> scale(String subject) {
+        return framework.findSubject(subject).flatMap(Subject::scale);
     }
 
     ScoreColumn get(int column) {
@@ -95,9 +104,22 @@ final class ScoreColumns {
                     ? new ScoreColumn.Of(field.get())
                     : new ScoreColumn.Of(Field.IGNORED);
         }
-        return names.find(heading)
-                .map(subject -> subject(column, heading, subject))
+        Optional<String> weighted = WeightInHeading.subject(heading, names, framework);
+        return weighted.map(subject -> weighted(column, subject))
+                .or(() -> names.find(heading).map(subject -> subject(column, heading, subject)))
                 .orElseGet(() -> unknown(column, heading));
+    }
+
+    /** Beside a column of scores of the same the points say nothing new. */
+    private ScoreColumn weighted(int column, String subject) {
+        boolean isBesideScores = IntStream.range(0, header.width())
+                .filter(other -> other != column)
+                .mapToObj(other -> header.headings().get(other))
+                .anyMatch(other -> WeightInHeading.subject(other, names, framework).isEmpty()
+                        && names.find(other).filter(subject::equals).isPresent());
+        return isBesideScores
+                ? new ScoreColumn.Unread()
+                : once(column, header.headings().get(column), subject, new ScoreColumn.OfSubject(subject, true));
     }
 
     private static ScoreColumn part(String heading) {
@@ -139,18 +161,13 @@ final class ScoreColumns {
         if (known.kind() == Subject.Kind.SUB_INDICATOR || known.kind() == Subject.Kind.INDICATOR_PART) {
             return new ScoreColumn.Unread();
         }
-        return once(column, heading, subject, new ScoreColumn.OfSubject(subject));
+        return once(column, heading, subject, new ScoreColumn.OfSubject(subject, false));
     }
 
     /** A column that may stand only once. */
     private ScoreColumn once(int column, String heading, String what, ScoreColumn meaning) {
         Integer before = first.putIfAbsent(what, column);
-        return before == null
-                ? meaning
-                : new ScoreColumn.Wrong(twice(
-                        place(column, heading),
-                        heading,
-                        place(before, header.headings().get(before))));
+        return before == null ? meaning : new ScoreColumn.Wrong(twice(column, heading, before));
     }
 
     /** A heading that looks like an item's must be one; any other is none of our business. */
@@ -187,8 +204,17 @@ final class ScoreColumns {
         return framework.inParts(id).stream().map(Subject::id).toList();
     }
 
-    private static Problem twice(Place place, String heading, Place first) {
-        return TEXTS.problem(place, "heading-twice", heading, first.toString());
+    private Problem twice(int column, String heading, int before) {
+        String first = place(before, header.headings().get(before)).toString();
+        boolean isHidden = remarks.isHidden(before) || remarks.isHidden(column);
+        return isHidden
+                ? TEXTS.problem(
+                        place(column, heading),
+                        "heading-twice-hidden",
+                        heading,
+                        first,
+                        Place.letters(remarks.isHidden(before) ? before : column))
+                : TEXTS.problem(place(column, heading), "heading-twice", heading, first);
     }
 
     private Place place(int column, String heading) {

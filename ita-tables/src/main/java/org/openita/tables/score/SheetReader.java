@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.Excerpt;
@@ -19,6 +20,7 @@ final class SheetReader {
     private final YearsOfTables years;
     private final TableResult outcome;
     private final TitleRows above;
+    private final SheetRemarks remarks;
     private Optional<Header> header = Optional.empty();
     private Optional<TableShape> table = Optional.empty();
     private boolean isEmpty = true;
@@ -28,6 +30,12 @@ final class SheetReader {
         this.years = years;
         this.outcome = outcome;
         this.above = new TitleRows(sheet);
+        this.remarks = new SheetRemarks(sheet);
+    }
+
+    /** Learns which columns people do not see. */
+    void hide(BitSet columns) {
+        remarks.hide(columns);
     }
 
     void row(Row row) {
@@ -35,6 +43,7 @@ final class SheetReader {
             return;
         }
         isEmpty = false;
+        remarks.read(row);
         if (table.isPresent()) {
             below(row);
         } else if (header.isPresent()) {
@@ -49,6 +58,7 @@ final class SheetReader {
 
     void end() {
         table.ifPresent(TableShape::end);
+        header.ifPresent(found -> remarks.tell(found.headings(), outcome));
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
             outcome.unread(TEXTS.text("no-headings", sheet));
@@ -60,6 +70,8 @@ final class SheetReader {
         Optional<Header> joined = found.with(row);
         Header whole = joined.orElse(found);
         header = Optional.of(whole);
+        outcome.nextTable();
+        whole.withoutValue(sheet).forEach(outcome::problem);
         table = Optional.of(table(whole));
         noteUnread(whole.strangers());
         if (joined.isEmpty()) {
@@ -74,7 +86,7 @@ final class SheetReader {
     }
 
     private TableShape table(Header whole) {
-        RowReader reader = new RowReader(sheet, whole, above, years.known());
+        RowReader reader = new RowReader(sheet, whole, above, years.known(), remarks);
         RejectedSheet rejected = new RejectedSheet(sheet, above, whole);
         outcome.rejected(rejected);
         return whole.isOneRowAnItem()
