@@ -43,7 +43,7 @@ final class HeadingReader {
             String beginning = beginning(file.reader());
             char separator =
                     Separator.of(beginning.stripLeading().lines().findFirst().orElse(""));
-            SurveyLayout layout = new SurveyLayout(file.encoding(), separator, columns(headings(beginning, separator)));
+            SurveyLayout layout = new SurveyLayout(file.encoding(), separator, 1, columns(headings(beginning, separator)));
             log.throwIfAny();
             return layout;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,11 +26,18 @@ final class Questionnaire {
     private final List<Group> groups = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final Map<String, Question> bySubject;
+    private final Map<Item, AnswerScale> scales = new HashMap<>();
     private int counters;
+    private int sums;
 
     private Questionnaire(Framework framework) {
         this.framework = framework;
-        framework.instruments().stream().filter(i -> !asked(i).isEmpty()).forEach(this::add);
+        List<Instrument> asking =
+                framework.instruments().stream().filter(i -> !asked(i).isEmpty()).toList();
+        asking.forEach(this::addGroups);
+        sums = groups.size();
+        counters = groups.size();
+        groups.forEach(group -> asked(group.instrument()).forEach(item -> add(item, group)));
         this.bySubject =
                 questions.stream().collect(Collectors.toUnmodifiableMap(Question::subject, Function.identity()));
     }
@@ -51,9 +59,24 @@ final class Questionnaire {
         return questions;
     }
 
-    /** How many counters an agency needs. */
+    /** How many counters an agency needs while a file is read. */
     int counters() {
         return counters;
+    }
+
+    /** How many counters an agency needs once its answers are understood. */
+    int sums() {
+        return sums;
+    }
+
+    /** What the answers to an item that is asked are understood as. */
+    AnswerScale scale(Item item) {
+        return Objects.requireNonNull(scales.get(item));
+    }
+
+    /** The questions in which an item is asked: one, or one a part. */
+    List<Question> questions(Item item) {
+        return questions.stream().filter(question -> question.item().equals(item)).toList();
     }
 
     /** The question of a subject such as {@code e1.part2}. */
@@ -73,20 +96,20 @@ final class Questionnaire {
         return subject(item, groups.get(group).part()).flatMap(subject -> question(subject.id()));
     }
 
-    private void add(Instrument instrument) {
+    private void addGroups(Instrument instrument) {
         Stream<Optional<Part>> parts = instrument.parts().isEmpty()
                 ? Stream.of(Optional.empty())
                 : instrument.parts().stream().map(Optional::of);
-        parts.forEachOrdered(part -> {
-            groups.add(new Group(part.map(Part::id).orElse(instrument.id()), instrument, part, counters++));
-            asked(instrument).forEach(item -> add(item, part));
-        });
+        parts.forEachOrdered(part -> groups.add(
+                new Group(part.map(Part::id).orElse(instrument.id()), instrument, part, groups.size())));
     }
 
-    private void add(Item item, Optional<Part> part) {
-        AnswerScale scale = AnswerScale.of(framework, item);
-        questions.add(new Question(subject(item, part).orElseThrow().id(), item, groups.size() - 1, counters, scale));
-        counters += scale.options();
+    private void add(Item item, Group group) {
+        AnswerScale scale = scales.computeIfAbsent(item, each -> AnswerScale.of(framework, each));
+        String subject = subject(item, group.part()).orElseThrow().id();
+        questions.add(new Question(subject, item, group.offset(), counters, sums, scale));
+        counters += scale.codes();
+        sums += scale.options();
     }
 
     private Optional<Subject> subject(Item item, Optional<Part> part) {

@@ -45,7 +45,7 @@ public final class RejectedRows {
         this.layout = layout;
         this.troubles = counted.troubles();
         this.words = words;
-        this.count = counted.badRows();
+        this.count = counted.flawedRows();
     }
 
     /** The file as it was called. */

@@ -3,6 +3,7 @@ package org.openita.tables.survey;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
+import org.openita.model.problem.Place;
 import org.openita.tables.text.TextEncoding;
 
 /**
@@ -10,9 +11,10 @@ import org.openita.tables.text.TextEncoding;
  *
  * @param encoding how it was saved
  * @param separator what stands between its columns
+ * @param line in which its heading stands
  * @param columns its columns, in order
  */
-record SurveyLayout(TextEncoding encoding, char separator, List<SurveyColumn> columns) {
+record SurveyLayout(TextEncoding encoding, char separator, int line, List<SurveyColumn> columns) {
 
     SurveyLayout {
         columns = List.copyOf(columns);
@@ -25,6 +27,13 @@ record SurveyLayout(TextEncoding encoding, char separator, List<SurveyColumn> co
 
     boolean has(Role role) {
         return columns.stream().anyMatch(column -> column.role() == role);
+    }
+
+    /** A cell of it. */
+    Place place(String name, long line, int column) {
+        int shown = Math.max(0, column);
+        String heading = column < 0 ? "" : columns.get(shown).heading();
+        return new Place(name, Math.toIntExact(line), shown + 1, heading);
     }
 
     /** A parser of its rows; blank lines are passed over. */

@@ -65,7 +65,7 @@ public final class SurveyReader {
      *     all that is wrong with any of them
      */
     public SurveyScores read(List<Path> files) {
-        SurveyReading reading = new SurveyReading(questionnaire, threads);
+        SurveyReading reading = new SurveyReading(questionnaire, threads, files);
         files.forEach(reading::add);
         return reading.scores();
     }

@@ -28,17 +28,19 @@ final class SurveyReading {
 
     private final Questionnaire questionnaire;
     private final int threads;
-    private final Tally tally;
+    private final Sums sums;
+    private final List<String> names;
     private final List<Path> files = new ArrayList<>();
     private final List<Read> read = new ArrayList<>();
     private final List<Problem> refusals = new ArrayList<>();
     private final Set<Text> notes = new LinkedHashSet<>();
     private long rows;
 
-    SurveyReading(Questionnaire questionnaire, int threads) {
+    SurveyReading(Questionnaire questionnaire, int threads, List<Path> all) {
+        this.names = all.stream().map(Path::toString).toList();
         this.questionnaire = questionnaire;
         this.threads = threads;
-        this.tally = new Tally(questionnaire.counters());
+        this.sums = new Sums(questionnaire);
     }
 
     void add(Path file) {
@@ -74,11 +76,11 @@ final class SurveyReading {
         boolean isNeeded = false;
         try {
             SurveyLayout layout = new HeadingReader(questionnaire, name).read(file.path());
-            FileCount counted = new FileCounter(questionnaire, threads).count(file.path(), layout);
-            Codings.check(counted, layout, name);
+            boolean isMended = RejectedNames.mended(names, names.indexOf(name)).isPresent();
+            FileCount counted = new FileCounter(questionnaire, threads, isMended).count(file.path(), layout);
             GroupCounts.fillIn(counted.tally(), layout, questionnaire);
             take(file, name, layout, counted);
-            isNeeded = counted.badRows() > 0;
+            isNeeded = counted.flawedRows() > 0;
         } finally {
             if (!isNeeded) {
                 file.letGo();
@@ -90,14 +92,17 @@ final class SurveyReading {
         AnswerProblems words = new AnswerProblems(name, layout, questionnaire);
         ProblemLog log = new ProblemLog();
         words.addTo(log, counted.troubles());
+        Settlement settlement =
+                new Settlement(questionnaire, counted, new ScaleWords(name, layout, counted.troubles()));
+        settlement.addTo(sums);
+        settlement.log().problems().forEach(log::add);
         layout.encoding().note().ifPresent(note -> notes.add(SurveyWords.of(name, note)));
-        notes.addAll(Codings.notes(counted, name));
+        notes.addAll(settlement.notes());
         rows += counted.rows();
-        Optional<RejectedRows> rejected = counted.badRows() > 0
+        Optional<RejectedRows> rejected = counted.flawedRows() > 0
                 ? Optional.of(new RejectedRows(file, name, layout, counted, words))
                 : Optional.empty();
-        read.add(new Read(name, counted.rows() - counted.blankRows(), rejected, log.problems()));
-        tally.add(counted.tally());
+        read.add(new Read(name, counted.filledRows(), rejected, log.problems()));
     }
 
     SurveyScores scores() {
@@ -106,9 +111,9 @@ final class SurveyReading {
             read.forEach(each -> each.rejected().ifPresent(RejectedRows::letGo));
             throw new InputException(refusals);
         }
-        tally.otherNames().forEach((id, other) -> notes.add(SurveyWords.twoNames(id, other)));
+        sums.tally().otherNames().forEach((id, other) -> notes.add(SurveyWords.twoNames(id, other)));
         return new SurveyScores(
-                new Scoring(questionnaire, tally).assessments(),
+                new Scoring(questionnaire, sums).assessments(),
                 open.stream().flatMap(each -> each.problems().stream()).toList(),
                 List.copyOf(notes),
                 rows,

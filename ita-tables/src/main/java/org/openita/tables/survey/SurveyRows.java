@@ -17,16 +17,21 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final RowLimits limits = new RowLimits();
     private final AgencyCells agency;
     private final Tally tally;
-    private final RowProblemLog troubles = new RowProblemLog();
+    private final RowProblemLog troubles;
     private boolean isHeadingAhead;
     private boolean hasExtra;
     private int rows;
     private int badRows;
+    private int flawedRows;
     private int blankRows;
     private long line;
 
-    /** @param hasHeading whether the first row is the heading */
-    SurveyRows(List<SurveyColumn> columns, Tally tally, boolean hasHeading) {
+    /**
+     * @param hasHeading whether the first row is the heading
+     * @param isStrict whether a row with a text that is no answer is not counted at all, since it comes back mended
+     */
+    SurveyRows(List<SurveyColumn> columns, Tally tally, boolean hasHeading, boolean isStrict) {
+        this.troubles = new RowProblemLog(isStrict);
         this.roles = columns.stream().map(SurveyColumn::role).toArray(Role[]::new);
         this.agency = new AgencyCells(
                 columns.stream()
@@ -53,16 +58,19 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     /** Counts the row, which has nothing wrong with it. */
     abstract void count(long[] counts);
 
-    /** The answers that came, item by item. */
-    abstract List<Vocabulary> vocabularies();
-
     /** How many rows there were, blank ones included, the heading not. */
     int rows() {
         return rows;
     }
 
+    /** How many rows do not count. */
     int badRows() {
         return badRows;
+    }
+
+    /** How many rows have anything wrong with them, those that do not count included. */
+    int flawedRows() {
+        return flawedRows;
     }
 
     int blankRows() {
@@ -134,6 +142,7 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
         checkAgency(index);
         check();
+        flawedRows += troubles.isAny() ? 1 : 0;
         if (troubles.endRow(rows)) {
             badRows++;
         } else {
