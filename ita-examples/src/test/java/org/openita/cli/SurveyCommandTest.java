@@ -28,7 +28,7 @@ class SurveyCommandTest {
 
         assertThat(survey("one.json", "iit.csv")).isZero();
 
-        assertThat(err()).isEqualTo("written: " + path("one.json") + "\nagencies: 1; rows: 2\n");
+        assertThat(err()).isEqualTo("written: " + path("one.json") + "\nagencies: 1; rows counted: 2 of 2\n");
         assertThat(text("one.json")).startsWith("{").contains("\"i1\": 90.00", "\"IIT\": 2");
         assertThat(ita("assess", path("one.json"))).isZero();
         assertThat(out()).contains("ก้อ", "IIT: มีผู้ตอบ 2 คน");

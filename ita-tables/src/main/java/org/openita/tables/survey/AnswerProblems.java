@@ -16,12 +16,10 @@ final class AnswerProblems {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private final String name;
     private final SurveyLayout layout;
     private final Questionnaire questionnaire;
 
-    AnswerProblems(String name, SurveyLayout layout, Questionnaire questionnaire) {
-        this.name = name;
+    AnswerProblems(SurveyLayout layout, Questionnaire questionnaire) {
         this.layout = layout;
         this.questionnaire = questionnaire;
     }
@@ -45,7 +43,7 @@ final class AnswerProblems {
         Kind kind = cases.kind();
         Text found = kind.trouble().found(kind.value());
         log.add(TEXTS.problem(
-                layout.place(name, cases.lines().get(0), kind.column()),
+                layout.place(cases.lines().get(0), kind.column()),
                 "survey-" + kind.trouble().key(),
                 cases.count() == 1 ? found : repeated(found, cases),
                 expected(kind)));

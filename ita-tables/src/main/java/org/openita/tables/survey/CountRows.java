@@ -32,8 +32,8 @@ final class CountRows extends SurveyRows {
     private int counter;
     private int people;
 
-    CountRows(SurveyLayout layout, Questionnaire questionnaire, boolean hasHeading, boolean isStrict) {
-        super(layout.columns(), new Tally(questionnaire.counters()), hasHeading, isStrict);
+    CountRows(SurveyLayout layout, Questionnaire questionnaire, int rowsAbove, boolean isStrict) {
+        super(layout, new Tally(questionnaire.counters()), rowsAbove, isStrict);
         this.questionnaire = questionnaire;
         this.groups = new GroupCells(questionnaire.groups());
         for (int i = 0; i < layout.columns().size(); i++) {

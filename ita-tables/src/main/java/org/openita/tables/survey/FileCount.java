@@ -1,5 +1,7 @@
 package org.openita.tables.survey;
 
+import java.util.Optional;
+
 /**
  * What one file came to.
  *
@@ -9,8 +11,16 @@ package org.openita.tables.survey;
  * @param blankRows how many of them held nothing
  * @param badRows how many of them do not count
  * @param flawedRows how many of them are to be mended, those that do not count included
+ * @param marks of its rows, where rows can be told apart
  */
-record FileCount(Tally tally, RowProblemLog troubles, int rows, int blankRows, int badRows, int flawedRows) {
+record FileCount(
+        Tally tally,
+        RowProblemLog troubles,
+        int rows,
+        int blankRows,
+        int badRows,
+        int flawedRows,
+        Optional<RowMarks> marks) {
 
     /** How many rows hold something. */
     int filledRows() {

@@ -91,10 +91,10 @@ final class FileCounter {
     }
 
     private SurveyRows count(Path file, SurveyLayout layout, FileChunk stretch) throws IOException {
-        boolean hasHeading = stretch.from() == layout.encoding().markLength();
+        int rowsAbove = stretch.from() == layout.encoding().markLength() ? layout.rowsAbove() : 0;
         SurveyRows rows = layout.isCounts()
-                ? new CountRows(layout, questionnaire, hasHeading, isStrict)
-                : new RespondentRows(layout, questionnaire, hasHeading, isStrict);
+                ? new CountRows(layout, questionnaire, rowsAbove, isStrict)
+                : new RespondentRows(layout, questionnaire, rowsAbove, isStrict);
         try (Reader text = stretch.open(file, layout.encoding());
                 CsvReader<Boolean> parser =
                         SurveyLayout.parser(layout.separator()).build(rows, text)) {
@@ -120,6 +120,7 @@ final class FileCounter {
             first.tally().add(next.tally());
             first.troubles().add(next.troubles(), rows, lines);
             rows += next.rows();
+            first.marks().ifPresent(marks -> marks.addAll(next.marks().orElseThrow()));
         }
         return new FileCount(
                 first.tally(),
@@ -127,7 +128,8 @@ final class FileCounter {
                 rows,
                 counted.stream().mapToInt(SurveyRows::blankRows).sum(),
                 counted.stream().mapToInt(SurveyRows::badRows).sum(),
-                counted.stream().mapToInt(SurveyRows::flawedRows).sum());
+                counted.stream().mapToInt(SurveyRows::flawedRows).sum(),
+                first.marks());
     }
 
     private static long linesBefore(Path file, SurveyLayout layout, List<FileChunk> stretches) throws IOException {

@@ -23,8 +23,8 @@ final class RespondentRows extends SurveyRows {
     private int said;
     private int group;
 
-    RespondentRows(SurveyLayout layout, Questionnaire questionnaire, boolean hasHeading, boolean isStrict) {
-        super(layout.columns(), new Tally(questionnaire.counters()), hasHeading, isStrict);
+    RespondentRows(SurveyLayout layout, Questionnaire questionnaire, int rowsAbove, boolean isStrict) {
+        super(layout, new Tally(questionnaire.counters()), rowsAbove, isStrict);
         List<SurveyColumn> all = layout.columns();
         this.groups = questionnaire.groups();
         this.groupCells = new GroupCells(groups);

@@ -20,12 +20,10 @@ final class ScaleWords {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
     private static final int MOST_SHOWN = 8;
 
-    private final String name;
     private final SurveyLayout layout;
     private final RowProblemLog troubles;
 
-    ScaleWords(String name, SurveyLayout layout, RowProblemLog troubles) {
-        this.name = name;
+    ScaleWords(SurveyLayout layout, RowProblemLog troubles) {
         this.layout = layout;
         this.troubles = troubles;
     }
@@ -39,7 +37,7 @@ final class ScaleWords {
                 .toList();
         long line = cases.isEmpty() ? layout.line() : cases.get(0).lines().get(0);
         log.add(TEXTS.problem(
-                layout.place(name, line, column),
+                layout.place(line, column),
                 "answers-strange",
                 count.item().id(),
                 Text.same(strangers(cases)),
@@ -75,6 +73,7 @@ final class ScaleWords {
         return note("answers-of-another-scale", count.item().id(), read, differing(count, wording, other));
     }
 
+    /** @param counts of the items whose numbers are understood */
     List<Text> notes(Collection<ItemCount> counts) {
         List<Text> notes = new ArrayList<>();
         fromTheLeast(counts).forEach(notes::add);
@@ -113,7 +112,7 @@ final class ScaleWords {
     }
 
     private Text note(String key, Object... arguments) {
-        return SurveyWords.of(name, TEXTS.sentence(key, arguments));
+        return SurveyWords.of(layout.source().name(), TEXTS.sentence(key, arguments));
     }
 
     private static String items(Collection<ItemCount> counts, Predicate<ItemCount> test) {
@@ -148,7 +147,7 @@ final class ScaleWords {
     }
 
     private Place heading(ItemCount count) {
-        return layout.place(name, layout.line(), column(count));
+        return layout.place(layout.line(), column(count));
     }
 
     /** The column of an item's answers, or of all options in a file of counts. */

@@ -51,7 +51,7 @@ final class Settlement {
             }
         }
         items.values().forEach(count -> settle(count, agencies, sums));
-        notes.addAll(words.notes(items.values()));
+        notes.addAll(words.notes(items.values().stream().filter(coding::isClear).toList()));
     }
 
     List<Text> notes() {

@@ -46,11 +46,11 @@ class SurveyOracleTest {
             out.write(survey.text);
         }
         Questionnaire questionnaire = Questionnaire.of(FRAMEWORK);
-        SurveyLayout layout = new HeadingReader(questionnaire, "x").read(file);
+        SurveyLayout layout = new HeadingReader(questionnaire, ColumnMap.EMPTY, SurveySource.of("x")).read(file);
 
         FileCount counted = new FileCounter(questionnaire, threads, 200, false).count(file, layout);
         Sums sums = new Sums(questionnaire);
-        Settlement settlement = new Settlement(questionnaire, counted, new ScaleWords("x", layout, counted.troubles()));
+        Settlement settlement = new Settlement(questionnaire, counted, new ScaleWords(layout, counted.troubles()));
         settlement.addTo(sums);
 
         assertThat(counted.troubles().size()).isZero();
