@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
@@ -30,21 +32,27 @@ final class Questionnaire {
     private int counters;
     private int sums;
 
-    private Questionnaire(Framework framework) {
+    /** @param counted whether answers to an item are counted */
+    private Questionnaire(Framework framework, Predicate<Item> counted) {
         this.framework = framework;
         List<Instrument> asking =
                 framework.instruments().stream().filter(i -> !asked(i).isEmpty()).toList();
         asking.forEach(this::addGroups);
         sums = groups.size();
         counters = groups.size();
-        groups.forEach(group -> asked(group.instrument()).forEach(item -> add(item, group)));
+        groups.forEach(group -> asked(group.instrument()).forEach(item -> add(item, group, counted.test(item))));
         this.bySubject =
                 questions.stream().collect(Collectors.toUnmodifiableMap(Question::subject, Function.identity()));
     }
 
     /** What a year asks; nothing if its questions are not known. */
     static Questionnaire of(Framework framework) {
-        return new Questionnaire(framework);
+        return new Questionnaire(framework, item -> true);
+    }
+
+    /** The same for a file that has answers to some items alone, so that no room is kept for others. */
+    Questionnaire only(Set<Item> items) {
+        return new Questionnaire(framework, items::contains);
     }
 
     Framework framework() {
@@ -104,12 +112,14 @@ final class Questionnaire {
                 new Group(part.map(Part::id).orElse(instrument.id()), instrument, part, groups.size())));
     }
 
-    private void add(Item item, Group group) {
-        AnswerScale scale = scales.computeIfAbsent(item, each -> AnswerScale.of(framework, each));
-        String subject = subject(item, group.part()).orElseThrow().id();
-        questions.add(new Question(subject, item, group.offset(), counters, sums, scale));
-        counters += scale.codes();
-        sums += scale.options();
+    private void add(Item item, Group group, boolean isCounted) {
+        if (isCounted) {
+            AnswerScale scale = scales.computeIfAbsent(item, each -> AnswerScale.of(framework, each));
+            String subject = subject(item, group.part()).orElseThrow().id();
+            questions.add(new Question(subject, item, group.offset(), counters, sums, scale));
+            counters += scale.codes();
+        }
+        sums += item.scale().points().size();
     }
 
     private Optional<Subject> subject(Item item, Optional<Part> part) {

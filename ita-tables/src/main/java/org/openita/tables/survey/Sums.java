@@ -1,9 +1,10 @@
 package org.openita.tables.survey;
 
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openita.model.assessment.Agency;
 
 /** What the files read so far add up to: how often each option was chosen, and which columns count for nothing. Not thread-safe. */
@@ -11,7 +12,7 @@ final class Sums {
 
     private final Questionnaire questionnaire;
     private final Tally tally;
-    private final Map<Integer, BitSet> refused = new HashMap<>();
+    private final Map<Integer, Set<String>> refused = new HashMap<>();
 
     Sums(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
@@ -53,13 +54,11 @@ final class Sums {
 
     /** Has a question of an agency count for nothing, whatever other files say. */
     void refuse(int agency, Question question) {
-        refused.computeIfAbsent(agency, key -> new BitSet())
-                .set(questionnaire.questions().indexOf(question));
+        refused.computeIfAbsent(agency, key -> new HashSet<>()).add(question.subject());
     }
 
     boolean isRefused(int agency, Question question) {
-        return refused.containsKey(agency)
-                && refused.get(agency).get(questionnaire.questions().indexOf(question));
+        return refused.getOrDefault(agency, Set.of()).contains(question.subject());
     }
 
     List<Agency> agencies() {

@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openita.model.framework.Item;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.tables.text.TextEncoding;
@@ -45,6 +48,11 @@ record SurveyLayout(
     /** Whether a row that comes twice is worth a remark: one with the time at which it was sent, or a count. */
     boolean tellsRowsApart() {
         return isCounts() || has(Role.TIMESTAMP);
+    }
+
+    /** The items that it has answers to, a column each. */
+    Set<Item> items() {
+        return columns.stream().flatMap(column -> column.item().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     List<String> headings() {

@@ -104,10 +104,11 @@ final class SurveyReading {
             layout.columns().forEach(column -> headings.add(column.heading()));
             String name = opened.source().name();
             boolean isMended = RejectedNames.mended(names, names.indexOf(name)).isPresent();
-            FileCount counted = new FileCounter(questionnaire, threads, isMended).count(file.path(), layout);
-            GroupCounts.fillIn(counted.tally(), layout, questionnaire);
+            Questionnaire asked = layout.isCounts() ? questionnaire : questionnaire.only(layout.items());
+            FileCount counted = new FileCounter(asked, threads, isMended).count(file.path(), layout);
+            GroupCounts.fillIn(counted.tally(), layout, asked);
             notes.addAll(opened.notes());
-            take(file, layout, counted);
+            take(file, layout, counted, asked);
             isNeeded = counted.flawedRows() > 0;
         } finally {
             if (!isNeeded) {
@@ -116,13 +117,13 @@ final class SurveyReading {
         }
     }
 
-    private void take(SpooledFile file, SurveyLayout layout, FileCount counted) {
+    private void take(SpooledFile file, SurveyLayout layout, FileCount counted, Questionnaire asked) {
         String name = layout.source().name();
         AnswerProblems words = new AnswerProblems(layout, questionnaire);
         ProblemLog log = new ProblemLog();
         layout.problems().forEach(log::add);
         words.addTo(log, counted.troubles());
-        Settlement settlement = new Settlement(questionnaire, counted, new ScaleWords(layout, counted.troubles()));
+        Settlement settlement = new Settlement(asked, counted, new ScaleWords(layout, counted.troubles()));
         settlement.addTo(sums);
         settlement.log().problems().forEach(log::add);
         layout.encoding().note().ifPresent(note -> notes.add(SurveyWords.of(name, note)));

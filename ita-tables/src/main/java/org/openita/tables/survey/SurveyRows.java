@@ -20,6 +20,8 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Map<Role, String> fixed;
     private final Optional<RowMarks> marks;
     private final boolean isCounts;
+    private final boolean isMarked;
+    private final boolean isFilledIn;
     private final RowLimits limits = new RowLimits();
     private final AgencyCells agency;
     private final Tally tally;
@@ -49,6 +51,8 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
                 tally);
         this.tally = tally;
         this.isCounts = layout.isCounts();
+        this.isMarked = marks.isPresent();
+        this.isFilledIn = !fixed.isEmpty();
         this.rowsAbove = rowsAbove;
     }
 
@@ -116,11 +120,15 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         line = startingLine;
         hasExtra = false;
         limits.begin();
-        marks.ifPresent(RowMarks::begin);
+        if (isMarked) {
+            marks.orElseThrow().begin();
+        }
         isTimed = false;
         agency.begin();
         begin();
-        fixed.forEach(this::fill);
+        if (isFilledIn) {
+            fixed.forEach(this::fill);
+        }
     }
 
     private void fill(Role role, String value) {
@@ -138,7 +146,7 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (rowsAbove > 0) {
             return;
         }
-        if (marks.isPresent()) {
+        if (isMarked) {
             mark(index, buffer, offset, length);
         }
         if (index >= roles.length) {
@@ -188,7 +196,9 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
             badRows++;
         } else {
             count(tally.counts(index));
-            marks.filter(all -> isCounts || isTimed).ifPresent(RowMarks::end);
+            if (isMarked && (isCounts || isTimed)) {
+                marks.orElseThrow().end();
+            }
         }
     }
 
