@@ -20,23 +20,22 @@ final class PeriodCheck implements ReportCheck {
     }
 
     @Override
-    public void read(Line line, Consumer<Discrepancy> remarks) {
-        Matcher found = period.matcher(line.text());
+    public void read(Passage passage, Consumer<Discrepancy> remarks) {
+        Matcher found = period.matcher(passage.text());
         while (found.find()) {
             if (day(found, 2) < day(found, 1)) {
-                remarks.accept(remark(line, found));
+                remarks.accept(remark(passage, found));
             }
         }
     }
 
-    private Discrepancy remark(Line line, Matcher found) {
+    private Discrepancy remark(Passage passage, Matcher found) {
         int year = Integer.parseInt(found.group("y1"));
         String right = found.group("d1") + " " + found.group("m1") + " " + year + " – " + found.group("d2") + " "
                 + found.group("m2") + " " + (year + 1);
         return new Discrepancy(
                 "text-period",
-                line.number(),
-                found.group(),
+                passage.quote(found.start(), found.end()),
                 facts.messages().text("period", right),
                 Optional.empty(),
                 right,

@@ -27,38 +27,38 @@ final class PlaceCheck implements ReportCheck {
     }
 
     @Override
-    public void read(Line line, Consumer<Discrepancy> remarks) {
+    public void read(Passage passage, Consumer<Discrepancy> remarks) {
         patterns.list("agency.kinds").stream()
                 .filter(kind -> agency.name().startsWith(kind))
                 .findFirst()
-                .ifPresent(kind -> agency(line, kind, remarks));
-        agency.district().ifPresent(own -> place(line, patterns.text("district"), own, "district", remarks));
-        agency.province().ifPresent(own -> place(line, patterns.text("province"), own, "province", remarks));
+                .ifPresent(kind -> agency(passage, kind, remarks));
+        agency.district().ifPresent(own -> place(passage, patterns.text("district"), own, "district", remarks));
+        agency.province().ifPresent(own -> place(passage, patterns.text("province"), own, "province", remarks));
     }
 
-    private void agency(Line line, String kind, Consumer<Discrepancy> remarks) {
+    private void agency(Passage passage, String kind, Consumer<Discrepancy> remarks) {
         String own = agency.name().substring(kind.length()).strip();
         String doubled = patterns.text("agency.doubled");
         Matcher found =
-                Pattern.compile(spaced(kind) + "\\s*(?:" + doubled + ")?").matcher(line.text());
+                Pattern.compile(spaced(kind) + "\\s*(?:" + doubled + ")?").matcher(passage.text());
         while (found.find()) {
-            String rest = line.from(found.end(), nameLength).stripLeading();
+            String rest = passage.from(found.end(), nameLength).stripLeading();
             if (!own.isEmpty() && isOther(rest, own)) {
-                String quote = (found.group() + line.from(found.end(), nameLength)).strip();
                 Text text = facts.messages().text("agency", agency.name());
-                remarks.accept(remark("text-agency", line, quote, text, agency.name(), Sure.MEDIUM));
+                int end = Math.min(found.end() + nameLength, passage.text().length());
+                remarks.accept(remark("text-agency", passage, found.start(), end, text, agency.name()));
             }
         }
     }
 
     /** A name that a blank or the line's end follows; what runs on may be any word. */
-    private void place(Line line, String word, String own, String key, Consumer<Discrepancy> remarks) {
+    private void place(Passage passage, String word, String own, String key, Consumer<Discrepancy> remarks) {
         Matcher found = Pattern.compile(word + "\\s*(\\S{1," + nameLength + "})(?=\\s|$)")
-                .matcher(line.text());
+                .matcher(passage.text());
         while (found.find()) {
             if (isOther(found.group(1), own)) {
                 Text text = facts.messages().text(key, own);
-                remarks.accept(remark("text-place", line, found.group(), text, own, Sure.MEDIUM));
+                remarks.accept(remark("text-place", passage, found.start(), found.end(), text, own));
             }
         }
     }
@@ -76,7 +76,8 @@ final class PlaceCheck implements ReportCheck {
         return kind.endsWith(last) ? kind.substring(0, kind.length() - last.length()) + "\\s*" + last : kind;
     }
 
-    private Discrepancy remark(String kind, Line line, String quote, Text text, String data, Sure sure) {
-        return new Discrepancy(kind, line.number(), quote, text, Optional.empty(), data, sure);
+    private Discrepancy remark(String kind, Passage passage, int start, int end, Text text, String data) {
+        return new Discrepancy(
+                kind, passage.quote(start, end), text, Optional.empty(), data, Sure.MEDIUM);
     }
 }

@@ -26,39 +26,42 @@ public final class Proofreader {
     public static List<Note> notes(ReportText report, Analysis data) {
         ReportChecks reader = ReportChecks.of(data, MESSAGES);
         Map<String, List<Discrepancy>> same = new LinkedHashMap<>();
-        for (int i = 0; i < report.lines().size(); i++) {
-            Line line = Line.of(i + 1, report.lines().get(i), reader.patterns());
+        for (Passage passage : Passages.of(report, reader.patterns())) {
             reader.read(
-                    line,
+                    passage,
                     remark -> same.computeIfAbsent(
-                                    remark.kind() + remark.quote() + remark.text(), key -> new ArrayList<>())
+                                    remark.kind() + remark.quote().plain() + remark.text(), key -> new ArrayList<>())
                             .add(remark));
         }
-        return same.values().stream().map(Proofreader::note).toList();
+        return same.values().stream().map(found -> note(report, found)).toList();
     }
 
-    private static Note note(List<Discrepancy> same) {
+    private static Note note(ReportText report, List<Discrepancy> same) {
         Discrepancy first = same.get(0);
         String key = same.size() == 1 ? "where" : "where.more";
         return new Note(
                 first.kind(),
-                MESSAGES.text(key, first.line(), first.quote(), first.text(), same.size() - 1),
+                MESSAGES.text(key, report.lines().get(first.quote().line()).place(), first.quote().written(), first.text(), same.size() - 1),
                 details(first, same));
     }
 
     private static Map<String, Object> details(Discrepancy first, List<Discrepancy> same) {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
-        details.put("line", BigDecimal.valueOf(first.line()));
+        details.put("line", number(first));
         if (same.size() > 1) {
             List<BigDecimal> lines = same.stream()
-                    .map(remark -> BigDecimal.valueOf(remark.line()))
+                    .map(Proofreader::number)
                     .toList();
             details.put("lines", lines);
         }
-        details.put("quote", first.quote());
+        details.put("quote", first.quote().written());
         first.subject().ifPresent(subject -> details.put("subject", subject));
         details.put("data", first.data());
         details.put("confidence", first.sure().label());
         return details.buildOrThrow();
+    }
+
+    private static BigDecimal number(Discrepancy remark) {
+        return BigDecimal.valueOf(remark.quote().line() + 1L);
     }
 }

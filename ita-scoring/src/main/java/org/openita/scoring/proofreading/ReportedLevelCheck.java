@@ -21,17 +21,16 @@ final class ReportedLevelCheck implements ReportCheck {
     }
 
     @Override
-    public void read(Line line, Consumer<Discrepancy> remarks) {
+    public void read(Passage passage, Consumer<Discrepancy> remarks) {
         Level right = facts.data().level();
-        Matcher found = level.matcher(line.text());
+        Matcher found = level.matcher(passage.text());
         while (found.find() && right.isDetermined()) {
             String word = found.group("level");
             if (!isRight(patterns.text("level." + word), right)) {
                 boolean loose = patterns.list("level.loose").contains(word);
                 remarks.accept(new Discrepancy(
                         "text-level",
-                        line.number(),
-                        found.group(),
+                        passage.quote(found.start(), found.end()),
                         facts.messages().text("level", right.name()),
                         Optional.empty(),
                         right.name().th(),

@@ -22,7 +22,7 @@ final class WordDocument {
 
     private static final int MOST_ENTRIES = 10_000;
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<ReportText.Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int rows;
 
@@ -69,7 +69,7 @@ final class WordDocument {
                 line.append(xml.getText());
             }
         }
-        return new ReportText(lines);
+        return new ReportText(lines, List.of());
     }
 
     private void begin(String element) {
@@ -101,7 +101,7 @@ final class WordDocument {
     }
 
     private void endLine() {
-        lines.add(line.toString());
+        lines.add(new ReportText.Line(line.toString(), ReportText.MESSAGES.text("place.line", lines.size() + 1), true));
         line.setLength(0);
     }
 }
