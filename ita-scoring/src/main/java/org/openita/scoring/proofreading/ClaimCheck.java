@@ -117,7 +117,7 @@ final class ClaimCheck implements ReportCheck {
 
     private void target(Passage passage, Matcher found, Consumer<Discrepancy> remarks) {
         BigDecimal mark = new BigDecimal(found.group("target"));
-        boolean above = found.group("which").equals(reached);
+        boolean above = found.group("which").strip().equals(reached);
         for (Mention mention : mentions.in(passage)) {
             if (mention.start() >= found.start("list") && mention.end() <= found.end("list")) {
                 facts.score(mention.subject())

@@ -90,12 +90,17 @@ final class Figures {
     }
 
     private boolean isOfTheYear(Passage passage, Figure figure) {
-        String after = passage.from(figure.end(), REACH_AFTER);
+        return isOfTheYear(passage, figure.start(), figure.end());
+    }
+
+    /** Whether what stands between two places is said of the year, as far as years are named around it. */
+    boolean isOfTheYear(Passage passage, int start, int end) {
+        String after = passage.from(end, REACH_AFTER);
         Matcher named = yearAfter.matcher(after);
         if (named.find()) {
             return Integer.parseInt(named.group("year")) == year;
         }
-        return !lastAfter.matcher(after).find() && governing(passage.before(figure.start(), REACH)) == year;
+        return !lastAfter.matcher(after).find() && governing(passage.before(start, REACH)) == year;
     }
 
     /** The year that was named last before a figure, and is not only compared with; else the year itself. */

@@ -82,14 +82,15 @@ final class Patterns {
         for (int i = 0; i < expression.length(); i++) {
             char letter = expression.charAt(i);
             isClass = letter == '[' || (isClass && letter != ']');
-            boolean isWithin = i > 0 && isThai(expression.charAt(i - 1)) && begins(letter) && !isClass;
+            boolean isWithin = i > 0 && mayEnd(expression.charAt(i - 1)) && begins(letter) && !isClass;
             spaced.append(isWithin ? " ?" : "").append(letter);
         }
         return spaced.toString();
     }
 
-    private static boolean isThai(char letter) {
-        return letter >= '\u0E01' && letter <= '\u0E4E';
+    /** A letter of Thai, or the beginning or end of a group of letters. */
+    private static boolean mayEnd(char letter) {
+        return (letter >= '\u0E01' && letter <= '\u0E4E') || ":|)?".indexOf(letter) >= 0;
     }
 
     /** Consonants and the vowels that are written before them. */

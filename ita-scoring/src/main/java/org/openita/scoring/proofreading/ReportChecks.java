@@ -21,8 +21,11 @@ record ReportChecks(Patterns patterns, List<ReportCheck> checks) implements Repo
                         new StatedScoreCheck(patterns, facts, mentions),
                         new ScoreRowCheck(patterns, facts, mentions),
                         new ClaimCheck(patterns, facts, mentions),
-                        new ReportedLevelCheck(patterns, facts),
-                        new PlaceCheck(patterns, facts)));
+                        new ReportedLevelCheck(patterns, facts, mentions),
+                        new ReportedYearCheck(patterns, facts),
+                        new IndicatorNameCheck(patterns, facts),
+                        new PlaceCheck(patterns, facts),
+                        new DamageCheck(patterns, facts)));
     }
 
     @Override

@@ -68,7 +68,7 @@ final class SubjectMentions {
         while (found.find()) {
             subject.apply(found)
                     .filter(this::isKnown)
-                    .ifPresent(id -> into.add(new Mention(found.start(), found.end(), id, strong.apply(found))));
+                    .ifPresent(id -> into.add(new Mention(start(found), found.end(), id, strong.apply(found))));
         }
     }
 
@@ -77,7 +77,7 @@ final class SubjectMentions {
         Matcher found = first.matcher(text);
         Matcher after = following.matcher(text);
         while (found.find()) {
-            int start = found.start();
+            int start = start(found);
             int end = found.end();
             String id = found.group("number");
             add(start, end, id, into);
@@ -99,6 +99,11 @@ final class SubjectMentions {
             add(last.start("number"), last.end(), String.valueOf(i), into);
         }
         return last.end();
+    }
+
+    /** Where words begin: an expression takes the blank before them too. */
+    private static int start(Matcher found) {
+        return found.group().startsWith(" ") ? found.start() + 1 : found.start();
     }
 
     private void add(int start, int end, String id, List<Mention> into) {
