@@ -63,7 +63,7 @@ final class DamageCheck implements ReportCheck {
             Quote quote = passage.quote(Math.max(0, found.start() - AROUND), end);
             remarks.accept(new Discrepancy(
                     "text-damaged",
-                    new Quote(quote.line(), quote.written(), key),
+                    new Quote(quote.line(), quote.offset(), quote.written(), key),
                     facts.messages().text(key),
                     Optional.empty(),
                     "",

@@ -70,7 +70,11 @@ final class Passage {
     }
 
     /** What was written where some of the text stands. */
-    Quote quote(int start, int end) {
+    Quote quote(int begin, int end) {
+        int start = begin;
+        while (start < end - 1 && text.charAt(start) == ' ') {
+            start++;
+        }
         int from = segment(start);
         int to = segment(end - 1);
         StringBuilder quote = new StringBuilder();
@@ -80,7 +84,7 @@ final class Passage {
             quote.append(' ').append(written.get(i), first, Math.max(first, last));
         }
         String plain = text.substring(start, end).strip();
-        return new Quote(first + from, SPACES.matcher(quote).replaceAll(" ").strip(), plain);
+        return new Quote(first + from, startIn(from, start), SPACES.matcher(quote).replaceAll(" ").strip(), plain);
     }
 
     /** What stands before an index, at most so many characters of it. */

@@ -3,10 +3,13 @@ package org.openita.scoring.proofreading;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.NoteKind;
 import org.openita.model.text.Messages;
 import org.openita.scoring.Analysis;
 
@@ -27,13 +30,17 @@ public final class Proofreader {
         ReportChecks reader = ReportChecks.of(data, MESSAGES);
         Map<String, List<Discrepancy>> same = new LinkedHashMap<>();
         for (Passage passage : Passages.of(report, reader.patterns())) {
-            reader.read(
-                    passage,
-                    remark -> same.computeIfAbsent(
-                                    remark.kind() + remark.quote().plain() + remark.text(), key -> new ArrayList<>())
-                            .add(remark));
+            List<Discrepancy> found = new ArrayList<>();
+            reader.read(passage, found::add);
+            found.sort(Comparator.comparingInt(remark -> remark.quote().line()));
+            found.forEach(remark -> same.computeIfAbsent(
+                            remark.kind() + remark.quote().plain() + remark.text(), key -> new ArrayList<>())
+                    .add(remark));
         }
-        return same.values().stream().map(found -> note(report, found)).toList();
+        List<Note> notes = new ArrayList<>();
+        same.values().forEach(found -> notes.add(note(report, found)));
+        report.unread().forEach(what -> notes.add(new Note(NoteKind.TEXT_UNREAD, what, Map.of())));
+        return List.copyOf(notes);
     }
 
     private static Note note(ReportText report, List<Discrepancy> same) {
@@ -42,10 +49,10 @@ public final class Proofreader {
         return new Note(
                 first.kind(),
                 MESSAGES.text(key, report.lines().get(first.quote().line()).place(), first.quote().written(), first.text(), same.size() - 1),
-                details(first, same));
+                details(report, first, same));
     }
 
-    private static Map<String, Object> details(Discrepancy first, List<Discrepancy> same) {
+    private static Map<String, Object> details(ReportText report, Discrepancy first, List<Discrepancy> same) {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("line", number(first));
         if (same.size() > 1) {
@@ -54,11 +61,25 @@ public final class Proofreader {
                     .toList();
             details.put("lines", lines);
         }
+        List<BigDecimal> paragraphs = same.stream()
+                .flatMap(remark -> paragraph(report, remark.quote()).stream())
+                .toList();
+        if (!paragraphs.isEmpty()) {
+            details.put("paragraphs", paragraphs);
+        }
         details.put("quote", first.quote().written());
         first.subject().ifPresent(subject -> details.put("subject", subject));
         details.put("data", first.data());
         details.put("confidence", first.sure().label());
         return details.buildOrThrow();
+    }
+
+    /** The paragraph of a document in which words begin. */
+    private static Optional<BigDecimal> paragraph(ReportText report, Quote quote) {
+        return report.lines().get(quote.line()).paragraphs().entrySet().stream()
+                .filter(entry -> entry.getKey() <= quote.offset())
+                .map(entry -> BigDecimal.valueOf(entry.getValue()))
+                .reduce((earlier, later) -> later);
     }
 
     private static BigDecimal number(Discrepancy remark) {

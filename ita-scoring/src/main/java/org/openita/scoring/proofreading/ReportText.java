@@ -1,5 +1,6 @@
 package org.openita.scoring.proofreading;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemTexts;
@@ -32,8 +34,14 @@ public record ReportText(List<Line> lines, List<Text> unread) {
      * @param text the words as they were written; cells of a row stand apart by tabs
      * @param place where they stand, as a reader would say
      * @param isWhole whether it is a paragraph or row, and not a line that may end within a sentence
+     * @param paragraphs which paragraphs of a Word document's body, from 1, begin where in the words
      */
-    public record Line(String text, Text place, boolean isWhole) {}
+    public record Line(String text, Text place, boolean isWhole, Map<Integer, Integer> paragraphs) {
+
+        public Line {
+            paragraphs = ImmutableSortedMap.copyOf(paragraphs);
+        }
+    }
 
     static final Messages MESSAGES = Messages.beside(ReportText.class, "messages");
 
@@ -50,7 +58,7 @@ public record ReportText(List<Line> lines, List<Text> unread) {
     /** The lines of a text. */
     public static ReportText of(String text) {
         List<Line> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines.add(new Line(line, MESSAGES.text("place.line", lines.size() + 1), false)));
+        text.lines().forEach(line -> lines.add(new Line(line, MESSAGES.text("place.line", lines.size() + 1), false, Map.of())));
         return new ReportText(lines, List.of());
     }
 
