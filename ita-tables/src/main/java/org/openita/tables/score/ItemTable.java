@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /**
  * A table with one row an item. An agency's rows are one result: where one of them is wrong, none is taken, since a result
@@ -19,11 +22,14 @@ import org.openita.tables.grid.Sheet;
  */
 final class ItemTable implements TableShape {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
     private final Sheet sheet;
     private final RowReader reader;
     private final TableResult outcome;
     private final RejectedSheet rejected;
     private final ItemContext context;
+    private final Remembered<String> spellings = new Remembered<>(Agency::spelling);
     private final Map<List<String>, AgencyRows> agencies = new LinkedHashMap<>();
     private Map<Field, LocatedCell> agency = Map.of();
     private Optional<RowAgency> before = Optional.empty();
@@ -127,10 +133,12 @@ final class ItemTable implements TableShape {
     private void finish(AgencyRows rows) {
         Optional<Assessment> result = rows.result();
         if (result.isPresent()) {
-            outcome.good(rows.place(), result.get(), sheet.isLines() ? ScoreAddresses.NONE : rows.addresses(sheet));
+            ScoreAddresses addresses = sheet.isLines() ? ScoreAddresses.NONE : rows.addresses(sheet);
+            outcome.good(rows.place(), result.get(), addresses, rows.isHidden());
         } else {
             rows.problems().forEach(outcome::problem);
             rows.rejectInto(rejected);
+            rows.hiddenWrong().forEach(row -> outcome.remark(TEXTS.text("hidden-row-wrong", sheet.row(row))));
         }
     }
 
@@ -138,9 +146,10 @@ final class ItemTable implements TableShape {
         List<String> key = new ArrayList<>();
         key.add(naming.map(known -> known.framework().toString()).orElse(""));
         for (Field field : List.of(Field.AGENCY_ID, Field.AGENCY, Field.DISTRICT, Field.PROVINCE)) {
-            key.add(Optional.ofNullable(agency.get(field))
+            String text = Optional.ofNullable(agency.get(field))
                     .map(found -> found.cell().text().strip())
-                    .orElse(""));
+                    .orElse("");
+            key.add(field == Field.AGENCY ? spellings.of(text) : text);
         }
         return key;
     }

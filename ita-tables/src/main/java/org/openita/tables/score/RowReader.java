@@ -271,7 +271,7 @@ final class RowReader {
     }
 
     private ScoreColumns made(Framework framework) {
-        ScoreColumns made = ScoreColumns.of(framework, sheet, header);
+        ScoreColumns made = ScoreColumns.of(framework, sheet, header, remarks);
         made.ofOtherYears().forEach(remarks::ofOtherYear);
         return made;
     }

@@ -95,6 +95,7 @@ final class SheetReader {
                     ofHeadings.iterator().next(), SheetLayout.place(sheet, found, found.columnOfYear())));
             year = year.or(() -> ofHeadings.stream().findFirst());
         }
+        outcome.nextTable();
         found.withoutValue(sheet).forEach(outcome::problem);
         Header whole = year.map(found::ofYear).orElse(found);
         boolean isAcross = ofHeadings.size() > 1 && year.isEmpty() && !found.has(Field.YEAR);

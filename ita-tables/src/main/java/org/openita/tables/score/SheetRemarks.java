@@ -77,9 +77,9 @@ final class SheetRemarks {
         hidden.read(row);
     }
 
-    /** Whether people do not see a cell. */
-    boolean isHidden(Row row, int column) {
-        return row.isHidden() || hidden.isHidden(column);
+    /** Whether people do not see a column. */
+    boolean isHidden(int column) {
+        return hidden.isHidden(column);
     }
 
     /** Tells all of them. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
@@ -18,6 +19,7 @@ public final class TableResult {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private final List<LocatedAssessment> results = new ArrayList<>();
+    private final TablesOfOneAgency tables = new TablesOfOneAgency();
     private final GroupedProblems problems = new GroupedProblems();
     private final Set<Problem> ofColumns = new LinkedHashSet<>();
     private final List<RejectedSheet> rejected = new ArrayList<>();
@@ -52,8 +54,21 @@ public final class TableResult {
         return rejected.stream().filter(sheet -> !sheet.isEmpty()).toList();
     }
 
-    void good(Place place, Assessment assessment, ScoreAddresses addresses) {
-        results.add(new LocatedAssessment(place.toString(), assessment, addresses));
+    void good(Place place, Assessment assessment, ScoreAddresses addresses, boolean isHidden) {
+        results.add(new LocatedAssessment(place.toString(), assessment, addresses, isHidden));
+        tables.add(place);
+    }
+
+    /** Another table begins. */
+    void nextTable() {
+        tables.next();
+    }
+
+    /** Puts together what several tables of the file give of one agency. */
+    void join(KnownYears years) {
+        List<LocatedAssessment> joined = tables.joined(results, years, this);
+        results.clear();
+        results.addAll(joined);
     }
 
     void problem(Problem problem) {
