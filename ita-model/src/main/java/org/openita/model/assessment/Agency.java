@@ -80,6 +80,11 @@ public record Agency(
                 : AgencyName.of(this).fits(AgencyName.of(other));
     }
 
+    /** Returns what its name is compared by, its place apart: agencies that are the same have it alike. */
+    public String nameKey() {
+        return AgencyName.of(this).name();
+    }
+
     /**
      * Checks that another is the same agency, so that results of two are not compared as one agency's through the
      * years.
