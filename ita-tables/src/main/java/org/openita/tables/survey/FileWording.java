@@ -16,8 +16,9 @@ record FileWording(boolean isGeneral, boolean isOwn) {
     static FileWording of(Collection<ItemCount> counts) {
         List<AnswerWords> told = counts.stream()
                 .filter(count -> count.words() > 0 && count.scale().sets().size() > 1)
-                .filter(count -> Wording.of(count).fitting().size() == 1)
-                .map(count -> count.scale().sets().get(Wording.of(count).fitting().get(0)))
+                .filter(count -> AnswerWording.of(count).fitting().size() == 1)
+                .map(count ->
+                        count.scale().sets().get(AnswerWording.of(count).fitting().get(0)))
                 .toList();
         return new FileWording(
                 told.stream().anyMatch(AnswerWords::isGeneral), told.stream().anyMatch(set -> !set.isGeneral()));

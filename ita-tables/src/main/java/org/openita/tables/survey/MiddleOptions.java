@@ -14,7 +14,7 @@ final class MiddleOptions {
         long answers = 0;
         long low = 0;
         for (ItemCount count : counts) {
-            Wording wording = Wording.of(count);
+            AnswerWording wording = AnswerWording.of(count);
             if (count.scale().options() > 2 && count.words() > 0 && !wording.isMixed()) {
                 int set = wording.fitting().get(0);
                 int middle = count.scale().options() / 2;

@@ -95,19 +95,19 @@ final class Settlement {
     /** The set of words that counts for each agency, or {@link #AMISS}, which is told. */
     private int[] sets(ItemCount count, int agencies) {
         int[] sets = new int[agencies];
-        Wording whole = Wording.of(count);
+        AnswerWording whole = AnswerWording.of(count);
         if (count.words() == 0 || !whole.isMixed()) {
             Arrays.fill(sets, count.words() == 0 ? 0 : set(count, whole, List.of()));
             return sets;
         }
         for (int i = 0; i < agencies; i++) {
             ItemCount own = ItemCount.of(count.item(), counted.tally().counts(i), questionnaire);
-            sets[i] = own.words() == 0 ? 0 : set(own, Wording.of(own), names(List.of(i)));
+            sets[i] = own.words() == 0 ? 0 : set(own, AnswerWording.of(own), names(List.of(i)));
         }
         return sets;
     }
 
-    private int set(ItemCount count, Wording found, List<String> agencies) {
+    private int set(ItemCount count, AnswerWording found, List<String> agencies) {
         OptionalInt set = found.chosen(count.scale(), wording);
         if (set.isEmpty()) {
             words.mixed(log, count, agencies);
@@ -131,7 +131,8 @@ final class Settlement {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < counted.tally().agencies().size(); i++) {
             long[] counts = counted.tally().counts(i);
-            if (questions.stream().anyMatch(each -> counts[each.offset() + each.scale().unknown()] > 0)) {
+            if (questions.stream()
+                    .anyMatch(each -> counts[each.offset() + each.scale().unknown()] > 0)) {
                 found.add(i);
             }
         }

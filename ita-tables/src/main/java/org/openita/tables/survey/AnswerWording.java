@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
  * @param fitting the sets that have all the words that came
  * @param isOpen whether the fitting ones disagree about an answer that came
  */
-record Wording(List<Integer> fitting, boolean isOpen) {
+record AnswerWording(List<Integer> fitting, boolean isOpen) {
 
-    static Wording of(ItemCount count) {
+    static AnswerWording of(ItemCount count) {
         List<Integer> fitting = IntStream.range(0, count.scale().sets().size())
                 .filter(set -> count.wordCodes().allMatch(code -> count.scale().option(code, set) >= 0))
                 .boxed()
@@ -26,7 +26,7 @@ record Wording(List<Integer> fitting, boolean isOpen) {
                                 .distinct()
                                 .count()
                         > 1);
-        return new Wording(fitting, isOpen);
+        return new AnswerWording(fitting, isOpen);
     }
 
     /** Whether no one set has all the words. */
