@@ -1,0 +1,15 @@
+package org.openita.tables.year;
+
+import java.util.Optional;
+import org.openita.model.framework.Framework;
+
+/**
+ * What the workbook of a year says.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param framework what is measured
+ * @param frameworkFile the same as the text of a year kit's file
+ * @param crosswalkFile which items are which of other years, as the text of a year kit's file; empty where nothing is said
+ */
+public record YearBookContent(Framework framework, String frameworkFile, Optional<String> crosswalkFile) {}
