@@ -73,7 +73,9 @@ final class YearImportCommand implements Callable<Integer> {
         write(files(content, old, kits));
         Framework framework = content.framework();
         spec.commandLine().getOut().print(read(framework) + System.lineSeparator());
-        old.map(before -> YearDiff.of(before, framework, known.with(framework)))
+        KnownYears with = known.with(framework);
+        KnownYears all = content.crosswalk().map(with::with).orElse(with);
+        old.map(before -> YearDiff.of(before, framework, all))
                 .map(diff -> YearText.diff(diff, language.locale()))
                 .ifPresent(spec.commandLine().getOut()::print);
     }

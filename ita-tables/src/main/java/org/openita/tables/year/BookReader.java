@@ -40,9 +40,9 @@ final class BookReader {
         Optional<JsonObject> crosswalk = new CrosswalkForm(tables, values, problems, year(framework)).json();
         values.tellWhatHasNoEnglish();
         Optional<Framework> read = framework(framework);
-        crosswalk.ifPresent(json -> crosswalk(json, read));
+        Optional<Crosswalk> numbers = crosswalk.map(json -> crosswalk(json, read));
         problems.throwIfAny();
-        return new YearBookContent(read.orElseThrow(), JsonLayout.of(framework), crosswalk.map(JsonLayout::of));
+        return new YearBookContent(read.orElseThrow(), JsonLayout.of(framework), numbers, crosswalk.map(JsonLayout::of));
     }
 
     private static String year(JsonObject framework) {
@@ -61,15 +61,16 @@ final class BookReader {
     }
 
     /** Where the framework cannot be read, nobody can say yet which of its items the crosswalk may name. */
-    private void crosswalk(Json json, Optional<Framework> framework) {
+    private Crosswalk crosswalk(Json json, Optional<Framework> framework) {
         ProblemLog own = new ProblemLog();
-        Crosswalk.noting(stream(json), name, framework.map(years::with).orElse(years), own);
+        Crosswalk read = Crosswalk.noting(stream(json), name, framework.map(years::with).orElse(years), own);
         problems.addAll(
                 own.problems().stream()
                         .filter(problem ->
                                 framework.isPresent() || !problem.code().startsWith("crosswalk-unknown-"))
                         .toList(),
                 BookPlaces.of(json));
+        return read;
     }
 
     private static ByteArrayInputStream stream(Json json) {

@@ -1,6 +1,7 @@
 package org.openita.tables.year;
 
 import java.util.Optional;
+import org.openita.model.framework.Crosswalk;
 import org.openita.model.framework.Framework;
 
 /**
@@ -10,6 +11,8 @@ import org.openita.model.framework.Framework;
  *
  * @param framework what is measured
  * @param frameworkFile the same as the text of a year kit's file
- * @param crosswalkFile which items are which of other years, as the text of a year kit's file; empty where nothing is said
+ * @param crosswalk which items are which of other years; empty where nothing is said
+ * @param crosswalkFile the same as the text of a year kit's file
  */
-public record YearBookContent(Framework framework, String frameworkFile, Optional<String> crosswalkFile) {}
+public record YearBookContent(
+        Framework framework, String frameworkFile, Optional<Crosswalk> crosswalk, Optional<String> crosswalkFile) {}
