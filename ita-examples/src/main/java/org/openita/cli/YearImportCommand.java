@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Item;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
@@ -78,6 +79,30 @@ final class YearImportCommand implements Callable<Integer> {
         old.map(before -> YearDiff.of(before, framework, all))
                 .map(diff -> YearText.diff(diff, language.locale()))
                 .ifPresent(spec.commandLine().getOut()::print);
+        old.ifPresent(before -> tellOtherItems(before, framework));
+    }
+
+    /** What was drafted under a number is what the old year asked under it. */
+    private void tellOtherItems(Framework old, Framework framework) {
+        List<String> others = framework.items().values().stream()
+                .filter(item -> old.item(item.id())
+                        .filter(same ->
+                                same.name().map(Text::th).equals(item.name().map(Text::th)))
+                        .isEmpty())
+                .map(Item::id)
+                .toList();
+        List<String> gone = old.items().keySet().stream()
+                .filter(id -> framework.item(id).isEmpty())
+                .toList();
+        tellIfAny("items-otherwise", others, old);
+        tellIfAny("items-gone", gone, old);
+    }
+
+    private void tellIfAny(String key, List<String> items, Framework old) {
+        if (!items.isEmpty()) {
+            Text text = TEXTS.sentence(key, items.size(), String.join(", ", items), old.fiscalYear());
+            spec.commandLine().getOut().println(text.in(language.locale()));
+        }
     }
 
     private String read(Framework framework) {

@@ -72,6 +72,7 @@ final class AnswerForm {
     private String points(String scale) {
         List<Json> points = tables.of(BookSheet.SCALES).stream()
                 .filter(row -> values.idOf(BookSheet.SCALES, row).equals(scale))
+                .limit(1)
                 .flatMap(row -> values.points(row).elements().stream())
                 .toList();
         return points.stream().allMatch(JsonNumber.class::isInstance)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,22 @@ final class BookProblems {
     private static final Set<String> REWORDED =
             Set.of("items-and-sub-indicators", "accepts-unknown-level", "level-not-accepted", "parts-without-weight");
 
+    /** How many answers there must be is told row by row. */
+    private static final String WORDS = ".words";
+
+    private static final Set<String> BECAUSE_OF_OTHERS = Set.of(
+            "framework-empty-list",
+            "framework-key-missing",
+            "items-of-other-instrument",
+            "accepts-unknown-level",
+            "level-not-accepted");
+
     private final ProblemLog log = ProblemLog.asNoted(TEXTS);
     private final String file;
     private final Consumer<Text> tell;
     private final List<String> sheets = new ArrayList<>();
-    private final Map<String, List<Place>> ids = new HashMap<>();
+    private boolean isIncomplete;
+    private final Map<Given, List<Place>> ids = new HashMap<>();
 
     /**
      * @param file what places call it
@@ -59,6 +71,14 @@ final class BookProblems {
         }
     }
 
+    /** An id; topics may have those of other things. */
+    private record Given(boolean isOfTopic, String id) {
+
+        static Given of(BookSheet sheet, String id) {
+            return new Given(sheet == BookSheet.TOPICS, id);
+        }
+    }
+
     ProblemLog log() {
         return log;
     }
@@ -75,8 +95,11 @@ final class BookProblems {
         tell.accept(TEXTS.sentence(key, arguments));
     }
 
-    /** A cell that must say something does not. */
+    /** A cell that must say something does not; where the whole column is missing, that is told of the column. */
     void blank(BookRow row, BookColumn column) {
+        if (!row.columns().containsKey(column)) {
+            return;
+        }
         add(
                 row.place(column),
                 "book-blank",
@@ -98,8 +121,18 @@ final class BookProblems {
     }
 
     /** Remembers where an id is given to something. */
-    void given(String id, Place place) {
-        ids.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
+    void given(BookSheet sheet, String id, Place place) {
+        ids.computeIfAbsent(Given.of(sheet, id), key -> new ArrayList<>()).add(place);
+    }
+
+    /** Whether an id is given to several things, of which only the first has what hangs on it. */
+    boolean isGivenTwice(BookSheet sheet, String id) {
+        return ids.getOrDefault(Given.of(sheet, id), List.of()).size() > 1;
+    }
+
+    /** Remembers that a row found no place, so that others may miss what it says. */
+    void lose() {
+        isIncomplete = true;
     }
 
     /** Tells what is wrong with the document that the workbook became, where its cells stand, unless that is told already. */
@@ -107,10 +140,17 @@ final class BookProblems {
         List<Place> told = log.problems().stream().map(Problem::place).toList();
         for (Problem problem : ofDocument) {
             Place place = places.cell(problem.place());
-            if (!told.contains(place)) {
+            if (!told.contains(place) && !isBecauseOfOthers(problem, place)) {
                 log.add(reworded(problem, place));
             }
         }
+    }
+
+    /** What would not be wrong if the rows that are told already were right. */
+    private boolean isBecauseOfOthers(Problem problem, Place place) {
+        boolean isOfMissingColumn = problem.code().equals("framework-blank-text") && place.column() == 0;
+        boolean isOfWords = problem.place().path().endsWith(WORDS);
+        return isOfWords || isIncomplete && (isOfMissingColumn || BECAUSE_OF_OTHERS.contains(problem.code()));
     }
 
     private Problem reworded(Problem problem, Place place) {
@@ -138,7 +178,8 @@ final class BookProblems {
 
     private Text other(Map<String, Text> about, Place place) {
         String id = about.getOrDefault("id", Text.same("")).en();
-        return ids.getOrDefault(id, List.of()).stream()
+        boolean isTopic = BookSheet.of(place.sheet()).equals(Optional.of(BookSheet.TOPICS));
+        return ids.getOrDefault(new Given(isTopic, id), List.of()).stream()
                 .filter(each -> !each.equals(place))
                 .findFirst()
                 .map(each -> Text.same("[" + each.sheet() + "] " + each.cell()))

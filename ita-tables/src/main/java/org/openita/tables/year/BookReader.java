@@ -42,7 +42,8 @@ final class BookReader {
         Optional<Framework> read = framework(framework);
         Optional<Crosswalk> numbers = crosswalk.map(json -> crosswalk(json, read));
         problems.throwIfAny();
-        return new YearBookContent(read.orElseThrow(), JsonLayout.of(framework), numbers, crosswalk.map(JsonLayout::of));
+        return new YearBookContent(
+                read.orElseThrow(), JsonLayout.of(framework), numbers, crosswalk.map(JsonLayout::of));
     }
 
     private static String year(JsonObject framework) {
@@ -63,7 +64,8 @@ final class BookReader {
     /** Where the framework cannot be read, nobody can say yet which of its items the crosswalk may name. */
     private Crosswalk crosswalk(Json json, Optional<Framework> framework) {
         ProblemLog own = new ProblemLog();
-        Crosswalk read = Crosswalk.noting(stream(json), name, framework.map(years::with).orElse(years), own);
+        Crosswalk read =
+                Crosswalk.noting(stream(json), name, framework.map(years::with).orElse(years), own);
         problems.addAll(
                 own.problems().stream()
                         .filter(problem ->

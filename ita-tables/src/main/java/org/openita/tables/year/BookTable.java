@@ -16,8 +16,9 @@ import org.openita.tables.grid.Sheet;
  *
  * @param sheet the sheet as it stands in the file
  * @param rows its rows, those that are blank left out
+ * @param isRead whether it has its headings, so that no row is missing
  */
-record BookTable(Sheet sheet, List<BookRow> rows) {
+record BookTable(Sheet sheet, List<BookRow> rows, boolean isRead) {
 
     private static final int FIRST_ROWS = 30;
     private static final int ENOUGH = 2;
@@ -30,11 +31,12 @@ record BookTable(Sheet sheet, List<BookRow> rows) {
                     sheet.place(),
                     "book-no-headings",
                     kind.columns().stream().map(each -> each.heading().th()).toList());
-            return new BookTable(sheet, List.of());
+            problems.lose();
+            return new BookTable(sheet, List.of(), false);
         }
         List<Row> below = all.subList(headings + 1, all.size());
         Reading reading = new Reading(kind, sheet, all.get(headings), below, problems);
-        return new BookTable(sheet, reading.rows());
+        return new BookTable(sheet, reading.rows(), true);
     }
 
     /** The row with most headings of those at the top; -1 if none has enough. */
@@ -83,6 +85,7 @@ record BookTable(Sheet sheet, List<BookRow> rows) {
 
         private void lacks(BookColumn column) {
             if (kind.requires(column)) {
+                problems.lose();
                 problems.add(sheet.row(headings.number()), "book-column-missing", column.heading());
             } else {
                 problems.note("book-no-column", sheet.name(), column.heading());

@@ -44,7 +44,10 @@ final class BookTables implements RowSink {
     /** Makes tables of the sheets once all are read. */
     void sort() {
         rows.forEach(this::sort);
-        hidden.forEach(sheet -> problems.note("book-hidden-sheet", sheet.name()));
+        hidden.stream()
+                .map(Sheet::name)
+                .filter(name -> BookSheet.of(name).isEmpty())
+                .forEach(name -> problems.note("book-hidden-sheet", name));
         for (BookSheet sheet : BookSheet.values()) {
             if (!tables.containsKey(sheet)) {
                 missing(sheet);
@@ -56,6 +59,12 @@ final class BookTables implements RowSink {
     List<BookRow> of(BookSheet sheet) {
         BookTable table = tables.get(sheet);
         return table == null ? List.of() : table.rows();
+    }
+
+    /** Whether the rows of a sheet can be read. */
+    boolean isThere(BookSheet sheet) {
+        BookTable table = tables.get(sheet);
+        return table != null && table.isRead();
     }
 
     /** Where a sheet stands, to tell what it lacks. */
@@ -77,6 +86,7 @@ final class BookTables implements RowSink {
     }
 
     private void missing(BookSheet sheet) {
+        problems.lose();
         boolean isHidden =
                 hidden.stream().anyMatch(each -> BookSheet.of(each.name()).equals(Optional.of(sheet)));
         problems.addToFile(isHidden ? "book-sheet-hidden" : "book-sheet-missing", sheet.title());

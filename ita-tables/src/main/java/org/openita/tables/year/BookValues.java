@@ -73,7 +73,10 @@ final class BookValues {
             problems.blank(row, BookColumn.ID);
         }
         String id = idOf(sheet, row);
-        problems.given(id, row.place(BookColumn.ID));
+        if (id.isEmpty()) {
+            problems.lose();
+        }
+        problems.given(sheet, id, row.place(BookColumn.ID));
         return new JsonText(row.place(BookColumn.ID), id);
     }
 
@@ -99,7 +102,7 @@ final class BookValues {
         if (row.has(BookColumn.NAME_TH) && !row.has(BookColumn.NAME_EN)) {
             withoutEnglish
                     .computeIfAbsent(sheet, key -> new LinkedHashSet<>())
-                    .add(row.has(BookColumn.ID) ? row.text(BookColumn.ID) : row.text(BookColumn.NAME_TH));
+                    .add(row.has(BookColumn.ID) ? idOf(sheet, row) : row.text(BookColumn.NAME_TH));
         }
         BookColumn english = row.has(BookColumn.NAME_EN) ? BookColumn.NAME_EN : BookColumn.NAME_TH;
         return new JsonMembers()
@@ -160,9 +163,12 @@ final class BookValues {
 
     /** A whole number; 0, with its problem, where there is none. */
     JsonNumber whole(BookRow row, BookColumn column) {
+        if (!row.has(column)) {
+            problems.blank(row, column);
+        }
         String text = ThaiText.key(said(row, column));
         if (!WHOLE.matcher(text).matches()) {
-            if (!problems.log().hasAnyAt(row.place(column))) {
+            if (row.has(column) && !problems.log().hasAnyAt(row.place(column))) {
                 problems.add(row.place(column), "book-whole", text, column.heading());
             }
             text = "0";
@@ -171,6 +177,9 @@ final class BookValues {
     }
 
     JsonArray points(BookRow row) {
+        if (!row.has(BookColumn.POINTS) && !problems.log().hasAnyAt(row.place(BookColumn.POINTS))) {
+            problems.blank(row, BookColumn.POINTS);
+        }
         Place place = row.place(BookColumn.POINTS);
         List<Json> points = new ArrayList<>();
         for (String point : POINTS.split(ThaiText.key(said(row, BookColumn.POINTS)))) {

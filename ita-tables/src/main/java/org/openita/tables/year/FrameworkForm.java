@@ -46,7 +46,7 @@ final class FrameworkForm {
         fact("fact.components")
                 .ifPresentOrElse(row -> framework.with("components", components(row)), () -> noFact("fact.components"));
         framework
-                .withAny("topics", place(BookSheet.TOPICS), new TopicForm(tables, values, problems, ids).json())
+                .withAny("topics", place(BookSheet.TOPICS), new TopicForm(tables, values, ids).json())
                 .withAny("changes", place(BookSheet.CHANGES), each(BookSheet.CHANGES, this::change));
         return framework.at(whole);
     }

@@ -66,7 +66,7 @@ final class InstrumentForm {
                 .with("weight", weight(row, shares))
                 .with("accepts", accepts(row));
         values.known(row, instrument);
-        List<BookRow> own = parts.get(id.value());
+        List<BookRow> own = parts.removeAll(id.value());
         Map<BookRow, JsonNumber> ofParts = weights.of(own);
         List<Json> listed = own.stream().map(part -> part(part, ofParts)).toList();
         if (!listed.isEmpty()) {
@@ -109,9 +109,9 @@ final class InstrumentForm {
     }
 
     private JsonArray indicators(BookRow instrument, String id) {
-        List<BookRow> own = indicators.get(id);
-        if (own.isEmpty() && !id.isEmpty()) {
-            problems.add(instrument.place(), "book-nothing-of-it", id, BookSheet.INDICATORS.title());
+        List<BookRow> own = indicators.removeAll(id);
+        if (own.isEmpty()) {
+            ids.tellNothingOf(BookSheet.INSTRUMENTS, instrument, id, BookSheet.INDICATORS);
         }
         return new JsonArray(
                 instrument.place(), own.stream().map(this::indicator).toList());
@@ -121,7 +121,7 @@ final class InstrumentForm {
         JsonText id = values.id(BookSheet.INDICATORS, row);
         JsonMembers indicator = new JsonMembers().with("id", id).with("name", values.name(BookSheet.INDICATORS, row));
         values.known(row, indicator);
-        List<BookRow> own = groups.get(id.value());
+        List<BookRow> own = groups.removeAll(id.value());
         indicator.withAny("items", row.place(BookColumn.ID), items.of(id.value(), Optional.empty()));
         return indicator
                 .withAny(
@@ -134,8 +134,8 @@ final class InstrumentForm {
     private Json group(BookRow row, String indicator) {
         JsonText id = values.id(BookSheet.GROUPS, row);
         List<Json> own = items.of(indicator, Optional.of(id.value()));
-        if (own.isEmpty() && !id.value().isEmpty()) {
-            problems.add(row.place(), "book-nothing-of-it", id.value(), BookSheet.ITEMS.title());
+        if (own.isEmpty()) {
+            ids.tellNothingOf(BookSheet.GROUPS, row, id.value(), BookSheet.ITEMS);
         }
         JsonMembers group = new JsonMembers().with("id", id).with("name", values.name(BookSheet.GROUPS, row));
         return values.known(row, group)

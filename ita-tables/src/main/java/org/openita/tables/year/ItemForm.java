@@ -63,7 +63,7 @@ final class ItemForm {
     List<Json> of(String indicator, Optional<String> group) {
         List<Json> all = new ArrayList<>();
         List<BookRow> run = new ArrayList<>();
-        for (BookRow row : items.get(new Home(indicator, group))) {
+        for (BookRow row : items.removeAll(new Home(indicator, group))) {
             boolean isNamed = row.has(BookColumn.NAME_TH) || row.has(BookColumn.NAME_EN);
             if (isNamed || !run.isEmpty() && !continues(run.get(run.size() - 1), row)) {
                 addRun(run, all);
@@ -110,7 +110,8 @@ final class ItemForm {
         JsonText id = values.id(BookSheet.ITEMS, row);
         JsonMembers item = new JsonMembers().with("id", id).with("name", values.name(BookSheet.ITEMS, row));
         Place place = row.place();
-        List<Json> parts = subItems.get(id.value()).stream().map(this::subItem).toList();
+        List<Json> parts =
+                subItems.removeAll(id.value()).stream().map(this::subItem).toList();
         return scored(row, item).withAny("subItems", place, parts).at(place);
     }
 

@@ -12,15 +12,15 @@ final class TopicForm {
 
     private final BookTables tables;
     private final BookValues values;
-    private final BookProblems problems;
+    private final BookIds ids;
     private final ListMultimap<String, Json> rows = LinkedListMultimap.create();
 
-    TopicForm(BookTables tables, BookValues values, BookProblems problems, BookIds ids) {
+    TopicForm(BookTables tables, BookValues values, BookIds ids) {
         this.tables = tables;
         this.values = values;
-        this.problems = problems;
+        this.ids = ids;
         for (BookRow row : tables.of(BookSheet.TOPIC_ITEMS)) {
-            ids.known(row, BookColumn.TOPIC, BookSheet.TOPICS).ifPresent(id -> rows.put(id, items(row, ids)));
+            ids.known(row, BookColumn.TOPIC, BookSheet.TOPICS).ifPresent(id -> rows.put(id, items(row)));
         }
     }
 
@@ -28,7 +28,7 @@ final class TopicForm {
         return tables.of(BookSheet.TOPICS).stream().map(this::topic).toList();
     }
 
-    private Json items(BookRow row, BookIds ids) {
+    private Json items(BookRow row) {
         JsonText items = values.items(row, BookColumn.ITEMS);
         ids.requireItems(items);
         return new JsonMembers()
@@ -40,11 +40,11 @@ final class TopicForm {
     private Json topic(BookRow row) {
         String id = values.idOf(BookSheet.TOPICS, row);
         List<Json> own = rows.get(id);
-        if (own.isEmpty() && !id.isEmpty()) {
-            problems.add(row.place(), "book-nothing-of-it", id, BookSheet.TOPIC_ITEMS.title());
+        if (own.isEmpty()) {
+            ids.tellNothingOf(BookSheet.TOPICS, row, id, BookSheet.TOPIC_ITEMS);
         }
         JsonMembers topic = new JsonMembers()
-                .with("id", new JsonText(values.required(row, BookColumn.ID).place(), id))
+                .with("id", values.id(BookSheet.TOPICS, row))
                 .with("name", values.name(BookSheet.TOPICS, row));
         return values.known(row, topic)
                 .with("rows", new JsonArray(row.place(), own))
