@@ -2,6 +2,7 @@ package org.openita.tables;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
@@ -18,6 +19,7 @@ enum FileFormat {
     MARKUP;
 
     private static final int BEGINNING = 1_024;
+    private static final Pattern JSON_NAME = Pattern.compile("\\.(json|jsonl|ndjson)$", Pattern.CASE_INSENSITIVE);
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     /** The form of a file; what is called JSON and is no workbook counts as JSON, so that its mistakes are told as such. */
@@ -32,12 +34,6 @@ enum FileFormat {
         return beginning.startsWith("%PDF") ? PDF : text(bytes, beginning, name);
     }
 
-    /** Whether a JSON document is a list. */
-    static boolean isList(byte[] bytes) {
-        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        return visible(beginning).startsWith("[");
-    }
-
     /** Why a file of this form is not read. */
     Problem problem(String name) {
         String form = "form." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -46,7 +42,7 @@ enum FileFormat {
 
     private static FileFormat text(byte[] bytes, String beginning, String name) {
         String visible = visible(beginning);
-        boolean isCalledJson = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        boolean isCalledJson = JSON_NAME.matcher(name).find();
         if (isCalledJson || visible.startsWith("{") || visible.startsWith("[")) {
             return JSON;
         }

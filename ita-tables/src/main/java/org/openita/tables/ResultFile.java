@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.file.AtomicFile;
 import org.openita.model.file.UnreadableFile;
@@ -17,6 +17,7 @@ import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.tables.grid.CsvGrid;
@@ -32,7 +33,7 @@ import org.openita.tables.text.ThaiText;
 import org.openita.tables.xlsx.XlsxGrid;
 
 /**
- * A file of results, whatever its form: those of one agency or any number as JSON, CSV or XLSX. The form is
+ * A file of results, whatever its form: those of one agency or any number as JSON (one, a list, or one a line), CSV or XLSX. The form is
  * told by what the file holds, not by its name.
  *
  * <p>Good rows are results; what is wrong with the others is told, all at once, and they can be written to a file of their own.
@@ -196,20 +197,15 @@ public final class ResultFile {
     }
 
     private static ResultFile json(byte[] bytes, String name, KnownYears years) {
-        try {
-            InputStream in = new ByteArrayInputStream(bytes);
-            return FileFormat.isList(bytes)
-                    ? new ResultFile(found(Assessment.readAll(in, name, years), name), List.of())
-                    : new ResultFile(List.of(new LocatedAssessment(name, Assessment.read(in, name, years))), List.of());
-        } catch (InputException e) {
-            return new ResultFile(List.of(), e.problems());
-        }
-    }
-
-    private static List<LocatedAssessment> found(List<Assessment> assessments, String name) {
-        return IntStream.range(0, assessments.size())
-                .mapToObj(i -> new LocatedAssessment(name + " $[" + i + "]", assessments.get(i)))
-                .toList();
+        List<LocatedAssessment> found = new ArrayList<>();
+        ProblemLog log = new ProblemLog();
+        Assessment.readEach(
+                new ByteArrayInputStream(bytes),
+                name,
+                years,
+                log,
+                (place, result) -> found.add(new LocatedAssessment(place, result)));
+        return new ResultFile(found, log.problems());
     }
 
     private static ResultFile table(Grid grid, String name, KnownYears years) {
