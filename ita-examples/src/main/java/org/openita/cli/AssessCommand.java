@@ -44,6 +44,9 @@ final class AssessCommand implements Callable<Integer> {
     private List<String> packs = new ArrayList<>();
 
     @Mixin
+    private ResultYearOption year = new ResultYearOption();
+
+    @Mixin
     private YearKitOption yearKits = new YearKitOption();
 
     @Option(names = "--rejected", paramLabel = "FILE")
@@ -63,7 +66,7 @@ final class AssessCommand implements Callable<Integer> {
         outputs.requireApart(Optional.ofNullable(rejected).stream().toList());
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
         ResultsOut out = out();
         boolean isFine = true;
         for (String file : files) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.file.AtomicFile;
 import org.openita.model.file.UnreadableFile;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
@@ -49,6 +50,7 @@ public final class ResultFile {
     private final List<LocatedAssessment> results;
     private final List<Problem> problems;
     private final List<Text> unread;
+    private final List<Text> remarks;
     private final List<RejectedSheet> rejected;
     private final Optional<Grid> grid;
     private final List<Member> members;
@@ -57,6 +59,7 @@ public final class ResultFile {
         this.results = List.copyOf(results);
         this.problems = List.copyOf(problems);
         this.unread = List.of();
+        this.remarks = List.of();
         this.rejected = List.of();
         this.grid = Optional.empty();
         this.members = List.of();
@@ -69,6 +72,7 @@ public final class ResultFile {
                 .toList();
         this.unread = Stream.concat(unread.stream(), members.stream().flatMap(each -> each.file().unread.stream()))
                 .toList();
+        this.remarks = members.stream().flatMap(each -> each.file().remarks.stream()).toList();
         this.rejected = List.of();
         this.grid = Optional.empty();
         this.members = members.stream().filter(each -> each.file().rejectedRows() > 0).toList();
@@ -78,6 +82,7 @@ public final class ResultFile {
         this.results = List.copyOf(outcome.results());
         this.problems = List.copyOf(outcome.problems());
         this.unread = List.copyOf(outcome.unread());
+        this.remarks = List.copyOf(outcome.remarks());
         this.rejected = List.copyOf(outcome.rejected());
         this.grid = rejected.isEmpty() ? Optional.empty() : Optional.of(grid); // it holds the whole file
         this.members = List.of();
@@ -103,11 +108,21 @@ public final class ResultFile {
      * @param name what problems call it
      */
     public static ResultFile read(Path file, String name, KnownYears years) {
+        return read(file, name, years, Optional.empty());
+    }
+
+    /**
+     * Reads a file of results in any of the years that are known.
+     *
+     * @param name what problems call it
+     * @param year that of all results, which need not say it then; what says another is refused
+     */
+    public static ResultFile read(Path file, String name, KnownYears years, Optional<FiscalYear> year) {
         if (Files.isDirectory(file)) {
-            return ResultFiles.in(file, name, (bytes, called) -> alone(bytes, called, years));
+            return ResultFiles.in(file, name, (bytes, called) -> alone(bytes, called, years, year));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name, years);
+            return read(in, name, years, year);
         } catch (IOException e) {
             return refused(UnreadableFile.problem(name, e));
         }
@@ -124,30 +139,39 @@ public final class ResultFile {
 
     /** Reads results in any of the years that are known. */
     public static ResultFile read(InputStream in, String name, KnownYears years) {
+        return read(in, name, years, Optional.empty());
+    }
+
+    /**
+     * Reads results in any of the years that are known.
+     *
+     * @param year that of all results, which need not say it then; what says another is refused
+     */
+    public static ResultFile read(InputStream in, String name, KnownYears years, Optional<FiscalYear> year) {
         try {
             byte[] bytes = in.readNBytes(TableLimits.BYTES + 1);
             return bytes.length > TableLimits.BYTES
                     ? new ResultFile(List.of(), GridProblems.tooLong(name).problems())
-                    : read(bytes, name, years);
+                    : read(bytes, name, years, year);
         } catch (IOException e) {
             return refused(UnreadableFile.problem(name, e));
         }
     }
 
-    private static ResultFile read(byte[] bytes, String name, KnownYears years) {
+    private static ResultFile read(byte[] bytes, String name, KnownYears years, Optional<FiscalYear> year) {
         return switch (FileFormat.of(bytes, name)) {
-            case ARCHIVE -> ResultFiles.in(bytes, name, (packed, called) -> alone(packed, called, years));
-            default -> alone(bytes, name, years);
+            case ARCHIVE -> ResultFiles.in(bytes, name, (packed, called) -> alone(packed, called, years, year));
+            default -> alone(bytes, name, years, year);
         };
     }
 
     /** Reads a file that may hold anything but other files. */
-    private static ResultFile alone(byte[] bytes, String name, KnownYears years) {
+    private static ResultFile alone(byte[] bytes, String name, KnownYears years, Optional<FiscalYear> year) {
         FileFormat format = FileFormat.of(bytes, name);
         return switch (format) {
-            case JSON -> json(bytes, name, years);
-            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name, years);
-            case TEXT -> table(CsvGrid.of(bytes, name), name, years);
+            case JSON -> json(bytes, name, years).in(year);
+            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name, years, year);
+            case TEXT -> table(CsvGrid.of(bytes, name), name, years, year);
             case ARCHIVE, EMPTY, OLD_WORKBOOK, PDF, PICTURE, GZIP, MARKUP -> refused(format.problem(name));
         };
     }
@@ -162,9 +186,14 @@ public final class ResultFile {
         return problems;
     }
 
-    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals. */
+    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals, notes and signatures. */
     public List<Text> unread() {
         return unread;
+    }
+
+    /** What is to know of what was read: numbers rounded as they are shown, points made scores, hidden rows and columns. */
+    public List<Text> remarks() {
+        return remarks;
     }
 
     /** How many rows were not taken. */
@@ -236,8 +265,25 @@ public final class ResultFile {
         return new ResultFile(found, log.problems());
     }
 
-    private static ResultFile table(Grid grid, String name, KnownYears years) {
-        return new ResultFile(ScoreTableReader.read(grid, name, years), grid);
+    private static ResultFile table(Grid grid, String name, KnownYears years, Optional<FiscalYear> year) {
+        return new ResultFile(ScoreTableReader.read(grid, name, years, year), grid);
+    }
+
+    /** The results of a year, which all must be. */
+    private ResultFile in(Optional<FiscalYear> year) {
+        List<Problem> others = results.stream()
+                .filter(result -> year.isPresent()
+                        && !year.get().equals(result.assessment().fiscalYear()))
+                .map(result -> TEXTS.problem(
+                        Place.of("--year"),
+                        "years-disagree",
+                        year.get().year(),
+                        result.assessment().fiscalYear().year(),
+                        result.place()))
+                .toList();
+        return others.isEmpty()
+                ? this
+                : new ResultFile(List.of(), Stream.concat(problems.stream(), others.stream()).toList());
     }
 
     private static ResultFile refused(Problem problem) {

@@ -15,6 +15,8 @@ enum Field {
     LEVEL("level"),
     YEAR("year"),
     ITEM("item"),
+    NAME("name"),
+    NUMBER("number"),
     PART("part"),
     SCORE("score"),
     RESPONDENTS("respondents"),
@@ -38,9 +40,19 @@ enum Field {
         return ofAgency.isPresent() || this == LEVEL;
     }
 
+    /** Whether what it says counts, and is not looked at as a score is. */
+    boolean isRead() {
+        return switch (this) {
+            case SCORE, RESPONDENTS, IGNORED -> false;
+            default -> true;
+        };
+    }
+
     /** Gives what was found of it to what builds the result. */
     void giveTo(AssessmentBuilder builder, LocatedCell found) {
-        String text = found.cell().text();
+        String text = this == AGENCY_ID
+                ? found.cell().code()
+                : found.cell().text();
         ofAgency.ifPresentOrElse(
                 field -> builder.agency(field, text, found.place()), () -> builder.level(text, found.place()));
     }

@@ -1,11 +1,13 @@
 package org.openita.tables.score;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.tables.grid.Row;
@@ -21,32 +23,82 @@ final class ItemTable implements TableShape {
     private final RowReader reader;
     private final TableResult outcome;
     private final RejectedSheet rejected;
+    private final ItemContext context;
     private final Map<List<String>, AgencyRows> agencies = new LinkedHashMap<>();
     private Map<Field, LocatedCell> agency = Map.of();
     private Optional<RowAgency> before = Optional.empty();
-    private AgencyRows current = new AgencyRows(Place.of(""));
+    private AgencyRows current;
+    private final AsideRows asides;
+    private Optional<String> totals = Optional.empty();
 
-    ItemTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected) {
+    ItemTable(
+            Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected, Optional<String> instrument) {
+        this.context = new ItemContext(sheet, outcome, reader, instrument);
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;
         this.rejected = rejected;
+        this.current = new AgencyRows(Place.of(""), reader);
+        this.asides = new AsideRows(reader, outcome, reader.values());
     }
 
     @Override
     public void row(Row row) {
+        if (isAside(row)) {
+            context.lookAtTitle(row);
+            return;
+        }
         Map<Field, LocatedCell> own = reader.agency(row);
         agency = own.containsKey(Field.AGENCY) || own.containsKey(Field.AGENCY_ID) ? own : agency;
         ProblemLog log = new ProblemLog();
         reader.checkCells(row, log);
         Optional<ScoreColumns> columns = reader.columns(row, log);
-        List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, row, log).cells())
+        List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, context, row, log).cells())
                 .orElse(List.of());
+        context.look(reader.cell(Field.ITEM, row).text());
         if (cells.isEmpty() && log.isEmpty()) {
+            context.lookAtTitle(row);
             return;
         }
-        Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), agency));
+        Map<Field, LocatedCell> whose = withLevel(row, cells);
+        Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), whose));
         rows(naming, row).add(row, cells, naming, log);
+    }
+
+    /** The level in the row of the whole is the agency's, that in any other row nobody's. */
+    private Map<Field, LocatedCell> withLevel(Row row, List<SubjectCell> cells) {
+        Optional<LocatedCell> level = reader.level(row);
+        if (level.isEmpty()) {
+            return agency;
+        }
+        if (cells.stream().noneMatch(cell -> cell.subject().equals(Subject.OVERALL))) {
+            context.tellOfLevels();
+            return agency;
+        }
+        Map<Field, LocatedCell> whole = new EnumMap<>(Field.class);
+        whole.putAll(agency);
+        whole.put(Field.LEVEL, level.get());
+        return whole;
+    }
+
+    /** What names the item of a row best. */
+    private String label(Row row) {
+        String item = reader.cell(Field.ITEM, row).text();
+        return item.isBlank()
+                ? reader.texts(Field.NAME, row).stream().findFirst().orElse("")
+                : item;
+    }
+
+    /** Rows of means may name themselves in place of an agency, and then go on below like its rows, or in place of an item. */
+    private boolean isAside(Row row) {
+        String named = reader.named(row);
+        if (!named.isBlank()) {
+            totals = Optional.of(named).filter(name -> AsideWords.isTotals(AsideWords.key(name)));
+        }
+        String item = label(row);
+        return totals.isPresent()
+                ? asides.passesOver(row, totals.get())
+                : !reader.isSubject(item) && asides.passesOver(row, item);
     }
 
     /** Nearly always those of the row above. */
@@ -54,7 +106,7 @@ final class ItemTable implements TableShape {
         boolean isSame =
                 naming.isPresent() && before.filter(naming.get()::saysTheSame).isPresent();
         if (!isSame) {
-            current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number())));
+            current = agencies.computeIfAbsent(key(naming), key -> new AgencyRows(sheet.row(row.number()), reader));
             before = naming;
         }
         return current;

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.AssessmentBuilder;
 import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Scale;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -66,6 +68,11 @@ final class ScoreColumns {
         return items;
     }
 
+    /** The scale on which a subject is scored, if it is an item. */
+    Optional<Scale> scale(String subject) {
+        return framework.findSubject(subject).flatMap(Subject::scale);
+    }
+
     ScoreColumn get(int column) {
         return columns.get(column);
     }
@@ -85,28 +92,65 @@ final class ScoreColumns {
     private ScoreColumn column(int column, String heading) {
         Optional<Field> field = Field.of(heading);
         if (header.isOneRowAnItem()) {
-            return field.<ScoreColumn>map(ScoreColumn.Of::new).orElseGet(() -> part(heading));
+            return field.<ScoreColumn>map(ScoreColumn.Of::new).orElseGet(() -> part(column, heading));
         }
         if (Respondents.isNamed(heading)) {
             return respondents(column, heading);
         }
         if (field.isPresent()) {
-            return field.get().isOfAgency() || field.get() == Field.YEAR
-                    ? new ScoreColumn.Of(field.get())
-                    : new ScoreColumn.Of(Field.IGNORED);
+            return field(column, heading, field.get());
         }
-        return names.find(heading)
-                .map(subject -> subject(column, heading, subject))
-                .orElseGet(() -> unknown(column, heading));
+        Optional<String> weighted = WeightInHeading.subject(heading, names, framework);
+        if (weighted.isPresent()) {
+            return weighted(column, weighted.get());
+        }
+        HeadingMeaning meaning = names.meaning(heading);
+        return meaning.isOfSubject() ? meant(column, heading, meaning) : unknown(column, heading);
     }
 
-    private static ScoreColumn part(String heading) {
+    private ScoreColumn field(int column, String heading, Field field) {
+        if (field == Field.SCORE) {
+            return header.hasSubjects() || !header.isOfWhole()
+                    ? new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "score-of-what", heading))
+                    : subject(column, heading, Subject.OVERALL);
+        }
+        return new ScoreColumn.Of(field.isOfAgency() || field == Field.YEAR ? field : Field.IGNORED);
+    }
+
+    /** A column whose heading names a subject, for its scores or otherwise. */
+    private ScoreColumn meant(int column, String heading, HeadingMeaning meaning) {
+        Place place = place(column, heading);
+        if (meaning instanceof HeadingMeaning.Of of) {
+            return subject(column, heading, of.subject());
+        }
+        if (meaning instanceof HeadingMeaning.Contradiction both) {
+            return new ScoreColumn.Wrong(
+                    TEXTS.problem(place, "number-and-name-disagree", heading, both.subject(), both.named()));
+        }
+        return meaning instanceof HeadingMeaning.Unclear of
+                ? new ScoreColumn.Wrong(TEXTS.problem(place, "heading-unclear", heading, of.subject()))
+                : new ScoreColumn.Unread();
+    }
+
+    /** Beside a column of scores of the same the points say nothing new. */
+    private ScoreColumn weighted(int column, String subject) {
+        boolean isBesideScores = IntStream.range(0, header.width())
+                .filter(other -> other != column)
+                .mapToObj(other -> header.headings().get(other))
+                .anyMatch(other -> WeightInHeading.subject(other, names, framework).isEmpty()
+                        && names.find(other).filter(subject::equals).isPresent());
+        return isBesideScores
+                ? new ScoreColumn.Unread()
+                : once(column, header.headings().get(column), subject, new ScoreColumn.OfSubject(subject, true));
+    }
+
+    private ScoreColumn part(int column, String heading) {
         OptionalInt answered = Respondents.part(heading);
         if (answered.isPresent()) {
             return new ScoreColumn.OfRespondentsInPart(answered.getAsInt());
         }
         OptionalInt number = PartNumber.of(heading);
-        return number.isPresent() ? new ScoreColumn.OfPart(number.getAsInt()) : new ScoreColumn.Unread();
+        return number.isPresent() ? new ScoreColumn.OfPart(number.getAsInt()) : stranger(column, heading);
     }
 
     private ScoreColumn respondents(int column, String heading) {
@@ -139,7 +183,7 @@ final class ScoreColumns {
         if (known.kind() == Subject.Kind.SUB_INDICATOR || known.kind() == Subject.Kind.INDICATOR_PART) {
             return new ScoreColumn.Unread();
         }
-        return once(column, heading, subject, new ScoreColumn.OfSubject(subject));
+        return once(column, heading, subject, new ScoreColumn.OfSubject(subject, false));
     }
 
     /** A column that may stand only once. */
@@ -153,12 +197,25 @@ final class ScoreColumns {
                         place(before, header.headings().get(before))));
     }
 
-    /** A heading that looks like an item's must be one; any other is none of our business. */
+    /** A heading that looks like an item's must be one; what other years call so, they do. */
     private ScoreColumn unknown(int column, String heading) {
-        boolean isMeantAsScore =
-                looksLikeAnId(heading) || header.names().find(heading).isPresent();
-        return isMeantAsScore
-                ? wrong(place(column, heading), (builder, place) -> builder.score(heading, ANY, place))
+        HeadingMeaning elsewhere = header.names().meaning(heading);
+        boolean isMeantAsScore = elsewhere instanceof HeadingMeaning.Of
+                || (!elsewhere.isOfSubject() && looksLikeAnId(heading));
+        if (isMeantAsScore) {
+            return wrong(place(column, heading), (builder, place) -> builder.score(heading, ANY, place));
+        }
+        return elsewhere.isOfSubject() ? meant(column, heading, elsewhere) : stranger(column, heading);
+    }
+
+    /** What begins like scores may be some, unless it says that it is another figure; any other column is none of our business. */
+    private ScoreColumn stranger(int column, String heading) {
+        String key = HeadingWords.heading(heading);
+        boolean isOfScores = HeadingWords.of("score-word").stream().anyMatch(key::startsWith)
+                && !HeadingParser.isOther(key)
+                && YearWords.part(key).years().isEmpty();
+        return isOfScores
+                ? new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "score-of-what", heading))
                 : new ScoreColumn.Unread();
     }
 

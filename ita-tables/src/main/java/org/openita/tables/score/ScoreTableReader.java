@@ -1,7 +1,9 @@
 package org.openita.tables.score;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
@@ -25,9 +27,10 @@ public final class ScoreTableReader {
      *
      * @param name what problems call the file
      * @param years the years of which results can be
+     * @param year that of all results, where whoever reads them has given it
      */
-    public static TableResult read(Grid grid, String name, KnownYears years) {
-        Sheets sheets = new Sheets(new YearsOfTables(years));
+    public static TableResult read(Grid grid, String name, KnownYears years, Optional<FiscalYear> year) {
+        Sheets sheets = new Sheets(new YearsOfTables(years, year));
         try {
             grid.read(sheets);
             sheets.end();
@@ -40,6 +43,7 @@ public final class ScoreTableReader {
             List<Problem> empty = sheets.outcome.emptyTables();
             (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(sheets.outcome::problem);
         }
+        FileYear.of(name).tell(sheets.outcome);
         return sheets.outcome;
     }
 
@@ -63,6 +67,11 @@ public final class ScoreTableReader {
             current = HeadingWords.is("explaining-sheet", sheet.name())
                     ? Optional.empty()
                     : Optional.of(new SheetReader(sheet, years, outcome));
+        }
+
+        @Override
+        public void hiddenColumns(BitSet columns) {
+            current.ifPresent(reader -> reader.hide(columns));
         }
 
         @Override

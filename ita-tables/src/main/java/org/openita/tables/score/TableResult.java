@@ -22,7 +22,9 @@ public final class TableResult {
     private final Set<Problem> ofColumns = new LinkedHashSet<>();
     private final List<RejectedSheet> rejected = new ArrayList<>();
     private final List<Problem> empty = new ArrayList<>();
+    private final List<Problem> withoutTable = new ArrayList<>();
     private final Set<Text> unread = new LinkedHashSet<>();
+    private final Set<Text> remarks = new LinkedHashSet<>();
 
     /** The results, in the order in which they stand. */
     public List<LocatedAssessment> results() {
@@ -37,6 +39,11 @@ public final class TableResult {
     /** What was passed over. */
     public List<Text> unread() {
         return List.copyOf(unread);
+    }
+
+    /** What is to know of what was read. */
+    public List<Text> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** The rows that were not taken. */
@@ -63,6 +70,10 @@ public final class TableResult {
         unread.add(what);
     }
 
+    void remark(Text what) {
+        remarks.add(what);
+    }
+
     void rejected(RejectedSheet sheet) {
         rejected.add(sheet);
     }
@@ -72,9 +83,14 @@ public final class TableResult {
         empty.add(TEXTS.problem(sheet.place(), "table-without-scores"));
     }
 
-    /** The tables that hold nothing, which only matters where no other does. */
+    /** A sheet in which no table was found, and why. */
+    void withoutTable(Problem why) {
+        withoutTable.add(why);
+    }
+
+    /** The tables that hold nothing, or else why there are none, which only matters where no other gave anything. */
     List<Problem> emptyTables() {
-        return empty;
+        return empty.isEmpty() ? withoutTable : empty;
     }
 
     /** Whether the file gave nothing at all. */

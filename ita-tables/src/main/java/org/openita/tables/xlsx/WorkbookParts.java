@@ -67,7 +67,7 @@ final class WorkbookParts implements Closeable {
         if (in == null) {
             throw new IOException(name + " is missing");
         }
-        return Xml.of(new BoundedPart(in, unpacked));
+        return Xml.of(new BoundedPart(in, unpacked, entry.getCrc()));
     }
 
     @Override
