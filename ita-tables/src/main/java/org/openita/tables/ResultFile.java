@@ -51,6 +51,7 @@ public final class ResultFile {
     private final List<Problem> problems;
     private final List<Text> unread;
     private final List<Text> remarks;
+    private final List<Text> understood;
     private final List<RejectedSheet> rejected;
     private final Optional<Grid> grid;
     private final List<Member> members;
@@ -60,6 +61,7 @@ public final class ResultFile {
         this.problems = List.copyOf(problems);
         this.unread = List.of();
         this.remarks = List.of();
+        this.understood = List.of();
         this.rejected = List.of();
         this.grid = Optional.empty();
         this.members = List.of();
@@ -72,6 +74,7 @@ public final class ResultFile {
                 .toList();
         this.unread = Stream.concat(unread.stream(), members.stream().flatMap(each -> each.file().unread.stream()))
                 .toList();
+        this.understood = members.stream().flatMap(each -> each.file().understood.stream()).toList();
         this.remarks = members.stream().flatMap(each -> each.file().remarks.stream()).toList();
         this.rejected = List.of();
         this.grid = Optional.empty();
@@ -83,6 +86,7 @@ public final class ResultFile {
         this.problems = List.copyOf(outcome.problems());
         this.unread = List.copyOf(outcome.unread());
         this.remarks = List.copyOf(outcome.remarks());
+        this.understood = List.copyOf(outcome.understood());
         this.rejected = List.copyOf(outcome.rejected());
         this.grid = rejected.isEmpty() ? Optional.empty() : Optional.of(grid); // it holds the whole file
         this.members = List.of();
@@ -194,6 +198,11 @@ public final class ResultFile {
     /** What is to know of what was read: numbers rounded as they are shown, points made scores, hidden rows and columns. */
     public List<Text> remarks() {
         return remarks;
+    }
+
+    /** How each column of a table was understood: its place, its heading and what it is; nothing for JSON. */
+    public List<Text> understood() {
+        return understood;
     }
 
     /** How many rows were not taken. */

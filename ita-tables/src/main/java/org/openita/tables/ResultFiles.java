@@ -25,6 +25,7 @@ import org.openita.model.text.Text;
 import org.openita.tables.archive.PackedFiles;
 import org.openita.tables.grid.GridProblems;
 import org.openita.tables.grid.TableLimits;
+import org.openita.tables.grid.TemporaryCopy;
 import org.openita.tables.text.ThaiText;
 
 /**
@@ -83,6 +84,8 @@ final class ResultFiles {
         ResultFiles files = new ResultFiles(name, reader);
         try (PackedFiles packed = PackedFiles.of(zip)) {
             files.each(packed.size(), () -> packed.files().forEach(entry -> files.packed(packed, entry)));
+        } catch (TemporaryCopy.FailedException e) {
+            files.problems.addAll(GridProblems.noRoom(name).problems());
         } catch (IOException | RuntimeException e) {
             boolean isLocked = String.valueOf(e.getMessage()).contains("encrypted");
             files.problems.add(TEXTS.problem(Place.of(name), isLocked ? "archive-locked" : "archive-damaged"));

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.openita.tables.grid.TableLimits;
+import org.openita.tables.grid.TemporaryCopy;
 
 /**
  * The files in a zip file, which lies in the folder for temporary files while it is open. Names are only what the files are
@@ -36,9 +37,8 @@ public final class PackedFiles implements Closeable {
      * @throws IOException if it is none, is damaged, or is locked by a password
      */
     public static PackedFiles of(byte[] bytes) throws IOException {
-        Path copy = Files.createTempFile("ita-", ".zip");
+        Path copy = TemporaryCopy.of(bytes, ".zip");
         try {
-            Files.write(copy, bytes);
             return new PackedFiles(copy, new ZipFile(copy.toFile(), StandardCharsets.ISO_8859_1));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(copy);
