@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         FilesCheck together = FilesCheck.of(given);
         List<CheckedFile> checked =
                 given.stream().flatMap(one -> checked(one, together, engines)).toList();
-        if (marked != null && checked.size() == found.size()) {
+        if (marked != null && !found.isEmpty() && checked.size() == found.size()) {
             mark(marked, found, checked);
         }
         return checked;

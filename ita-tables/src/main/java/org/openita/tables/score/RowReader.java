@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
@@ -17,6 +18,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Text;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
@@ -36,7 +38,7 @@ final class RowReader {
     private final KnownYears known;
     private final SheetRemarks remarks;
     private final boolean isOneRowAnItem;
-    private final Map<Integer, ScoreColumns> columns = new HashMap<>();
+    private final Map<Integer, ScoreColumns> columns = new TreeMap<>();
     private final Map<Framework, List<WeightGroup>> weights = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
@@ -264,6 +266,14 @@ final class RowReader {
     private Optional<Framework> look(SaidYear year, ProblemLog log) {
         return new YearReader(known, log)
                 .framework(year.year(), ScoreRowProblems.number(String.valueOf(year.year())), year.place());
+    }
+
+    /** How the columns were understood in each year that rows are of. */
+    List<Text> understood() {
+        return columns.values().stream()
+                .flatMap(known -> new ColumnMeanings(sheet, header, known).sentences().stream())
+                .distinct()
+                .toList();
     }
 
     private ScoreColumns columns(Framework framework) {

@@ -25,6 +25,7 @@ final class SheetReader {
     private final SheetRemarks remarks;
     private Optional<Header> header = Optional.empty();
     private Optional<TableShape> table = Optional.empty();
+    private Optional<RowReader> reader = Optional.empty();
     private boolean isEmpty = true;
 
     SheetReader(Sheet sheet, YearsOfTables years, TableResult outcome) {
@@ -61,6 +62,7 @@ final class SheetReader {
             begin(header.get());
         }
         table.ifPresent(TableShape::end);
+        reader.ifPresent(each -> each.understood().forEach(outcome::understood));
         header.ifPresent(found -> remarks.tell(found.headings(), outcome));
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
@@ -117,13 +119,14 @@ final class SheetReader {
     }
 
     private TableShape table(Header whole, SheetYears said) {
-        RowReader reader = new RowReader(sheet, whole, above, said, years.known(), remarks);
+        RowReader rows = new RowReader(sheet, whole, above, said, years.known(), remarks);
+        reader = Optional.of(rows);
         RejectedSheet rejected = new RejectedSheet(sheet, above, whole);
         outcome.rejected(rejected);
         return whole.isOneRowAnItem()
                 ? new ItemTable(
-                        sheet, reader, outcome, rejected, SheetLayout.only(sheet, above.rows(), years.headings()))
-                : new AgencyTable(sheet, reader, outcome, rejected);
+                        sheet, rows, outcome, rejected, SheetLayout.only(sheet, above.rows(), years.headings()))
+                : new AgencyTable(sheet, rows, outcome, rejected);
     }
 
     private void noteUnread(List<String> strangers) {

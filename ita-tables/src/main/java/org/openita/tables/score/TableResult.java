@@ -28,6 +28,7 @@ public final class TableResult {
     private final List<Text> notTables = new ArrayList<>();
     private final Set<Text> unread = new LinkedHashSet<>();
     private final Set<Text> remarks = new LinkedHashSet<>();
+    private final Set<Text> understood = new LinkedHashSet<>();
 
     /** The results, in the order in which they stand. */
     public List<LocatedAssessment> results() {
@@ -47,6 +48,11 @@ public final class TableResult {
     /** What is to know of what was read. */
     public List<Text> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** How each column was understood. */
+    public List<Text> understood() {
+        return List.copyOf(understood);
     }
 
     /** The rows that were not taken. */
@@ -84,6 +90,10 @@ public final class TableResult {
 
     void unread(Text what) {
         unread.add(what);
+    }
+
+    void understood(Text column) {
+        understood.add(column);
     }
 
     void remark(Text what) {

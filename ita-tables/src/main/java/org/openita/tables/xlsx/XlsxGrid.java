@@ -13,6 +13,7 @@ import org.openita.tables.grid.GridWriter;
 import org.openita.tables.grid.RowSink;
 import org.openita.tables.grid.Sheet;
 import org.openita.tables.grid.TableLimits;
+import org.openita.tables.grid.TemporaryCopy;
 import org.openita.tables.text.ThaiText;
 
 /**
@@ -52,6 +53,8 @@ public final class XlsxGrid implements Grid {
         } catch (WorkbookTooLargeException e) {
             throw GridProblems.beyond(
                     Place.of(file), TEXTS.sentence("workbook-too-large", String.valueOf(e.getMessage())), e.most());
+        } catch (TemporaryCopy.FailedException e) {
+            throw GridProblems.noRoom(file);
         } catch (IOException e) {
             throw GridProblems.damaged(
                     Place.of(file), TEXTS.sentence("damaged-workbook", String.valueOf(e.getMessage())));
