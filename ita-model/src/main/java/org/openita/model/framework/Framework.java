@@ -135,9 +135,14 @@ public final class Framework {
         return changes;
     }
 
-    /** Returns the words of the answers, by the scale's id; only where they are known. */
+    /** Returns the sets of answers in words, by id; only where they are known. */
     public Map<String, AnswerWords> answerWords() {
         return surveys.answers();
+    }
+
+    /** Returns the sets of answers in words that an item may be asked with, in the order of the framework's file. */
+    public List<AnswerWords> answerWords(Item item) {
+        return surveys.answers().values().stream().filter(set -> set.isOf(item)).toList();
     }
 
     /**

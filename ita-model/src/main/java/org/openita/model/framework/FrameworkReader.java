@@ -62,9 +62,7 @@ final class FrameworkReader {
         List<String> instrumentIds = instruments.stream().map(Instrument::id).toList();
         List<Topic> topics =
                 new TopicReader(log, instrumentIds, items.instrumentOfItem(), ids.areComplete()).read(fields);
-        List<String> asked =
-                instruments.stream().flatMap(FrameworkReader::componentIds).toList();
-        SurveyFacts surveys = new SurveyFactsReader(log, scales.all(), asked, ids.areComplete()).read(fields);
+        SurveyFacts surveys = new SurveyFactsReader(log, scales.all(), instruments, ids.areComplete()).read(fields);
         List<MethodChange> changes = fields.objectsIfAny("changes", Expected.CHANGES).stream()
                 .map(FrameworkReader::change)
                 .toList();
@@ -121,7 +119,7 @@ final class FrameworkReader {
         return components;
     }
 
-    private static Stream<String> componentIds(Instrument instrument) {
+    static Stream<String> componentIds(Instrument instrument) {
         return Stream.concat(
                 Stream.of(instrument.id()), instrument.parts().stream().map(Part::id));
     }
