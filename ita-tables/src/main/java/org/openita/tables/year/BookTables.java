@@ -1,6 +1,7 @@
 package org.openita.tables.year;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,12 @@ final class BookTables implements RowSink {
         current = Optional.of(sheet);
         problems.sheet(sheet.name());
         rows.put(sheet, new ArrayList<>());
+    }
+
+    /** Read like the others: who hides the columns of sources to see more of the names still says what stands there. */
+    @Override
+    public void hiddenColumns(BitSet columns) {
+        // nothing depends on it
     }
 
     @Override
