@@ -16,6 +16,7 @@ public final class ThaiText {
     private static final char NINE = '\u0E59';
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LINE_END = Pattern.compile("[ \u00A0]*[\r\n\u0085\u2028\u2029]+[ \u00A0]*");
 
     private static final char DELETE = 0x7F;
 
@@ -32,6 +33,11 @@ public final class ThaiText {
     private static String made(String text) {
         String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         return SPACES.matcher(ThaiSpelling.of(composed).text()).replaceAll(" ").strip();
+    }
+
+    /** The text with a space where its lines end, as Alt+Enter breaks them in a cell; else as it is. */
+    public static String oneLine(String text) {
+        return LINE_END.matcher(text).find() ? LINE_END.matcher(text).replaceAll(" ").strip() : text;
     }
 
     /** Like {@link #normal}, in small letters, with Arabic digits: what headings and options are compared by. */
