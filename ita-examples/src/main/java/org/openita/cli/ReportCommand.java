@@ -1,5 +1,6 @@
 package org.openita.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,6 +78,9 @@ final class ReportCommand implements Callable<Integer> {
     private List<String> packs = new ArrayList<>();
 
     @Mixin
+    private ResultYearOption year = new ResultYearOption();
+
+    @Mixin
     private YearKitOption yearKits = new YearKitOption();
 
     @Mixin
@@ -110,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
         LastPlan lastPlan = new LastPlan(kits.known());
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
         if (jobs.size() > 1 && !force.isGiven()) {
             outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines, lastPlan)));
         }
@@ -192,8 +196,11 @@ final class ReportCommand implements Callable<Integer> {
 
     private Optional<ReportRequest> analysed(
             Job job, Profile known, Results results, Engines engines, LastPlan lastPlan) {
-        List<Assessment> before = previous.stream().map(results::read).toList();
-        Assessment assessment = results.read(job.file());
+        PrintWriter err = spec.commandLine().getErr();
+        List<Assessment> before = previous.stream()
+                .map(file -> results.readOfAnyYear(file, language.locale(), err))
+                .toList();
+        Assessment assessment = results.read(job.file(), language.locale(), err);
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
         List<Analysis> earlier =
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();

@@ -68,7 +68,8 @@ final class FrameworkReader {
                 .toList();
         fields.noOthers();
         return year.filter(y -> log.isEmpty())
-                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, surveys, changes)));
+                .flatMap(y -> components.map(c -> new Framework(
+                        y, List.copyOf(scales.all().values()), instruments, c, topics, surveys, changes)));
     }
 
     private static MethodChange change(Fields fields) {

@@ -44,7 +44,7 @@ public final class DataCheck {
         CorrectionTest test = new CorrectionTest(scorer, composition, items);
         this.parts = PartsCheck.of(framework, test, words);
         this.shift = new ShiftCheck(test, words);
-        this.mismatch = new MismatchCheck(composition, words, suspects);
+        this.mismatch = new MismatchCheck(composition, new PublishedFigureCheck(test, words), words, suspects);
         this.contradiction = new ContradictionCheck(Bounds.of(framework), words);
         this.misprint = new MisprintCheck(composition, suspects);
         this.few = new FewRespondentsCheck(framework, words);

@@ -2,6 +2,7 @@ package org.openita.tables.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,6 +72,11 @@ public final class PlanTable implements RowSink {
     public void sheet(Sheet next) {
         sheet = next;
         columns = Optional.empty();
+    }
+
+    @Override
+    public void hiddenColumns(BitSet columns) {
+        // goals count whether people see them or not
     }
 
     @Override

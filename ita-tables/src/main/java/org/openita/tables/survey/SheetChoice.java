@@ -1,6 +1,7 @@
 package org.openita.tables.survey;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openita.model.problem.InputException;
@@ -30,6 +31,11 @@ final class SheetChoice implements RowSink {
     public void sheet(Sheet sheet) {
         sheets.add(sheet);
         rows = 0;
+    }
+
+    @Override
+    public void hiddenColumns(BitSet columns) {
+        // headings count wherever they stand
     }
 
     @Override

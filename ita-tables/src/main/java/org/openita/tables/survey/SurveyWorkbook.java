@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
@@ -67,6 +68,11 @@ final class SurveyWorkbook implements RowSink {
     @Override
     public void unread(Sheet hidden) {
         // told already
+    }
+
+    @Override
+    public void hiddenColumns(BitSet columns) {
+        // answers count whether people see them or not
     }
 
     @Override
