@@ -1,6 +1,7 @@
 package org.openita.tables.year;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ final class BookTables implements RowSink {
         current = Optional.of(sheet);
         problems.sheet(sheet.name());
         rows.put(sheet, new ArrayList<>());
+    }
+
+    @Override
+    public void hiddenColumns(BitSet columns) {
+        // the rows of a year count whether people see them or not
     }
 
     @Override
