@@ -8,16 +8,21 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.archive.PackedFiles;
+import org.openita.tables.page.PageGrid;
 import org.openita.tables.text.ThaiText;
+import org.openita.tables.word.WordTables;
 
 /** What a file holds, told by its first bytes, and of a zip file by what is in it. */
 enum FileFormat {
     JSON,
     WORKBOOK,
+    OLD_WORKBOOK,
+    OPEN_DOCUMENT,
+    WORD,
+    PAGE,
     ARCHIVE,
     TEXT,
     EMPTY,
-    OLD_WORKBOOK,
     PDF,
     PICTURE,
     GZIP,
@@ -57,6 +62,12 @@ enum FileFormat {
     /** A zip file that cannot be opened is told as what its name says. */
     private static FileFormat zip(byte[] bytes, String name) {
         try (PackedFiles files = PackedFiles.of(bytes)) {
+            if (files.has(WordTables.PART)) {
+                return WORD;
+            }
+            if (files.beginsWith("mimetype", "application/vnd.oasis.opendocument")) {
+                return OPEN_DOCUMENT;
+            }
             return files.has("_rels/.rels") || files.has("[Content_Types].xml") ? WORKBOOK : ARCHIVE;
         } catch (IOException damaged) {
             return ZIP_NAME.matcher(name).find() ? ARCHIVE : WORKBOOK;
@@ -70,7 +81,7 @@ enum FileFormat {
             return JSON;
         }
         if (visible.startsWith("<")) {
-            return MARKUP;
+            return PageGrid.isOne(visible.replace("\0", "")) ? PAGE : MARKUP;
         }
         return visible.isEmpty() && bytes.length < BEGINNING ? EMPTY : TEXT;
     }

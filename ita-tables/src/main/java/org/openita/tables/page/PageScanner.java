@@ -1,0 +1,72 @@
+package org.openita.tables.page;
+
+/** Walks over a page once, from tag to tag. Not thread-safe. */
+final class PageScanner {
+
+    private static final String COMMENT = "<!--";
+
+    private final String text;
+    private final PageTables tables;
+
+    PageScanner(String text, PageTables tables) {
+        this.text = text;
+        this.tables = tables;
+    }
+
+    void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            int tag = text.indexOf('<', at);
+            tables.text(PageText.of(text.substring(at, tag < 0 ? text.length() : tag)));
+            at = tag < 0 ? text.length() : behind(tag);
+        }
+        tables.end();
+    }
+
+    /** Behind a tag, a comment, or what is neither. */
+    private int behind(int tag) {
+        if (text.startsWith(COMMENT, tag)) {
+            return after("-->", tag + COMMENT.length());
+        }
+        int end = end(tag + 1);
+        PageTag found = PageTag.of(text.substring(tag + 1, Math.min(end, text.length())));
+        if (found.name().isEmpty() && !text.startsWith("<!", tag) && !text.startsWith("<?", tag)) {
+            tables.text("<");
+            return tag + 1;
+        }
+        tables.tag(found);
+        boolean isRaw = !found.isEnd() && (found.name().equals("script") || found.name().equals("style"));
+        return isRaw ? raw(found.name(), end + 1) : end + 1;
+    }
+
+    /** Where a tag ends; quoted values may hold what ends others. */
+    private int end(int from) {
+        char quote = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private int after(String end, int from) {
+        int found = text.indexOf(end, from);
+        return found < 0 ? text.length() : found + end.length();
+    }
+
+    private int raw(String name, int from) {
+        String end = "</" + name;
+        for (int i = text.indexOf("</", from); i >= 0; i = text.indexOf("</", i + 2)) {
+            if (text.regionMatches(true, i, end, 0, end.length())) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}
