@@ -16,8 +16,9 @@ public final class SpannedCells {
     /** Keeps what a cell holds for all the columns and rows that it reaches over; those beyond all measure are left out. */
     public void hold(Cell cell, int column, int columns, int row, int rows) {
         if (columns > 1 || rows > 1) {
+            Held held = new Held(cell.copy(), row + rows - 1);
             for (int at = column; at < column + Math.min(columns, WIDEST); at++) {
-                byColumn.put(at, new Held(cell.copy(), row + rows - 1));
+                byColumn.put(at, held);
             }
         }
     }

@@ -28,15 +28,23 @@ final class PageScanner {
         if (text.startsWith(COMMENT, tag)) {
             return after("-->", tag + COMMENT.length());
         }
-        int end = end(tag + 1);
-        PageTag found = PageTag.of(text.substring(tag + 1, Math.min(end, text.length())));
-        if (found.name().isEmpty() && !text.startsWith("<!", tag) && !text.startsWith("<?", tag)) {
+        if (!beginsTag(tag + 1)) {
             tables.text("<");
             return tag + 1;
         }
+        int end = end(tag + 1);
+        if (end == text.length()) {
+            return end;
+        }
+        PageTag found = PageTag.of(text.substring(tag + 1, end));
         tables.tag(found);
         boolean isRaw = !found.isEnd() && (found.name().equals("script") || found.name().equals("style"));
         return isRaw ? raw(found.name(), end + 1) : end + 1;
+    }
+
+    private boolean beginsTag(int at) {
+        char first = at < text.length() ? text.charAt(at) : ' ';
+        return first == '/' || first == '!' || first == '?' || Character.isLetter(first);
     }
 
     /** Where a tag ends; quoted values may hold what ends others. */

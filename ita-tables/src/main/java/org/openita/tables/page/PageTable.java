@@ -111,8 +111,9 @@ final class PageTable {
         int columns = Math.min(cell.get().span("colspan"), TableLimits.COLUMNS);
         spans.hold(own, cells.size(), columns, number, Math.min(REACH, cell.get().span("rowspan")));
         add(own);
+        Cell copy = own.copy();
         for (int i = 1; i < columns; i++) {
-            add(own.copy());
+            add(copy);
         }
         cell = Optional.empty();
     }

@@ -15,10 +15,12 @@ import org.openita.tables.grid.TableLimits;
 record PageTag(String name, boolean isEnd, String attributes) {
 
     static final Pattern PAGE = Pattern.compile(
-            "^(?:\\s|<\\?[^>]*>|<!--(?:(?!-->).)*-->)*+<(!doctype html|html|head|body|table|meta|style|title|div|center)\\b",
+            "^(?:\\s|<\\?[^>]*>|<!--(?:(?!-->).)*-->)*+<(!doctype html|html|head|body|table|meta|style|title|div|center|h[1-6]|p|span|font|form|tr)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern FORM = Pattern.compile("(/?)([A-Za-z][A-Za-z0-9:]{0,40})(.*)", Pattern.DOTALL);
+    private static final Pattern SPAN =
+            Pattern.compile("\\b(colspan|rowspan)\\s*=\\s*[\"']?\\s*([0-9]{1,7})", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|(^|\\s)hidden(\\s|=|$)", Pattern.CASE_INSENSITIVE);
 
@@ -32,9 +34,13 @@ record PageTag(String name, boolean isEnd, String attributes) {
 
     /** How many rows or columns a cell reaches over: what is no number is 1, as it is to browsers. */
     int span(String attribute) {
-        Matcher found = Pattern.compile("(^|\\s)" + attribute + "\\s*=\\s*[\"']?\\s*([0-9]{1,7})", Pattern.CASE_INSENSITIVE)
-                .matcher(attributes);
-        return found.find() ? Math.max(1, Math.min(TableLimits.ROWS, Integer.parseInt(found.group(2)))) : 1;
+        Matcher found = SPAN.matcher(attributes);
+        while (found.find()) {
+            if (found.group(1).equalsIgnoreCase(attribute)) {
+                return Math.max(1, Math.min(TableLimits.ROWS, Integer.parseInt(found.group(2))));
+            }
+        }
+        return 1;
     }
 
     boolean isHidden() {
