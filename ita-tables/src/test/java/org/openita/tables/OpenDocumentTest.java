@@ -156,7 +156,7 @@ class OpenDocumentTest {
     }
 
     private static Zip zip(String content) {
-        return Zip.of()
+        return Zip.empty()
                 .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
                 .with("content.xml", content);
     }

@@ -74,7 +74,7 @@ class WordTablesTest {
         assertThat(allEnglish(docx("<w:tbl><w:tr><w:tc>".repeat(100_000)))).contains("damaged");
         assertThat(allEnglish(docx("<w:tbl></w:tbl>".repeat(201)))).contains("more than 200 tables");
         assertThat(allEnglish(docx("<w:tbl>" + row(cell("x".repeat(40_000))) + "</w:tbl>"))).contains("damaged");
-        assertThat(allEnglish(read("a.docx", Zip.of().with("word/document.xml",
+        assertThat(allEnglish(read("a.docx", Zip.empty().with("word/document.xml",
                         "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + HEAD + "&e;" + END).bytes())))
                 .contains("a document type or an entity");
     }
@@ -87,7 +87,7 @@ class WordTablesTest {
     }
 
     private static ResultFile docx(String body) {
-        return read("scores.docx", Zip.of().with("word/document.xml", HEAD + body + END).bytes());
+        return read("scores.docx", Zip.empty().with("word/document.xml", HEAD + body + END).bytes());
     }
 
     private static String row(String... cells) {

@@ -26,8 +26,8 @@ final class Zip {
 
     private Zip() {}
 
-    /** A zip file without any part. */
-    static Zip of() {
+    /** A file without parts. */
+    static Zip empty() {
         return new Zip();
     }
 

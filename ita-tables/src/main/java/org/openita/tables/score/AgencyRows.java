@@ -134,6 +134,19 @@ final class AgencyRows {
         return new ItemAddresses(sheet.name(), subjects.build(), numbers.build(), columns.build());
     }
 
+    /** Whether people see none of its rows. */
+    boolean isHidden() {
+        return rows.stream().allMatch(row -> row.row.isHidden());
+    }
+
+    /** The numbers of rows in which something is wrong and which people do not see. */
+    List<Integer> hiddenWrong() {
+        return rows.stream()
+                .filter(row -> row.row.isHidden() && !row.problems.isEmpty())
+                .map(row -> row.row.number())
+                .toList();
+    }
+
     List<Problem> problems() {
         return rows.stream().flatMap(row -> row.problems.stream()).toList();
     }

@@ -48,7 +48,10 @@ final class AgencyTable implements TableShape {
         if (result.isPresent() && log.isEmpty() && ofColumns.isEmpty()) {
             int index = row.number() - 1;
             outcome.good(
-                    sheet.row(row.number()), result.get(), columns.orElseThrow().addresses(index));
+                    sheet.row(row.number()),
+                    result.get(),
+                    columns.orElseThrow().addresses(index),
+                    row.isHidden());
         } else {
             reject(row, log.problems(), ofColumns);
         }
@@ -65,6 +68,9 @@ final class AgencyTable implements TableShape {
         List<Problem> all = new ArrayList<>(ofColumns);
         all.addAll(problems);
         rejected.add(row, all);
+        if (row.isHidden()) {
+            outcome.remark(TEXTS.text("hidden-row-wrong", sheet.row(row.number())));
+        }
     }
 
     private Optional<Assessment> assessment(Row row, ScoreColumns columns, ProblemLog log, List<Problem> ofColumns) {

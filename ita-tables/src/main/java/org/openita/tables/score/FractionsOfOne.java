@@ -18,22 +18,34 @@ final class FractionsOfOne {
 
     /** Notes it where no figure of an agency is above one, and they are several, or the overall score is among them. */
     static void refuse(List<SubjectCell> given, ProblemLog log) {
-        List<SubjectCell> numbers = given.stream()
-                .filter(cell -> cell.given() == ValueKind.SCORE && cell.number().isPresent())
-                .toList();
-        boolean isSmall = numbers.stream().allMatch(cell -> number(cell).compareTo(BigDecimal.ONE) <= 0);
-        boolean isZero = numbers.stream().allMatch(cell -> number(cell).signum() == 0);
+        if (isAnyAboveOne(given)) {
+            return;
+        }
+        List<SubjectCell> numbers = given.stream().filter(FractionsOfOne::isScore).toList();
         boolean isEnough = numbers.size() >= ENOUGH
                 || numbers.stream().anyMatch(cell -> cell.subject().equals(Subject.OVERALL));
-        if (isSmall && !isZero && isEnough) {
-            SubjectCell first = numbers.stream()
-                    .filter(cell -> number(cell).signum() > 0)
-                    .findFirst()
-                    .orElseThrow();
-            String written = number(first).toPlainString();
-            String score = number(first).movePointRight(2).toPlainString();
-            log.add(TEXTS.problem(first.place(), "fractions-of-one", written, score));
+        numbers.stream()
+                .filter(cell -> isEnough && number(cell).signum() > 0)
+                .findFirst()
+                .ifPresent(cell -> log.add(TEXTS.problem(
+                        cell.place(),
+                        "fractions-of-one",
+                        number(cell).toPlainString(),
+                        number(cell).movePointRight(2).toPlainString())));
+    }
+
+    /** Nearly always the first is. */
+    private static boolean isAnyAboveOne(List<SubjectCell> given) {
+        for (SubjectCell cell : given) {
+            if (isScore(cell) && number(cell).compareTo(BigDecimal.ONE) > 0) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isScore(SubjectCell cell) {
+        return cell.given() == ValueKind.SCORE && cell.number().isPresent();
     }
 
     private static BigDecimal number(SubjectCell cell) {

@@ -23,11 +23,12 @@ import org.openita.tables.grid.Sheet;
 record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean isOfWhole) {
 
     private static final int ENOUGH = 2;
+    private static final int LONGEST_YEAR = 30;
 
     /** The headings in a row, with those of the row above that stand beside them, if it looks like one of headings. */
     static Optional<Header> find(Row row, Optional<Row> above, HeadingNames names) {
         Header alone = of(row, names);
-        return above.filter(before -> stands(before, row))
+        return above.filter(before -> stands(before, row, names))
                 .map(before -> of(before, names).joined(row))
                 .filter(Header::isTable)
                 .or(() -> Optional.of(alone).filter(Header::isTable));
@@ -39,18 +40,22 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     }
 
     /** Whether a row above another holds what that lacks: fields in columns that it leaves empty, and titles of those that it has. */
-    private static boolean stands(Row above, Row row) {
+    private static boolean stands(Row above, Row row, HeadingNames names) {
         List<Integer> apart = IntStream.range(0, above.cells().size())
                 .filter(column -> isOwn(above.cell(column)) && !isOwn(row.cell(column)))
                 .boxed()
                 .toList();
-        return !apart.isEmpty()
-                && apart.stream()
-                        .allMatch(column ->
-                                Field.of(heading(above.cell(column))).isPresent())
+        return apart.stream().anyMatch(column -> Field.of(heading(above.cell(column))).isPresent())
+                && apart.stream().allMatch(column -> isHeading(heading(above.cell(column)), names))
                 && IntStream.range(0, row.cells().size())
                         .filter(column -> isOwn(row.cell(column)))
                         .allMatch(column -> Field.of(heading(above.cell(column))).isEmpty());
+    }
+
+    private static boolean isHeading(String text, HeadingNames names) {
+        return Field.of(text).isPresent()
+                || HeadingWords.is("total-column", text)
+                || names.meaning(text).isOfSubject();
     }
 
     /** Whether each row gives one item of an agency. */
@@ -59,6 +64,7 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
                 || (has(Field.NAME) && headings.stream().noneMatch(this::isScored));
         return isNamed
                 && (has(Field.SCORE)
+                        || !years().isEmpty()
                         || headings.stream().anyMatch(text -> PartNumber.of(text).isPresent()));
     }
 
@@ -105,13 +111,18 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     Set<Integer> years() {
         Set<Integer> years = new LinkedHashSet<>();
         headings.stream().filter(this::isOfYear).forEach(heading -> years.addAll(parted(heading).years()));
+        Set<Integer> alone = new LinkedHashSet<>();
+        headings.stream().filter(Header::isYear).forEach(heading -> alone.addAll(parted(heading).years()));
+        if (alone.size() >= ENOUGH) {
+            years.addAll(alone);
+        }
         return years;
     }
 
     /** The column of the first heading that says a year. */
     int columnOfYear() {
         return IntStream.range(0, width())
-                .filter(column -> isOfYear(headings.get(column)))
+                .filter(column -> isOfYear(headings.get(column)) || isYear(headings.get(column)))
                 .findFirst()
                 .orElse(0);
     }
@@ -119,11 +130,24 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     /** These headings where those of one year are read as if they did not say it. */
     Header ofYear(int year) {
         List<String> own = headings.stream()
-                .map(heading -> isOfYear(heading) && parted(heading).years().equals(Set.of(year))
-                        ? parted(heading).rest()
-                        : heading)
+                .map(heading -> isOfYear(heading) || isYear(heading) ? ofYear(heading, year) : heading)
                 .toList();
         return new Header(rows, own, names, isOfWhole);
+    }
+
+    private static String ofYear(String heading, int year) {
+        YearWords.Parted parted = parted(heading);
+        if (!parted.years().equals(Set.of(year))) {
+            return heading;
+        }
+        return parted.rest().isEmpty() ? HeadingWords.of("score").iterator().next() : parted.rest();
+    }
+
+    /** Whether all columns of scores say a year. */
+    boolean isWhollyOfYears() {
+        return headings.stream()
+                .filter(heading -> isScored(heading) || isPlainScore(heading))
+                .allMatch(heading -> isOfYear(heading) || isYear(heading));
     }
 
     /** The same above a table of which it is said that it is about something less than the whole. */
@@ -145,6 +169,14 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     /** Whether any column gives the scores of a subject. */
     boolean hasSubjects() {
         return headings.stream().anyMatch(this::isScored);
+    }
+
+    /** Whether a heading is a year and no more. */
+    private static boolean isYear(String heading) {
+        return heading.length() <= LONGEST_YEAR
+                && Field.of(heading).isEmpty()
+                && parted(heading).rest().isEmpty()
+                && parted(heading).years().size() == 1;
     }
 
     private static YearWords.Parted parted(String heading) {
@@ -293,6 +325,7 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     }
 
     private static String heading(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT ? cell.text().strip() : "";
+        boolean isYear = cell.kind() == Cell.Kind.NUMBER && isYear(cell.text());
+        return cell.kind() == Cell.Kind.TEXT || isYear ? cell.text().strip() : "";
     }
 }

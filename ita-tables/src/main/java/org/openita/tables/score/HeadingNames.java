@@ -3,12 +3,12 @@ package org.openita.tables.score;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.KnownYears;
@@ -18,11 +18,14 @@ import org.openita.model.framework.Subject;
 /** What the subjects of a year are called in tables. Immutable and thread-safe. */
 final class HeadingNames {
 
+    private static final Pattern ALIAS = Pattern.compile("^([a-z]+)[.-]?0*([1-9][0-9]?)$");
     private static final Pattern WORDS = Pattern.compile("[^a-z0-9\\u0E00-\\u0E7F]+");
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Optional<String>> names = new HashMap<>();
     private final Set<String> items = new HashSet<>();
+    private final Set<String> indicators = new HashSet<>();
+    private final Map<String, String> numbered = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final Optional<Integer> year;
 
@@ -87,6 +90,16 @@ final class HeadingNames {
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
+    /** Whether an id is that of an indicator. */
+    boolean isIndicator(String id) {
+        return indicators.contains(id);
+    }
+
+    /** The item that is called by its instrument and number, such as {@code OIT7}; a weight is no number. */
+    Optional<String> item(String key) {
+        return Optional.ofNullable(numbered.get(ALIAS.matcher(key).replaceAll("$1$2")));
+    }
+
     /** Whether an id is that of an item, whole. */
     boolean isItem(String id) {
         return items.contains(id);
@@ -131,7 +144,11 @@ final class HeadingNames {
         put(instrument.id() + instrument.name().en(), instrument.id());
         put(instrument.name().th() + instrument.id(), instrument.id());
         put(instrument.name().en() + instrument.id(), instrument.id());
-        instrument.indicators().forEach(this::add);
+        named(instrument.name().th(), instrument.name().en(), instrument.id());
+        instrument.indicators().forEach(indicator -> {
+            indicators.add(indicator.id());
+            indicator.items().forEach(item -> add(item, instrument));
+        });
         List<Part> parts = instrument.parts();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -143,14 +160,23 @@ final class HeadingNames {
         }
     }
 
-    private void add(Indicator indicator) {
-        indicator.items().forEach(this::add);
-    }
-
-    private void add(Item item) {
+    private void add(Item item, Instrument instrument) {
+        String alias = instrument.id().toLowerCase(Locale.ROOT) + ItemId.number(item.id());
+        if (!ItemId.number(item.id()).equals(weight(instrument))) {
+            numbered.putIfAbsent(alias, item.id());
+        }
         put(item.id(), item.id());
         items.add(item.id());
         item.name().ifPresent(name -> named(name.th(), name.en(), item.id()));
+    }
+
+    /** The weight in points of 100. */
+    private static String weight(Instrument instrument) {
+        return instrument
+                .weight()
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** What is measured or added up in a part, as in {@code e1 ส่วนที่ 2}. */

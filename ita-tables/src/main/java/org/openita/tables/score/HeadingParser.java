@@ -1,5 +1,7 @@
 package org.openita.tables.score;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,10 @@ final class HeadingParser {
     private static final Pattern WEIGHT = Pattern.compile("(?<![0-9])(?:[1-9][0-9]|0?\\.[0-9]+)(?![0-9])");
     private static final Pattern LETTERS = Pattern.compile("[a-z]", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("[\\s:,.;()\\[\\]/]+");
+    private static final Pattern WHOLE = Pattern.compile("(?:" + HeadingWords.anyOf("whole-part") + "|[\\s()])+");
+    private static final Pattern OF_WHOLE = Pattern.compile(HeadingWords.anyOf("whole-word"));
+    private static final String ANY_WHOLE =
+            HeadingWords.of("overall").iterator().next();
     private static final int SHORTEST = 8;
     private static final int LONG = 30;
 
@@ -49,6 +55,9 @@ final class HeadingParser {
                 .or(() -> byIndicator(core))
                 .or(() -> byId(core))
                 .or(() -> byNumber(core))
+                .or(() -> names.item(core).map(HeadingMeaning.Of::new))
+                .or(() -> whole(core, key))
+                .or(() -> besideGroup(key))
                 .or(() -> byGroup(key))
                 .orElse(HeadingMeaning.NOTHING);
     }
@@ -68,6 +77,11 @@ final class HeadingParser {
             core = INDICATOR.matcher(core).matches() ? core : without(BEFORE, core);
         }
         return core;
+    }
+
+    /** A heading without a last word that says no more than that something was scored. */
+    static String withoutEnd(String key) {
+        return without(AFTER, key);
     }
 
     private static String without(Pattern words, String key) {
@@ -162,6 +176,29 @@ final class HeadingParser {
             return new HeadingMeaning.Of(subject);
         }
         return isOther(rest) ? new HeadingMeaning.Other(subject) : new HeadingMeaning.Unclear(subject);
+    }
+
+    /** Words of scores and of the whole, and no others. */
+    private Optional<HeadingMeaning> whole(String core, String key) {
+        boolean isWhole = List.of(core, key).stream()
+                .anyMatch(text -> WHOLE.matcher(text).matches() && OF_WHOLE.matcher(text).find());
+        return isWhole ? names.exact(ANY_WHOLE).map(HeadingMeaning.Of::new) : Optional.empty();
+    }
+
+    /** An indicator and the instrument that it is of, or an instrument by its id and nearly its name. */
+    private Optional<HeadingMeaning> besideGroup(String key) {
+        Optional<String> group = names.group(key);
+        String rest = group.map(id -> inner(key.replaceFirst(
+                        "(?<![a-z])" + Pattern.quote(id.toLowerCase(Locale.ROOT)) + "(?![a-z0-9])", " ")))
+                .orElse("");
+        if (rest.isEmpty() || rest.equals(key)) {
+            return Optional.empty();
+        }
+        HeadingMeaning meaning = meaning(rest);
+        boolean isOfIndicator = meaning.scored().filter(names::isIndicator).isPresent();
+        return isOfIndicator
+                ? Optional.of(meaning)
+                : group.filter(id -> names.near(rest).filter(id::equals).isPresent()).map(HeadingMeaning.Of::new);
     }
 
     /** An instrument or a part among other words. */

@@ -104,6 +104,11 @@ final class ItemRow {
             log.add(TEXTS.problem(place(), "item-missing", given.withoutItem()));
             return Optional.empty();
         }
+        Cell named = reader.cell(Field.ITEM, row);
+        if (named.kind() == Cell.Kind.DATE) {
+            log.add(TEXTS.problem(place(), "item-is-a-date", CodeCell.date(named)));
+            return Optional.empty();
+        }
         Optional<String> whole = names.subject(item);
         Optional<String> sub = whole.filter(names::isSubIndicator);
         if (sub.isPresent()) {

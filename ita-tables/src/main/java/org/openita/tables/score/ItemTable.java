@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
 
 /**
  * A table with one row an item. An agency's rows are one result: where one of them is wrong, none is taken, since a result
@@ -19,11 +22,14 @@ import org.openita.tables.grid.Sheet;
  */
 final class ItemTable implements TableShape {
 
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
     private final Sheet sheet;
     private final RowReader reader;
     private final TableResult outcome;
     private final RejectedSheet rejected;
     private final ItemContext context;
+    private final Remembered<String> spellings = new Remembered<>(Agency::spelling);
     private final Map<List<String>, AgencyRows> agencies = new LinkedHashMap<>();
     private Map<Field, LocatedCell> agency = Map.of();
     private Optional<RowAgency> before = Optional.empty();
@@ -53,14 +59,17 @@ final class ItemTable implements TableShape {
         ProblemLog log = new ProblemLog();
         reader.checkCells(row, log);
         Optional<ScoreColumns> columns = reader.columns(row, log);
-        List<SubjectCell> cells = columns.map(known -> new ItemRow(known, reader, context, row, log).cells())
-                .orElse(List.of());
+        boolean isOfLevel = Field.of(label(row)).filter(Field.LEVEL::equals).isPresent();
+        List<SubjectCell> cells = isOfLevel
+                ? List.of()
+                : columns.map(known -> new ItemRow(known, reader, context, row, log).cells())
+                        .orElse(List.of());
         context.look(reader.cell(Field.ITEM, row).text());
-        if (cells.isEmpty() && log.isEmpty()) {
+        if (cells.isEmpty() && log.isEmpty() && !isOfLevel) {
             context.lookAtTitle(row);
             return;
         }
-        Map<Field, LocatedCell> whose = withLevel(row, cells);
+        Map<Field, LocatedCell> whose = isOfLevel ? with(reader.levelIn(row)) : withLevel(row, cells);
         Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), whose));
         rows(naming, row).add(row, cells, naming, log);
     }
@@ -75,9 +84,13 @@ final class ItemTable implements TableShape {
             context.tellOfLevels();
             return agency;
         }
+        return with(level);
+    }
+
+    private Map<Field, LocatedCell> with(Optional<LocatedCell> level) {
         Map<Field, LocatedCell> whole = new EnumMap<>(Field.class);
         whole.putAll(agency);
-        whole.put(Field.LEVEL, level.get());
+        level.ifPresent(found -> whole.put(Field.LEVEL, found));
         return whole;
     }
 
@@ -120,10 +133,12 @@ final class ItemTable implements TableShape {
     private void finish(AgencyRows rows) {
         Optional<Assessment> result = rows.result();
         if (result.isPresent()) {
-            outcome.good(rows.place(), result.get(), sheet.isLines() ? ScoreAddresses.NONE : rows.addresses(sheet));
+            ScoreAddresses addresses = sheet.isLines() ? ScoreAddresses.NONE : rows.addresses(sheet);
+            outcome.good(rows.place(), result.get(), addresses, rows.isHidden());
         } else {
             rows.problems().forEach(outcome::problem);
             rows.rejectInto(rejected);
+            rows.hiddenWrong().forEach(row -> outcome.remark(TEXTS.text("hidden-row-wrong", sheet.row(row))));
         }
     }
 
@@ -131,9 +146,10 @@ final class ItemTable implements TableShape {
         List<String> key = new ArrayList<>();
         key.add(naming.map(known -> known.framework().toString()).orElse(""));
         for (Field field : List.of(Field.AGENCY_ID, Field.AGENCY, Field.DISTRICT, Field.PROVINCE)) {
-            key.add(Optional.ofNullable(agency.get(field))
+            String text = Optional.ofNullable(agency.get(field))
                     .map(found -> found.cell().text().strip())
-                    .orElse(""));
+                    .orElse("");
+            key.add(field == Field.AGENCY ? spellings.of(text) : text);
         }
         return key;
     }

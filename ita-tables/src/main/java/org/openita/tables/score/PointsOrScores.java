@@ -25,6 +25,9 @@ enum PointsOrScores {
      * @param isTotalInPoints whether the figure of the total was found to be points itself
      */
     static PointsOrScores of(WeightGroup group, Map<String, SubjectCell> cells, boolean isTotalInPoints) {
+        if (isPlainlyScores(group, cells)) {
+            return SCORES;
+        }
         List<SubjectCell> members = group.weights().keySet().stream()
                 .filter(cells::containsKey)
                 .map(cells::get)
@@ -42,6 +45,19 @@ enum PointsOrScores {
         return within == members.size()
                 ? allWithin(group, members, isWeighted, total, sums)
                 : beyond(isWeighted, within, total, sums);
+    }
+
+    /** Nearly always: no heading speaks of weights, and a figure is above its own. */
+    private static boolean isPlainlyScores(WeightGroup group, Map<String, SubjectCell> cells) {
+        boolean isAnyAbove = false;
+        for (Map.Entry<String, BigDecimal> weight : group.weights().entrySet()) {
+            SubjectCell cell = cells.get(weight.getKey());
+            if (cell != null && cell.isWeighted()) {
+                return false;
+            }
+            isAnyAbove |= cell != null && number(cell).compareTo(weight.getValue()) > 0;
+        }
+        return isAnyAbove;
     }
 
     private static PointsOrScores allWithin(

@@ -43,6 +43,7 @@ final class RowReader {
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private final ListMultimap<Field, Integer> all = ArrayListMultimap.create();
+    private final Optional<LocatedCell> ofTitle;
     private final Remembered<Optional<String>> subjects;
     private final Remembered<Optional<String>> instruments;
     private final SheetYears sheetYears;
@@ -72,6 +73,12 @@ final class RowReader {
                 all.put(field, at);
             });
         }
+        this.ofTitle = isOneRowAnItem
+                        && !fields.containsKey(Field.AGENCY)
+                        && above.get(Field.AGENCY).isEmpty()
+                ? above.agency()
+                : Optional.empty();
+        ofTitle.ifPresent(found -> remarks.ofTitle(found.place(), found.cell().text()));
     }
 
     /** The columns as they are in the row's year, which like the agency may be given once for several items; empty if it has none that is known, which is noted. */
@@ -102,6 +109,19 @@ final class RowReader {
     /** The level that stands in the row itself. */
     Optional<LocatedCell> level(Row row) {
         return own(Field.LEVEL, row);
+    }
+
+    /** The level in a row that is named after it: the last text in it. */
+    Optional<LocatedCell> levelIn(Row row) {
+        for (int column = row.cells().size() - 1; column > 0; column--) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank() && !cell.isCopy()) {
+                return Field.of(cell.text()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new LocatedCell(cell, place(row, column)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands in all columns of a field. */
@@ -191,7 +211,7 @@ final class RowReader {
     }
 
     private Optional<LocatedCell> found(Field field, Row row) {
-        return own(field, row).or(() -> above.get(field));
+        return own(field, row).or(() -> above.get(field)).or(() -> field == Field.AGENCY ? ofTitle : Optional.empty());
     }
 
     private Optional<LocatedCell> own(Field field, Row row) {
@@ -257,8 +277,13 @@ final class RowReader {
     }
 
     private ScoreColumns columns(Framework framework) {
-        return columns.computeIfAbsent(
-                framework.fiscalYear().year(), year -> ScoreColumns.of(framework, sheet, header));
+        return columns.computeIfAbsent(framework.fiscalYear().year(), year -> made(framework));
+    }
+
+    private ScoreColumns made(Framework framework) {
+        ScoreColumns made = ScoreColumns.of(framework, sheet, header, remarks);
+        made.ofOtherYears().forEach(remarks::ofOtherYear);
+        return made;
     }
 
     private static int lastFilled(Row row) {

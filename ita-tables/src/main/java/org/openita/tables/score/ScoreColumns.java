@@ -38,21 +38,24 @@ final class ScoreColumns {
     private final Framework framework;
     private final Sheet sheet;
     private final Header header;
+    private final SheetRemarks remarks;
     private final HeadingNames names;
     private final ItemNames items;
     private final List<ScoreColumn> columns = new ArrayList<>();
+    private final List<Place> ofOtherYears = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
 
-    private ScoreColumns(Framework framework, Sheet sheet, Header header) {
+    private ScoreColumns(Framework framework, Sheet sheet, Header header, SheetRemarks remarks) {
         this.framework = framework;
         this.sheet = sheet;
         this.header = header;
+        this.remarks = remarks;
         this.names = HeadingNames.of(framework);
         this.items = new ItemNames(framework, names);
     }
 
-    static ScoreColumns of(Framework framework, Sheet sheet, Header header) {
-        ScoreColumns columns = new ScoreColumns(framework, sheet, header);
+    static ScoreColumns of(Framework framework, Sheet sheet, Header header, SheetRemarks remarks) {
+        ScoreColumns columns = new ScoreColumns(framework, sheet, header, remarks);
         for (int column = 0; column < header.width(); column++) {
             columns.columns.add(columns.column(column, header.headings().get(column)));
         }
@@ -75,6 +78,11 @@ final class ScoreColumns {
 
     ScoreColumn get(int column) {
         return columns.get(column);
+    }
+
+    /** The places of columns of scores that are of another year. */
+    List<Place> ofOtherYears() {
+        return ofOtherYears;
     }
 
     int width() {
@@ -105,6 +113,9 @@ final class ScoreColumns {
             return weighted(column, weighted.get());
         }
         HeadingMeaning meaning = names.meaning(heading);
+        if (meaning instanceof HeadingMeaning.Other && header.names().meaning(heading) instanceof HeadingMeaning.Of) {
+            ofOtherYears.add(place(column, heading));
+        }
         return meaning.isOfSubject() ? meant(column, heading, meaning) : unknown(column, heading);
     }
 
@@ -189,12 +200,7 @@ final class ScoreColumns {
     /** A column that may stand only once. */
     private ScoreColumn once(int column, String heading, String what, ScoreColumn meaning) {
         Integer before = first.putIfAbsent(what, column);
-        return before == null
-                ? meaning
-                : new ScoreColumn.Wrong(twice(
-                        place(column, heading),
-                        heading,
-                        place(before, header.headings().get(before))));
+        return before == null ? meaning : new ScoreColumn.Wrong(twice(column, heading, before));
     }
 
     /** A heading that looks like an item's must be one; what other years call so, they do. */
@@ -244,8 +250,17 @@ final class ScoreColumns {
         return framework.inParts(id).stream().map(Subject::id).toList();
     }
 
-    private static Problem twice(Place place, String heading, Place first) {
-        return TEXTS.problem(place, "heading-twice", heading, first.toString());
+    private Problem twice(int column, String heading, int before) {
+        String first = place(before, header.headings().get(before)).toString();
+        boolean isHidden = remarks.isHidden(before) || remarks.isHidden(column);
+        return isHidden
+                ? TEXTS.problem(
+                        place(column, heading),
+                        "heading-twice-hidden",
+                        heading,
+                        first,
+                        Place.letters(remarks.isHidden(before) ? before : column))
+                : TEXTS.problem(place(column, heading), "heading-twice", heading, first);
     }
 
     private Place place(int column, String heading) {

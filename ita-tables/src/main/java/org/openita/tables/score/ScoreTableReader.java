@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,18 @@ public final class ScoreTableReader {
         try {
             grid.read(sheets);
             sheets.end();
+            sheets.outcome.join(years);
         } catch (InputException e) {
             TableResult damaged = new TableResult();
             e.problems().forEach(damaged::problem);
             return damaged;
         }
         if (sheets.outcome.isEmpty()) {
+            sheets.explaining.forEach(sheet -> sheets.outcome.unread(TEXTS.text("explaining-sheet", sheet)));
             List<Problem> empty = sheets.outcome.emptyTables();
             (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(sheets.outcome::problem);
+        } else {
+            sheets.outcome.tellOfOtherSheets();
         }
         FileYear.of(name).tell(sheets.outcome);
         return sheets.outcome;
@@ -55,6 +60,7 @@ public final class ScoreTableReader {
 
         private final YearsOfTables years;
         private final TableResult outcome = new TableResult();
+        private final List<Sheet> explaining = new ArrayList<>();
         private Optional<SheetReader> current = Optional.empty();
 
         Sheets(YearsOfTables years) {
@@ -64,9 +70,11 @@ public final class ScoreTableReader {
         @Override
         public void sheet(Sheet sheet) {
             end();
-            current = HeadingWords.is("explaining-sheet", sheet.name())
-                    ? Optional.empty()
-                    : Optional.of(new SheetReader(sheet, years, outcome));
+            boolean isExplaining = HeadingWords.is("explaining-sheet", sheet.name());
+            if (isExplaining) {
+                explaining.add(sheet);
+            }
+            current = isExplaining ? Optional.empty() : Optional.of(new SheetReader(sheet, years, outcome));
         }
 
         @Override

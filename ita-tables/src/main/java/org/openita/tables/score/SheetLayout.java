@@ -77,27 +77,42 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
     Problem problem() {
         List<Row> labelled = rows.stream().filter(this::isLabelled).toList();
         if (labelled.size() < ENOUGH) {
-            return headings();
+            return headings(rows);
         }
         Row first = labelled.get(0);
-        return rows.stream()
-                .takeWhile(row -> row.number() < first.number())
+        List<Row> above =
+                rows.stream().takeWhile(row -> row.number() < first.number()).toList();
+        return above.stream()
+                .filter(row -> !isOfYears(row) && across(row).size() >= ENOUGH)
                 .reduce((before, row) -> row)
-                .filter(row -> across(row).size() >= ENOUGH)
                 .map(this::turned)
-                .orElseGet(() -> values(first) >= ENOUGH
-                        ? TEXTS.problem(sheet.row(first.number()), "table-turned", label(first).orElse(""))
-                        : TEXTS.problem(sheet.row(first.number()), "headings-missing", label(first).orElse("")));
+                .orElseGet(() -> values(first) > ENOUGH ? turned(first) : withoutHeadings(above, first));
+    }
+
+    private Problem withoutHeadings(List<Row> above, Row first) {
+        boolean hasSome = !above.isEmpty() && texts(above.get(above.size() - 1)).size() >= ENOUGH;
+        if (hasSome) {
+            return unknown(above.get(above.size() - 1));
+        }
+        String code = values(first) >= ENOUGH ? "table-turned" : "headings-missing";
+        return TEXTS.problem(sheet.row(first.number()), code, label(first).orElse(""));
+    }
+
+    /** Whether a row gives the year of each column. */
+    private static boolean isOfYears(Row row) {
+        return Field.of(row.cell(0).text()).filter(Field.YEAR::equals).isPresent();
     }
 
     private Problem turned(Row headings) {
         List<String> across = across(headings);
-        boolean areYears = across.stream()
-                .allMatch(text -> !YearWords.part(HeadingWords.heading(text)).years().isEmpty());
+        if (across.isEmpty()) {
+            return TEXTS.problem(sheet.row(headings.number()), "table-turned", label(headings).orElse(""));
+        }
+        TreeSet<Integer> years = new TreeSet<>();
+        across.forEach(text -> years.addAll(YearWords.part(HeadingWords.heading(text)).years()));
         String shown = shown(across);
-        String year = across.get(across.size() - 1);
-        return areYears
-                ? TEXTS.problem(sheet.row(headings.number()), "years-across", shown, year)
+        return years.size() >= ENOUGH
+                ? TEXTS.problem(sheet.row(headings.number()), "years-across", shown, years.last())
                 : TEXTS.problem(sheet.row(headings.number()), "agencies-across", shown);
     }
 
@@ -108,6 +123,7 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
                 .filter(cell -> !cell.isBlank() && !cell.isCopy())
                 .map(Cell::text)
                 .filter(text -> Field.of(text).isEmpty() && names.find(text).isEmpty())
+                .filter(text -> TypedNumber.of(text).asValue().isEmpty() || YearWords.isYear(text))
                 .toList();
     }
 
@@ -134,7 +150,7 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
     }
 
     /** The row that looks most like one of headings, and what its headings may have been meant for. */
-    private Problem headings() {
+    private Problem headings(List<Row> rows) {
         return rows.stream()
                 .filter(row -> texts(row).size() >= ENOUGH)
                 .max((one, other) -> Integer.compare(known(one), known(other)))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.model.problem.Excerpt;
-import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
@@ -58,6 +57,7 @@ final class SheetReader {
     }
 
     void end() {
+        before.ifPresent(above::add);
         if (header.isPresent() && table.isEmpty()) {
             begin(header.get());
         }
@@ -66,17 +66,16 @@ final class SheetReader {
         header.ifPresent(found -> remarks.tell(found.headings(), outcome));
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
-            outcome.unread(TEXTS.text("no-headings", sheet));
-            outcome.withoutTable(SheetLayout.of(sheet, above.rows(), years.headings()).problem());
+            outcome.withoutTable(
+                    SheetLayout.of(sheet, above.rows(), years.headings()).problem(), TEXTS.text("no-headings", sheet));
         }
     }
 
     private void find(Row row) {
         header = Header.find(row, before, years.headings());
-        if (header.isEmpty()) {
-            above.add(row);
-            before = Optional.of(row);
-        }
+        boolean isJoined = header.isPresent() && header.get().rows().size() > 1;
+        before.filter(last -> !isJoined).ifPresent(above::add);
+        before = header.isEmpty() ? Optional.of(row) : Optional.empty();
     }
 
     /** The first rows below the headings may belong to them. */
@@ -93,24 +92,24 @@ final class SheetReader {
         SheetYears said = new SheetYears(sheet, above, years.told());
         Set<Integer> ofHeadings = found.years();
         Optional<Integer> year = said.decided();
-        if (ofHeadings.size() == 1 && year.isEmpty() && !found.has(Field.YEAR)) {
-            year = ofHeadings.stream().findFirst();
-            said.add(new SaidYear(year.get(), SheetLayout.place(sheet, found, found.columnOfYear())));
+        if (ofHeadings.size() == 1 && found.isWhollyOfYears() && !found.has(Field.YEAR)) {
+            said.add(new SaidYear(
+                    ofHeadings.iterator().next(), SheetLayout.place(sheet, found, found.columnOfYear())));
+            year = year.or(() -> ofHeadings.stream().findFirst());
         }
+        outcome.nextTable();
         found.withoutValue(sheet).forEach(outcome::problem);
         Header whole = year.map(found::ofYear).orElse(found);
         boolean isAcross = ofHeadings.size() > 1 && year.isEmpty() && !found.has(Field.YEAR);
         header = Optional.of(whole);
-        table = Optional.of(
-                isAcross
-                        ? refused(SheetLayout.yearsAcross(sheet, found))
-                        : table(SheetLayout.isOfLess(sheet, above.rows(), years.headings()) ? whole.ofLess() : whole, said));
+        if (isAcross) {
+            outcome.problem(SheetLayout.yearsAcross(sheet, found));
+            table = Optional.of(TableShape.NONE);
+            return;
+        }
+        boolean isOfLess = SheetLayout.isOfLess(sheet, above.rows(), years.headings());
+        table = Optional.of(table(isOfLess ? whole.ofLess() : whole, said));
         noteUnread(whole.strangers());
-    }
-
-    private TableShape refused(Problem problem) {
-        outcome.problem(problem);
-        return TableShape.NONE;
     }
 
     private void below(Row row) {

@@ -57,6 +57,16 @@ final class SheetRemarks {
         add("agency-like-totals", place, name);
     }
 
+    /** The agency's name was taken from a title. */
+    void ofTitle(Place place, String name) {
+        add("agency-of-title", place, name);
+    }
+
+    /** A column of scores is of another year than its rows, and not read. */
+    void ofOtherYear(Place place) {
+        add("column-of-other-year", place);
+    }
+
     /** The columns that people do not see. */
     void hide(BitSet columns) {
         hidden.hide(columns);
@@ -67,9 +77,9 @@ final class SheetRemarks {
         hidden.read(row);
     }
 
-    /** Whether people do not see a cell. */
-    boolean isHidden(Row row, int column) {
-        return row.isHidden() || hidden.isHidden(column);
+    /** Whether people do not see a column. */
+    boolean isHidden(int column) {
+        return hidden.isHidden(column);
     }
 
     /** Tells all of them. */

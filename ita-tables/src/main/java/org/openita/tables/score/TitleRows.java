@@ -21,6 +21,7 @@ final class TitleRows {
     private final Sheet sheet;
     private final List<Row> rows = new ArrayList<>();
     private final Map<Field, LocatedCell> fields = new EnumMap<>(Field.class);
+    private final List<LocatedCell> agencies = new ArrayList<>();
     private final List<SaidYear> fiscalYears = new ArrayList<>();
     private final List<SaidYear> otherYears = new ArrayList<>();
 
@@ -49,6 +50,12 @@ final class TitleRows {
         return Optional.ofNullable(fields.get(field));
     }
 
+    /** The agency that the titles name, if it is one only. */
+    Optional<LocatedCell> agency() {
+        long names = agencies.stream().map(found -> found.cell().text()).distinct().count();
+        return names == 1 ? Optional.of(agencies.get(0)) : Optional.empty();
+    }
+
     /** The years that are named as fiscal years; if none is, those that are named as years. */
     List<SaidYear> years() {
         return fiscalYears.isEmpty() ? otherYears : fiscalYears;
@@ -67,6 +74,9 @@ final class TitleRows {
             put(field.get(), isWithin ? Cell.text(labelled[1].strip()) : row.cell(at), row, at);
         } else {
             years(cell.text(), row, column);
+            TitleAgency.in(cell.text())
+                    .map(name -> new LocatedCell(Cell.text(name), sheet.cell(row.number(), column, "")))
+                    .ifPresent(agencies::add);
         }
     }
 

@@ -3,13 +3,12 @@ package org.openita.tables.score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.openita.model.assessment.RawValue;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
@@ -41,10 +40,7 @@ final class WeightedPoints {
 
     /** What is given of one agency, with scores in place of points; what cannot be told is noted. */
     List<SubjectCell> scores(List<SubjectCell> given) {
-        cells = given.stream()
-                .filter(cell -> cell.given() == ValueKind.SCORE && cell.number().isPresent())
-                .collect(Collectors.toMap(
-                        SubjectCell::subject, Function.identity(), (first, again) -> first, LinkedHashMap::new));
+        cells = figures(given);
         Map<String, SubjectCell> scores = new LinkedHashMap<>();
         groups.forEach(group -> judge(group, scores));
         return scores.isEmpty()
@@ -54,6 +50,26 @@ final class WeightedPoints {
                                 ? scores.getOrDefault(cell.subject(), cell)
                                 : cell)
                         .toList();
+    }
+
+    /** The figures that have to do with weights; of two of a subject the first. */
+    private Map<String, SubjectCell> figures(List<SubjectCell> given) {
+        Map<String, SubjectCell> figures = new HashMap<>();
+        for (SubjectCell cell : given) {
+            if (cell.given() == ValueKind.SCORE && isWeighed(cell.subject()) && cell.number().isPresent()) {
+                figures.putIfAbsent(cell.subject(), cell);
+            }
+        }
+        return figures;
+    }
+
+    private boolean isWeighed(String subject) {
+        for (WeightGroup group : groups) {
+            if (group.weights().containsKey(subject) || group.total().equals(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void judge(WeightGroup group, Map<String, SubjectCell> scores) {

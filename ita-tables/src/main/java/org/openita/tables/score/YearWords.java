@@ -46,6 +46,11 @@ final class YearWords {
         return isOfOther ? Set.of() : in(key, ANY, true);
     }
 
+    /** Whether a text is a number that looks like a year. */
+    static boolean isYear(String text) {
+        return BARE.matcher(HeadingWords.heading(text)).matches();
+    }
+
     /** The years that the name of a sheet says: named as such, or nothing else than one. */
     static Set<Integer> ofSheet(String name) {
         String key = HeadingWords.heading(name);

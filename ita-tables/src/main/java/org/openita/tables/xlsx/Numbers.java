@@ -68,8 +68,9 @@ public final class Numbers {
         if (format.zeros() > whole.length()) {
             return "0".repeat(format.zeros() - whole.length()) + whole;
         }
-        boolean isCut = format.decimals() == NumberFormat.ANY && whole.length() > WIDEST && whole.indexOf('.') < 0;
-        return isCut ? String.format(Locale.ROOT, "%.5E", new BigDecimal(whole)) : "";
+        boolean isLong = format.decimals() == NumberFormat.ANY && whole.length() > WIDEST;
+        BigDecimal number = isLong ? new BigDecimal(whole) : BigDecimal.ZERO;
+        return isLong && number.scale() <= 0 ? String.format(Locale.ROOT, "%.5E", number) : "";
     }
 
     private static BigDecimal value(String raw) throws IOException {
