@@ -31,7 +31,8 @@ enum FileFormat {
     private static final int BEGINNING = 1_024;
     private static final Pattern JSON_NAME = Pattern.compile("\\.(json|jsonl|ndjson)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ZIP_NAME = Pattern.compile("\\.zip$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PICTURES = Pattern.compile("^(\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\\*\u0000|MM\u0000\\*)");
+    private static final Pattern PICTURES =
+            Pattern.compile("^(\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\\*\u0000|MM\u0000\\*)");
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     /** The form of a file; what is called JSON and is no workbook counts as JSON, so that its mistakes are told as such. */

@@ -74,16 +74,22 @@ public final class ResultFile {
 
     /** What the files of a folder or a zip file hold, what is wrong beside that, and which were passed over. */
     ResultFile(List<Member> members, List<Problem> problems, List<Text> unread) {
-        this.results = members.stream().flatMap(each -> each.file().results.stream()).toList();
-        this.problems = Stream.concat(members.stream().flatMap(each -> each.file().problems.stream()), problems.stream())
+        this.results =
+                members.stream().flatMap(each -> each.file().results.stream()).toList();
+        this.problems = Stream.concat(
+                        members.stream().flatMap(each -> each.file().problems.stream()), problems.stream())
                 .toList();
         this.unread = Stream.concat(unread.stream(), members.stream().flatMap(each -> each.file().unread.stream()))
                 .toList();
-        this.understood = members.stream().flatMap(each -> each.file().understood.stream()).toList();
-        this.remarks = members.stream().flatMap(each -> each.file().remarks.stream()).toList();
+        this.understood = members.stream()
+                .flatMap(each -> each.file().understood.stream())
+                .toList();
+        this.remarks =
+                members.stream().flatMap(each -> each.file().remarks.stream()).toList();
         this.rejected = List.of();
         this.grid = Optional.empty();
-        this.members = members.stream().filter(each -> each.file().rejectedRows() > 0).toList();
+        this.members =
+                members.stream().filter(each -> each.file().rejectedRows() > 0).toList();
     }
 
     private ResultFile(TableResult outcome, Grid grid) {
@@ -301,7 +307,9 @@ public final class ResultFile {
                 .toList();
         return others.isEmpty()
                 ? this
-                : new ResultFile(List.of(), Stream.concat(problems.stream(), others.stream()).toList());
+                : new ResultFile(
+                        List.of(),
+                        Stream.concat(problems.stream(), others.stream()).toList());
     }
 
     private static ResultFile refused(Problem problem) {

@@ -17,10 +17,11 @@ import org.openita.tables.score.LocatedAssessment;
 /** OpenDocument spreadsheets as LibreOffice and others write them. */
 class OpenDocumentTest {
 
-    private static final String HEAD = "<office:document-content xmlns:office='urn:o' xmlns:table='urn:t' xmlns:text='urn:x'"
-            + " xmlns:style='urn:s' xmlns:calcext='urn:c' xmlns:draw='urn:d'><office:automatic-styles>"
-            + "<style:style style:name='ta2' style:family='table'><style:table-properties table:display='false'/>"
-            + "</style:style></office:automatic-styles><office:body><office:spreadsheet>";
+    private static final String HEAD =
+            "<office:document-content xmlns:office='urn:o' xmlns:table='urn:t' xmlns:text='urn:x'"
+                    + " xmlns:style='urn:s' xmlns:calcext='urn:c' xmlns:draw='urn:d'><office:automatic-styles>"
+                    + "<style:style style:name='ta2' style:family='table'><style:table-properties table:display='false'/>"
+                    + "</style:style></office:automatic-styles><office:body><office:spreadsheet>";
     private static final String END = "</office:spreadsheet></office:body></office:document-content>";
     private static final String HEADINGS =
             row(text("หน่วยงาน") + text("ปีงบประมาณ") + text("i1") + text("i2") + text("o1"));
@@ -31,7 +32,9 @@ class OpenDocumentTest {
         ResultFile file = ods(table(
                 "ผล",
                 HEADINGS
-                        + row(text("ก") + number("2567") + cell("percentage", "0.953846153846154", "95.38%", "")
+                        + row(text("ก")
+                                + number("2567")
+                                + cell("percentage", "0.953846153846154", "95.38%", "")
                                 + cell("float", "97.4333333333333", "97.43", " table:formula='of:=AVERAGE([.A1:.A3])'")
                                 + text("ผ่าน"))));
 
@@ -54,7 +57,9 @@ class OpenDocumentTest {
                 + " table:number-columns-repeated='16384'/></table:table-row>";
         ResultFile file = ods(table(
                 "S",
-                HEADINGS + blankRows + row(text("ก") + number("2567") + repeated(number("90"), 2))
+                HEADINGS
+                        + blankRows
+                        + row(text("ก") + number("2567") + repeated(number("90"), 2))
                         + blankRows.replace("1000", "1040000")));
 
         assertThat(allEnglish(file)).isEmpty();
@@ -64,8 +69,9 @@ class OpenDocumentTest {
 
     @Test
     void whatReachesOverSeveralCellsCountsForAll() {
-        String spanning = "<table:table-cell office:value-type='string' table:number-rows-spanned='2'><text:p>ก</text:p>"
-                + "</table:table-cell>";
+        String spanning =
+                "<table:table-cell office:value-type='string' table:number-rows-spanned='2'><text:p>ก</text:p>"
+                        + "</table:table-cell>";
         ResultFile file = ods(table(
                 "S",
                 row(text("หน่วยงาน") + text("ปีงบประมาณ") + text("ข้อ") + text("คะแนน"))
@@ -79,7 +85,10 @@ class OpenDocumentTest {
     @Test
     void hiddenSheetsRowsAndColumnsAreTold() {
         String hiddenRow = GOOD.replace("<table:table-row>", "<table:table-row table:visibility='filter'>");
-        ResultFile file = ods(table("S", "<table:table-column/><table:table-column table:visibility='collapse'/>" + HEADINGS + GOOD.replace(">ก<", ">ข<") + hiddenRow)
+        ResultFile file = ods(table(
+                        "S",
+                        "<table:table-column/><table:table-column table:visibility='collapse'/>" + HEADINGS
+                                + GOOD.replace(">ก<", ">ข<") + hiddenRow)
                 + table("T", HEADINGS + GOOD).replace("<table:table ", "<table:table table:style-name='ta2' "));
 
         assertThat(file.results()).hasSize(2);
@@ -89,18 +98,22 @@ class OpenDocumentTest {
 
     @Test
     void commentsDatesErrorsAndUncomputedFormulasAreNoScores() {
-        String commented = "<table:table-cell office:value-type='float' office:value='95.38'><office:annotation><text:p>12.00"
-                + "</text:p></office:annotation><text:p>95.38</text:p></table:table-cell>";
-        String date = "<table:table-cell office:value-type='date' office:date-value='2024-02-01'><text:p>1 ก.พ. 67</text:p>"
-                + "</table:table-cell>";
+        String commented =
+                "<table:table-cell office:value-type='float' office:value='95.38'><office:annotation><text:p>12.00"
+                        + "</text:p></office:annotation><text:p>95.38</text:p></table:table-cell>";
+        String date =
+                "<table:table-cell office:value-type='date' office:date-value='2024-02-01'><text:p>1 ก.พ. 67</text:p>"
+                        + "</table:table-cell>";
         String failed = "<table:table-cell table:formula='of:=1/0' office:value-type='string' office:string-value=''"
                 + " calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell>";
         String uncomputed = "<table:table-cell table:formula='of:=A1'/>";
 
         assertThat(item(ods(table("S", HEADINGS + row(text("ก") + number("2567") + commented))), 0, "i1"))
                 .isEqualTo(Score.of("95.38"));
-        assertThat(allEnglish(ods(table("S", HEADINGS + row(text("ก") + number("2567") + date))))).contains("C2 i1: a date");
-        assertThat(allEnglish(ods(table("S", HEADINGS + row(text("ก") + number("2567") + failed))))).contains("#DIV/0!");
+        assertThat(allEnglish(ods(table("S", HEADINGS + row(text("ก") + number("2567") + date)))))
+                .contains("C2 i1: a date");
+        assertThat(allEnglish(ods(table("S", HEADINGS + row(text("ก") + number("2567") + failed)))))
+                .contains("#DIV/0!");
         assertThat(allEnglish(ods(table("S", HEADINGS + row(text("ก") + number("2567") + uncomputed)))))
                 .contains("a formula that was never computed");
     }
@@ -111,7 +124,8 @@ class OpenDocumentTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         file.writeRejected(out, Locale.ENGLISH);
 
-        assertThat(allEnglish(read("rejected.xlsx", out.toByteArray()))).contains("rejected.xlsx [S] C2 i1: the number 195");
+        assertThat(allEnglish(read("rejected.xlsx", out.toByteArray())))
+                .contains("rejected.xlsx [S] C2 i1: the number 195");
     }
 
     @Test
@@ -120,17 +134,28 @@ class OpenDocumentTest {
                 + "<table:table-cell table:number-columns-repeated='2000' office:value-type='float' office:value='1'>"
                 + "<text:p>1</text:p></table:table-cell></table:table-row>";
         assertThat(allEnglish(ods(table("S", wide)))).contains("more than 10000000 cells");
-        assertThat(allEnglish(ods(table("S", wide.replace("'2000'", "'16384'"))))).contains("more than 2000 columns");
-        assertThat(allEnglish(ods(table("S", wide.replace("'2000'", "'99999999999'"))))).contains("damaged");
+        assertThat(allEnglish(ods(table("S", wide.replace("'2000'", "'16384'")))))
+                .contains("more than 2000 columns");
+        assertThat(allEnglish(ods(table("S", wide.replace("'2000'", "'99999999999'")))))
+                .contains("damaged");
         assertThat(allEnglish(ods(table("S", wide.replace("'2000'", "'-5'"))))).contains("damaged");
-        assertThat(allEnglish(read("a.ods", zip("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + HEAD
-                        + table("&e;", "") + END).bytes())))
+        assertThat(allEnglish(read(
+                        "a.ods",
+                        zip("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + HEAD + table("&e;", "") + END)
+                                .bytes())))
                 .contains("a document type or an entity")
                 .doesNotContain("root");
-        assertThat(allEnglish(read("a.ods", zip(HEAD + "<x>".repeat(200_000) + END).bytes()))).contains("damaged");
-        assertThat(allEnglish(read("a.ods", zip(HEAD + table("S", HEADINGS)).bytes()))).contains("damaged");
-        assertThat(allEnglish(read("a.ods", zip("x").with(
-                        "META-INF/manifest.xml", "<manifest><file-entry><encryption-data/></file-entry></manifest>").bytes())))
+        assertThat(allEnglish(
+                        read("a.ods", zip(HEAD + "<x>".repeat(200_000) + END).bytes())))
+                .contains("damaged");
+        assertThat(allEnglish(read("a.ods", zip(HEAD + table("S", HEADINGS)).bytes())))
+                .contains("damaged");
+        assertThat(allEnglish(read(
+                        "a.ods",
+                        zip("x").with(
+                                        "META-INF/manifest.xml",
+                                        "<manifest><file-entry><encryption-data/></file-entry></manifest>")
+                                .bytes())))
                 .contains("locked by a password");
         assertThat(allEnglish(ods(table("S", "").repeat(201)))).contains("more than 200 sheets");
     }
@@ -146,8 +171,9 @@ class OpenDocumentTest {
             }
             ResultFile file = read("scores.ods", bad);
             assertThat(file.results().isEmpty() && file.problems().isEmpty()).isFalse();
-            assertThat(file.results()).allSatisfy(result ->
-                    assertThat(result.assessment().items().get("i1")).isEqualTo(Score.of("95.38")));
+            assertThat(file.results())
+                    .allSatisfy(result ->
+                            assertThat(result.assessment().items().get("i1")).isEqualTo(Score.of("95.38")));
         }
     }
 
@@ -182,7 +208,7 @@ class OpenDocumentTest {
     }
 
     private static String cell(String type, String value, String shown, String more) {
-        return "<table:table-cell office:value-type='" + type + "' office:value='" + value + "'" + more + "><text:p>" + shown
-                + "</text:p></table:table-cell>";
+        return "<table:table-cell office:value-type='" + type + "' office:value='" + value + "'" + more + "><text:p>"
+                + shown + "</text:p></table:table-cell>";
     }
 }

@@ -17,8 +17,9 @@ import org.openita.tables.score.LocatedAssessment;
 /** Tables of web pages, as portals give them under the name of a workbook. */
 class PageTest {
 
-    private static final String TABLE = "<table border=1><tr><th>หน่วยงาน</th><th>ปีงบประมาณ</th><th>i1</th><th>i2</th></tr>"
-            + "<tr><td>เทศบาล&nbsp;ก</td><td>2567</td><td align=\"right\">95.38</td><td> 96 </td></tr></table>";
+    private static final String TABLE =
+            "<table border=1><tr><th>หน่วยงาน</th><th>ปีงบประมาณ</th><th>i1</th><th>i2</th></tr>"
+                    + "<tr><td>เทศบาล&nbsp;ก</td><td>2567</td><td align=\"right\">95.38</td><td> 96 </td></tr></table>";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "x-windows-874", "UTF-16LE", "UTF-16"})
@@ -64,13 +65,16 @@ class PageTest {
         assertThat(allEnglish(page("<table>".repeat(100_000)))).contains("more than 32 deep");
         assertThat(allEnglish(page("<table><tr><td>1</table>".repeat(300)))).contains("more than 200 tables");
         assertThat(allEnglish(page("<table><tr>" + "<td>1".repeat(3_000)))).contains("more than 2000 columns");
-        assertThat(allEnglish(page("<table>" + "<tr><td colspan=2000>1".repeat(6_000)))).contains("more than 10000000 cells");
-        assertThat(allEnglish(page("<table>" + "<tr><td rowspan=9999999 colspan=1999>1".repeat(60)))).isNotEmpty();
+        assertThat(allEnglish(page("<table>" + "<tr><td colspan=2000>1".repeat(6_000))))
+                .contains("more than 10000000 cells");
+        assertThat(allEnglish(page("<table>" + "<tr><td rowspan=9999999 colspan=1999>1".repeat(60))))
+                .isNotEmpty();
         assertThat(allEnglish(page("<table><tr><td>" + "x".repeat(5_000_000)))).isNotEmpty();
         assertThat(allEnglish(page("<table>" + "<".repeat(200_000)))).isNotEmpty();
         assertThat(allEnglish(page("<table>" + "<!--".repeat(200_000)))).isNotEmpty();
         assertThat(allEnglish(page("<table>" + "<script></".repeat(200_000)))).isNotEmpty();
-        assertThat(allEnglish(page("<table><tr><td>&#0;&#x110000;&#99999999;&unknown;&"))).isNotEmpty();
+        assertThat(allEnglish(page("<table><tr><td>&#0;&#x110000;&#99999999;&unknown;&")))
+                .isNotEmpty();
     }
 
     @Test

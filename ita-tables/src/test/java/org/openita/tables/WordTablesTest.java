@@ -44,12 +44,15 @@ class WordTablesTest {
     @Test
     void whatWasDeletedOrMovedAwayIsGoneAndMergedCellsCountForAll() {
         String body = "<w:tbl>" + row(cell("หน่วยงาน"), cell("ปีงบประมาณ"), cell("ข้อ"), cell("คะแนน"))
-                + row("<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:r><w:t>ก</w:t></w:r></w:p></w:tc>",
-                        cell("2567"), cell("i1"),
+                + row(
+                        "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:r><w:t>ก</w:t></w:r></w:p></w:tc>",
+                        cell("2567"),
+                        cell("i1"),
                         "<w:tc><w:p><w:del><w:r><w:delText>12</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>13</w:t></w:r>"
                                 + "</w:moveFrom><w:ins><w:r><w:t>95.38</w:t></w:r></w:ins></w:p></w:tc>")
                 + row("<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>", cell("2567"), cell("i2"), cell("90"))
-                + "<w:tr><w:trPr><w:del/></w:trPr>" + cell("ก") + cell("2567") + cell("i3") + cell("1") + "</w:tr></w:tbl>";
+                + "<w:tr><w:trPr><w:del/></w:trPr>" + cell("ก") + cell("2567") + cell("i3") + cell("1")
+                + "</w:tr></w:tbl>";
 
         ResultFile file = docx(body);
 
@@ -59,8 +62,8 @@ class WordTablesTest {
 
     @Test
     void aProblemNamesTableAndCellAndADocumentWithoutTableIsToldSo() {
-        assertThat(allEnglish(docx("<w:tbl>" + row(cell("agency"), cell("year"), cell("i1")) + row(cell("A"), cell("2567"), cell("195"))
-                        + "</w:tbl>")))
+        assertThat(allEnglish(docx("<w:tbl>" + row(cell("agency"), cell("year"), cell("i1"))
+                        + row(cell("A"), cell("2567"), cell("195")) + "</w:tbl>")))
                 .startsWith("scores.docx [1] C2 i1: the number 195");
         assertThat(allEnglish(docx("<w:p><w:r><w:t>คะแนนรวม 95.11</w:t></w:r></w:p>")))
                 .startsWith("scores.docx: no table in it");
@@ -68,14 +71,20 @@ class WordTablesTest {
 
     @Test
     void hostileTablesEndInAProblem() {
-        assertThat(allEnglish(docx("<w:tbl>" + row("<w:tc><w:tcPr><w:gridSpan w:val='2000000000'/></w:tcPr><w:p/></w:tc>")
-                        + "</w:tbl>")))
+        assertThat(allEnglish(docx("<w:tbl>"
+                        + row("<w:tc><w:tcPr><w:gridSpan w:val='2000000000'/></w:tcPr><w:p/></w:tc>") + "</w:tbl>")))
                 .contains("more than 2000 columns");
         assertThat(allEnglish(docx("<w:tbl><w:tr><w:tc>".repeat(100_000)))).contains("damaged");
         assertThat(allEnglish(docx("<w:tbl></w:tbl>".repeat(201)))).contains("more than 200 tables");
-        assertThat(allEnglish(docx("<w:tbl>" + row(cell("x".repeat(40_000))) + "</w:tbl>"))).contains("damaged");
-        assertThat(allEnglish(read("a.docx", Zip.empty().with("word/document.xml",
-                        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + HEAD + "&e;" + END).bytes())))
+        assertThat(allEnglish(docx("<w:tbl>" + row(cell("x".repeat(40_000))) + "</w:tbl>")))
+                .contains("damaged");
+        assertThat(allEnglish(read(
+                        "a.docx",
+                        Zip.empty()
+                                .with(
+                                        "word/document.xml",
+                                        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + HEAD + "&e;" + END)
+                                .bytes())))
                 .contains("a document type or an entity");
     }
 
@@ -87,7 +96,9 @@ class WordTablesTest {
     }
 
     private static ResultFile docx(String body) {
-        return read("scores.docx", Zip.empty().with("word/document.xml", HEAD + body + END).bytes());
+        return read(
+                "scores.docx",
+                Zip.empty().with("word/document.xml", HEAD + body + END).bytes());
     }
 
     private static String row(String... cells) {

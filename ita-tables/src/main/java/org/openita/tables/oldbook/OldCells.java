@@ -75,8 +75,7 @@ final class OldCells {
         int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
         try {
             return Numbers.cell(
-                    String.valueOf(value),
-                    formats.getOrDefault(format, NumberFormat.builtIn(String.valueOf(format))));
+                    String.valueOf(value), formats.getOrDefault(format, NumberFormat.builtIn(String.valueOf(format))));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -87,7 +86,8 @@ final class OldCells {
     }
 
     private static Cell failed(byte code) {
-        String shown = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?";
+        String shown =
+                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?";
         return new Cell(Cell.Kind.ERROR, shown);
     }
 }

@@ -47,7 +47,8 @@ record OldWorkbookReader(byte[] bytes, String file) {
                     .orElseThrow(() -> other(root));
             HSSFRequest request = new HSSFRequest();
             request.addListenerForAllRecords(listener);
-            new HSSFEventFactory().processEvents(request, root.createDocumentInputStream(root.getEntryCaseInsensitive(stream)));
+            new HSSFEventFactory()
+                    .processEvents(request, root.createDocumentInputStream(root.getEntryCaseInsensitive(stream)));
         } catch (EncryptedDocumentException e) {
             throw refused("document-locked");
         } catch (OldFileFormatException e) {

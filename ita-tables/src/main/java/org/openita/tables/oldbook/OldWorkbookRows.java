@@ -147,7 +147,9 @@ final class OldWorkbookRows implements HSSFListener {
                     block.getLastRow() - block.getFirstRow() + 1);
         }
         Cell[] shown = new Cell[last + 1];
-        Arrays.setAll(shown, column -> cells.getOrDefault(column, spans.at(column, row).orElse(Cell.BLANK)));
+        Arrays.setAll(
+                shown,
+                column -> cells.getOrDefault(column, spans.at(column, row).orElse(Cell.BLANK)));
         cells.clear();
         sink.row(new Row(row + 1, List.of(shown), hiddenRows.get(row)));
     }

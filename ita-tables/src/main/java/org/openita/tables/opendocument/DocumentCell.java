@@ -35,9 +35,8 @@ final class DocumentCell {
             case "date" -> new Cell(Cell.Kind.DATE, date, false, "", text);
             case "time" -> new Cell(Cell.Kind.DATE, text, false, "", text);
             case "boolean" -> Cell.text(truth.equals("true") ? "TRUE" : "FALSE");
-            default -> text.isEmpty() && isFormula && type.isEmpty()
-                    ? new Cell(Cell.Kind.UNCOMPUTED, "")
-                    : Cell.text(text);
+            default ->
+                text.isEmpty() && isFormula && type.isEmpty() ? new Cell(Cell.Kind.UNCOMPUTED, "") : Cell.text(text);
         };
     }
 

@@ -146,7 +146,9 @@ final class DocumentRows {
     }
 
     private boolean isHidden() {
-        return xml.attribute("visibility").filter(seen -> !seen.equals("visible")).isPresent();
+        return xml.attribute("visibility")
+                .filter(seen -> !seen.equals("visible"))
+                .isPresent();
     }
 
     private int repeats(String of) throws IOException {

@@ -102,8 +102,11 @@ public final class OpenDocumentGrid implements Grid {
                     throw new WorkbookTooLargeException(
                             "more than " + TableLimits.SHEETS + " sheets", TableLimits.SHEETS);
                 }
-                Sheet sheet = new Sheet(file, xml.attribute("name").filter(name -> !name.isEmpty()).orElse("1"));
-                boolean isHidden = xml.attribute("style-name").filter(hidden::contains).isPresent();
+                Sheet sheet = new Sheet(
+                        file,
+                        xml.attribute("name").filter(name -> !name.isEmpty()).orElse("1"));
+                boolean isHidden =
+                        xml.attribute("style-name").filter(hidden::contains).isPresent();
                 read(xml, sheet, isHidden, budget, sink);
             }
         }

@@ -87,7 +87,8 @@ public final class PageGrid implements Grid {
         }
         try {
             Charset charset = Charset.forName(named.group(1));
-            boolean isThaiOrWrong = named.group(1).toLowerCase(java.util.Locale.ROOT).matches("utf-?8|tis-?620|windows-874");
+            boolean isThaiOrWrong =
+                    named.group(1).toLowerCase(java.util.Locale.ROOT).matches("utf-?8|tis-?620|windows-874");
             return isThaiOrWrong ? told.charset() : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return told.charset();

@@ -38,7 +38,8 @@ final class PageScanner {
         }
         PageTag found = PageTag.of(text.substring(tag + 1, end));
         tables.tag(found);
-        boolean isRaw = !found.isEnd() && (found.name().equals("script") || found.name().equals("style"));
+        boolean isRaw =
+                !found.isEnd() && (found.name().equals("script") || found.name().equals("style"));
         return isRaw ? raw(found.name(), end + 1) : end + 1;
     }
 

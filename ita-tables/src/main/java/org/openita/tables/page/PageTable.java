@@ -109,7 +109,8 @@ final class PageTable {
         }
         Cell own = Cell.text(seen());
         int columns = Math.min(cell.get().span("colspan"), TableLimits.COLUMNS);
-        spans.hold(own, cells.size(), columns, number, Math.min(REACH, cell.get().span("rowspan")));
+        spans.hold(
+                own, cells.size(), columns, number, Math.min(REACH, cell.get().span("rowspan")));
         add(own);
         Cell copy = own.copy();
         for (int i = 1; i < columns; i++) {
@@ -119,7 +120,10 @@ final class PageTable {
     }
 
     private String seen() {
-        return text.toString().lines().map(String::strip).filter(line -> !line.isEmpty())
+        return text.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
     }

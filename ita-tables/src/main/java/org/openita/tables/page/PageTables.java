@@ -75,7 +75,8 @@ final class PageTables {
         if (all.size() >= TableLimits.SHEETS) {
             throw beyond("many-tables", TableLimits.SHEETS);
         }
-        PageTable table = new PageTable(List.copyOf(above), () -> count(1), () -> beyond("wide-table", TableLimits.COLUMNS));
+        PageTable table =
+                new PageTable(List.copyOf(above), () -> count(1), () -> beyond("wide-table", TableLimits.COLUMNS));
         above.clear();
         all.add(table);
         open.push(table);

@@ -28,7 +28,8 @@ record PageTag(String name, boolean isEnd, String attributes) {
     static PageTag of(String inside) {
         Matcher form = FORM.matcher(inside);
         return form.matches()
-                ? new PageTag(form.group(2).toLowerCase(Locale.ROOT), !form.group(1).isEmpty(), form.group(3))
+                ? new PageTag(
+                        form.group(2).toLowerCase(Locale.ROOT), !form.group(1).isEmpty(), form.group(3))
                 : new PageTag("", false, "");
     }
 

@@ -25,8 +25,10 @@ final class PageText {
     static String of(String raw) {
         String text = raw.indexOf('&') < 0
                 ? raw
-                : CHARACTER.matcher(raw).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        character(found.group(), found.group(1))));
+                : CHARACTER
+                        .matcher(raw)
+                        .replaceAll(found ->
+                                java.util.regex.Matcher.quoteReplacement(character(found.group(), found.group(1))));
         return SPACE.matcher(text).replaceAll(" ");
     }
 

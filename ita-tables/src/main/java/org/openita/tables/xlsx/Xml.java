@@ -128,7 +128,11 @@ public final class Xml implements AutoCloseable {
                 append(text, reader.getText());
             }
         }
-        return text.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return text.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String between(String element, boolean isStart) {
