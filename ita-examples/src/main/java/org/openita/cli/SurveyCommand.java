@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openita.model.file.AtomicFile.Content;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.Problem;
@@ -100,12 +101,10 @@ final class SurveyCommand implements Callable<Integer> {
 
     private Framework framework(YearKits kits) {
         KnownYears known = kits.known();
-        return known.years().stream()
-                .filter(each -> each.year() == year)
-                .findFirst()
-                .flatMap(known::find)
-                .orElseThrow(() ->
-                        ProblemReporter.wrongUsage(spec, "survey-year", known, year, CommonEra.hint(year, known)));
+        if (!FiscalYear.isOne(year)) {
+            throw ProblemReporter.wrongUsage(spec, "survey-year", known, year, CommonEra.hint(year, known));
+        }
+        return YearOption.require(year, known);
     }
 
     private static List<Path> paths(List<String> names) {

@@ -37,6 +37,9 @@ record PackFile(
 
     private static final Pattern CASE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.yaml)");
 
+    /** A backslash, or what JSON makes of one and the letter after it. */
+    private static final Pattern WINDOWS = Pattern.compile("[\\\\\b\f\n\r\t]");
+
     /** A name, and where it stands. */
     record Named(String name, Place place) {}
 
@@ -107,6 +110,10 @@ record PackFile(
                         "too-long",
                         RuleLimits.LONGEST_NAME,
                         text.value().length());
+            }
+            if (key.equals("extends") && WINDOWS.matcher(text.value()).find()) {
+                log.add(json.place(), "windows-path", text.value());
+                return Optional.empty();
             }
             HiddenCharacters.firstIn(text.value())
                     .ifPresent(hidden -> log.add(json.place(), "hidden-in-name", key, Excerpt.codePoint(hidden)));

@@ -40,6 +40,11 @@ sealed interface PackFiles {
      */
     List<String> names() throws IOException;
 
+    /** The rule files of folders in this one that are no packs of their own, sorted; they are not read. */
+    default List<String> rulesBelow() throws IOException {
+        return List.of();
+    }
+
     /**
      * The files of the pack that a name in {@code extends} means, if it is not a built-in one.
      *
@@ -214,6 +219,33 @@ sealed interface PackFiles {
                 return names;
             } catch (AccessDeniedException e) {
                 throw new PackFileException("unreadable-directory");
+            }
+        }
+
+        @Override
+        public List<String> rulesBelow() throws IOException {
+            try (Stream<Path> files = Files.list(directory)) {
+                return files.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                        .filter(folder -> !String.valueOf(folder.getFileName()).startsWith("."))
+                        .filter(folder -> !Files.exists(folder.resolve(PackReader.PACK_FILE)))
+                        .limit(RuleLimits.MOST_FILES)
+                        .flatMap(Directory::rules)
+                        .map(file -> directory.relativize(file).toString().replace('\\', '/'))
+                        .sorted()
+                        .toList();
+            } catch (AccessDeniedException e) {
+                return List.of();
+            }
+        }
+
+        private static Stream<Path> rules(Path folder) {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file -> file.toString().endsWith(PackReader.RULES))
+                        .limit(RuleLimits.MOST_FILES)
+                        .toList()
+                        .stream();
+            } catch (IOException e) {
+                return Stream.of();
             }
         }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +34,7 @@ final class PackReader {
 
     static final String PACK_FILE = "pack.json";
 
-    private static final String RULES = ".drl";
+    static final String RULES = ".drl";
     private static final Pattern RULE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.drl)");
     private static final Pattern BUILT_IN_NAME = Pattern.compile("[a-z0-9-]++");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -286,12 +285,9 @@ final class PackReader {
     private List<Named> listed(PackFiles files) {
         try {
             List<String> names = files.names();
-            names.stream()
-                    .filter(PackReader::isNearlyRuleFile)
-                    .forEach(name -> log.add(Place.of(files.place(name)), "nearly-rule-file", name));
-            names.stream()
-                    .filter(PackReader::isNearlyMessageFile)
-                    .forEach(name -> log.add(Place.of(files.place(name)), "nearly-message-file", name));
+            names.forEach(name -> UnreadFile.of(name)
+                    .ifPresent(unread -> log.add(Place.of(files.place(name)), unread.slip(), name, unread.name())));
+            files.rulesBelow().forEach(name -> log.add(Place.of(files.place(name)), "rules-below", name));
             return names.stream()
                     .filter(name -> name.endsWith(RULES))
                     .map(name -> new Named(name, Place.of(files.place(name))))
@@ -300,19 +296,6 @@ final class PackReader {
             add(Place.of(files.place(PACK_FILE)), e);
             return List.of();
         }
-    }
-
-    /** Editors like to add an ending of their own, and some systems hide it. */
-    private static boolean isNearlyRuleFile(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !name.endsWith(RULES) && (lower.endsWith(RULES) || lower.endsWith(RULES + ".txt"));
-    }
-
-    /** Texts that nobody reads would be looked for in vain. */
-    private static boolean isNearlyMessageFile(String name) {
-        return name.toLowerCase(Locale.ROOT).matches("messages.*\\.properties")
-                && !name.equals("messages_th.properties")
-                && !name.equals("messages_en.properties");
     }
 
     private MessageFile messages(

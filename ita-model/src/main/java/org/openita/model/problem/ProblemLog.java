@@ -84,6 +84,12 @@ public final class ProblemLog {
         addIfSeen(() -> texts.problem(rule.isEmpty() ? place : place.inRule(rule), code, arguments));
     }
 
+    /** Notes a problem with the changes that mend it. */
+    public void add(Place place, List<Edit> edits, String code, Object... arguments) {
+        addIfSeen(() -> texts.problem(rule.isEmpty() ? place : place.inRule(rule), code, arguments)
+                .mendedBy(edits));
+    }
+
     /** Notes a problem that takes some work to put into words, unless {@link #MOST} are kept already. */
     public void addIfSeen(Supplier<Problem> problem) {
         said++;

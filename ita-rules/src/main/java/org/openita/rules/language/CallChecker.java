@@ -2,11 +2,17 @@ package org.openita.rules.language;
 
 import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.Edit;
+import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
@@ -18,6 +24,14 @@ final class CallChecker {
 
     private static final List<String> CALLS =
             Stream.of(FindingKind.values()).map(FindingKind::call).toList();
+
+    private static final String ITEM = ArgumentKind.ITEMS.property();
+    private static final ImmutableMap<ArgumentKind, String> NAMES = ImmutableMap.of(
+            ArgumentKind.LEVEL, "level",
+            ArgumentKind.ITEMS, ITEM,
+            ArgumentKind.TOPIC, "topic",
+            ArgumentKind.INSTRUMENT, "instrument",
+            ArgumentKind.ROLES, "lead");
 
     private final RuleIds catalogue;
     private final Messages messages;
@@ -38,27 +52,78 @@ final class CallChecker {
         call.kind()
                 .ifPresentOrElse(
                         kind -> check(call, kind, variables, writtenOut),
-                        () -> log.add(call.place(), "unknown-finding", call.name(), Suggestion.of(call.name(), CALLS)));
+                        () -> tellUnknown(call));
+    }
+
+    private void tellUnknown(Call call) {
+        List<Edit> edits = DidYouMean.guess(call.name(), CALLS).stream()
+                .map(near -> Edit.at(call.place(), call.name().length(), near))
+                .toList();
+        log.add(call.place(), edits, "unknown-finding", call.name(), Suggestion.of(call.name(), CALLS));
     }
 
     private void check(Call call, FindingKind kind, Variables variables, List<Call> writtenOut) {
         if (call.arguments().size() != kind.arguments().size()) {
-            log.add(
-                    call.place(),
-                    "wrong-arguments",
-                    call.name(),
-                    kind.arguments().size(),
-                    call.arguments().size());
+            tellOther(call, kind);
             return;
         }
         boolean fine = true;
         for (int i = 0; i < kind.arguments().size(); i++) {
             fine &= isText(call.arguments().get(i), variables)
-                    && isKnown(call.arguments().get(i), kind.arguments().get(i));
+                    && isKnown(call.arguments().get(i), kind.arguments().get(i), kind);
         }
         if (fine) {
             writtenOut.stream().takeWhile(one -> !log.isFull()).forEach(one -> checkWrittenOut(one, call, kind));
         }
+    }
+
+    /** Another number of arguments; items that stand there one by one are joined or given findings of their own. */
+    private void tellOther(Call call, FindingKind kind) {
+        boolean isAdvice = kind.shape() == FindingKind.Shape.ADVICE && call.arguments().size() > 1;
+        List<String> items = call.arguments().stream()
+                .filter(argument -> isAdvice && argument instanceof Operand.Quoted)
+                .flatMap(argument -> catalogue.several(((Operand.Quoted) argument).text(), ITEM).stream())
+                .flatMap(List::stream)
+                .toList();
+        if (items.size() > 1 && items.size() == call.arguments().size()) {
+            Operand first = call.arguments().get(0);
+            Operand last = call.arguments().get(items.size() - 1);
+            String shown = call.arguments().stream().map(Operand::shown).collect(Collectors.joining(", "));
+            boolean oneLine = first.place().line() == last.place().line();
+            int length = last.place().column() + last.shown().length() - first.place().column();
+            tellSeveral(first.place(), oneLine ? length : 0, shown, kind, items);
+        } else {
+            log.add(
+                    call.place(),
+                    "wrong-arguments",
+                    call.name(),
+                    kind.arguments().size(),
+                    call.arguments().size(),
+                    signature(kind));
+        }
+    }
+
+    private static String signature(FindingKind kind) {
+        List<String> names = new ArrayList<>();
+        for (ArgumentKind argument : kind.arguments()) {
+            boolean isSecond = argument == ArgumentKind.ROLES && names.contains("lead");
+            names.add(isSecond ? "others" : NAMES.getOrDefault(argument, "code"));
+        }
+        return names.stream().collect(Collectors.joining("\", \"", "findings." + kind.call() + "(\"", "\");"));
+    }
+
+    /** Tells several items, or one spelt otherwise, with what to write for them. */
+    private void tellSeveral(Place place, int length, String found, FindingKind kind, List<String> items) {
+        String joined = String.join("+", items);
+        boolean together = items.size() == 1
+                || kind.texts(joined).stream().allMatch(messages::has)
+                || kind.shape() != FindingKind.Shape.ADVICE;
+        String apart = String.join("\"); findings." + kind.call() + "(\"", items);
+        String meant = '"' + (together ? joined : apart) + '"';
+        List<Edit> edits = length == 0 ? List.of() : List.of(Edit.at(place, length, meant));
+        String slip = items.size() == 1 ? "item-spelling" : together ? "several-together" : "several-apart";
+        String start = "findings." + kind.call() + "(";
+        log.add(place, edits, slip, start + found + ");", Text.same(start + meant + ");"));
     }
 
     /** What stands for a variable must be known and have texts, as if it had been written there. */
@@ -67,7 +132,7 @@ final class CallChecker {
         for (int i = 0; i < kind.arguments().size(); i++) {
             Operand argument = one.arguments().get(i);
             fine &= argument.equals(call.arguments().get(i))
-                    || isKnown(argument, kind.arguments().get(i));
+                    || isKnown(argument, kind.arguments().get(i), kind);
         }
         if (fine && hasRow(one, kind)) {
             checkTexts(one);
@@ -98,7 +163,7 @@ final class CallChecker {
     }
 
     /** Whether a code is one of the year; where it is not, a missing text is no further slip. */
-    private boolean isKnown(Operand argument, ArgumentKind kind) {
+    private boolean isKnown(Operand argument, ArgumentKind kind, FindingKind call) {
         if (!(argument instanceof Operand.Quoted quoted)) {
             return true;
         }
@@ -106,31 +171,61 @@ final class CallChecker {
             case CODE -> true;
             case LEVEL -> isLevel(quoted);
             case TOPIC, INSTRUMENT -> catalogue.check(quoted, kind.property(), log);
-            case ITEMS, ROLES -> areAll(quoted, kind);
+            case ITEMS, ROLES -> areAll(quoted, kind, call);
         };
     }
 
     /** Whether all that is joined by {@code +} are ids of a kind. */
-    private boolean areAll(Operand.Quoted joined, ArgumentKind kind) {
+    private boolean areAll(Operand.Quoted joined, ArgumentKind kind, FindingKind call) {
         String of = kind.property();
-        return Splitter.on('+')
-                        .splitToStream(joined.text())
-                        .takeWhile(id -> !log.isFull())
-                        .filter(id -> !catalogue.idsOf(of).contains(id))
-                        .filter(id -> !(id.isEmpty() && kind == ArgumentKind.ROLES))
-                        .peek(id ->
-                                log.add(joined.place(), "unknown-id", of, id, Suggestion.of(id, catalogue.idsOf(of))))
-                        .count()
-                == 0;
+        Set<String> known = catalogue.idsOf(of);
+        List<String> unknown = Splitter.on('+')
+                .splitToStream(joined.text())
+                .filter(id -> !known.contains(id))
+                .filter(id -> !(id.isEmpty() && kind == ArgumentKind.ROLES))
+                .toList();
+        if (unknown.isEmpty()) {
+            return true;
+        }
+        Optional<List<String>> meant = catalogue.several(joined.text(), of);
+        if (meant.isPresent()) {
+            tellSeveral(joined.place(), joined.text().length() + 2, joined.shown(), call, meant.get());
+        } else {
+            unknown.stream().takeWhile(id -> !log.isFull()).forEach(id -> tellUnknown(joined, id, kind));
+        }
+        return false;
+    }
+
+    private void tellUnknown(Operand.Quoted joined, String id, ArgumentKind kind) {
+        Object suggestion = Suggestion.of(id, catalogue.idsOf(kind.property()));
+        if (kind == ArgumentKind.ITEMS) {
+            log.add(joined.place(), "advice-on-no-item", id, suggestion);
+        } else {
+            log.add(joined.place(), "unknown-id", kind.property(), id, suggestion);
+        }
     }
 
     private boolean isLevel(Operand.Quoted code) {
         boolean known = levels.isEmpty() || levels.contains(code.text());
         if (!known) {
-            Supplier<Text> near = () -> Suggestion.of(code.text(), levels);
-            log.add(code.place(), "unknown-level", code.text(), near);
+            Optional<String> same =
+                    levels.stream().filter(level -> isNamed(level, code.text())).findFirst();
+            if (same.isPresent()) {
+                log.add(code.place(), code.writing(same.get()), "id-spelling", "level", code.text(), same.get());
+            } else {
+                Supplier<Text> near = () -> Suggestion.of(code.text(), levels);
+                log.add(code.place(), "unknown-level", code.text(), near);
+            }
         }
         return known;
+    }
+
+    /** Whether a level is meant by another spelling or by its name. */
+    private boolean isNamed(String level, String text) {
+        String key = FindingKind.LEVEL.texts(level).get(0);
+        return level.equalsIgnoreCase(text)
+                || text.equals(messages.thai().get(key))
+                || text.equalsIgnoreCase(messages.english().get(key));
     }
 
     /** Keys whose places are all filled by literals must have a text in both languages. */

@@ -59,6 +59,6 @@ final class CallParser {
         if (last.place().line() == tokens.peek().place().line() && !tokens.at("end")) {
             throw tokens.slip("expected-semicolon-not", tokens.peek().shown());
         }
-        log.add(last.place(), "expected-semicolon", last.text());
+        log.add(last.place(), List.of(last.followed(";")), "expected-semicolon", last.text());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.Edit;
 import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Accumulation.Figure;
 import org.openita.rules.language.Condition.Quantifier;
@@ -20,6 +22,8 @@ final class ConditionChecker {
 
     private static final List<String> FUNCTIONS =
             Stream.of(Aggregate.values()).map(Aggregate::function).toList();
+
+    private static final Set<String> MEANS = Set.of("avg", "mean");
 
     private final RuleIds catalogue;
     private final Variables variables;
@@ -59,8 +63,13 @@ final class ConditionChecker {
 
     /** Variables of an unknown type are known all the same, so that one slip stays one. */
     private void checkUnknown(Condition condition) {
+        List<Edit> edits = DidYouMean.guess(condition.type(), FactType.all().keySet()).stream()
+                .filter(near -> condition.quantifier() == Quantifier.EACH)
+                .map(near -> Edit.at(condition.place(), condition.type().length(), near))
+                .toList();
         log.add(
                 condition.place(),
+                edits,
                 "unknown-type",
                 condition.type(),
                 Suggestion.of(condition.type(), FactType.all().keySet()));
@@ -120,7 +129,16 @@ final class ConditionChecker {
 
     private void checkFunction(Figure figure) {
         if (Aggregate.named(figure.function()).isEmpty()) {
-            log.add(figure.place(), "unknown-function", figure.function(), Suggestion.of(figure.function(), FUNCTIONS));
+            Optional<String> near = Optional.of(Aggregate.AVERAGE.function())
+                    .filter(mean -> MEANS.contains(figure.function()))
+                    .or(() -> DidYouMean.guess(figure.function(), FUNCTIONS));
+            List<Edit> edits = near.stream()
+                    .map(name -> Edit.at(figure.place(), figure.function().length(), name))
+                    .toList();
+            Object suggestion = near.isPresent()
+                    ? Suggestion.of(near.get(), FUNCTIONS)
+                    : Suggestion.of(figure.function(), FUNCTIONS);
+            log.add(figure.place(), edits, "unknown-function", figure.function(), suggestion);
         }
     }
 
@@ -128,7 +146,7 @@ final class ConditionChecker {
         if (!figures.contains(demand.property())) {
             log.add(demand.place(), "unknown-figure", demand.property(), Suggestion.of(demand.property(), figures));
         } else {
-            new OperandChecker(variables, log).check(demand.operand(), Property.Kind.NUMBER, demand.property());
+            new OperandChecker(catalogue, variables, log).check(demand.operand(), Property.Kind.NUMBER, demand.property());
         }
     }
 
@@ -144,7 +162,7 @@ final class ConditionChecker {
             this.type = type;
             this.quantifier = quantifier;
             this.bound = bound;
-            this.operands = new OperandChecker(bound, log);
+            this.operands = new OperandChecker(catalogue, bound, log);
         }
 
         void check(Constraint constraint) {
@@ -161,20 +179,27 @@ final class ConditionChecker {
             } else if (constraint instanceof Membership membership) {
                 property(membership.property(), membership).ifPresent(property -> check(membership, property));
             } else if (constraint instanceof AnyOf any) {
-                any.alternatives().forEach(alternative -> alternative.forEach(this::checkAlternative));
+                checkAlternatives(any);
             } else {
                 log.add(constraint.place(), "variable-in-alternative", ((Binding) constraint).variable());
             }
         }
 
-        /** An alternative speaks of one fact alone. */
-        private void checkAlternative(Constraint constraint) {
-            if (constraint instanceof Comparison comparison && isVariable(comparison.operand())) {
-                Operand operand = comparison.operand();
-                log.add(operand.place(), "variable-in-alternative", operand.shown());
-            } else {
-                checkDemand(constraint);
-            }
+        /** An alternative speaks of one fact alone; of several variables in it the first is told. */
+        private void checkAlternatives(AnyOf any) {
+            List<Constraint> all =
+                    any.alternatives().stream().flatMap(List::stream).toList();
+            Optional<Operand> variable = all.stream()
+                    .filter(Comparison.class::isInstance)
+                    .map(each -> ((Comparison) each).operand())
+                    .filter(PatternChecker::isVariable)
+                    .findFirst();
+            variable.ifPresent(operand -> log.add(operand.place(), "variable-in-alternative", operand.shown()));
+            all.stream().filter(each -> !comparesVariable(each)).forEach(this::checkDemand);
+        }
+
+        private static boolean comparesVariable(Constraint constraint) {
+            return constraint instanceof Comparison comparison && isVariable(comparison.operand());
         }
 
         private static boolean isVariable(Operand operand) {
@@ -194,7 +219,12 @@ final class ConditionChecker {
             Optional<Property> property = Optional.ofNullable(type.properties().get(name));
             if (property.isEmpty()) {
                 Object suggestion = Suggestion.of(name, type.properties().keySet());
-                log.add(constraint.place(), "unknown-property", name, type.name(), suggestion);
+                List<Edit> edits = constraint instanceof Binding
+                        ? List.of()
+                        : DidYouMean.guess(name, type.properties().keySet()).stream()
+                                .map(near -> Edit.at(constraint.place(), name.length(), near))
+                                .toList();
+                log.add(constraint.place(), edits, "unknown-property", name, type.name(), suggestion);
             }
             return property;
         }
@@ -218,8 +248,8 @@ final class ConditionChecker {
                 return;
             }
             for (Operand value : membership.values()) {
-                if (value instanceof Operand.Quoted) {
-                    checkId(value, property);
+                if (value instanceof Operand.Quoted quoted) {
+                    catalogue.check(quoted, property.name(), false, log);
                 } else {
                     log.add(value.place(), "wrong-kind.TEXT", property.name(), value.shown());
                 }

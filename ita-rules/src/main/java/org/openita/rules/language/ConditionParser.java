@@ -58,7 +58,8 @@ final class ConditionParser {
         if (word.is(Kind.WORD) && tokens.after().is(Kind.WORD) && !known) {
             throw DidYouMean.guess(word.text(), QUANTIFIERS)
                     .filter(near -> !near.equals(word.text()))
-                    .map(near -> tokens.slip("misspelt-word", word.text(), near))
+                    .map(near -> tokens.slip("misspelt-word", word.text(), near)
+                            .mendedBy(word.writing(near)))
                     .orElseGet(() -> tokens.slip("expected-condition", word.shown()));
         }
         return tokens.expect(Kind.WORD, "expected-condition").text();
@@ -82,7 +83,7 @@ final class ConditionParser {
             if (tokens.at(Kind.WORD)) {
                 throw tokens.slip("expected-figure", tokens.peek().shown());
             }
-            log.add(comma.place(), "expected-sign", ",", ";");
+            log.add(comma.place(), List.of(comma.writing(";")), "strange-sign", ",", ";");
         } else {
             tokens.expectSign(";");
         }

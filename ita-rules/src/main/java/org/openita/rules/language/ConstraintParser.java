@@ -101,7 +101,7 @@ final class ConstraintParser {
 
     private Token property() {
         if (Operator.ofSign(tokens.peek().text()).isPresent() && tokens.at(Kind.SIGN)) {
-            throw tokens.slip("half-constraint", tokens.peek().shown());
+            throw tokens.slip("half-demand", tokens.peek().shown());
         }
         return tokens.expect(Kind.WORD, "expected-property");
     }
@@ -143,18 +143,18 @@ final class ConstraintParser {
         Token second = tokens.peek();
         boolean joined = sign.touches(second);
         if (joined && sign.is("=") && (second.is(">") || second.is("<"))) {
-            return meant(sign, "=" + tokens.next().text(), second.text() + "=");
+            return meant(sign, tokens.next(), "=" + second.text(), second.text() + "=");
         }
         if (joined && sign.is("<") && second.is(">")) {
-            return meant(sign, "<" + tokens.next().text(), "!=");
+            return meant(sign, tokens.next(), "<" + second.text(), "!=");
         }
         return sign.is("=")
-                ? meant(sign, "=", "==")
+                ? meant(sign, sign, "=", "==")
                 : Operator.ofSign(sign.text()).orElseThrow();
     }
 
-    private Operator meant(Token sign, String found, String meant) {
-        log.add(sign.place(), "wrong-sign", found, meant);
+    private Operator meant(Token sign, Token last, String found, String meant) {
+        log.add(sign.place(), List.of(sign.writing(last, meant)), "wrong-sign", found, meant);
         return Operator.ofSign(meant).orElseThrow();
     }
 
@@ -162,7 +162,9 @@ final class ConstraintParser {
     private boolean skippedDecimals() {
         boolean decimals = tokens.at(Kind.NUMBER);
         if (decimals) {
-            log.add(tokens.peek().place(), "decimal-comma", tokens.next().text());
+            Token comma = tokens.previous();
+            Token number = tokens.next();
+            log.add(number.place(), List.of(comma.writing(number, "." + number.text())), "decimal-comma", number.text());
         }
         return decimals;
     }

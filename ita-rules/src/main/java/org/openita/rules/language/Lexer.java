@@ -1,12 +1,13 @@
 package org.openita.rules.language;
 
-import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.openita.model.problem.Edit;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
@@ -27,16 +28,28 @@ final class Lexer {
             + "|(?<word>[A-Za-z_][A-Za-z0-9_]*+)"
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||->|[-+*/%(){}\\[\\].,:;=<>!@|&?#~^])");
 
-    private static final Pattern STRANGE_QUOTES =
-            Pattern.compile("[“”„‟«»]([^“”„‟«»\"\r\n]*+)[“”„‟«»]|[‘’']([^‘’'\"\r\n]*+)[‘’']");
+    private static final String MARKS = "“”„‟«»″＂`´‘’‚‛'′";
+
+    /** A text between other quotes than straight double ones; one of the two may be straight where nothing else stands in it. */
+    private static final Pattern STRANGE_QUOTES = Pattern.compile("[“”„‟«»]([^“”„‟«»\"\r\n]*+)[“”„‟«»]"
+            + "|[‘’'‚‛]([^‘’'‚‛\"\r\n]*+)[‘’'‚‛]|([″＂`´′])([^\"\r\n″＂`´′]*+)[″＂`´′]"
+            + "|[" + MARKS + "]([^(),=" + MARKS + "\"\r\n]*+)[" + MARKS + "\"]");
+
+    /** A text that begins with a straight quote and ends with another one. */
+    private static final Pattern HALF_QUOTES = Pattern.compile("\"([^(),=" + MARKS + "\"\r\n]++)[" + MARKS + "]");
+    private static final int WINDOW = 500;
+
+    /** A word with something in it that is no plain letter. */
+    private static final Pattern MIXED = Pattern.compile("[\\w$\\p{L}\\p{M}\\p{Cf}]{1,201}+");
+    private static final Pattern PLAIN = Pattern.compile("\\$?+[A-Za-z_]\\w*+|[0-9]++");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cf}]++");
+    private static final Pattern BULLET = Pattern.compile("[•·●▪◦‣\\p{So}][\\p{So}\uFE0F]*+[ \\t]*+");
     private static final char THAI_ZERO = '\u0E50';
-    private static final Pattern THAI_NUMBER = Pattern.compile("[\u0E50-\u0E590-9]++(?:\\.[\u0E50-\u0E590-9]++)?+");
+    private static final Pattern STRANGE_NUMBER = Pattern.compile("\\p{Nd}++(?:\\.\\p{Nd}++)?+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u*+[0-9a-fA-F]{0,4}+");
     /** Only a quote and a backslash can be escaped; anything else would read differently in other tools. */
     private static final String ESCAPES_OR_QUOTES = "\\\\[\\\\\"]";
 
-    private static final Map<Character, String> SIGNS =
-            ImmutableMap.of('≥', ">=", '≤', "<=", '≠', "!=", '＝', "==", '＜', "<", '＞', ">", '（', "(", '）', ")");
     private static final int LONGEST_NUMBER = 20;
 
     private final String file;
@@ -68,9 +81,9 @@ final class Lexer {
             }
         }
         if (at < text.length()) {
-            tokens.add(new Token(Kind.BROKEN, "", here()));
+            tokens.add(new Token(Kind.BROKEN, "", here(), "", at));
         }
-        tokens.add(new Token(Kind.END, "", here()));
+        tokens.add(new Token(Kind.END, "", here(), "", at));
     }
 
     private boolean skipBlank() {
@@ -82,6 +95,12 @@ final class Lexer {
     }
 
     private boolean skipComment() {
+        int strange = text.startsWith("--", at) && beginsLine() ? 2 : isHash() ? 1 : 0;
+        if (strange > 0) {
+            log.add(here(), edit(at + strange, "//"), "strange-comment", text.substring(at, at + strange));
+            pass(lineEnd());
+            return true;
+        }
         if (text.startsWith("//", at)) {
             pass(lineEnd());
             return true;
@@ -96,6 +115,16 @@ final class Lexer {
             pass(close + 2);
         }
         return true;
+    }
+
+    /** Whether a comment as in other languages begins here. */
+    private boolean isHash() {
+        return text.charAt(at) == '#'
+                && (beginsLine() || (at + 1 < text.length() && " \t".indexOf(text.charAt(at + 1)) >= 0));
+    }
+
+    private boolean beginsLine() {
+        return text.substring(lineStart, at).isBlank();
     }
 
     /** A comment may hold anything but what makes a reader see other text than there is. */
@@ -120,7 +149,11 @@ final class Lexer {
             return false;
         }
         int close = closingQuote();
-        if (text.startsWith("\"\"\"", at)) {
+        Matcher half = HALF_QUOTES.matcher(text).region(at, text.length());
+        if (half.lookingAt() && isOdd()) {
+            log.add(here(), edit(half.end(), '"' + half.group(1) + '"'), "strange-quotes", half.group());
+            add(Kind.STRING, half.group(1), half.end());
+        } else if (text.startsWith("\"\"\"", at)) {
             int blockEnd = text.indexOf("\"\"\"", at + 3);
             reject(blockEnd < 0 ? text.length() : blockEnd + 3, "text-block");
         } else if (close < 0) {
@@ -130,6 +163,16 @@ final class Lexer {
             addString(text.substring(at + 1, close), close + 1);
         }
         return true;
+    }
+
+    /** Whether a straight quote on the line has no other to close it; of very long lines that is not asked. */
+    private boolean isOdd() {
+        long quotes = 0;
+        int end = at;
+        while (end < text.length() && !isLineEnd(end) && end - at < WINDOW) {
+            quotes += text.charAt(end++) == '"' ? 1 : 0;
+        }
+        return end - at < WINDOW && quotes % 2 == 1;
     }
 
     /** The place of the quote that closes a text on its line; negative if there is none. */
@@ -153,16 +196,31 @@ final class Lexer {
         if (inner.length() > RuleLimits.LONGEST_TEXT) {
             log.add(here(), "too-long", RuleLimits.LONGEST_TEXT, inner.length());
         }
-        HiddenCharacters.firstIn(inner)
-                .ifPresent(hidden -> log.add(here(), "hidden-character", Excerpt.codePoint(hidden)));
+        if (HiddenCharacters.firstIn(inner).isPresent()) {
+            addWithoutHidden(inner, end);
+            return;
+        }
         add(Kind.STRING, isPlain ? inner : inner.replaceAll("\\\\([\\\\\"])", "$1"), end);
     }
 
+    private void addWithoutHidden(String inner, int end) {
+        String seen = inner.codePoints()
+                .filter(character -> !Visible.isHidden(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        int hidden = HiddenCharacters.firstIn(inner).orElseThrow();
+        log.add(here(), edit(end, '"' + seen + '"'), "hidden-character", named(hidden));
+        add(Kind.STRING, seen.replaceAll("\\\\([\\\\\"])", "$1"), end);
+    }
+
     private boolean take(Matcher matcher) {
-        if (startsThaiNumber() || !matcher.region(at, text.length()).lookingAt()) {
+        if (startsStrangeNumber() || !matcher.region(at, text.length()).lookingAt()) {
             return false;
         }
         Kind kind = kindOf(matcher);
+        if ((kind == Kind.WORD || kind == Kind.VARIABLE) && isMixed(matcher.end())) {
+            return takeMixed();
+        }
         int longest = kind == Kind.NUMBER ? LONGEST_NUMBER : RuleLimits.LONGEST_NAME;
         if (matcher.end() - at > longest) {
             reject(matcher.end(), "too-long", longest, matcher.end() - at);
@@ -172,13 +230,13 @@ final class Lexer {
         return true;
     }
 
-    /** A number with some Thai digits in it is one number. */
-    private boolean startsThaiNumber() {
+    /** A number with some digits of another script in it is one number. */
+    private boolean startsStrangeNumber() {
         if (!Character.isDigit(text.charAt(at))) {
             return false;
         }
-        Matcher matcher = THAI_NUMBER.matcher(text).region(at, text.length());
-        return matcher.lookingAt() && matcher.group().chars().anyMatch(digit -> digit >= THAI_ZERO);
+        Matcher matcher = STRANGE_NUMBER.matcher(text).region(at, text.length());
+        return matcher.lookingAt() && matcher.group().chars().anyMatch(digit -> digit > 127);
     }
 
     private static Kind kindOf(Matcher matcher) {
@@ -191,31 +249,105 @@ final class Lexer {
         return matcher.start("word") >= 0 ? Kind.WORD : Kind.SIGN;
     }
 
+    /** Whether a word goes on with something that is no plain letter. */
+    private boolean isMixed(int end) {
+        return end < text.length() && text.charAt(end) > 127 && MIXED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** A word of another language, keyboard or alphabet, if it is plain what was meant. */
+    private boolean takeMixed() {
+        Matcher mixed = MIXED.matcher(text).region(at, text.length());
+        if (!mixed.lookingAt() || mixed.end() - at > RuleLimits.LONGEST_NAME) {
+            return false;
+        }
+        String word = mixed.group();
+        Optional<String> meant = TypedWords.meant(word).or(() -> TypedWords.isUnit(word) ? Optional.of("percent") : Optional.empty());
+        Optional<String> plain = TypedWords.plain(word).filter(one -> PLAIN.matcher(one).matches());
+        if (meant.isPresent()) {
+            add(kindOf(meant.get()), meant.get(), mixed.end());
+        } else if (plain.isPresent()) {
+            int strange = word.codePoints().filter(letter -> letter > 127).findFirst().orElseThrow();
+            log.add(here(), edit(mixed.end(), plain.get()), "strange-letter", named(strange), word, plain.get());
+            add(kindOf(plain.get()), plain.get(), mixed.end());
+        }
+        return meant.isPresent() || plain.isPresent();
+    }
+
+    private static Kind kindOf(String word) {
+        char first = word.charAt(0);
+        if (Character.isDigit(first)) {
+            return Kind.NUMBER;
+        }
+        return first == '$' ? Kind.VARIABLE : Character.isLetter(first) ? Kind.WORD : Kind.SIGN;
+    }
+
     private void takeStranger() {
         Matcher quotes = STRANGE_QUOTES.matcher(text).region(at, text.length());
-        Matcher number = THAI_NUMBER.matcher(text).region(at, text.length());
-        String sign = SIGNS.get(text.charAt(at));
+        Matcher number = STRANGE_NUMBER.matcher(text).region(at, text.length());
         if (quotes.lookingAt()) {
-            String inner = quotes.group(1) == null ? quotes.group(2) : quotes.group(1);
-            log.add(here(), "strange-quotes", quotes.group());
+            String inner = quotes.group().substring(1, quotes.end() - at - 1);
+            log.add(here(), edit(quotes.end(), '"' + inner + '"'), "strange-quotes", quotes.group());
             add(Kind.STRING, inner, quotes.end());
         } else if (number.lookingAt() && number.end() - at <= LONGEST_NUMBER) {
-            log.add(here(), "thai-digits", number.group());
-            add(Kind.NUMBER, arabic(number.group()), number.end());
-        } else if (sign != null) {
-            log.add(here(), "strange-sign", text.charAt(at), sign);
-            add(Kind.SIGN, sign, at + 1);
-        } else {
+            String arabic = arabic(number.group());
+            boolean isThai = number.group().chars().anyMatch(digit -> digit >= THAI_ZERO && digit < THAI_ZERO + 10);
+            String slip = isThai ? "thai-digits" : "strange-sign";
+            log.add(here(), edit(number.end(), arabic), slip, number.group(), arabic);
+            add(Kind.NUMBER, arabic, number.end());
+        } else if (!skipBlanks() && !skipBullet() && !takeMixed() && !takeSign()) {
             passOver();
         }
     }
 
+    /** Passes characters of which nothing is to be seen, as if they were blanks or not there. */
+    private boolean skipBlanks() {
+        Matcher blanks = BLANKS.matcher(text).region(at, text.length());
+        boolean found = blanks.lookingAt();
+        if (found) {
+            String run = blanks.group();
+            String ordinary = run.replaceAll("\\p{Cf}", "").replaceAll("[\\p{Z}]", " ");
+            log.add(here(), edit(blanks.end(), ordinary), "stray-blank", named(run.codePointAt(0)));
+            moveTo(blanks.end());
+        }
+        return found;
+    }
+
+    private boolean skipBullet() {
+        Matcher bullet = BULLET.matcher(text).region(at, text.length());
+        boolean found = bullet.lookingAt();
+        if (found) {
+            log.add(here(), edit(bullet.end(), ""), "stray-sign", bullet.group().strip());
+            moveTo(bullet.end());
+        }
+        return found;
+    }
+
+    private boolean takeSign() {
+        String meant = TypedWords.sign(text.charAt(at))
+                .orElseGet(() -> Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFKC));
+        Matcher token = TOKEN.matcher(meant);
+        boolean found = token.matches();
+        if (found) {
+            log.add(here(), edit(at + 1, meant), "strange-sign", text.charAt(at), meant);
+            add(kindOf(token), meant, at + 1);
+        }
+        return found;
+    }
+
+    /** A character by its code and its name in Unicode. */
+    private static String named(int character) {
+        String name = Optional.ofNullable(Character.getName(character)).orElse("");
+        return Excerpt.codePoint(character) + " (" + name.toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private List<Edit> edit(int end, String replacement) {
+        return List.of(Edit.at(here(), end - at, replacement));
+    }
+
     private static String arabic(String number) {
-        StringBuilder arabic = new StringBuilder(number);
-        for (int i = 0; i < arabic.length(); i++) {
-            if (arabic.charAt(i) >= THAI_ZERO) {
-                arabic.setCharAt(i, (char) ('0' + arabic.charAt(i) - THAI_ZERO));
-            }
+        StringBuilder arabic = new StringBuilder();
+        for (char digit : number.toCharArray()) {
+            arabic.append(digit == '.' ? "." : String.valueOf(Character.digit(digit, 10)));
         }
         return arabic.toString();
     }
@@ -232,19 +364,12 @@ final class Lexer {
             end++;
         }
         String run = text.substring(at, end);
-        boolean canBeSeen = run.codePoints().anyMatch(character -> !isBlank(character));
-        reject(end, canBeSeen ? "stray-character" : "stray-blank", shown(run));
-    }
-
-    /** Whether one sees nothing where a character stands. */
-    private static boolean isBlank(int character) {
-        return Character.isSpaceChar(character) || Visible.isHidden(character);
-    }
-
-    private static String shown(String run) {
-        return run.codePoints()
-                .mapToObj(character -> isBlank(character) ? Visible.written(character) : Character.toString(character))
-                .collect(Collectors.joining());
+        if (MARKS.indexOf(run.charAt(0)) >= 0) {
+            reject(at + 1, "strange-quote", run.substring(0, 1));
+        } else {
+            boolean isWord = run.codePoints().anyMatch(Character::isLetter);
+            reject(end, isWord ? "stray-character" : "unknown-sign", run);
+        }
     }
 
     private void reject(int end, String slip, Object... arguments) {
@@ -253,7 +378,7 @@ final class Lexer {
     }
 
     private void add(Kind kind, String shown, int end) {
-        tokens.add(new Token(kind, shown, here()));
+        tokens.add(new Token(kind, shown, here(), text.substring(at, end), at));
         moveTo(end);
     }
 

@@ -1,6 +1,8 @@
 package org.openita.rules.language;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.openita.model.problem.Edit;
 import org.openita.model.problem.Place;
 
 /** What stands on the right of a comparison, or as an argument of a call. */
@@ -17,6 +19,11 @@ public sealed interface Operand {
         @Override
         public String shown() {
             return "\"" + text + "\"";
+        }
+
+        /** Writes another text in its place. */
+        List<Edit> writing(String other) {
+            return List.of(Edit.at(place, text.length() + 2, '"' + other + '"'));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.openita.rules.language;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Token.Kind;
 
@@ -54,7 +55,7 @@ final class OperandParser {
                 || tokens.after().is(".")) {
             throw tokens.slip("expected-value", word.shown());
         }
-        log.add(word.place(), "unquoted", word.text());
+        log.add(word.place(), List.of(word.writing('"' + word.raw() + '"')), "unquoted", word.text());
         return new Operand.Quoted(tokens.next().text(), word.place());
     }
 }

@@ -24,7 +24,8 @@ public final class Parser {
 
     /** The rules of a file, as far as they can be read; what cannot is added to the log. */
     public static List<Rule> parse(String file, String text, ProblemLog log) {
-        return new Parser(new TokenReader(Lexer.read(file, text, log)), log).file();
+        List<Token> tokens = Repairs.of(text, Lexer.read(file, text, log), log);
+        return new Parser(new TokenReader(tokens), log).file();
     }
 
     private List<Rule> file() {

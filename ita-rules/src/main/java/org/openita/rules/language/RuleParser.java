@@ -3,12 +3,14 @@ package org.openita.rules.language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.openita.model.framework.Confidence;
 import org.openita.model.problem.DidYouMean;
+import org.openita.model.problem.Edit;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.rules.language.Token.Kind;
@@ -16,7 +18,7 @@ import org.openita.rules.language.Token.Kind;
 /** Reads one rule. */
 final class RuleParser {
 
-    private static final Set<String> ANNOTATIONS = Set.of("source", "confidence", "lint");
+    static final Set<String> ANNOTATIONS = Set.of("source", "confidence", "lint");
     private static final Set<String> KEY_WORDS = Set.of("rule", "when", "then", "end", "not", "exists");
 
     private final TokenReader tokens;
@@ -69,6 +71,9 @@ final class RuleParser {
         while (tokens.skip("@")) {
             Token name = tokens.expect(Kind.WORD, "expected-annotation");
             tokens.expectSign("(");
+            if (tokens.at(")")) {
+                throw tokens.slip("empty-annotation", name.text());
+            }
             Token value = tokens.expect(Kind.STRING, "expected-annotation");
             tokens.expectSign(")");
             check(name, value);
@@ -81,9 +86,16 @@ final class RuleParser {
 
     private void check(Token name, Token value) {
         if (!ANNOTATIONS.contains(name.text())) {
-            log.add(name.place(), "unknown-annotation", name.text(), Suggestion.of(name.text(), ANNOTATIONS));
+            DidYouMean.guess(name.text(), ANNOTATIONS)
+                    .ifPresentOrElse(
+                            near -> log.add(
+                                    name.place(), List.of(name.writing(near)), "misspelt-word", name.text(), near),
+                            () -> log.add(name.place(), "unknown-annotation", name.text()));
         } else if (name.is("confidence") && Confidence.ofLabel(value.text()).isEmpty()) {
-            log.add(value.place(), "unknown-confidence", value.text());
+            String capital = value.text().toUpperCase(Locale.ROOT);
+            boolean known = Confidence.ofLabel(capital).isPresent();
+            List<Edit> edits = known ? List.of(value.writing('"' + capital + '"')) : List.of();
+            log.add(value.place(), edits, "unknown-confidence", value.text());
         }
     }
 
@@ -182,7 +194,7 @@ final class RuleParser {
                 && !KEY_WORDS.contains(token.text())
                 && DidYouMean.guess(token.text(), Set.of(word)).isPresent();
         if (near) {
-            log.add(token.place(), "misspelt-word", token.text(), word);
+            log.add(token.place(), List.of(token.writing(word)), "misspelt-word", token.text(), word);
             tokens.next();
         }
         return near;

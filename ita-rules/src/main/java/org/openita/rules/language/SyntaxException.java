@@ -1,5 +1,7 @@
 package org.openita.rules.language;
 
+import java.util.List;
+import org.openita.model.problem.Edit;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 
@@ -12,6 +14,7 @@ final class SyntaxException extends RuntimeException {
     private final String id;
     private final transient Object[] arguments;
     private final boolean told;
+    private transient List<Edit> edits = List.of();
 
     private SyntaxException(Place place, String id, boolean told, Object... arguments) {
         super(id, null, false, false);
@@ -30,10 +33,16 @@ final class SyntaxException extends RuntimeException {
         return new SyntaxException(place, "", true);
     }
 
+    /** The same, with the change that mends it. */
+    SyntaxException mendedBy(Edit edit) {
+        edits = List.of(edit);
+        return this;
+    }
+
     /** Adds it to the others, unless it has been told. */
     void addTo(ProblemLog log) {
         if (!told) {
-            log.add(place, id, arguments);
+            log.add(place, edits, id, arguments);
         }
     }
 }

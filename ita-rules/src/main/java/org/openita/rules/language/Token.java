@@ -1,5 +1,6 @@
 package org.openita.rules.language;
 
+import org.openita.model.problem.Edit;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 
@@ -7,10 +8,12 @@ import org.openita.model.problem.Place;
  * The smallest piece of a rule file.
  *
  * @param kind what it is
- * @param text as written; of a {@link Kind#STRING} what stands between the quotes, escapes resolved
+ * @param text what is read; of a {@link Kind#STRING} what stands between the quotes, escapes resolved
  * @param place where it begins
+ * @param raw what stands there
+ * @param start where it begins, in Java characters from the beginning of the text
  */
-record Token(Kind kind, String text, Place place) {
+record Token(Kind kind, String text, Place place, String raw, int start) {
 
     enum Kind {
         /** A name or key word. */
@@ -39,7 +42,42 @@ record Token(Kind kind, String text, Place place) {
 
     /** Whether the other follows without a gap. */
     boolean touches(Token next) {
-        return place.line() == next.place.line() && place.column() + text.length() == next.place.column();
+        return end() == next.start;
+    }
+
+    /** Where it ends. */
+    int end() {
+        return start + raw.length();
+    }
+
+    /** The same place, read as something else. */
+    Token as(Kind meant, String read) {
+        return new Token(meant, read, place, raw, start);
+    }
+
+    /** Writes something else in its place. */
+    Edit writing(String replacement) {
+        return Edit.at(place, raw.length(), replacement);
+    }
+
+    /** Writes something else in place of everything from it to another. */
+    Edit writing(Token last, String replacement) {
+        return Edit.at(place, last.end() - start, replacement);
+    }
+
+    /** Takes it out. */
+    Edit deleted() {
+        return writing("");
+    }
+
+    /** Puts something in before it. */
+    Edit preceded(String by) {
+        return Edit.at(place, 0, by);
+    }
+
+    /** Puts something in after it; it must be on one line. */
+    Edit followed(String by) {
+        return new Edit(place.line(), place.column() + raw.length(), 0, by);
     }
 
     /** As it should be named in a message; the end of the file has a name in each language. */

@@ -36,7 +36,8 @@ final class UnsupportedSyntax {
         put(kinds, "java", "new", "this", "static", "if", "else", "for", "while", "do", "try", "throw", "return");
         put(kinds, "java", "switch", "final", "var", "void", "int", "long", "double", "boolean", "char", "byte");
         put(kinds, "java", "String", "Object", "System", "Runtime", "Class", "Thread", "Math", "java", "javax");
-        put(kinds, "java", "drools", "kcontext", "synchronized", "instanceof", "null");
+        put(kinds, "java", "drools", "kcontext", "synchronized", "instanceof");
+        put(kinds, "nothing", "null", "nil", "None", "NaN");
         return kinds.buildOrThrow();
     }
 

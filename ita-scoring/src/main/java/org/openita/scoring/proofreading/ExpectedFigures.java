@@ -45,6 +45,10 @@ record ExpectedFigures(Analysis data, Messages messages) {
                 .isPresent();
     }
 
+    boolean isItem(String subject) {
+        return framework().items().containsKey(subject);
+    }
+
     /** Whether a subject is an item or an indicator, and nothing that is made of these. */
     boolean isNarrow(String subject) {
         return framework().items().containsKey(subject)

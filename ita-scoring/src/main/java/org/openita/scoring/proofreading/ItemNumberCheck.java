@@ -25,6 +25,9 @@ final class ItemNumberCheck implements ReportCheck {
     /** How much of this year's name must follow the number to be meant by it. */
     private static final double NAMED = 0.5;
 
+    /** What ends the words about the item before. */
+    private static final Pattern SAID = Pattern.compile(";|[0-9]\\.[0-9]{2}");
+
     private static final int REACH_BEFORE = 260;
     private static final int QUOTED_BEFORE = 30;
     private static final int QUOTED_AFTER = 50;
@@ -32,6 +35,7 @@ final class ItemNumberCheck implements ReportCheck {
     private final ExpectedFigures facts;
     private final ItemNumbers items;
     private final Pattern range;
+    private final Pattern closed;
     private final Pattern misread;
     private final String misreadLetter;
     private final FiscalYear year;
@@ -40,6 +44,7 @@ final class ItemNumberCheck implements ReportCheck {
         this.facts = facts;
         this.items = new ItemNumbers(patterns, facts.framework());
         this.range = patterns.pattern("item.range");
+        this.closed = patterns.pattern("item.closed");
         this.misread = patterns.pattern("misread.i");
         this.misreadLetter = patterns.text("misread.i.letter");
         this.year = facts.framework().fiscalYear();
@@ -92,8 +97,10 @@ final class ItemNumberCheck implements ReportCheck {
             return Optional.empty();
         }
         String before = passage.before(found.start(), Math.min(REACH_BEFORE, found.start() - lastItemBefore(passage, found)));
-        return otherYear(passage, found, id, now.get(), after, Sure.HIGH)
-                .or(() -> otherYear(passage, found, id, now.get(), before, Sure.MEDIUM));
+        String inFront = before.substring(SAID.matcher(before).results().map(MatchResult::end).reduce(0, Math::max));
+        String behind = closed.matcher(after).find() ? "" : after;
+        return otherYear(passage, found, id, now.get(), behind, Sure.HIGH)
+                .or(() -> otherYear(passage, found, id, now.get(), inFront, Sure.MEDIUM));
     }
 
     /** Where the item before ends, whose words the words in between may be. */

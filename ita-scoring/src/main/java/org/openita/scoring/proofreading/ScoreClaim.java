@@ -8,11 +8,18 @@ import java.util.Optional;
  *
  * @param passage where they stand
  * @param before what is named before them, in order, no further than a claim reaches
+ * @param topic the item or indicator that was named last before them, further away too
  * @param behind what they are said to be of behind them
  * @param figures the figures
  * @param from where the figures before them end
  */
-record ScoreClaim(Passage passage, List<Mention> before, Optional<Mention> behind, List<Figure> figures, int from) {
+record ScoreClaim(
+        Passage passage,
+        List<Mention> before,
+        Optional<Mention> topic,
+        Optional<Mention> behind,
+        List<Figure> figures,
+        int from) {
 
     Figure first() {
         return figures.get(0);

@@ -35,8 +35,10 @@ final class ScoreComparison {
     /** What a figure may be the score of: a subject, or that in the part which is named with it. The best guess is the first. */
     Set<String> meant(Passage passage, Mention mention, Figure figure) {
         Set<String> meant = new LinkedHashSet<>();
-        Optional<MatchResult> named = partBefore(passage, figure);
         int from = figure.start() - Math.min(reach, figure.start());
+        boolean isPart = facts.framework().part(mention.subject()).isPresent();
+        Optional<MatchResult> named =
+                partBefore(passage, figure).filter(one -> !isPart || from + one.start() >= mention.start());
         Optional<String> inPart = named.flatMap(one -> inPart(mention.subject(), one.group(1)));
         boolean isClose = named.filter(one -> from + one.end() >= mention.start() - CLOSE).isPresent();
         inPart.ifPresent(meant::add);

@@ -54,6 +54,8 @@ final class ScoreRowCheck implements ReportCheck {
         List<Mention> labels = labels(passage, cells);
         Optional<Mention> subject = labels.stream()
                 .min(Comparator.comparing((Mention label) -> breadth(label.subject())))
+                .filter(label -> first(cells).isEmpty() || facts.isItem(label.subject()))
+                .or(() -> first(cells))
                 .or(() -> byNumber(cells, heads))
                 .or(() -> ofAll(passage, cells));
         if (subject.isPresent()) {
@@ -109,6 +111,19 @@ final class ScoreRowCheck implements ReportCheck {
                 .filter(cell -> facts.framework().indicator(plain(cell)).isPresent())
                 .map(cell -> new Mention(cell.start(), cell.end(), plain(cell), true))
                 .findFirst();
+    }
+
+    /** A sub-indicator whose number the row begins with. */
+    private Optional<Mention> first(List<RowCell> cells) {
+        return cells.stream()
+                .filter(cell -> !cell.text().isBlank())
+                .findFirst()
+                .filter(cell -> cells.size() > 2)
+                .filter(cell -> facts.framework()
+                        .findSubject(cell.text().strip())
+                        .filter(known -> known.kind() == Subject.Kind.SUB_INDICATOR)
+                        .isPresent())
+                .map(cell -> new Mention(cell.start(), cell.end(), cell.text().strip(), true));
     }
 
     /** The whole, in a row of sums below rows of what it is made of. */

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openita.model.framework.Subject;
 
 /** Looks for scores that are not those of what they are said to be, in sentences. */
 final class StatedScoreCheck implements ReportCheck {
+
+    private static final int TOPIC_REACH = 400;
 
     private final ExpectedFigures facts;
     private final SubjectMentions mentions;
@@ -40,14 +43,17 @@ final class StatedScoreCheck implements ReportCheck {
         List<List<Figure>> runs = runs(passage, figures.in(passage, named));
         int next = 0;
         int from = 0;
+        Optional<Mention> topic = Optional.empty();
         for (List<Figure> run : runs) {
             int cell = cellStart(passage, run.get(0).start());
             while (next < named.size() && named.get(next).end() <= run.get(0).start()) {
+                topic = facts.isNarrow(named.get(next).subject()) ? Optional.of(named.get(next)) : topic;
                 next++;
             }
+            int since = run.get(0).start() - TOPIC_REACH;
             List<Mention> before = before(named, next, Math.max(cell, run.get(0).start() - reach));
             Optional<Mention> behind = behind(passage, named, next, run);
-            read(new ScoreClaim(passage, before, behind, run, from), remarks);
+            read(new ScoreClaim(passage, before, topic.filter(one -> one.end() >= since), behind, run, from), remarks);
             from = run.get(run.size() - 1).end();
         }
     }
@@ -173,12 +179,22 @@ final class StatedScoreCheck implements ReportCheck {
             if (isOfWhole && run.size() > 1) {
                 return Set.of(Subject.OVERALL);
             }
+            meant.addAll(inPart(claim, mention));
             meant.addAll(comparison.meant(claim.passage(), mention, figure));
             if (isOfWhole && !isClose) {
                 meant.add(Subject.OVERALL);
             }
         }
         return meant;
+    }
+
+    /** The score of the topic in a part that is named with it: e1 (EIT part 2). */
+    private Set<String> inPart(ScoreClaim claim, Mention part) {
+        return claim.topic().stream()
+                .filter(topic -> topic.end() <= part.start())
+                .flatMap(topic -> facts.framework().part(part.subject()).stream()
+                        .flatMap(named -> facts.inPart(topic.subject(), named).stream()))
+                .collect(Collectors.toSet());
     }
 
     /** A score of which nothing is named: that of the line above, which names it alone, or of the whole. */
@@ -209,7 +225,8 @@ final class StatedScoreCheck implements ReportCheck {
     }
 
     private void state(ScoreClaim claim, Mention behind, Figure figure, Consumer<Discrepancy> remarks) {
-        Set<String> meant = comparison.meant(claim.passage(), behind, figure);
+        Set<String> meant = new LinkedHashSet<>(inPart(claim, behind));
+        meant.addAll(comparison.meant(claim.passage(), behind, figure));
         comparison.compare(claim.passage(), figure.start(), behind.end(), meant, figure, remarks);
     }
 
@@ -229,8 +246,10 @@ final class StatedScoreCheck implements ReportCheck {
     }
 
     private boolean isListed(Passage passage, Mention before, Mention after) {
-        return before.end() >= after.start()
+        boolean isAlike = facts.isNarrow(before.subject()) == facts.isNarrow(after.subject())
+                && facts.isItem(before.subject()) == facts.isItem(after.subject());
+        return isAlike && (before.end() >= after.start()
                 || listed.matcher(passage.text().substring(before.end(), after.start()))
-                        .find();
+                        .find());
     }
 }

@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class HeadingNames {
     private final Set<String> indicators = new HashSet<>();
     private final Map<String, String> numbered = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
+    private final Map<String, Set<BigDecimal>> weights = new HashMap<>();
     private final Optional<Integer> year;
 
     private HeadingNames(Optional<Integer> year) {
@@ -120,6 +122,14 @@ final class HeadingNames {
     private void add(Framework framework) {
         framework.subjects().values().forEach(this::add);
         framework.instruments().forEach(instrument -> add(framework, instrument));
+        WeightGroup.weights(framework)
+                .forEach((subject, weight) ->
+                        weights.computeIfAbsent(subject, key -> new HashSet<>()).add(weight));
+    }
+
+    /** The weights of a subject in these years, in points of the overall score. */
+    Set<BigDecimal> weights(String subject) {
+        return weights.getOrDefault(subject, Set.of());
     }
 
     private void add(Subject subject) {

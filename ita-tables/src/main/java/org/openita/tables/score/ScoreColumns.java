@@ -108,7 +108,7 @@ final class ScoreColumns {
         if (field.isPresent()) {
             return field(column, heading, field.get());
         }
-        Optional<String> weighted = WeightInHeading.subject(heading, names, framework);
+        Optional<String> weighted = WeightInHeading.subject(heading, names);
         if (weighted.isPresent()) {
             return weighted(column, weighted.get());
         }
@@ -148,7 +148,7 @@ final class ScoreColumns {
         boolean isBesideScores = IntStream.range(0, header.width())
                 .filter(other -> other != column)
                 .mapToObj(other -> header.headings().get(other))
-                .anyMatch(other -> WeightInHeading.subject(other, names, framework).isEmpty()
+                .anyMatch(other -> WeightInHeading.subject(other, names).isEmpty()
                         && names.find(other).filter(subject::equals).isPresent());
         return isBesideScores
                 ? new ScoreColumn.Unread()

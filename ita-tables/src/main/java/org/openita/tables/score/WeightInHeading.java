@@ -2,9 +2,9 @@ package org.openita.tables.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openita.model.framework.Framework;
 
 /** Headings that name a subject and its weight, such as {@code IIT (30)} or {@code weighted OIT}. All methods are pure. */
 final class WeightInHeading {
@@ -14,26 +14,24 @@ final class WeightInHeading {
 
     private WeightInHeading() {}
 
-    /** Whether a heading looks so, whatever the year and the weight. */
+    /** Whether a heading names so a weight that there is in any year of the names. */
     static boolean isIn(String heading, HeadingNames names) {
-        String key = HeadingWords.heading(heading);
-        return hasMark(key) && names.find(without(key)).isPresent();
+        return subject(heading, names).isPresent();
     }
 
-    /** The subject whose weight in a year the heading names, or says that its points are weighted; empty if it does not. */
-    static Optional<String> subject(String heading, HeadingNames names, Framework framework) {
+    /** The subject whose weight the heading names, or of which it says that figures are weighted; empty if it does not. */
+    static Optional<String> subject(String heading, HeadingNames names) {
         String key = HeadingWords.heading(heading);
         if (!hasMark(key)) {
             return Optional.empty();
         }
         Optional<BigDecimal> weight = weight(key);
-        return names.find(without(key)).filter(subject -> isOf(subject, weight, framework));
+        return names.find(without(key)).filter(subject -> isOf(names.weights(subject), weight));
     }
 
-    private static boolean isOf(String subject, Optional<BigDecimal> named, Framework framework) {
-        BigDecimal weight = WeightGroup.weights(framework).get(subject);
-        return weight != null
-                && (named.isEmpty()
+    private static boolean isOf(Set<BigDecimal> weights, Optional<BigDecimal> named) {
+        return weights.stream()
+                .anyMatch(weight -> named.isEmpty()
                         || named.get().compareTo(weight) == 0
                         || named.get().multiply(HUNDRED).compareTo(weight) == 0);
     }

@@ -32,6 +32,17 @@ final class BookTables implements RowSink {
         rows.put(sheet, new ArrayList<>());
     }
 
+    /** Read like the others: who hides the columns of sources to see more of the names still says what stands there. */
+    @Override
+    public void hiddenColumns(BitSet columns) {
+        // nothing depends on it
+    }
+
+    @Override
+    public void hiddenColumns(BitSet columns) {
+        // the rows of a year count whether people see them or not
+    }
+
     @Override
     public void hiddenColumns(BitSet columns) {
         // the rows of a year count whether people see them or not

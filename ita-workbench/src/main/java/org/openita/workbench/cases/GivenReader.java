@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
@@ -33,6 +34,10 @@ final class GivenReader {
 
     /** What a decimal comma in {@code {i1: 85,5}} leaves behind: a key without a value. */
     private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,2}");
+
+    /** An id and a score with nothing but blanks or a colon between them. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("([A-Za-z][A-Za-z0-9.]*+)(\\s++|\\s*+[:=]\\s*+)([0-9]++(?:\\.[0-9]++)?+|pass|fail)");
 
     private final Framework framework;
     private final Map<String, Score> items;
@@ -61,6 +66,9 @@ final class GivenReader {
     }
 
     private void member(String key, Member member) {
+        if (isRunTogether(key, member)) {
+            return;
+        }
         Kind kind = PUBLISHED.get(key);
         if (kind != null) {
             member.value().members().forEach((id, score) -> published(kind, id, score));
@@ -71,7 +79,21 @@ final class GivenReader {
         }
     }
 
+    /** Without a colon, or without the blank behind it, YAML takes everything for the key. */
+    private boolean isRunTogether(String key, Member member) {
+        Matcher together = TOGETHER.matcher(key);
+        boolean found = member.value().isNull() && together.matches();
+        if (found) {
+            String slip = together.group(2).isBlank() ? "no-colon" : "no-blank";
+            member.key().log().add(member.key().place(), slip, key, together.group(1) + ": " + together.group(3));
+        }
+        return found;
+    }
+
     private void published(Kind kind, String id, Member member) {
+        if (isRunTogether(id, member)) {
+            return;
+        }
         Subject subject = framework.subjects().get(id);
         if (subject == null || subject.kind() != kind) {
             unknown(member.key(), id, ids(kind));
@@ -96,8 +118,9 @@ final class GivenReader {
         }
     }
 
-    private static void unknown(YamlNode key, String id, Collection<String> known) {
-        key.log().add(key.place(), "unknown-id", Excerpt.quoted(id), Suggestion.of(id, known));
+    private void unknown(YamlNode key, String id, Collection<String> known) {
+        String year = framework.fiscalYear().toString();
+        key.log().add(key.place(), "unknown-item", Excerpt.quoted(id), year, Suggestion.of(id, known));
     }
 
     /** Items that are scored once have the next higher of their points. */

@@ -2,6 +2,8 @@ package org.openita.workbench.cases;
 
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -17,6 +19,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class YamlText {
 
     private static final int DEEPEST = 20;
+
+    /** Where an alias can stand; the parser does not say. */
+    private static final Pattern ALIAS = Pattern.compile("(?<=[\\s\\[{,])\\*[A-Za-z0-9_-]++");
 
     private YamlText() {}
 
@@ -35,7 +40,8 @@ final class YamlText {
         } catch (ReaderException e) {
             log.add(Place.at(file, text, Math.min(e.getPosition(), text.length())), "yaml-character");
         } catch (YAMLException e) {
-            log.add(Place.of(file), "yaml-limits");
+            Matcher alias = ALIAS.matcher(text);
+            log.add(alias.find() ? Place.at(file, text, alias.start()) : Place.of(file), "yaml-limits");
         }
         return Optional.empty();
     }
@@ -58,6 +64,9 @@ final class YamlText {
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("'\\t'") || problem.contains("TAB")) {
             return "yaml-tab";
+        }
+        if (problem.contains("another document")) {
+            return "yaml-documents";
         }
         if (problem.contains("mapping values are not allowed")) {
             return "yaml-colon";

@@ -16,7 +16,6 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
@@ -161,6 +160,6 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
     }
 
     private static Problem withoutFramework(RulePack pack, FiscalYear year, KnownYears known) {
-        return Violations.TEXTS.problem(Place.of(pack.place()), "no-framework", year, known);
+        return Violations.TEXTS.problem(pack.yearsPlace(), "no-framework", year, known);
     }
 }

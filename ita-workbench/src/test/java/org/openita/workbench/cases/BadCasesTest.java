@@ -38,9 +38,9 @@ class BadCasesTest {
             - {name: x, given: ▸{}, expect: {level: PASS}}                                        | gives no scores            | all: 100
             - {name: x, given: {all: 100}, expect: ▸{}}                                           | nothing is expected        | something that
             - {name: x, given: {all: 1}, previous: ▸{}, expect: {level: PASS}}                   | gives no scores            | all: 100
-            - {name: x, given: {all: 1}, previous: {▸i99: 1}, expect: {level: PASS}}               | "i99"                      | one that they have
+            - {name: x, given: {all: 1}, previous: {▸i99: 1}, expect: {level: PASS}}               | "i99", which fiscal year 2566 | one that it has
             - {name: x, given: {▸e1: 85}, expect: {level: PASS}}                                  | e1, an item that is scored | e1.part1, e1.part2
-            - {name: x, given: {▸e10.part1: 85}, expect: {level: PASS}}                           | "e10.part1"                | one that they have
+            - {name: x, given: {▸e10.part1: 85}, expect: {level: PASS}}                           | "e10.part1"                | one that it has
             - {name: x, given: {▸IIT: 85}, expect: {level: PASS}}                                 | IIT, which adds up         | under instruments
             - {name: x, given: {i1: 85,▸5}, expect: {level: PASS}}                                | a decimal comma           | a decimal point
             - {name: x, given: {i1: ▸101}, expect: {level: PASS}}                                 | "101", outside             | from 0 to 100
@@ -80,7 +80,10 @@ class BadCasesTest {
             - {name: x, given: {all: 100}, expect: {level: PASS}▸                                 | bracket is not closed      | closing bracket
             - name: x▸: y                                                 | colon                      | "key: value"
             - name: "x▸                                                                           | a quote that is not closed | a closing quote
-            - &a [*a]                                                                             | an alias                   | written out
+            - &a [▸*a]                                                                            | an alias                   | written out
+            - {name: x, given: {▸i1:85}, expect: {level: PASS}}                                   | i1:85, a key and           | i1: 85
+            - {name: x, given: {▸all 100}, expect: {level: PASS}}                                 | all 100, a key and         | all: 100
+            - {name: x, given: {parts: {▸EIT1=85}}, expect: {level: PASS}}                        | EIT1=85, a key and         | EIT1: 85
             - ▸!!javax.script.ScriptEngineManager {name: x}                                       | something that is not YAML | a list of cases
             """)
     void aSlipIsToldWithItsPlace(String marked, String found, String expected) throws IOException {
@@ -121,6 +124,16 @@ class BadCasesTest {
     }
 
     @Test
+    void aSecondDocumentIsToldAtTheLineThatBeginsIt() throws IOException {
+        write("a.yaml", "- {name: x, given: {all: 100}, expect: {level: GOOD}}\n---\n- {name: y}\n");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).hasToString(at("a.yaml") + ":2:1");
+            assertThat(problem.remedy().en()).contains("delete the line ---");
+        });
+    }
+
+    @Test
     void aPackWithoutCasesIsNoTest() {
         assertThatThrownBy(this::read).isInstanceOf(InputException.class).hasMessageContaining("the pack has no cases");
     }
@@ -130,7 +143,8 @@ class BadCasesTest {
         Files.createDirectories(pack.resolve("cases"));
         Files.write(pack.resolve("cases/a.yaml"), new byte[] {'-', ' ', (byte) 0xA1});
 
-        assertThat(problems().get(0).found().en()).contains("not UTF-8");
+        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.found().en())
+                .contains("not UTF-8"));
     }
 
     @Test
