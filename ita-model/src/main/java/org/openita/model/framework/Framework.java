@@ -133,9 +133,7 @@ public final class Framework {
 
     /** Returns the sets of answers in words that an item may be asked with, in the order of the framework's file. */
     public List<AnswerWords> answerWords(Item item) {
-        return surveys.answers().values().stream()
-                .filter(set -> set.isOf(item))
-                .toList();
+        return surveys.answers().values().stream().filter(set -> set.isOf(item)).toList();
     }
 
     /**

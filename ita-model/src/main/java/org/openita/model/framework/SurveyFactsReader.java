@@ -30,8 +30,7 @@ final class SurveyFactsReader {
         this.fieldProblems = new FieldProblems(log);
         this.problems = new FrameworkProblems(log);
         this.scales = scales;
-        this.asked =
-                instruments.stream().flatMap(FrameworkReader::componentIds).toList();
+        this.asked = instruments.stream().flatMap(FrameworkReader::componentIds).toList();
         this.items = instruments.stream()
                 .flatMap(instrument -> instrument.indicators().stream())
                 .flatMap(indicator -> indicator.items().stream())

@@ -1,9 +1,6 @@
 package org.openita.tables.survey;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openita.model.framework.Item;
-import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;

@@ -121,7 +121,8 @@ final class AnswerScale {
         return sets.isEmpty()
                 ? described(place -> "")
                 : sets.stream()
-                        .map(set -> described(place -> " " + set.words().get(place).get(0)))
+                        .map(set ->
+                                described(place -> " " + set.words().get(place).get(0)))
                         .collect(Collectors.joining("; "));
     }
 

@@ -55,7 +55,8 @@ record FileCoding(boolean hasNumbers, boolean hasPoints, boolean hasZeroInTwo) {
 
     /** Whether option numbers of many came, where more is better, and the highest never: from 1 to 5 where there are 6. */
     static boolean lacksHighest(Collection<ItemCount> counts) {
-        return sum(counts) >= MANY && counts.stream().filter(FileCoding::isSteps).allMatch(FileCoding::isWithoutHighest);
+        return sum(counts) >= MANY
+                && counts.stream().filter(FileCoding::isSteps).allMatch(FileCoding::isWithoutHighest);
     }
 
     /** The same for one item in a file where others have the highest. */

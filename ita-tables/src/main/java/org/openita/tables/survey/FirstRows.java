@@ -47,7 +47,12 @@ record FirstRows(char separator, List<List<String>> rows, List<Long> lines, bool
     /** A first row that goes on beyond what was read. */
     private static boolean isCutOff(String beginning, List<List<String>> rows) {
         return beginning.length() == LONGEST
-                && rows.stream().limit(1).flatMap(List::stream).mapToInt(String::length).sum() > LONGEST / 2;
+                && rows.stream()
+                                .limit(1)
+                                .flatMap(List::stream)
+                                .mapToInt(String::length)
+                                .sum()
+                        > LONGEST / 2;
     }
 
     private static String beginning(Reader reader) throws IOException {

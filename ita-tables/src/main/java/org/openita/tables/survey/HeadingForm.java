@@ -34,7 +34,8 @@ final class HeadingForm {
     private static final String BEFORE = "(?:(?:" + String.join("|", LISTS.of("before-id")) + ") ?)?";
     private static final Pattern FIRST =
             Pattern.compile("^(?:[0-9]{1,2}[.)] ?)?" + BEFORE + "[\\[(]? ?" + ID + "[\\s.:;)\\]_–—-]*(.*)$");
-    private static final Pattern LAST = Pattern.compile("^.*[\\[(] ?" + BEFORE + ID + "[\\s.:;_–—-]*([^\\[\\]]*)[\\])]\\W*$");
+    private static final Pattern LAST =
+            Pattern.compile("^.*[\\[(] ?" + BEFORE + ID + "[\\s.:;_–—-]*([^\\[\\]]*)[\\])]\\W*$");
     private static final Pattern ANY_ID = Pattern.compile("(?<![a-z0-9])([a-z])([0-9]{1,2})(?![0-9a-z])");
     private static final Pattern OF_A_YEAR = Pattern.compile("^(?:ปีงบประมาณ|ปี|พ\\.ศ\\.|fy) ?(?:พ\\.ศ\\. ?)?[0-9].*");
 
@@ -43,16 +44,18 @@ final class HeadingForm {
 
     HeadingForm(Map<String, Item> items) {
         this.items = items;
-        items.values().forEach(item -> item.name().ifPresent(name -> {
-            byQuestion.put(question(ThaiText.key(name.th())), item);
-            byQuestion.put(question(ThaiText.key(name.en())), item);
-        }));
+        items.values()
+                .forEach(item -> item.name().ifPresent(name -> {
+                    byQuestion.put(question(ThaiText.key(name.th())), item);
+                    byQuestion.put(question(ThaiText.key(name.en())), item);
+                }));
     }
 
     /** The item that a heading names, if any. */
     Optional<Named> named(String heading) {
         String key = ThaiText.key(heading);
-        Optional<Item> plain = Optional.ofNullable(items.get(key)).or(() -> Optional.ofNullable(byQuestion.get(question(key))));
+        Optional<Item> plain =
+                Optional.ofNullable(items.get(key)).or(() -> Optional.ofNullable(byQuestion.get(question(key))));
         return plain.map(item -> new Named(item, true))
                 .or(() -> named(FIRST.matcher(key)))
                 .or(() -> named(LAST.matcher(key)));
@@ -93,19 +96,26 @@ final class HeadingForm {
 
     /** What a question is known by: no spaces, numbers before it or signs behind it. */
     static String question(String key) {
-        return key.replaceFirst("^[0-9]{1,2}[.)] ?", "").replaceFirst("[\\s*:?.]+$", "").replace(" ", "").toLowerCase(Locale.ROOT);
+        return key.replaceFirst("^[0-9]{1,2}[.)] ?", "")
+                .replaceFirst("[\\s*:?.]+$", "")
+                .replace(" ", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether two headings are one, spaces and the like aside; a wanted one may be cut off with {@code …}. */
     static boolean isSame(String wanted, String heading) {
         String wantedKey = question(ThaiText.key(wanted));
         String key = question(ThaiText.key(heading));
-        return wantedKey.endsWith("…") ? key.startsWith(wantedKey.substring(0, wantedKey.length() - 1)) : key.equals(wantedKey);
+        return wantedKey.endsWith("…")
+                ? key.startsWith(wantedKey.substring(0, wantedKey.length() - 1))
+                : key.equals(wantedKey);
     }
 
     /** The names of columns with which {@link Role} knows them, less exactly: numbers before and signs behind do not count. */
     static Optional<Role> role(String heading) {
         String key = ThaiText.key(heading);
-        return Role.ofHeading(key).or(() -> Role.ofHeading(key.replaceFirst("^[0-9]{1,2}[.)] ?", "").replaceFirst("[\\s*:?]+$", "")));
+        return Role.ofHeading(key)
+                .or(() ->
+                        Role.ofHeading(key.replaceFirst("^[0-9]{1,2}[.)] ?", "").replaceFirst("[\\s*:?]+$", "")));
     }
 }

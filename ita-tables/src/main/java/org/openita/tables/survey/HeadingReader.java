@@ -47,7 +47,8 @@ final class HeadingReader {
             log.throwIfAny();
             int heading = first.heading(new KnownHeadings(form, map)::isHeading);
             line = first.rows().isEmpty() ? 1 : Math.toIntExact(first.lines().get(heading));
-            List<SurveyColumn> columns = columns(first.rows().isEmpty() ? List.of() : first.rows().get(heading));
+            List<SurveyColumn> columns =
+                    columns(first.rows().isEmpty() ? List.of() : first.rows().get(heading));
             UnreadColumns unread = new UnreadColumns(questionnaire, form, source, line);
             ProblemLog told = unread.told(columns, first, heading);
             check(columns, told);
@@ -86,7 +87,9 @@ final class HeadingReader {
 
     private SurveyColumn said(String heading, String meant) {
         Optional<Item> item = Optional.ofNullable(questionnaire.items().get(ThaiText.key(meant)));
-        Role role = item.isPresent() ? Role.ANSWER : Role.ofHeading(ThaiText.key(meant)).orElse(Role.OTHER);
+        Role role = item.isPresent()
+                ? Role.ANSWER
+                : Role.ofHeading(ThaiText.key(meant)).orElse(Role.OTHER);
         return new SurveyColumn(role, heading, item, true);
     }
 

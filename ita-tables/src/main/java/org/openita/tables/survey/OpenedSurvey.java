@@ -73,7 +73,9 @@ record OpenedSurvey(SpooledFile file, SurveySource source, List<Text> notes) {
         String text = new String(beginning, StandardCharsets.ISO_8859_1).strip();
         String form = beginsWith(beginning, 0xD0, 0xCF, 0x11, 0xE0)
                 ? "form.old-workbook"
-                : text.startsWith("%PDF") ? "form.pdf" : text.matches("(?s)(\u00EF\u00BB\u00BF)?\\s*<.*") ? "form.markup" : "";
+                : text.startsWith("%PDF")
+                        ? "form.pdf"
+                        : text.matches("(?s)(\u00EF\u00BB\u00BF)?\\s*<.*") ? "form.markup" : "";
         if (!form.isEmpty()) {
             throw TEXTS.refused(Place.of(name), "survey-wrong-form", TEXTS.text(form));
         }

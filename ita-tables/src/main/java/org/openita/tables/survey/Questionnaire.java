@@ -35,8 +35,9 @@ final class Questionnaire {
     /** @param counted whether answers to an item are counted */
     private Questionnaire(Framework framework, Predicate<Item> counted) {
         this.framework = framework;
-        List<Instrument> asking =
-                framework.instruments().stream().filter(i -> !asked(i).isEmpty()).toList();
+        List<Instrument> asking = framework.instruments().stream()
+                .filter(i -> !asked(i).isEmpty())
+                .toList();
         asking.forEach(this::addGroups);
         sums = groups.size();
         counters = groups.size();
@@ -84,7 +85,9 @@ final class Questionnaire {
 
     /** The questions in which an item is asked: one, or one a part. */
     List<Question> questions(Item item) {
-        return questions.stream().filter(question -> question.item().equals(item)).toList();
+        return questions.stream()
+                .filter(question -> question.item().equals(item))
+                .toList();
     }
 
     /** The question of a subject such as {@code e1.part2}. */
@@ -108,8 +111,8 @@ final class Questionnaire {
         Stream<Optional<Part>> parts = instrument.parts().isEmpty()
                 ? Stream.of(Optional.empty())
                 : instrument.parts().stream().map(Optional::of);
-        parts.forEachOrdered(part -> groups.add(
-                new Group(part.map(Part::id).orElse(instrument.id()), instrument, part, groups.size())));
+        parts.forEachOrdered(part ->
+                groups.add(new Group(part.map(Part::id).orElse(instrument.id()), instrument, part, groups.size())));
     }
 
     private void add(Item item, Group group, boolean isCounted) {

@@ -40,10 +40,12 @@ final class RespondentRows extends SurveyRows {
                 .mapToObj(index -> offsets(index, questionnaire))
                 .toArray(int[][]::new);
         this.codes = new int[columns.length];
-        this.declined =
-                Arrays.stream(vocabularies).mapToInt(each -> each.scale().declined()).toArray();
-        this.unknown =
-                Arrays.stream(vocabularies).mapToInt(each -> each.scale().unknown()).toArray();
+        this.declined = Arrays.stream(vocabularies)
+                .mapToInt(each -> each.scale().declined())
+                .toArray();
+        this.unknown = Arrays.stream(vocabularies)
+                .mapToInt(each -> each.scale().unknown())
+                .toArray();
     }
 
     private static Vocabulary vocabulary(SurveyColumn column, Questionnaire questionnaire) {

@@ -69,7 +69,10 @@ final class ScaleWords {
 
     Text couldBeAnother(ItemCount count, Wording wording, int set) {
         String read = differing(count, wording, set);
-        int other = wording.fitting().stream().filter(each -> each != set).findFirst().orElse(set);
+        int other = wording.fitting().stream()
+                .filter(each -> each != set)
+                .findFirst()
+                .orElse(set);
         return note("answers-of-another-scale", count.item().id(), read, differing(count, wording, other));
     }
 
@@ -83,7 +86,9 @@ final class ScaleWords {
             notes.add(lacksHighest(counts.stream().filter(FileCoding::lacksHighest)));
         }
         if (MiddleOptions.areLacking(counts)) {
-            notes.add(note("middle-never-chosen", items(counts, count -> count.words() > 0 && count.scale().options() > 2)));
+            notes.add(note(
+                    "middle-never-chosen",
+                    items(counts, count -> count.words() > 0 && count.scale().options() > 2)));
         }
         long declined = counts.stream().mapToLong(ItemCount::declined).sum();
         if (declined > 0) {
@@ -93,7 +98,9 @@ final class ScaleWords {
     }
 
     private Text lacksHighest(Stream<ItemCount> counts) {
-        List<ItemCount> lacking = counts.filter(count -> count.numbers() > 0 && count.scale().options() > 2).toList();
+        List<ItemCount> lacking = counts.filter(
+                        count -> count.numbers() > 0 && count.scale().options() > 2)
+                .toList();
         long numbers = lacking.stream().mapToLong(ItemCount::numbers).sum();
         int options = lacking.get(0).scale().options();
         return note("highest-never-chosen", items(lacking, count -> true), numbers, options, options - 1);
@@ -123,7 +130,8 @@ final class ScaleWords {
     private static String differing(ItemCount count, Wording wording, int set) {
         AnswerScale scale = count.scale();
         return count.wordCodes()
-                .filter(code -> wording.fitting().stream().anyMatch(other -> scale.option(code, other) != scale.option(code, set)))
+                .filter(code -> wording.fitting().stream()
+                        .anyMatch(other -> scale.option(code, other) != scale.option(code, set)))
                 .mapToObj(code -> scale.shown(code) + " " + scale.points(scale.option(code, set)))
                 .collect(Collectors.joining(", "));
     }
@@ -143,7 +151,8 @@ final class ScaleWords {
     private static Text whose(List<String> agencies) {
         return agencies.isEmpty()
                 ? TEXTS.text("whose.all")
-                : TEXTS.text("whose.some", String.join(", ", agencies.subList(0, Math.min(MOST_SHOWN, agencies.size()))));
+                : TEXTS.text(
+                        "whose.some", String.join(", ", agencies.subList(0, Math.min(MOST_SHOWN, agencies.size()))));
     }
 
     private Place heading(ItemCount count) {
@@ -153,7 +162,11 @@ final class ScaleWords {
     /** The column of an item's answers, or of all options in a file of counts. */
     private int column(ItemCount count) {
         return IntStream.range(0, layout.columns().size())
-                .filter(i -> layout.columns().get(i).item().filter(count.item()::equals).isPresent()
+                .filter(i -> layout.columns()
+                                .get(i)
+                                .item()
+                                .filter(count.item()::equals)
+                                .isPresent()
                         || layout.columns().get(i).role() == Role.OPTION)
                 .findFirst()
                 .orElse(0);

@@ -131,7 +131,8 @@ final class Settlement {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < counted.tally().agencies().size(); i++) {
             long[] counts = counted.tally().counts(i);
-            if (questions.stream().anyMatch(each -> counts[each.offset() + each.scale().unknown()] > 0)) {
+            if (questions.stream()
+                    .anyMatch(each -> counts[each.offset() + each.scale().unknown()] > 0)) {
                 found.add(i);
             }
         }

@@ -60,7 +60,9 @@ final class SheetChoice implements RowSink {
         if (withHeading.size() > 1) {
             Sheet second = sheets.get(withHeading.get(1));
             throw TEXTS.refused(
-                    second.place(), "two-sheets-of-answers", sheets.get(withHeading.get(0)).name());
+                    second.place(),
+                    "two-sheets-of-answers",
+                    sheets.get(withHeading.get(0)).name());
         }
         return withHeading.isEmpty() ? 0 : withHeading.get(0);
     }

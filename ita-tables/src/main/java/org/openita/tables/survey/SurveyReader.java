@@ -44,7 +44,8 @@ public final class SurveyReader {
         if (questionnaire.questions().isEmpty()) {
             throw new InputException(List.of(SurveyWords.unknownQuestions(framework)));
         }
-        return new SurveyReader(questionnaire, ColumnMap.EMPTY, Math.min(4, Runtime.getRuntime().availableProcessors()));
+        return new SurveyReader(
+                questionnaire, ColumnMap.EMPTY, Math.min(4, Runtime.getRuntime().availableProcessors()));
     }
 
     /** What is measured in the year of the surveys. */

@@ -179,7 +179,8 @@ final class SurveyReading {
     /** Rows that were counted but for an answer would count twice if they came back under a name by which they are not known. */
     private void checkRenamed(Read file) {
         read.stream()
-                .filter(other -> file.putAside() > file.bad() && RejectedRows.areHeadings(other.headings(), file.headings()))
+                .filter(other ->
+                        file.putAside() > file.bad() && RejectedRows.areHeadings(other.headings(), file.headings()))
                 .forEach(other -> refusals.add(SurveyWords.renamed(
                         other.name(), file.name(), RejectedNames.of(names).get(names.indexOf(file.name())))));
     }

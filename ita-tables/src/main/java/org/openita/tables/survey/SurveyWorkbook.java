@@ -55,7 +55,9 @@ final class SurveyWorkbook implements RowSink {
         return new OpenedSurvey(
                 text,
                 new SurveySource(name, choice.name()),
-                others.isEmpty() ? List.of() : List.of(SurveyWords.of(name, TEXTS.sentence("sheets-not-of-answers", others))));
+                others.isEmpty()
+                        ? List.of()
+                        : List.of(SurveyWords.of(name, TEXTS.sentence("sheets-not-of-answers", others))));
     }
 
     @Override

@@ -41,7 +41,10 @@ final class UnreadColumns {
         boolean isCounts = columns.stream().anyMatch(column -> column.role() == Role.COUNT);
         for (int i = 0; i < columns.size(); i++) {
             SurveyColumn column = columns.get(i);
-            if (column.role() == Role.OTHER && !column.isSaid() && !isCounts && looksLikeAnswers(column, rows.below(heading, i))) {
+            if (column.role() == Role.OTHER
+                    && !column.isSaid()
+                    && !isCounts
+                    && looksLikeAnswers(column, rows.below(heading, i))) {
                 unread.add(i);
             }
         }
@@ -63,13 +66,15 @@ final class UnreadColumns {
         List<String> answers = cells.stream().filter(cell -> !Declined.is(cell)).toList();
         boolean asks = ThaiText.key(column.heading()).length() >= LONG_ENOUGH_TO_ASK;
         return !answers.isEmpty()
-                && (answers.stream().allMatch(this::isWord) || (asks && answers.stream().allMatch(this::isNumber)));
+                && (answers.stream().allMatch(this::isWord)
+                        || (asks && answers.stream().allMatch(this::isNumber)));
     }
 
     /** An id that begins with a letter of the year's items, such as i16 where there are 15. */
     private boolean isIdOfTheYear(String heading) {
         return HeadingForm.leadingId(heading)
-                .filter(id -> questionnaire.items().keySet().stream().anyMatch(known -> known.charAt(0) == id.charAt(0)))
+                .filter(id ->
+                        questionnaire.items().keySet().stream().anyMatch(known -> known.charAt(0) == id.charAt(0)))
                 .isPresent();
     }
 
@@ -125,9 +130,12 @@ final class UnreadColumns {
                             .map(Question::item)
                             .filter(item -> item.instrument().equals(instrument.id()))
                             .distinct()
-                            .filter(item -> columns.stream().noneMatch(column -> column.item().filter(item::equals).isPresent()))
+                            .filter(item -> columns.stream()
+                                    .noneMatch(column ->
+                                            column.item().filter(item::equals).isPresent()))
                             .toList())
-                    .filter(items -> items.size() == unread.size() && named.stream().noneMatch(Optional::isPresent))
+                    .filter(items ->
+                            items.size() == unread.size() && named.stream().noneMatch(Optional::isPresent))
                     .filter(items -> IntStream.range(0, items.size())
                             .allMatch(i -> fits(items.get(i), rows.below(heading, unread.get(i)))))
                     .findFirst()

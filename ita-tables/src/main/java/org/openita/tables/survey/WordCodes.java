@@ -108,7 +108,8 @@ final class WordCodes {
         codes.put(key, code(meant, key));
         for (int place = 0; place < width; place++) {
             int wanted = place;
-            int[] alike = Arrays.stream(meant).map(each -> each == wanted ? each : -1).toArray();
+            int[] alike =
+                    Arrays.stream(meant).map(each -> each == wanted ? each : -1).toArray();
             if (IntStream.of(alike).anyMatch(each -> each >= 0)) {
                 int code = code(alike, pair(place + 1, key));
                 codes.put(pair(place + 1, key), code);

@@ -44,7 +44,8 @@ final class Numbers {
         return switch (format.look()) {
             case DATE -> new Cell(Cell.Kind.DATE, plain(value), false, "", Dates.shown(value));
             case PERCENT -> number(value.movePointRight(PERCENT_SHIFT), format);
-            case POWER -> new Cell(Cell.Kind.NUMBER, plain(value), false, "", String.format(Locale.ROOT, "%.2E", value));
+            case POWER ->
+                new Cell(Cell.Kind.NUMBER, plain(value), false, "", String.format(Locale.ROOT, "%.2E", value));
             case PLAIN -> number(value, format);
         };
     }

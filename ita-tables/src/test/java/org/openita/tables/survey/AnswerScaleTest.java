@@ -2,8 +2,8 @@ package org.openita.tables.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,17 @@ class AnswerScaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ไม่ตอบ ", "-", "ไม่ทราบ", "ไม่ทราบ/ไม่ตอบ", "ไม่ทราบ / ไม่ตอบ", "ไม่ประสงค์ตอบ", "N/A", "ไม่เกี่ยวข้อง"})
+    @ValueSource(
+            strings = {
+                " ไม่ตอบ ",
+                "-",
+                "ไม่ทราบ",
+                "ไม่ทราบ/ไม่ตอบ",
+                "ไม่ทราบ / ไม่ตอบ",
+                "ไม่ประสงค์ตอบ",
+                "N/A",
+                "ไม่เกี่ยวข้อง"
+            })
     void whatSaysThatNoAnswerIsGivenIsNoAnswerAndNoMistake(String answer) {
         AnswerScale scale = scale("i1");
 

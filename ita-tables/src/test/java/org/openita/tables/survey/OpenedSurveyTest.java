@@ -63,18 +63,22 @@ class OpenedSurveyTest {
     void ofAWorkbookTheSheetOfAnswersIsReadAndTheOthersAreTold() throws IOException {
         Path file = workbook(Map.of(
                 "คำอธิบาย", List.of(List.of("วิธีตอบ")),
-                "Form1", List.of(
-                        List.of("แบบสำรวจ"),
-                        List.of("ID", "หน่วยงาน", "i1 ตาม\nขั้นตอน", "i3 สินบน", "อื่น"),
-                        List.of("1", "ก้อ", "5", "2"),
-                        List.of(),
-                        List.of("2", "ก้อ", "6", "1", "x"),
-                        List.of("3", "ก้อ", "มากมาย", "1"))));
+                "Form1",
+                        List.of(
+                                List.of("แบบสำรวจ"),
+                                List.of("ID", "หน่วยงาน", "i1 ตาม\nขั้นตอน", "i3 สินบน", "อื่น"),
+                                List.of("1", "ก้อ", "5", "2"),
+                                List.of(),
+                                List.of("2", "ก้อ", "6", "1", "x"),
+                                List.of("3", "ก้อ", "มากมาย", "1"))));
 
         SurveyScores scores = READER.read(file);
 
         assertThat(scores.assessments().get(0).items()).isEqualTo(Map.of("i3", Score.of("66.67")));
-        assertThat(scores.problems()).singleElement().asString().contains("x.xlsx [Form1] C6 i1 ตาม ขั้นตอน: answers to i1");
+        assertThat(scores.problems())
+                .singleElement()
+                .asString()
+                .contains("x.xlsx [Form1] C6 i1 ตาม ขั้นตอน: answers to i1");
         assertThat(scores.notes())
                 .extracting(Text::en)
                 .anyMatch(note -> note.contains("sheets not read, since they hold no answers or are hidden: คำอธิบาย"))
@@ -84,8 +88,8 @@ class OpenedSurveyTest {
 
     @Test
     void theRowsPutAsideOfAWorkbookComeBackAsText() throws IOException {
-        Path file = workbook(Map.of(
-                "Form1", List.of(List.of("หน่วยงาน", "i1"), List.of("ก้อ", "6"), List.of("ก้อ", "สวย"))));
+        Path file = workbook(
+                Map.of("Form1", List.of(List.of("หน่วยงาน", "i1"), List.of("ก้อ", "6"), List.of("ก้อ", "สวย"))));
         Path aside = folder.resolve("x.rejected.csv");
         READER.read(file).rejected().get(0).write(aside, Locale.ENGLISH);
 

@@ -61,7 +61,8 @@ class SurveyCorpusTest {
     }
 
     private static void check(SurveyScores scores, Map<String, List<String>> wanted) {
-        assertThat(String.join(", ", scored(scores))).isEqualTo(of(wanted, "scores").get(0).replace("none", ""));
+        assertThat(String.join(", ", scored(scores)))
+                .isEqualTo(of(wanted, "scores").get(0).replace("none", ""));
         checkAll(scores.problems().stream().map(Problem::toString).toList(), of(wanted, "problem"));
         checkAll(scores.notes().stream().map(Text::en).toList(), of(wanted, "note"));
         checkAll(scores.reservations().stream().map(Problem::toString).toList(), of(wanted, "doubt"));
@@ -80,7 +81,8 @@ class SurveyCorpusTest {
         boolean isOne = scores.assessments().size() == 1;
         return scores.assessments().stream()
                 .flatMap(result -> result.items().entrySet().stream()
-                        .map(item -> (isOne ? "" : result.agency().name() + " ") + item.getKey() + " " + item.getValue()))
+                        .map(item ->
+                                (isOne ? "" : result.agency().name() + " ") + item.getKey() + " " + item.getValue()))
                 .toList();
     }
 

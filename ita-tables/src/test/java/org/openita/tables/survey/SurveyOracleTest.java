@@ -56,8 +56,7 @@ class SurveyOracleTest {
         assertThat(counted.troubles().size()).isZero();
         assertThat(settlement.log().isEmpty()).isTrue();
         assertThat(counted.rows()).isEqualTo(respondents);
-        assertThat(scores(new Scoring(questionnaire, sums).assessments()))
-                .isEqualTo(survey.expected());
+        assertThat(scores(new Scoring(questionnaire, sums).assessments())).isEqualTo(survey.expected());
         Files.delete(file);
     }
 

@@ -21,8 +21,8 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
-import org.openita.model.text.Text;
 import org.openita.model.score.Score;
+import org.openita.model.text.Text;
 import org.openita.tables.text.TextEncoding;
 
 @Tag("text")
@@ -182,7 +182,8 @@ class SurveyReaderTest {
                 .extracting(Problem::toString)
                 .satisfiesExactlyInAnyOrder(
                         p -> assertThat(p).contains(":5:3 i1: an answer to a question that this group is not asked"),
-                        p -> assertThat(p).contains(
+                        p -> assertThat(p)
+                                .contains(
                                         "x.csv:3:1: no telling which instrument or part it answers; 3 times, lines 3, 4, 6",
                                         "IIT, EIT1, EIT2",
                                         "remedy"),
@@ -234,8 +235,7 @@ class SurveyReaderTest {
         assertThat(read("agency,i1\nก้อ,สวย\nก้อ,5\nลี้,5").assessments())
                 .extracting(result -> result.agency().name())
                 .containsExactly("ลี้");
-        assertThat(read("agency,i1\nก้อ,สวย\nป่าซาง,งาม\nลี้,5").assessments())
-                .isEmpty();
+        assertThat(read("agency,i1\nก้อ,สวย\nป่าซาง,งาม\nลี้,5").assessments()).isEmpty();
     }
 
     @Test
