@@ -148,9 +148,8 @@ final class ScoreColumns {
         boolean isBesideScores = IntStream.range(0, header.width())
                 .filter(other -> other != column)
                 .mapToObj(other -> header.headings().get(other))
-                .anyMatch(other ->
-                        WeightInHeading.subject(other, names, framework).isEmpty()
-                                && names.find(other).filter(subject::equals).isPresent());
+                .anyMatch(other -> WeightInHeading.subject(other, names).isEmpty()
+                        && names.find(other).filter(subject::equals).isPresent());
         return isBesideScores
                 ? new ScoreColumn.Unread()
                 : once(column, header.headings().get(column), subject, new ScoreColumn.OfSubject(subject, true));
