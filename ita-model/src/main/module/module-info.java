@@ -13,6 +13,7 @@ open module org.openita.model {
     exports org.openita.model.score;
     exports org.openita.model.text;
     exports org.openita.model.json to
+            org.openita.tables,
             org.openita.rules,
             org.openita.scoring,
             org.openita.jackson,

@@ -44,6 +44,9 @@ final class AssessCommand implements Callable<Integer> {
     private List<String> packs = new ArrayList<>();
 
     @Mixin
+    private ResultYearOption year = new ResultYearOption();
+
+    @Mixin
     private YearKitOption yearKits = new YearKitOption();
 
     @Option(names = "--rejected", paramLabel = "FILE")
@@ -63,24 +66,28 @@ final class AssessCommand implements Callable<Integer> {
         outputs.requireApart(Optional.ofNullable(rejected).stream().toList());
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
         ResultsOut out = out();
+        Doubles doubles = new Doubles(language.locale(), spec.commandLine().getErr());
         boolean isFine = true;
         for (String file : files) {
-            isFine &= analyse(file, results, engines, out, outputs);
+            isFine &= analyse(file, results, engines, doubles, out, outputs);
         }
         out.end();
         return ExitStatus.of(isFine);
     }
 
     /** Whether all of a file could be analysed. One bad file, or one bad row, must not keep the others from it. */
-    private boolean analyse(String name, Results results, Engines engines, ResultsOut out, Outputs outputs) {
+    private boolean analyse(String name, Results results, Engines engines, Doubles doubles, ResultsOut out, Outputs outputs) {
         try {
             ResultFile file = results.open(name);
             results.tell(file, language.locale(), spec.commandLine().getErr());
             writeRejected(file, outputs);
+            boolean isConsistent = file.results().stream()
+                    .map(doubles::look)
+                    .reduce(true, Boolean::logicalAnd);
             long printed = print(file.results(), engines, out);
-            return file.problems().isEmpty() && printed == file.results().size();
+            return isConsistent && file.problems().isEmpty() && printed == file.results().size();
         } catch (InputException e) {
             tell(e);
             return false;

@@ -56,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String marked;
 
     @Mixin
+    private ResultYearOption year = new ResultYearOption();
+
+    @Mixin
     private YearKitOption yearKits = new YearKitOption();
 
     @Mixin
@@ -78,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     private int checkOrProofread() {
         outputs().requireApart(Optional.ofNullable(marked).stream().toList());
         YearKits kits = yearKits.kits();
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
         Engines engines = Engines.of(kits, List.of(), this::tell);
         List<CheckedFile> checked =
                 text.isPresent() ? proofread(text.get(), results, engines) : check(results, engines);
@@ -108,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         FilesCheck together = FilesCheck.of(given);
         List<CheckedFile> checked =
                 given.stream().flatMap(one -> checked(one, together, engines)).toList();
-        if (marked != null && checked.size() == found.size()) {
+        if (marked != null && !found.isEmpty() && checked.size() == found.size()) {
             mark(marked, found, checked);
         }
         return checked;
@@ -153,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<CheckedFile> proofread(String file, Results results, Engines engines) {
-        return orTell(() -> proofread(file, results.read(against.orElseThrow()), engines))
+        return orTell(() -> proofread(file, results.read(against.orElseThrow(), language.locale(), spec.commandLine().getErr()), engines))
                 .flatMap(checked -> checked)
                 .stream()
                 .toList();

@@ -81,7 +81,8 @@ final class EarlierResults {
         return TEXTS.problem(Place.of(file), "other-agency", Text.same(there), Text.same(here));
     }
 
-    private static String named(Agency agency) {
+    /** An agency as messages name it: with its place and code. */
+    static String named(Agency agency) {
         StringBuilder name = new StringBuilder(Excerpt.quoted(agency.name()));
         agency.district().ifPresent(district -> name.append(' ').append(Excerpt.of(district)));
         agency.province().ifPresent(province -> name.append(' ').append(Excerpt.of(province)));

@@ -47,7 +47,7 @@ final class Inputs {
     /** Whether a file that is there is one that is read: by that name or any other, through links or not. */
     boolean hold(Path file) throws IOException {
         for (Path input : files) {
-            if (Files.exists(input) && Files.isSameFile(input, file)) {
+            if (Files.exists(input) && (Files.isSameFile(input, file) || isInFolder(input, file))) {
                 return true;
             }
         }
@@ -57,6 +57,12 @@ final class Inputs {
             }
         }
         return false;
+    }
+
+    /** Of a folder the files that lie right in it are read. */
+    private static boolean isInFolder(Path folder, Path file) throws IOException {
+        return Files.isDirectory(folder)
+                && folder.toRealPath().equals(file.toRealPath().getParent());
     }
 
     private static boolean isIn(Path pack, Path file) throws IOException {

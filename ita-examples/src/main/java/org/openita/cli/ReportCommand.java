@@ -1,5 +1,6 @@
 package org.openita.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.EarlierPlan;
 import org.openita.model.problem.InputException;
 import org.openita.model.profile.Profile;
 import org.openita.report.ReportFiles;
@@ -63,6 +65,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "FILE")
     private List<String> previous = new ArrayList<>();
 
+    @Option(names = "--previous-plan", paramLabel = "FILE")
+    private Optional<String> previousPlan = Optional.empty();
+
     @Option(names = "--previous-any-name")
     private boolean previousAnyName;
 
@@ -71,6 +76,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--rules", paramLabel = "DIR")
     private List<String> packs = new ArrayList<>();
+
+    @Mixin
+    private ResultYearOption year = new ResultYearOption();
 
     @Mixin
     private YearKitOption yearKits = new YearKitOption();
@@ -86,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LibraryDefaults.prepare();
-        if (files.size() > 1 && !previous.isEmpty()) {
+        if (files.size() > 1 && (!previous.isEmpty() || previousPlan.isPresent())) {
             throw ProblemReporter.wrongUsage(spec, "previous-of-one");
         }
         try {
@@ -105,14 +113,15 @@ final class ReportCommand implements Callable<Integer> {
         outputs.requireApart(jobs.stream().flatMap(job -> targets(job).stream()).toList());
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known());
+        LastPlan lastPlan = new LastPlan(kits.known());
+        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
         if (jobs.size() > 1 && !force.isGiven()) {
-            outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines)));
+            outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines, lastPlan)));
         }
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), files.size());
         long written = 0;
         for (Job job : jobs) {
-            written += write(job, outputs, () -> analysed(job, known, results, engines)) ? 1 : 0;
+            written += write(job, outputs, () -> analysed(job, known, results, engines, lastPlan)) ? 1 : 0;
             progress.step();
         }
         return ExitStatus.of(written == jobs.size());
@@ -158,6 +167,7 @@ final class ReportCommand implements Callable<Integer> {
     private Outputs outputs(Profile known) {
         Inputs inputs = Inputs.of(files)
                 .and(Inputs.paths(previous))
+                .and(Inputs.paths(previousPlan.stream().toList()))
                 .and(profile.isEmpty() ? List.of() : Inputs.paths(List.of(profile)))
                 .and(known.logo().stream().toList())
                 .andPacks(packs)
@@ -184,13 +194,19 @@ final class ReportCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Optional<ReportRequest> analysed(Job job, Profile known, Results results, Engines engines) {
-        List<Assessment> before = previous.stream().map(results::read).toList();
-        Assessment assessment = results.read(job.file());
+    private Optional<ReportRequest> analysed(
+            Job job, Profile known, Results results, Engines engines, LastPlan lastPlan) {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Assessment> before = previous.stream()
+                .map(file -> results.readOfAnyYear(file, language.locale(), err))
+                .toList();
+        Assessment assessment = results.read(job.file(), language.locale(), err);
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
         List<Analysis> earlier =
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
-        return analyse(assessment, own, engines).map(analysis -> brief(ReportFacts.of(analysis, known, earlier)));
+        Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
+        return analyse(assessment, own, engines)
+                .map(analysis -> brief(ReportFacts.of(analysis, known, earlier, plan)));
     }
 
     /** With the result of the year before, where there is one, for rules that compare the two. */

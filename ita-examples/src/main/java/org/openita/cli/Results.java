@@ -4,8 +4,10 @@ import com.google.common.base.Suppliers;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemText;
@@ -24,15 +26,18 @@ final class Results {
     private final Supplier<ResultFile> standardInput;
 
     private final KnownYears years;
+    private final Optional<FiscalYear> year;
 
     /**
      * Results of the years that are known.
      *
      * @param in what {@code -} reads
+     * @param year that of all results, if it was given
      */
-    Results(InputStream in, KnownYears years) {
-        this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, "(standard input)", years));
+    Results(InputStream in, KnownYears years, Optional<FiscalYear> year) {
+        this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, "(standard input)", years, year));
         this.years = years;
+        this.year = year;
     }
 
     /**
@@ -42,24 +47,44 @@ final class Results {
      * @throws InputException if there can be no file of that name
      */
     ResultFile open(String file) {
-        return file.equals(STANDARD_INPUT) ? standardInput.get() : ResultFile.read(FileNames.path(file), file, years);
+        return file.equals(STANDARD_INPUT) ? standardInput.get() : ResultFile.read(FileNames.path(file), file, years, year);
     }
 
-    /** Tells what was passed over in a file and what is wrong with it. */
+    /** Tells what was passed over in a file, what is to know of the rest, and what is wrong with it. */
     void tell(ResultFile file, Locale locale, PrintWriter err) {
-        String unread = TEXTS.sentence("not-read").in(locale);
-        file.unread().forEach(what -> err.println(unread + Visible.of(what.in(locale))));
+        tellRead(file, locale, err);
         if (!file.problems().isEmpty()) {
             err.println(ProblemText.of(file.problems(), locale));
         }
     }
 
     /**
-     * The only result in a file.
+     * The only result in a file; tells what was passed over beside it, and what is to know of it.
      *
      * @throws InputException with everything that is wrong with it, or if it holds the results of several agencies
      */
-    Assessment read(String file) {
-        return open(file).only();
+    Assessment read(String file, Locale locale, PrintWriter err) {
+        return told(open(file), locale, err);
+    }
+
+    /**
+     * The only result in a file, of whatever year it is; tells what was passed over beside it, and what is to know of it.
+     *
+     * @throws InputException with everything that is wrong with it, or if it holds the results of several agencies
+     */
+    Assessment readOfAnyYear(String file, Locale locale, PrintWriter err) {
+        return told(ResultFile.read(FileNames.path(file), file, years), locale, err);
+    }
+
+    private static Assessment told(ResultFile read, Locale locale, PrintWriter err) {
+        tellRead(read, locale, err);
+        return read.only();
+    }
+
+    private static void tellRead(ResultFile file, Locale locale, PrintWriter err) {
+        String unread = TEXTS.sentence("not-read").in(locale);
+        file.unread().forEach(what -> err.println(unread + " " + Visible.of(what.in(locale))));
+        String remark = TEXTS.sentence("remark").in(locale);
+        file.remarks().forEach(what -> err.println(remark + " " + Visible.of(what.in(locale))));
     }
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openita.model.file.AtomicFile.Content;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemText;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
@@ -48,6 +50,15 @@ final class SurveyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private String out = "";
 
+    @Option(names = "--map", paramLabel = "ITEM=HEADING|FILE")
+    private List<String> map = new ArrayList<>();
+
+    @Option(names = "--set", paramLabel = "COLUMN=VALUE")
+    private List<String> values = new ArrayList<>();
+
+    @Option(names = "--accept-rejected")
+    private boolean acceptsRejected;
+
     @Mixin
     private YearKitOption yearKits = new YearKitOption();
 
@@ -60,13 +71,19 @@ final class SurveyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return ProblemReporter.statusOf(
-                spec, language.locale(), () -> count(SurveyReader.of(framework(yearKits.kits()))));
+                spec, language.locale(), () -> count(reader()));
+    }
+
+    private SurveyReader reader() {
+        return SurveyReader.of(framework(yearKits.kits()))
+                .withColumns(ColumnOptions.byHeading(spec, map))
+                .withValues(ColumnOptions.byColumn(spec, values));
     }
 
     private int count(SurveyReader reader) {
         Outputs outputs = new Outputs(
                 force,
-                Inputs.of(files).andPacks(yearKits.names()),
+                Inputs.of(files).and(ColumnOptions.files(map)).andPacks(yearKits.names()),
                 spec.commandLine().getErr(),
                 language.locale());
         outputs.requireApart(List.of(out));
@@ -79,17 +96,15 @@ final class SurveyCommand implements Callable<Integer> {
         }
         tell(summary(scores));
         return ExitStatus.of(
-                scores.problems().isEmpty() && !scores.assessments().isEmpty());
+                scores.problems().isEmpty() && isAccepted(scores) && !scores.assessments().isEmpty());
     }
 
     private Framework framework(YearKits kits) {
         KnownYears known = kits.known();
-        return known.years().stream()
-                .filter(each -> each.year() == year)
-                .findFirst()
-                .flatMap(known::find)
-                .orElseThrow(() ->
-                        ProblemReporter.wrongUsage(spec, "survey-year", known, year, CommonEra.hint(year, known)));
+        if (!FiscalYear.isOne(year)) {
+            throw ProblemReporter.wrongUsage(spec, "survey-year", known, year, CommonEra.hint(year, known));
+        }
+        return YearOption.require(year, known);
     }
 
     private static List<Path> paths(List<String> names) {
@@ -98,14 +113,20 @@ final class SurveyCommand implements Callable<Integer> {
 
     private void tell(SurveyScores scores) {
         scores.notes().forEach(this::tell);
-        if (!scores.problems().isEmpty()) {
-            err().println(ProblemText.of(scores.problems(), language.locale()));
+        List<Problem> problems = new ArrayList<>(scores.problems());
+        problems.addAll(isAccepted(scores) ? List.of() : scores.reservations());
+        if (!problems.isEmpty()) {
+            err().println(ProblemText.of(problems, language.locale()));
         }
+    }
+
+    private boolean isAccepted(SurveyScores scores) {
+        return acceptsRejected || scores.reservations().isEmpty();
     }
 
     private List<Output> outputs(SurveyScores scores, SurveyReader reader) {
         List<Output> outputs = new ArrayList<>();
-        if (!scores.assessments().isEmpty()) {
+        if (!scores.assessments().isEmpty() && isAccepted(scores)) {
             outputs.add(new Output(out, content(scores, reader), earlier(reader)));
         }
         for (RejectedRows rows : scores.rejected()) {
@@ -146,7 +167,7 @@ final class SurveyCommand implements Callable<Integer> {
 
     private static Text summary(SurveyScores scores) {
         int agencies = scores.assessments().size();
-        return TEXTS.sentence("summary", agencies, scores.rows());
+        return TEXTS.sentence("summary", agencies, scores.rows(), scores.counted());
     }
 
     private void tell(Text text) {

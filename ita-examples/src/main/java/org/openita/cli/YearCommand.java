@@ -11,8 +11,15 @@ import picocli.CommandLine.Spec;
         name = "year",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {YearListCommand.class, YearNewCommand.class, YearCheckCommand.class, YearDiffCommand.class},
-        header = "Lists fiscal years, drafts and checks year kits, and compares years.",
+        subcommands = {
+            YearListCommand.class,
+            YearNewCommand.class,
+            YearExportCommand.class,
+            YearImportCommand.class,
+            YearCheckCommand.class,
+            YearDiffCommand.class
+        },
+        header = "Lists fiscal years, drafts and checks year kits, also as workbooks, and compares years.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n")
 final class YearCommand implements Callable<Integer> {

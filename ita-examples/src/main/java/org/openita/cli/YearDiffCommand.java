@@ -1,10 +1,6 @@
 package org.openita.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.openita.model.framework.Framework;
-import org.openita.model.framework.KnownYears;
-import org.openita.model.problem.InputException;
 import org.openita.rules.YearKits;
 import org.openita.workbench.year.YearDiff;
 import org.openita.workbench.year.YearJson;
@@ -46,16 +42,11 @@ final class YearDiffCommand implements Callable<Integer> {
     public Integer call() {
         return ProblemReporter.problemsOf(spec, language.locale(), () -> {
             YearKits kits = yearKits.kits();
-            YearDiff diff = YearDiff.of(framework(before, kits), framework(after, kits), kits.known());
+            YearDiff diff = YearDiff.of(
+                    YearOption.require(before, kits.known()), YearOption.require(after, kits.known()), kits.known());
             spec.commandLine()
                     .getOut()
                     .print(format.isJson() ? YearJson.diff(diff) : YearText.diff(diff, language.locale()));
         });
-    }
-
-    private static Framework framework(int year, YearKits kits) {
-        KnownYears known = kits.known();
-        return YearOption.find(year, known)
-                .orElseThrow(() -> new InputException(List.of(YearOption.unknown(year, known))));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
-import org.openita.model.problem.InputException;
 import org.openita.rules.YearKits;
 import org.openita.workbench.year.YearDraft;
 import picocli.CommandLine.Command;
@@ -57,9 +56,8 @@ final class YearNewCommand implements Callable<Integer> {
     private void draft() {
         YearKits kits = yearKits.kits();
         KnownYears known = kits.known();
-        FiscalYear old = YearOption.find(from, known)
-                .orElseThrow(() -> new InputException(List.of(YearOption.unknown(from, known))))
-                .fiscalYear();
+        FiscalYear old = YearOption.require(from, known).fiscalYear();
+        YearOption.requireFolder(old, kits);
         YearDraft draft = YearDraft.of(FiscalYear.of(year), old, kits);
         List<Output> files = new ArrayList<>();
         draft.files().forEach((name, text) -> files.add(file(name, text)));

@@ -29,7 +29,7 @@ import org.openita.model.profile.Units;
 import org.openita.model.text.Messages;
 import org.openita.rules.RuleBase;
 import org.openita.rules.finding.FindingKind;
-import org.openita.scoring.report.Progress;
+import org.openita.scoring.report.Progress.Outcome;
 import org.openita.scoring.report.StatedLimit;
 import org.openita.workbench.diff.RuleChange;
 import org.openita.workbench.lint.Lint;
@@ -97,7 +97,7 @@ class EveryTextTest {
     @Test
     void whateverCanBeFoundHasItsWordInTheNarrative() {
         requireAll("scoring/report/words", "comparison.", COMPARISONS);
-        requireAll("scoring/report/words", "progress.", names(Progress.Outcome.values()));
+        requireAll("scoring/report/words", "progress.", names(Outcome.values()));
         requireAll("scoring/report/words", "scored.", List.of("overall", "overall.plain", "plain"));
     }
 
@@ -106,9 +106,9 @@ class EveryTextTest {
         List<String> months =
                 IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList();
         requireAll("report/words/report", "verdict.", names(Remark.Verdict.values()));
-        requireAll("report/words/report", "progress.", names(Progress.Outcome.values()));
+        requireAll("report/words/report", "progress.", names(Outcome.values()));
         requireAll("report/words/report", "limit.", names(StatedLimit.Origin.values()));
-        requireAll("report/words/report", "change.", List.of("up", "down", "same", "other-method"));
+        requireAll("report/words/report", "change.", List.of("up", "down", "same"));
         requireAll("report/words/report", "month.", months);
         requireAll("report/words/report", "month-short.", months);
     }

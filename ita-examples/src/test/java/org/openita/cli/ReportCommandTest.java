@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +166,61 @@ class ReportCommandTest {
                         "data/ko-2567.json", "--format", "md", "--previous", before.toString(), "--previous-any-name"))
                 .isZero();
         assertThat(folder.resolve("out/ko-2567.md")).content().contains("91.25");
+    }
+
+    @Test
+    void progressIsToldOnlyOfAPlanThatIsGiven() throws IOException {
+        String now = written("now.json", 2567, 96);
+        String before = written("before.json", 2566, 80);
+
+        assertThat(report(now, "--format", "md", "--previous", before)).isZero();
+        assertThat(text("now.md"))
+                .contains("เรื่องที่ต่ำกว่าเกณฑ์ในปีก่อน")
+                .doesNotContain("ความก้าวหน้าตามแผนปีก่อน", "แผนปีก่อนมีเรื่องนี้แล้ว");
+
+        assertThat(report(before, "--format", "xlsx")).isZero();
+        String plan = folder.resolve("out/before.xlsx").toString();
+        assertThat(report(now, "--format", "md", "--previous", before, "--previous-plan", plan, "--force"))
+                .isZero();
+        assertThat(text("now.md"))
+                .contains("ความก้าวหน้าตามแผนปีก่อน", "80.00", "96.00", "| บรรลุ |")
+                .doesNotContain("เรื่องที่ต่ำกว่าเกณฑ์ในปีก่อน");
+    }
+
+    @Test
+    void thePlanOfAnotherYearOrAgencyIsRefused() throws IOException {
+        String now = written("now.json", 2567, 96);
+        String plan = analysed(now);
+
+        assertThat(report(now, "--format", "md", "--previous-plan", plan)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("2567", "2566", "--previous-plan");
+
+        String other = Files.readString(Path.of(analysed(written("other.json", 2566, 80))), StandardCharsets.UTF_8);
+        String renamed = Files.writeString(folder.resolve("renamed.json"), other.replace("ตัวอย่าง", "อื่น"))
+                .toString();
+        assertThat(report(now, "--format", "md", "--previous-plan", renamed)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ตัวอย่าง", "อื่น");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private String written(String name, int year, int points) throws IOException {
+        String indicators =
+                IntStream.rangeClosed(1, 10).mapToObj(i -> "\"" + i + "\": " + points).collect(Collectors.joining(", "));
+        return Files.writeString(
+                        folder.resolve(name),
+                        "{\"fiscalYear\": " + year + ", \"agency\": {\"name\": \"เทศบาลตำบลตัวอย่าง\"}, \"indicators\": {"
+                                + indicators + "}}")
+                .toString();
+    }
+
+    private String analysed(String result) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        Ita.run(new ByteArrayInputStream(new byte[0]), json, err, "assess", result, "--format", "json");
+        return Files.write(Path.of(result + ".analysis.json"), json.toByteArray()).toString();
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve("out").resolve(name), StandardCharsets.UTF_8);
     }
 
     private int report(String... arguments) {

@@ -28,7 +28,7 @@ class SurveyCommandTest {
 
         assertThat(survey("one.json", "iit.csv")).isZero();
 
-        assertThat(err()).isEqualTo("written: " + path("one.json") + "\nagencies: 1; rows: 2\n");
+        assertThat(err()).isEqualTo("written: " + path("one.json") + "\nagencies: 1; rows counted: 2 of 2\n");
         assertThat(text("one.json")).startsWith("{").contains("\"i1\": 90.00", "\"IIT\": 2");
         assertThat(ita("assess", path("one.json"))).isZero();
         assertThat(out()).contains("ก้อ", "IIT: มีผู้ตอบ 2 คน");
@@ -50,13 +50,13 @@ class SurveyCommandTest {
 
     @Test
     void badRowsGoToAFileBesideTheResult() throws IOException {
-        file("iit.csv", "agency,i1\nก้อ,6\nก้อ,สวย\n");
+        file("iit.csv", "agency,i1,i2\nก้อ,6,6\nก้อ,สวย,5\n");
 
         assertThat(survey("one.json", "iit.csv")).isEqualTo(1);
 
-        assertThat(err()).contains("iit.csv:3:2 i1: \"สวย\", no answer", "rows put aside: 1, in ");
-        assertThat(text("iit.rejected.csv")).contains("agency,i1,reason", "ก้อ,สวย,");
-        assertThat(text("one.json")).contains("\"IIT\": 1");
+        assertThat(err()).contains("iit.csv:3:2 i1: answers to i1 that are on no scale", "\"สวย\" (1)", "rows put aside: 1, in ");
+        assertThat(text("iit.rejected.csv")).contains("agency,i1,i2,reason", "ก้อ,สวย,5,");
+        assertThat(text("one.json")).contains("\"i2\": 90.00", "\"IIT\": 2").doesNotContain("i1");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>In a {@code diff FILE} block the lines of {@code -} give way to those of {@code +}; without any of {@code -} they go to the end. In
  * a {@code console} block a line of {@code $} is a command, and below it stands what it prints; a line of {@code …} stands for any
- * lines.
+ * lines. A row {@code | sheet | cells | text |} of a table says what to type into the workbook {@code `my-….xlsx`} that was named last.
  */
 final class Walkthrough {
 
@@ -37,11 +37,16 @@ final class Walkthrough {
     }
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final String MINE = "my-";
     private static final String PACK = "my-rules";
+    private static final Pattern WORKBOOK = Pattern.compile("`(my-[a-z-]+\\.xlsx)`");
+    private static final Pattern CELLS =
+            Pattern.compile("\\| ([^|]+) \\| ([A-Z]+[0-9]+(?::[A-Z]+[0-9]+)?) \\| ([^|]*) \\|");
 
     private final Path original;
     private final Path folder;
     private final List<Step> steps = new ArrayList<>();
+    private Optional<Path> workbook = Optional.empty();
 
     private Walkthrough(Path original, Path folder) {
         this.original = original;
@@ -64,9 +69,20 @@ final class Walkthrough {
                 body.add(line);
             } else if (fresh.matcher(line).find()) {
                 walk.copy();
+            } else {
+                walk.cells(line);
             }
         }
         return walk.steps;
+    }
+
+    /** A row of a table says what to type into the cells of the workbook that was named last. */
+    private void cells(String line) throws IOException {
+        WORKBOOK.matcher(line).results().forEach(named -> workbook = Optional.of(folder.resolve(named.group(1))));
+        Matcher cells = CELLS.matcher(line);
+        if (cells.matches()) {
+            TypedCells.type(workbook.orElseThrow(), cells.group(1), cells.group(2), cells.group(3));
+        }
     }
 
     private void block(String kind, List<String> body) throws IOException {
@@ -130,7 +146,7 @@ final class Walkthrough {
 
     /** The README's reader stands at the top of the project, with the copy there. */
     private String located(String word) {
-        return word.startsWith(PACK)
+        return word.startsWith(MINE)
                 ? folder.resolve(word).toString()
                 : word.replaceFirst("^ita-examples/", "../ita-examples/");
     }

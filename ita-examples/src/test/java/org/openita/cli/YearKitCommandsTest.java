@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YearKitCommandsTest {
 
     private static final Path MADE_UP = Path.of("../ita-scoring/src/test/resources/org/openita/scoring/kit-2570");
+    private static final String MADE_UP_HERE = "src/test/resources/org/openita/cli/made-up-2570";
     private static final Path KO = Path.of("data/ko-2567.json");
     private static final String CASE = """
             - name: the bound of the level
@@ -134,6 +137,47 @@ class YearKitCommandsTest {
     }
 
     @Test
+    void aKitInAZipFileIsCheckedAsOneInAFolderIs() throws IOException {
+        Path zip = zipped("kit.zip", Map.of());
+        assertThat(run("year", "check", kit)).isZero();
+        String ofFolder = out().replace("made-up/", "kit.zip/");
+        assertThat(run("year", "check", zip.toString())).as(err()).isZero();
+        assertThat(out()).isEqualTo(ofFolder);
+
+        Path worse = zipped("worse.zip", Map.of("cases/more.yaml", "- name: [", "notes.txt", "x"));
+        assertThat(run("year", "check", worse.toString())).isEqualTo(1);
+        assertThat(out()).contains("worse.zip/cases/more.yaml");
+        Path unread = zipped("unread.zip", Map.of("notes.txt", "x"));
+        assertThat(run("year", "check", unread.toString(), "--lang", "en")).isZero();
+        assertThat(out()).contains("the file notes.txt, which nobody reads");
+        assertThat(run("year", "check", result)).isEqualTo(1);
+    }
+
+    private Path zipped(String name, Map<String, String> more) throws IOException {
+        Path made = Path.of(kit);
+        Path zip = folder.resolve(name);
+        try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip));
+                Stream<Path> files = Files.walk(made)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                entries.putNextEntry(new ZipEntry("a/" + made.relativize(file)));
+                entries.write(Files.readAllBytes(file));
+            }
+            for (Map.Entry<String, String> file : more.entrySet()) {
+                entries.putNextEntry(new ZipEntry("a/" + file.getKey()));
+                entries.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return zip;
+    }
+
+    @Test
+    void whatHasNoPartnerInTheYearBeforeIsToldOnce() {
+        run("year", "check", MADE_UP_HERE, "--lang", "en");
+        assertThat(out().split("nobody says which", -1)).hasSize(2);
+        assertThat(out()).contains("of the 38 items, nobody says which i1, i2");
+    }
+
+    @Test
     void kitsComeFromTheEnvironmentToo() {
         Map<String, String> environment = Map.of("ITA_YEAR_KITS", File.pathSeparator + kit + File.pathSeparator);
         assertThat(run(environment, "assess", result)).isZero();
@@ -222,6 +266,14 @@ class YearKitCommandsTest {
                 "report", figures.toString(), "--out", folder.resolve("reports").toString());
         followed("template", "--year", "2570", "--out", form);
         followed("year", "diff", "2567", "2570");
+    }
+
+    /** Drafts of the latest years hold no questions, so that there is nothing to count by them. */
+    @Test
+    void theSurveyNamesTheKitOfAnUnknownYearToo() {
+        assertThat(run("survey", "x.csv", "--year", "2570", "--out", "x.json", "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(err()).contains("--year-kit DIR (ita year new 2570");
     }
 
     /** Does what the message says, to the letter, and then what was wanted. */

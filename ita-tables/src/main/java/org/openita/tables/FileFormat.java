@@ -1,52 +1,71 @@
 package org.openita.tables;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
+import org.openita.tables.archive.PackedFiles;
 import org.openita.tables.text.ThaiText;
 
-/** What a file holds, told by its first bytes. */
+/** What a file holds, told by its first bytes, and of a zip file by what is in it. */
 enum FileFormat {
     JSON,
     WORKBOOK,
+    ARCHIVE,
     TEXT,
     EMPTY,
     OLD_WORKBOOK,
     PDF,
+    PICTURE,
+    GZIP,
     MARKUP;
 
     private static final int BEGINNING = 1_024;
+    private static final Pattern JSON_NAME = Pattern.compile("\\.(json|jsonl|ndjson)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ZIP_NAME = Pattern.compile("\\.zip$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURES = Pattern.compile("^(\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\\*\u0000|MM\u0000\\*)");
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     /** The form of a file; what is called JSON and is no workbook counts as JSON, so that its mistakes are told as such. */
     static FileFormat of(byte[] bytes, String name) {
         String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("PK\u0005\u0006")) {
-            return WORKBOOK;
+            return zip(bytes, name);
         }
         if (beginning.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return OLD_WORKBOOK;
         }
+        if (PICTURES.matcher(beginning).find()) {
+            return PICTURE;
+        }
+        if (beginning.startsWith("\u001F\u008B")) {
+            return GZIP;
+        }
         return beginning.startsWith("%PDF") ? PDF : text(bytes, beginning, name);
-    }
-
-    /** Whether a JSON document is a list. */
-    static boolean isList(byte[] bytes) {
-        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        return visible(beginning).startsWith("[");
     }
 
     /** Why a file of this form is not read. */
     Problem problem(String name) {
-        String form = "form." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return TEXTS.problem(Place.of(name), "wrong-form", TEXTS.text(form));
+        String form = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TEXTS.problem(
+                Place.of(name), "wrong-form", TEXTS.text("form." + form), TEXTS.text("instead-of." + form));
+    }
+
+    /** A zip file that cannot be opened is told as what its name says. */
+    private static FileFormat zip(byte[] bytes, String name) {
+        try (PackedFiles files = PackedFiles.of(bytes)) {
+            return files.has("_rels/.rels") || files.has("[Content_Types].xml") ? WORKBOOK : ARCHIVE;
+        } catch (IOException damaged) {
+            return ZIP_NAME.matcher(name).find() ? ARCHIVE : WORKBOOK;
+        }
     }
 
     private static FileFormat text(byte[] bytes, String beginning, String name) {
         String visible = visible(beginning);
-        boolean isCalledJson = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        boolean isCalledJson = JSON_NAME.matcher(name).find();
         if (isCalledJson || visible.startsWith("{") || visible.startsWith("[")) {
             return JSON;
         }

@@ -6,19 +6,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.file.AtomicFile;
 import org.openita.model.file.UnreadableFile;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
+import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.tables.ResultFiles.Member;
 import org.openita.tables.grid.CsvGrid;
 import org.openita.tables.grid.Grid;
 import org.openita.tables.grid.GridProblems;
@@ -32,11 +36,11 @@ import org.openita.tables.text.ThaiText;
 import org.openita.tables.xlsx.XlsxGrid;
 
 /**
- * A file of results, whatever its form: those of one agency or any number as JSON, CSV or XLSX. The form is
+ * A file of results, whatever its form: those of one agency or any number as JSON (one, a list, or one a line), CSV or XLSX. The form is
  * told by what the file holds, not by its name.
  *
  * <p>Good rows are results; what is wrong with the others is told, all at once, and they can be written to a file of their own.
- * At most 64 MB are read, in time and memory that do not depend on how hostile the file is. Reading does not throw: what
+ * A folder or a zip file gives what the files in it give. At most 64 MB of a file are read, in time and memory that do not depend on how hostile the file is. Reading does not throw: what
  * cannot be read is a problem too. Immutable and thread-safe.
  */
 public final class ResultFile {
@@ -46,23 +50,46 @@ public final class ResultFile {
     private final List<LocatedAssessment> results;
     private final List<Problem> problems;
     private final List<Text> unread;
+    private final List<Text> remarks;
+    private final List<Text> understood;
     private final List<RejectedSheet> rejected;
     private final Optional<Grid> grid;
+    private final List<Member> members;
 
     private ResultFile(List<LocatedAssessment> results, List<Problem> problems) {
         this.results = List.copyOf(results);
         this.problems = List.copyOf(problems);
         this.unread = List.of();
+        this.remarks = List.of();
+        this.understood = List.of();
         this.rejected = List.of();
         this.grid = Optional.empty();
+        this.members = List.of();
+    }
+
+    /** What the files of a folder or a zip file hold, what is wrong beside that, and which were passed over. */
+    ResultFile(List<Member> members, List<Problem> problems, List<Text> unread) {
+        this.results = members.stream().flatMap(each -> each.file().results.stream()).toList();
+        this.problems = Stream.concat(members.stream().flatMap(each -> each.file().problems.stream()), problems.stream())
+                .toList();
+        this.unread = Stream.concat(unread.stream(), members.stream().flatMap(each -> each.file().unread.stream()))
+                .toList();
+        this.understood = members.stream().flatMap(each -> each.file().understood.stream()).toList();
+        this.remarks = members.stream().flatMap(each -> each.file().remarks.stream()).toList();
+        this.rejected = List.of();
+        this.grid = Optional.empty();
+        this.members = members.stream().filter(each -> each.file().rejectedRows() > 0).toList();
     }
 
     private ResultFile(TableResult outcome, Grid grid) {
         this.results = List.copyOf(outcome.results());
         this.problems = List.copyOf(outcome.problems());
         this.unread = List.copyOf(outcome.unread());
+        this.remarks = List.copyOf(outcome.remarks());
+        this.understood = List.copyOf(outcome.understood());
         this.rejected = List.copyOf(outcome.rejected());
-        this.grid = Optional.of(grid);
+        this.grid = rejected.isEmpty() ? Optional.empty() : Optional.of(grid); // it holds the whole file
+        this.members = List.of();
     }
 
     /** Reads a file. */
@@ -85,11 +112,21 @@ public final class ResultFile {
      * @param name what problems call it
      */
     public static ResultFile read(Path file, String name, KnownYears years) {
+        return read(file, name, years, Optional.empty());
+    }
+
+    /**
+     * Reads a file of results in any of the years that are known.
+     *
+     * @param name what problems call it
+     * @param year that of all results, which need not say it then; what says another is refused
+     */
+    public static ResultFile read(Path file, String name, KnownYears years, Optional<FiscalYear> year) {
         if (Files.isDirectory(file)) {
-            return refused(isFolder(name));
+            return ResultFiles.in(file, name, (bytes, called) -> alone(bytes, called, years, year));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name, years);
+            return read(in, name, years, year);
         } catch (IOException e) {
             return refused(UnreadableFile.problem(name, e));
         }
@@ -106,25 +143,40 @@ public final class ResultFile {
 
     /** Reads results in any of the years that are known. */
     public static ResultFile read(InputStream in, String name, KnownYears years) {
+        return read(in, name, years, Optional.empty());
+    }
+
+    /**
+     * Reads results in any of the years that are known.
+     *
+     * @param year that of all results, which need not say it then; what says another is refused
+     */
+    public static ResultFile read(InputStream in, String name, KnownYears years, Optional<FiscalYear> year) {
         try {
             byte[] bytes = in.readNBytes(TableLimits.BYTES + 1);
             return bytes.length > TableLimits.BYTES
                     ? new ResultFile(List.of(), GridProblems.tooLong(name).problems())
-                    : read(bytes, name, years);
+                    : read(bytes, name, years, year);
         } catch (IOException e) {
             return refused(UnreadableFile.problem(name, e));
         }
     }
 
-    private static ResultFile read(byte[] bytes, String name, KnownYears years) {
+    private static ResultFile read(byte[] bytes, String name, KnownYears years, Optional<FiscalYear> year) {
         return switch (FileFormat.of(bytes, name)) {
-            case JSON -> json(bytes, name, years);
-            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name, years);
-            case TEXT -> table(CsvGrid.of(bytes, name), name, years);
-            case EMPTY -> refused(FileFormat.EMPTY.problem(name));
-            case OLD_WORKBOOK -> refused(FileFormat.OLD_WORKBOOK.problem(name));
-            case PDF -> refused(FileFormat.PDF.problem(name));
-            case MARKUP -> refused(FileFormat.MARKUP.problem(name));
+            case ARCHIVE -> ResultFiles.in(bytes, name, (packed, called) -> alone(packed, called, years, year));
+            default -> alone(bytes, name, years, year);
+        };
+    }
+
+    /** Reads a file that may hold anything but other files. */
+    private static ResultFile alone(byte[] bytes, String name, KnownYears years, Optional<FiscalYear> year) {
+        FileFormat format = FileFormat.of(bytes, name);
+        return switch (format) {
+            case JSON -> json(bytes, name, years).in(year);
+            case WORKBOOK -> table(XlsxGrid.of(bytes, name), name, years, year);
+            case TEXT -> table(CsvGrid.of(bytes, name), name, years, year);
+            case ARCHIVE, EMPTY, OLD_WORKBOOK, PDF, PICTURE, GZIP, MARKUP -> refused(format.problem(name));
         };
     }
 
@@ -138,14 +190,25 @@ public final class ResultFile {
         return problems;
     }
 
-    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals. */
+    /** What was passed over without being wrong: strange columns, hidden sheets, rows of totals, notes and signatures. */
     public List<Text> unread() {
         return unread;
     }
 
+    /** What is to know of what was read: numbers rounded as they are shown, points made scores, hidden rows and columns. */
+    public List<Text> remarks() {
+        return remarks;
+    }
+
+    /** How each column of a table was understood: its place, its heading and what it is; nothing for JSON. */
+    public List<Text> understood() {
+        return understood;
+    }
+
     /** How many rows were not taken. */
     public int rejectedRows() {
-        return rejected.stream().mapToInt(RejectedSheet::size).sum();
+        return rejected.stream().mapToInt(RejectedSheet::size).sum()
+                + members.stream().mapToInt(each -> each.file().rejectedRows()).sum();
     }
 
     /**
@@ -165,7 +228,7 @@ public final class ResultFile {
 
     /**
      * Writes the rows that were not taken to a file in the form of this one (encoding, separator, sheets, what stands above
-     * the table), with a last column that says why. Mended, that file can be read like any other. It is written as a whole or
+     * the table; for a folder a zip file), with a last column that says why. Mended, that file can be read like any other. It is written as a whole or
      * not at all; if no row was rejected, nothing is written.
      *
      * @param file another file than the one read
@@ -173,7 +236,7 @@ public final class ResultFile {
      * @throws IOException if it cannot be written
      */
     public void writeRejected(Path file, Locale language) throws IOException {
-        if (!rejected.isEmpty()) {
+        if (rejectedRows() > 0) {
             AtomicFile.write(file, out -> writeRejected(out, language));
         }
     }
@@ -185,8 +248,12 @@ public final class ResultFile {
      * @throws IllegalStateException if no row was rejected
      */
     public void writeRejected(OutputStream out, Locale language) throws IOException {
-        if (rejected.isEmpty()) {
+        if (rejectedRows() == 0) {
             throw new IllegalStateException("No row was rejected; ask rejectedRows() first");
+        }
+        if (!members.isEmpty()) {
+            ResultFiles.writeRejected(members, out, language);
+            return;
         }
         try (GridWriter writer = grid.orElseThrow().writer(out)) {
             for (RejectedSheet sheet : rejected) {
@@ -196,24 +263,36 @@ public final class ResultFile {
     }
 
     private static ResultFile json(byte[] bytes, String name, KnownYears years) {
-        try {
-            InputStream in = new ByteArrayInputStream(bytes);
-            return FileFormat.isList(bytes)
-                    ? new ResultFile(found(Assessment.readAll(in, name, years), name), List.of())
-                    : new ResultFile(List.of(new LocatedAssessment(name, Assessment.read(in, name, years))), List.of());
-        } catch (InputException e) {
-            return new ResultFile(List.of(), e.problems());
-        }
+        List<LocatedAssessment> found = new ArrayList<>();
+        ProblemLog log = new ProblemLog();
+        Assessment.readEach(
+                new ByteArrayInputStream(bytes),
+                name,
+                years,
+                log,
+                (place, result) -> found.add(new LocatedAssessment(place, result)));
+        return new ResultFile(found, log.problems());
     }
 
-    private static List<LocatedAssessment> found(List<Assessment> assessments, String name) {
-        return IntStream.range(0, assessments.size())
-                .mapToObj(i -> new LocatedAssessment(name + " $[" + i + "]", assessments.get(i)))
+    private static ResultFile table(Grid grid, String name, KnownYears years, Optional<FiscalYear> year) {
+        return new ResultFile(ScoreTableReader.read(grid, name, years, year), grid);
+    }
+
+    /** The results of a year, which all must be. */
+    private ResultFile in(Optional<FiscalYear> year) {
+        List<Problem> others = results.stream()
+                .filter(result -> year.isPresent()
+                        && !year.get().equals(result.assessment().fiscalYear()))
+                .map(result -> TEXTS.problem(
+                        Place.of("--year"),
+                        "years-disagree",
+                        year.get().year(),
+                        result.assessment().fiscalYear().year(),
+                        result.place()))
                 .toList();
-    }
-
-    private static ResultFile table(Grid grid, String name, KnownYears years) {
-        return new ResultFile(ScoreTableReader.read(grid, name, years), grid);
+        return others.isEmpty()
+                ? this
+                : new ResultFile(List.of(), Stream.concat(problems.stream(), others.stream()).toList());
     }
 
     private static ResultFile refused(Problem problem) {
@@ -222,9 +301,5 @@ public final class ResultFile {
 
     private static Problem several(String second) {
         return TEXTS.problem(Place.of(second), "several-results");
-    }
-
-    private static Problem isFolder(String name) {
-        return TEXTS.problem(Place.of(name), "is-a-folder", name);
     }
 }

@@ -273,7 +273,7 @@ class HostileFilesTest {
 
     @Test
     void aFolderAndAMissingFileAreTold(@TempDir Path folder) {
-        assertThat(allEnglish(ResultFile.read(folder))).contains("this is a folder");
+        assertThat(allEnglish(ResultFile.read(folder))).contains("no file in it");
         assertThat(allEnglish(ResultFile.read(folder.resolve("no.csv")))).contains("there is no such file");
     }
 

@@ -102,7 +102,7 @@ class WorkbookTest {
         book.getCreationHelper().createFormulaEvaluator().evaluateAll();
         cell(1, 4).setCellFormula("1/0");
         ResultFile file = workbook(book);
-        assertThat(allEnglish(file)).contains("E2 i3: a formula that was never computed", "paste it as a value");
+        assertThat(allEnglish(file)).contains("E2 i3: a formula that was never computed", "paste the cell as a value");
         assertThat(places(file)).containsExactly("scores.xlsx [ผล ITA] E2 i3");
     }
 

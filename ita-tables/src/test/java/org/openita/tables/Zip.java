@@ -26,6 +26,11 @@ final class Zip {
 
     private Zip() {}
 
+    /** A file without parts. */
+    static Zip empty() {
+        return new Zip();
+    }
+
     /** A workbook of one sheet with these rows, written as XML. */
     static Zip workbook(String rows) {
         return new Zip()

@@ -55,6 +55,19 @@ public record Agency(
     }
 
     /**
+     * What its name has in common with all names by which {@link #isSameAs} knows it: a key to look for results of the same
+     * agency among many.
+     */
+    public String key() {
+        return AgencyName.of(this).name();
+    }
+
+    /** A name as names are compared: without spaces and points, with common abbreviations written out. */
+    public static String spelling(String name) {
+        return AgencyName.name(name);
+    }
+
+    /**
      * Whether this and another are the same agency: by their ids where both have one, else by their names and, where
      * both are known, districts and provinces. Spaces, points, Thai digits and common abbreviations do not tell names
      * apart: {@code อบต.ก้อ} is {@code องค์การบริหารส่วนตำบลก้อ}.
@@ -65,6 +78,11 @@ public record Agency(
         return (id.isPresent() && other.id.isPresent())
                 ? AgencyName.key(id.get()).equals(AgencyName.key(other.id.get()))
                 : AgencyName.of(this).fits(AgencyName.of(other));
+    }
+
+    /** Returns what its name is compared by, its place apart: agencies that are the same have it alike. */
+    public String nameKey() {
+        return AgencyName.of(this).name();
     }
 
     /**

@@ -89,7 +89,8 @@ record AgencyName(String name, Optional<String> district, Optional<String> provi
         return digits.toString();
     }
 
-    private static String name(String text) {
+    /** A name of which only the spelling is looked at. */
+    static String name(String text) {
         String whole = OFFICE.matcher(text).replaceFirst("");
         for (Map.Entry<Pattern, String> each : WRITTEN_OUT.entrySet()) {
             whole = each.getKey().matcher(whole).replaceFirst(each.getValue());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.file.AtomicFile;
@@ -52,6 +53,9 @@ public record Assessment(
 
     private static final JsonLimits MANY = JsonLimits.DEFAULT.withValues(600_000);
 
+    /** A result a line holds little, but there may be many lines. */
+    private static final JsonLimits LINES = JsonLimits.DEFAULT.withBytes(64 << 20);
+
     /** @throws IllegalArgumentException if the level is no text on one line, as {@link PlainText} says */
     public Assessment {
         items = ImmutableMap.copyOf(items);
@@ -71,7 +75,7 @@ public record Assessment(
     }
 
     /**
-     * Reads a file of one agency's result: JSON in UTF-8, at most 16 MB.
+     * Reads a file of one agency's result: JSON in UTF-8 or UTF-16, at most 16 MB.
      *
      * @throws InputException with everything that is wrong with the file, or if it cannot be read
      */
@@ -126,6 +130,30 @@ public record Assessment(
     public static List<Assessment> readAll(InputStream in, String name, KnownYears years) {
         ProblemLog log = new ProblemLog();
         return new AssessmentReader(years, log).readAll(new JsonReader(MANY).read(in, name, log));
+    }
+
+    /**
+     * Reads results from a stream, to its end, and leaves the stream open: one, a list, or one a line (JSON lines), as the text
+     * tells. A list is taken as a whole or not at all; of lines the good ones are handed over whatever is wrong with others.
+     *
+     * @param name what problems call the stream
+     * @param log takes what is wrong
+     * @param sink takes each result and what to call its place
+     */
+    public static void readEach(
+            InputStream in, String name, KnownYears years, ProblemLog log, BiConsumer<String, Assessment> sink) {
+        JsonReader reader = new JsonReader(LINES);
+        reader.text(in, name, log).ifPresent(text -> {
+            if (JsonReader.areLines(text)) {
+                reader.parseLines(text, name, log, (json, own) -> new AssessmentReader(years, own)
+                        .noting(json)
+                        .ifPresent(result -> sink.accept(name + ":" + json.place().line(), result)));
+            } else {
+                new JsonReader(MANY)
+                        .parse(text, name, log)
+                        .ifPresent(json -> new AssessmentReader(years, log).each(json, name, sink));
+            }
+        });
     }
 
     /**

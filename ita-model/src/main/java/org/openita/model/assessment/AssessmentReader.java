@@ -2,6 +2,7 @@ package org.openita.model.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
@@ -48,25 +49,41 @@ final class AssessmentReader {
      * @throws InputException with all problems of all of them
      */
     List<Assessment> readAll(Optional<Json> document) {
-        document.filter(AssessmentReader::isEmptyList)
-                .ifPresent(list -> log.add(TEXTS.problem(list.place(), "empty-list-of-results")));
-        List<Assessment> assessments = document.map(AssessmentReader::each).orElse(List.of()).stream()
-                .flatMap(json -> noting(json).stream())
-                .toList();
+        List<Assessment> assessments = document.map(this::notingEach).orElse(List.of());
         log.throwIfAny();
         return assessments;
     }
 
-    private static List<Json> each(Json json) {
-        return json instanceof JsonArray array ? array.elements() : List.of(json);
+    /** Hands over a result under the document's name, or each of a list with its place in the list; none if any of them is wrong. */
+    void each(Json document, String name, BiConsumer<String, Assessment> sink) {
+        List<Assessment> assessments = notingEach(document);
+        boolean isList = document instanceof JsonArray;
+        for (int i = 0; i < assessments.size() && log.isEmpty(); i++) {
+            sink.accept(isList ? name + " $[" + i + "]" : name, assessments.get(i));
+        }
     }
 
-    private static boolean isEmptyList(Json json) {
-        return json instanceof JsonArray array && array.elements().isEmpty();
+    private List<Assessment> notingEach(Json document) {
+        if (!(document instanceof JsonArray list)) {
+            return noting(document).stream().toList();
+        }
+        if (list.elements().isEmpty()) {
+            log.add(TEXTS.problem(list.place(), "empty-list-of-results"));
+        }
+        Optional<Problem> other = list.elements().stream().findFirst().flatMap(OtherOutput::problem);
+        other.ifPresent(log::add); // said once for all of them
+        return other.isPresent()
+                ? List.of()
+                : list.elements().stream().flatMap(json -> noting(json).stream()).toList();
     }
 
     /** The assessment, or empty if anything is wrong, which is noted. */
     Optional<Assessment> noting(Json json) {
+        Optional<Problem> other = OtherOutput.problem(json);
+        if (other.isPresent()) {
+            log.add(other.get());
+            return Optional.empty();
+        }
         if (json instanceof JsonObject object) {
             return assessment(new ObjectReader(object, log));
         }

@@ -98,7 +98,7 @@ public final class RawValue {
     }
 
     /** The number; empty if it is none. */
-    Optional<BigDecimal> number() {
+    public Optional<BigDecimal> number() {
         return number;
     }
 

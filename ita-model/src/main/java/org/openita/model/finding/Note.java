@@ -38,6 +38,6 @@ public record Note(String kind, Text text, Map<String, Object> details) {
 
     /** Whether something is missing, doubtful or contradicted; else the note only explains. */
     public boolean isDoubt() {
-        return !is(NoteKind.MISSED_ITEMS, NoteKind.CARRIED_OVER);
+        return !is(NoteKind.MISSED_ITEMS, NoteKind.CARRIED_OVER, NoteKind.TEXT_UNREAD);
     }
 }

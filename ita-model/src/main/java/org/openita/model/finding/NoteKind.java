@@ -41,7 +41,9 @@ public enum NoteKind {
     /** Of several files: two agencies have the same scores. */
     SCORES_COPIED,
     /** Of several files: their fiscal years differ. */
-    YEAR_MIXED;
+    YEAR_MIXED,
+    /** Of a report written by hand: something in the document was not read. It explains what was checked. */
+    TEXT_UNREAD;
 
     /** As written in JSON and in cases: {@code published-mismatch}. */
     public String wireName() {

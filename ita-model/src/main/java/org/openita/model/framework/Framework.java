@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class Framework {
 
     private final FiscalYear fiscalYear;
+    private final List<Scale> scales;
     private final ImmutableMap<String, Instrument> instruments;
     private final Components components;
     private final ImmutableMap<String, Topic> topics;
@@ -29,12 +30,14 @@ public final class Framework {
 
     Framework(
             FiscalYear fiscalYear,
+            List<Scale> scales,
             List<Instrument> instruments,
             Components components,
             List<Topic> topics,
             SurveyFacts surveys,
             List<MethodChange> changes) {
         this.fiscalYear = fiscalYear;
+        this.scales = List.copyOf(scales);
         this.instruments = Maps.uniqueIndex(instruments, Instrument::id);
         this.components = components;
         this.topics = indexed(topics.stream(), Topic::id);
@@ -50,6 +53,7 @@ public final class Framework {
     /** The same among other years. */
     private Framework(Framework same, KnownYears years) {
         this.fiscalYear = same.fiscalYear;
+        this.scales = same.scales;
         this.instruments = same.instruments;
         this.components = same.components;
         this.topics = same.topics;
@@ -85,6 +89,11 @@ public final class Framework {
     /** Returns the years that are known beside it, its own among them: those of this library, and those it was brought with. */
     public KnownYears years() {
         return years.orElseGet(() -> KnownYears.beside(this));
+    }
+
+    /** Returns the scales of its items, in order; those too that no item has yet. */
+    public List<Scale> scales() {
+        return scales;
     }
 
     /** The instruments, in order. */
@@ -126,9 +135,14 @@ public final class Framework {
         return changes;
     }
 
-    /** Returns the words of the answers, by the scale's id; only where they are known. */
+    /** Returns the sets of answers in words, by id; only where they are known. */
     public Map<String, AnswerWords> answerWords() {
         return surveys.answers();
+    }
+
+    /** Returns the sets of answers in words that an item may be asked with, in the order of the framework's file. */
+    public List<AnswerWords> answerWords(Item item) {
+        return surveys.answers().values().stream().filter(set -> set.isOf(item)).toList();
     }
 
     /**

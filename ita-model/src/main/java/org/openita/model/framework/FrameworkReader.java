@@ -62,15 +62,14 @@ final class FrameworkReader {
         List<String> instrumentIds = instruments.stream().map(Instrument::id).toList();
         List<Topic> topics =
                 new TopicReader(log, instrumentIds, items.instrumentOfItem(), ids.areComplete()).read(fields);
-        List<String> asked =
-                instruments.stream().flatMap(FrameworkReader::componentIds).toList();
-        SurveyFacts surveys = new SurveyFactsReader(log, scales.all(), asked, ids.areComplete()).read(fields);
+        SurveyFacts surveys = new SurveyFactsReader(log, scales.all(), instruments, ids.areComplete()).read(fields);
         List<MethodChange> changes = fields.objectsIfAny("changes", Expected.CHANGES).stream()
                 .map(FrameworkReader::change)
                 .toList();
         fields.noOthers();
         return year.filter(y -> log.isEmpty())
-                .flatMap(y -> components.map(c -> new Framework(y, instruments, c, topics, surveys, changes)));
+                .flatMap(y -> components.map(c -> new Framework(
+                        y, List.copyOf(scales.all().values()), instruments, c, topics, surveys, changes)));
     }
 
     private static MethodChange change(Fields fields) {
@@ -120,7 +119,7 @@ final class FrameworkReader {
         return components;
     }
 
-    private static Stream<String> componentIds(Instrument instrument) {
+    static Stream<String> componentIds(Instrument instrument) {
         return Stream.concat(
                 Stream.of(instrument.id()), instrument.parts().stream().map(Part::id));
     }

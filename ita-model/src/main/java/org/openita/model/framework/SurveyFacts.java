@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What a framework knows of the surveys themselves, beside what it measures.
  *
- * @param answers by the scale's id
+ * @param answers sets of answers in words, by id
  * @param samples by the id of the instrument or part
  */
 record SurveyFacts(Map<String, AnswerWords> answers, Map<String, MinimumSample> samples) {

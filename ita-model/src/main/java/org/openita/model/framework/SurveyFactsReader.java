@@ -22,17 +22,19 @@ final class SurveyFactsReader {
     private final FrameworkProblems problems;
     private final Map<String, Scale> scales;
     private final List<String> asked;
+    private final List<Item> items;
     private final boolean complete;
 
-    /**
-     * @param asked the ids of all instruments and parts
-     * @param complete whether none of them went unread
-     */
-    SurveyFactsReader(ProblemLog log, Map<String, Scale> scales, List<String> asked, boolean complete) {
+    /** @param complete whether none of the instruments went unread, nor anything in them */
+    SurveyFactsReader(ProblemLog log, Map<String, Scale> scales, List<Instrument> instruments, boolean complete) {
         this.fieldProblems = new FieldProblems(log);
         this.problems = new FrameworkProblems(log);
         this.scales = scales;
-        this.asked = asked;
+        this.asked = instruments.stream().flatMap(FrameworkReader::componentIds).toList();
+        this.items = instruments.stream()
+                .flatMap(instrument -> instrument.indicators().stream())
+                .flatMap(indicator -> indicator.items().stream())
+                .toList();
         this.complete = complete;
     }
 
@@ -46,12 +48,22 @@ final class SurveyFactsReader {
 
     private void answers(Fields fields, Map<String, AnswerWords> read) {
         JsonText id = fields.text("id", Expected.SCALE);
+        JsonText scaleId = fields.has("scale") ? fields.text("scale", Expected.SCALE) : id;
         List<JsonText> texts = fields.texts("words", Expected.WORDS);
         List<List<String>> words = texts.stream()
                 .map(text -> ALTERNATIVES.splitToList(text.value()))
                 .toList();
-        AnswerWords answers = new AnswerWords(id.value(), words, fields.provenance());
+        List<String> asked = items(fields, scaleId.value());
+        AnswerWords answers = new AnswerWords(id.value(), scaleId.value(), asked, words, fields.provenance());
         fields.noOthers();
+        checkScale(fields, scaleId, texts);
+        checkWords(texts);
+        if (read.put(answers.id(), answers) != null) {
+            problems.twiceInList(id.place(), id.value());
+        }
+    }
+
+    private void checkScale(Fields fields, JsonText id, List<JsonText> words) {
         Scale scale = scales.get(id.value());
         if (scale == null && !id.value().isEmpty()) {
             fieldProblems.unknownWord(id, Expected.among(Expected.SCALE, scales.keySet()), scales.keySet());
@@ -59,10 +71,19 @@ final class SurveyFactsReader {
         if (scale != null && words.size() != scale.points().size()) {
             fields.array("words", Expected.WORDS).ifPresent(list -> fieldProblems.wrong(list, Expected.WORDS));
         }
-        checkWords(texts);
-        if (read.put(answers.scale(), answers) != null) {
-            problems.twiceInList(id.place(), id.value());
-        }
+    }
+
+    /** The questions that are asked with a set, which must be on its scale. */
+    private List<String> items(Fields fields, String scale) {
+        List<JsonText> ids = fields.has("items") ? fields.texts("items", Expected.ITEM_ID) : List.of();
+        List<String> known = items.stream()
+                .filter(item -> item.scale().id().equals(scale))
+                .map(Item::id)
+                .toList();
+        ids.stream()
+                .filter(id -> complete && !known.contains(id.value()))
+                .forEach(id -> fieldProblems.unknownWord(id, Expected.among(Expected.ITEM_ID, known), known));
+        return ids.stream().map(JsonText::value).toList();
     }
 
     private void checkWords(List<JsonText> texts) {

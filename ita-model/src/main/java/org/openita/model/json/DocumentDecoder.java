@@ -1,10 +1,12 @@
 package org.openita.model.json;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -20,10 +22,17 @@ final class DocumentDecoder {
 
     private DocumentDecoder() {}
 
-    /** The text of a document without its byte order mark; notes a problem and refuses if it is not UTF-8. */
+    /**
+     * The text of a document; notes a problem and refuses if it is neither UTF-8 nor UTF-16, which a shell of Windows
+     * writes where it is told to put into a file what a program says.
+     */
     static String decode(byte[] bytes, String source, ProblemLog log) {
-        if (isWide(bytes)) {
-            log.add(TEXTS.problem(Place.of(source), "not-utf-8-but-utf-16"));
+        Optional<ByteOrder> order = WideText.order(bytes);
+        if (order.isPresent() && bytes.length % 2 == 0) {
+            return WideText.of(bytes, order.get());
+        }
+        if (order.isPresent() || WideText.isOther(bytes)) {
+            log.add(TEXTS.problem(Place.of(source), order.isPresent() ? "utf-16-cut-off" : "not-utf-8-but-utf-32"));
             throw new JsonRefusal();
         }
         CharBuffer chars = CharBuffer.allocate(bytes.length);
@@ -46,15 +55,6 @@ final class DocumentDecoder {
             broken(document, broken, source, log);
         }
         return document;
-    }
-
-    /** UTF-16 and UTF-32 show in their byte order mark, or in a zero byte within the first character. */
-    private static boolean isWide(byte[] bytes) {
-        if (bytes.length < 2) {
-            return false;
-        }
-        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-        return mark == 0xFEFF || mark == 0xFFFE || mark == 0 || (bytes[0] == 0) != (bytes[1] == 0);
     }
 
     private static void malformed(CharBuffer before, byte bad, String source, ProblemLog log) {

@@ -16,6 +16,11 @@ public record JsonLimits(int bytes, int depth, int values, int textLength, int n
     /** 16 MB, 32 levels, 20,000 values, strings of 10,000 characters, numbers of 40. */
     public static final JsonLimits DEFAULT = new JsonLimits(16 << 20, 32, 20_000, 10_000, 40);
 
+    /** The same with another length of the document. */
+    public JsonLimits withBytes(int most) {
+        return new JsonLimits(most, depth, values, textLength, numberLength);
+    }
+
     /** The same with another number of values. */
     public JsonLimits withValues(int most) {
         return new JsonLimits(bytes, depth, most, textLength, numberLength);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.openita.model.file.UnreadableFile;
 import org.openita.model.problem.Place;
@@ -14,7 +15,7 @@ import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
 
 /**
- * Reads JSON strictly (RFC 8259, UTF-8, no member twice) into a tree that knows its places.
+ * Reads JSON strictly (RFC 8259, UTF-8 or UTF-16, no member twice) into a tree that knows its places.
  *
  * <p>Whatever is wrong goes to a {@link ProblemLog}. A member that stands twice is noted, the first value is kept and reading
  * goes on; anything else that is wrong ends the reading, and the answer is empty. Time and memory are bounded by
@@ -69,11 +70,37 @@ public final class JsonReader {
         });
     }
 
+    /**
+     * The text of a stream, which is read to its end and left open.
+     *
+     * @param name what places call it
+     * @return empty if it is too long, cannot be read or is no text, which the log then says
+     */
+    public Optional<String> text(InputStream in, String name, ProblemLog log) {
+        return unlessRefused(
+                () -> DocumentDecoder.checked(DocumentDecoder.decode(bytes(in, name, log), name, log), name, log));
+    }
+
+    /** Whether a text holds a document a line (JSON lines) rather than one. */
+    public static boolean areLines(String text) {
+        return JsonLines.isOne(text);
+    }
+
+    /**
+     * Reads a text of a document a line. Each is handed over with a log of its own, to which goes what else is wrong with it;
+     * a line that is no JSON is noted, and the others are read all the same.
+     *
+     * @param name what places call it
+     */
+    public void parseLines(String text, String name, ProblemLog log, BiConsumer<Json, ProblemLog> sink) {
+        new JsonLines(name, limits, log, sink).read(text);
+    }
+
     private Json document(String text, String name, ProblemLog log) {
         return new TreeBuilder(DocumentDecoder.checked(text, name, log), name, limits, log).document();
     }
 
-    private static Optional<Json> unlessRefused(Supplier<Json> reading) {
+    private static <T> Optional<T> unlessRefused(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (JsonRefusal noted) {

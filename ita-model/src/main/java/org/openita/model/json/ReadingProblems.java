@@ -21,11 +21,8 @@ final class ReadingProblems {
         this.log = log;
     }
 
-    JsonRefusal syntax(SyntaxDiagnosis diagnosis, String source, String text) {
-        return refuse(
-                Place.at(source, text, diagnosis.offset()),
-                diagnosis.code(),
-                diagnosis.arguments().toArray());
+    JsonRefusal syntax(SyntaxDiagnosis diagnosis, Place place) {
+        return refuse(place, diagnosis.code(), diagnosis.arguments().toArray());
     }
 
     JsonRefusal trailing(Place place) {
@@ -56,6 +53,10 @@ final class ReadingProblems {
                 Place.of(place.source(), place.line(), place.column()),
                 TEXTS.text("deep-nesting", limits.depth()),
                 limits.depth());
+    }
+
+    JsonRefusal tooManyDocuments(Place place, int most) {
+        return beyond(place, TEXTS.text("many-documents", grouped(most)), most);
     }
 
     JsonRefusal tooManyValues(Place place) {

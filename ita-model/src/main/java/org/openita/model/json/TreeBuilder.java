@@ -42,6 +42,7 @@ final class TreeBuilder {
 
     private final String text;
     private final String source;
+    private final int above;
     private final JsonLimits limits;
     private final ReadingProblems problems;
     private final JsonParser parser;
@@ -50,8 +51,14 @@ final class TreeBuilder {
     private int endOfLastToken;
 
     TreeBuilder(String text, String source, JsonLimits limits, ProblemLog log) {
+        this(text, source, 0, limits, log);
+    }
+
+    /** @param above how many lines of the source stand above the document */
+    TreeBuilder(String text, String source, int above, JsonLimits limits, ProblemLog log) {
         this.text = text;
         this.source = source;
+        this.above = above;
         this.limits = limits;
         this.problems = new ReadingProblems(limits, log);
         this.parser = JACKSON.createParser(ObjectReadContext.empty(), text.toCharArray());
@@ -66,7 +73,8 @@ final class TreeBuilder {
             }
             return root;
         } catch (JacksonException e) {
-            throw problems.syntax(diagnosis(e), source, text);
+            SyntaxDiagnosis diagnosis = diagnosis(e);
+            throw problems.syntax(diagnosis, Place.at(source, text, diagnosis.offset()).below(above));
         }
     }
 
@@ -164,7 +172,7 @@ final class TreeBuilder {
     }
 
     private Place placeOf(TokenStreamLocation at, String path) {
-        return new Place(source, at.getLineNr(), at.getColumnNr(), path);
+        return new Place(source, at.getLineNr() + above, at.getColumnNr(), path);
     }
 
     private SyntaxDiagnosis diagnosis(JacksonException e) {

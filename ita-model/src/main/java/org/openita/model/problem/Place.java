@@ -57,6 +57,11 @@ public record Place(String source, String sheet, int line, int column, String pa
         return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
     }
 
+    /** The same place where what was read begins so many lines below the beginning of the file. */
+    public Place below(int lines) {
+        return line == 0 ? this : new Place(source, sheet, line + lines, column, path, rule);
+    }
+
     /** The same place, told as one in a rule. */
     public Place inRule(String name) {
         return new Place(source, sheet, line, column, path, name);

@@ -189,7 +189,19 @@ class Framework2567Test {
 
     @Test
     void theAnswersInWordsThatAreKnownAreThoseOfTheirOwnQuestions() {
-        assertThat(framework.answerWords().keySet()).containsExactly("six-option", "yes-no", "ever");
+        assertThat(framework.items().values())
+                .filteredOn(item -> !item.scale().scoredOnce())
+                .allSatisfy(item -> assertThat(framework.answerWords(item)).isNotEmpty());
+        assertThat(framework.answerWords().values())
+                .filteredOn(set -> !set.id().equals("six-option"))
+                .as("the sets that the form holds")
+                .hasSize(16);
+        assertThat(framework.answerWords(framework.items().get("i6")))
+                .extracting(AnswerWords::id)
+                .containsExactly("six-option", "favour");
+        assertThat(framework.answerWords(framework.items().get("i12")))
+                .extracting(AnswerWords::id)
+                .containsExactly("how-often");
         assertThat(framework.answerWords().values())
                 .allSatisfy(answers -> assertThat(answers.words()).doesNotContain(List.of()));
         assertThat(items(item -> item.scale().id().equals("ever"))).isEqualTo("e3 e9");

@@ -35,7 +35,7 @@ class HostileJsonTest {
             HUGE_EXPONENT      | the number 1e999999999, out of all range
             TOO_LONG           | the file is longer than 16,777,216 bytes
             SPACES             | the file is empty
-            ZEROS              | the file is UTF-16 or UTF-32
+            ZEROS              | the file is UTF-32, or nothing but zero bytes
             COLLIDING_KEYS     | more than 20,000 values
             """)
     void hostileInputEndsInAProblemSoon(Hostile hostile, String found) {

@@ -139,12 +139,38 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
+    void utf16IsReadWithAndWithoutAMark(String charset) {
+        Json read = readBytes("{\n\"a\": \"ก้อ ชช\"}".getBytes(Charset.forName(charset))).orElseThrow();
+
+        assertThat(((JsonObject) read).get("a")).get().isInstanceOfSatisfying(JsonText.class, text -> assertThat(text.value())
+                .isEqualTo("ก้อ ชช"));
+        assertThat(log.isEmpty()).isTrue();
+    }
+
+    @Test
+    void utf16ThatIsCutOffOrBrokenIsRefused() {
+        byte[] whole = "{\"a\": \"\uD800\"}".getBytes(Charset.forName("UTF-16LE"));
+        byte[] broken = whole.clone();
+        broken[14] = 0x00;
+        broken[15] = (byte) 0xD8;
+
+        assertThat(readBytes(java.util.Arrays.copyOf(whole, whole.length - 1))).isEmpty();
+        assertThat(readBytes(broken)).isEmpty();
+        assertThat(log.problems())
+                .extracting(problem -> problem.found().en())
+                .satisfiesExactly(
+                        cut -> assertThat(cut).isEqualTo("UTF-16 that ends in the middle of a character"),
+                        half -> assertThat(half).contains("U+D800"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32", "UTF-32LE", "UTF-32BE", "X-UTF-32LE-BOM"})
     void otherUnicodeEncodingsAreNamed(String charset) {
         assertThat(readBytes("{\"a\": 1}".getBytes(Charset.forName(charset)))).isEmpty();
         assertThat(log.problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.found().en()).isEqualTo("the file is UTF-16 or UTF-32"))
+                .satisfies(p -> assertThat(p.found().en()).isEqualTo("the file is UTF-32, or nothing but zero bytes"))
                 .satisfies(p -> assertThat(p.remedy().th()).contains("UTF-8"));
     }
 

@@ -13,11 +13,13 @@ import org.openita.report.words.ReportTexts;
  * @param generator the program's name and version
  * @param words its language and digits
  * @param blocks what it consists of
+ * @param data tables for programs, which only formats of data hold
  */
-public record Report(String title, String foot, String generator, ReportTexts words, List<Block> blocks) {
+public record Report(String title, String foot, String generator, ReportTexts words, List<Block> blocks, List<Table> data) {
 
     public Report {
         blocks = List.copyOf(blocks);
+        data = List.copyOf(data);
     }
 
     /** Its headings down to a level, in order. */

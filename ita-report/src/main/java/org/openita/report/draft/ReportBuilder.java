@@ -40,7 +40,12 @@ public final class ReportBuilder {
         pages.newPage(Orientation.PORTRAIT);
         new AppendixChapter(pages).write();
         return new Report(
-                title(), foot(), "OpenITA " + pages.analysis().engine().version(), words, pages.blocks());
+                title(),
+                foot(),
+                "OpenITA " + pages.analysis().engine().version(),
+                words,
+                pages.blocks(),
+                new GoalsTable(pages).table().stream().toList());
     }
 
     private void front() {

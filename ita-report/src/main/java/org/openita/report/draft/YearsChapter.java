@@ -2,7 +2,12 @@ package org.openita.report.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.framework.Subject;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
@@ -11,8 +16,10 @@ import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.Change;
+import org.openita.scoring.report.EarlierShortfall;
 import org.openita.scoring.report.Narrative;
 import org.openita.scoring.report.Progress;
+import org.openita.scoring.report.Progress.Outcome;
 import org.openita.scoring.report.Trend;
 import org.openita.scoring.report.YearComparison;
 import org.openita.scoring.report.YearResult;
@@ -45,6 +52,7 @@ final class YearsChapter {
             repeated();
         }
         progress();
+        shortfalls();
     }
 
     /** What changed in the method stands in a list of its own. */
@@ -103,15 +111,19 @@ final class YearsChapter {
             return;
         }
         Change any = years.changes().get(0);
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.text(words.say("subject"), 6),
                 Column.figure(words.say("year.short", any.since()), 2),
                 Column.figure(words.say("year.short", pages.analysis().fiscalYear()), 2),
-                Column.figure(words.say("change"), 2),
-                Column.middle(words.say("change.kind"), 2.6));
+                Column.figure(words.say("change"), 2)));
+        if (any.comparable()) {
+            columns.add(Column.middle(words.say("change.kind"), 2.6));
+        }
         pages.add(new Table(
                 "changes",
-                words.say("changes", words.say("year.short", any.since())),
+                words.say(
+                        any.comparable() ? "changes" : "changes.other-method",
+                        words.say("year.short", any.since())),
                 columns,
                 years.changes().stream().map(this::row).toList()));
     }
@@ -119,14 +131,17 @@ final class YearsChapter {
     private Row row(Change change) {
         BigDecimal difference = change.difference();
         int sign = difference.signum();
-        String kind = change.comparable() ? sign > 0 ? "up" : sign < 0 ? "down" : "same" : "other-method";
-        Tone tone = !change.comparable() || sign == 0 ? Tone.QUIET : sign > 0 ? Tone.GOOD : Tone.ATTENTION;
-        return Row.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(words.alone(change.name())),
                 Cell.of(words.points(change.from())),
                 Cell.of(words.points(change.to())),
-                Cell.of(words.signed(difference)),
-                Cell.of(words.say("change." + kind)).toned(tone));
+                Cell.of(words.signed(difference))));
+        if (change.comparable()) {
+            Tone tone = sign == 0 ? Tone.QUIET : sign > 0 ? Tone.GOOD : Tone.ATTENTION;
+            cells.add(Cell.of(words.say("change." + (sign > 0 ? "up" : sign < 0 ? "down" : "same")))
+                    .toned(tone));
+        }
+        return new Row(cells);
     }
 
     private void repeated() {
@@ -144,26 +159,81 @@ final class YearsChapter {
             return;
         }
         pages.heading(2, words.say("progress"));
-        List<Column> columns = List.of(
-                Column.text(words.say("progress.action"), 4),
-                Column.text(words.say("progress.measure"), 6),
-                Column.middle(words.say("progress.outcome"), 2));
-        pages.add(new Table(
-                "progress",
-                words.say("progress"),
-                columns,
-                progress.stream().map(this::row).toList()));
+        List<Row> rows = rows(progress);
+        if (!rows.isEmpty()) {
+            List<Column> columns = List.of(
+                    Column.text(words.say("progress.action"), 4),
+                    Column.text(words.say("progress.measure"), 6),
+                    Column.middle(words.say("progress.outcome"), 2));
+            pages.add(new Table("progress", words.say("progress"), columns, rows));
+        }
+        notComparable(progress.stream(), Progress::outcome, each -> words.alone(each.text()));
     }
 
-    private Row row(Progress progress) {
-        Tone tone = switch (progress.outcome()) {
+    /** Actions that were to reach the same stand together. */
+    private List<Row> rows(List<Progress> progress) {
+        Map<String, List<Progress>> alike = progress.stream()
+                .filter(each -> each.outcome() != Outcome.NOT_COMPARABLE)
+                .collect(Collectors.groupingBy(
+                        each -> words.alone(each.text()), LinkedHashMap::new, Collectors.toList()));
+        return alike.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private Row row(String text, List<Progress> alike) {
+        List<String> actions = alike.stream()
+                .map(each -> words.in(each.goal().action()))
+                .distinct()
+                .toList();
+        return Row.of(Cell.of(actions), Cell.of(text), outcome(alike.get(0).outcome()));
+    }
+
+    /** Last year's plan is not known; what was below its mark is. */
+    private void shortfalls() {
+        List<EarlierShortfall> shortfalls = pages.facts().shortfalls();
+        List<Row> rows = shortfalls.stream()
+                .filter(each -> each.outcome() != Outcome.NOT_COMPARABLE)
+                .map(this::row)
+                .toList();
+        if (!rows.isEmpty()) {
+            List<Column> columns = List.of(
+                    Column.text(words.say("subject"), 6),
+                    Column.figure(words.say("shortfalls.from"), 2),
+                    Column.figure(words.say("shortfalls.mark"), 2),
+                    Column.figure(words.say("shortfalls.now"), 2),
+                    Column.middle(words.say("progress.outcome"), 2));
+            pages.add(new Table("shortfalls", words.say("shortfalls"), columns, rows));
+        }
+        notComparable(shortfalls.stream(), EarlierShortfall::outcome, each -> words.alone(each.name()));
+    }
+
+    private Row row(EarlierShortfall shortfall) {
+        return Row.of(
+                Cell.of(words.alone(shortfall.name())),
+                Cell.of(words.points(shortfall.from())),
+                Cell.of(words.points(shortfall.mark())),
+                Cell.of(words.points(shortfall.now().orElseThrow())),
+                outcome(shortfall.outcome()));
+    }
+
+    private Cell outcome(Outcome outcome) {
+        Tone tone = switch (outcome) {
             case REACHED, IMPROVED -> Tone.GOOD;
             case SLIPPED, NOT_YET -> Tone.ATTENTION;
             case NOT_COMPARABLE -> Tone.QUIET;
         };
-        return Row.of(
-                Cell.of(words.in(progress.action().title())),
-                Cell.of(words.alone(progress.text())),
-                Cell.of(words.say("progress." + progress.outcome())).toned(tone));
+        return Cell.of(words.say("progress." + outcome)).toned(tone);
+    }
+
+    /** What this year does not ask, or asks otherwise, is told once. */
+    private <T> void notComparable(Stream<T> all, Function<T, Outcome> outcome, Function<T, String> name) {
+        List<String> names = all.filter(each -> outcome.apply(each) == Outcome.NOT_COMPARABLE)
+                .map(name)
+                .distinct()
+                .toList();
+        if (!names.isEmpty()) {
+            pages.say("progress.not-comparable", names.size(), String.join("; ", names));
+        }
     }
 }

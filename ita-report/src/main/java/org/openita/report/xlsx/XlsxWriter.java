@@ -55,6 +55,7 @@ public final class XlsxWriter {
             XlsxWriter writer = new XlsxWriter(workbook);
             writer.about(report);
             report.blocks(Table.class).forEach(writer::table);
+            report.data().forEach(writer::table);
         }
     }
 

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Instrument;
-import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.ScoreSheet;
 
@@ -23,6 +21,9 @@ public final class Bounds {
     /** Ranges narrow each other in a few rounds, or by less and less for ever. */
     private static final int ROUNDS = 12;
 
+    /** A mean of parts stands behind all else, and reaches the overall score in a second round. */
+    private static final int HEIGHT = 2;
+
     private final ImmutableList<Equation> equations;
     private final ScoredOnce scoredOnce;
     private final long unit;
@@ -35,26 +36,12 @@ public final class Bounds {
 
     /** The bounds of a framework. */
     public static Bounds of(Framework framework) {
+        Composition composition = Composition.of(framework);
         List<WeightedMean> aggregates = Stream.concat(
-                        Composition.of(framework).aggregates().stream(), meansOfParts(framework).stream())
+                        composition.aggregates().stream(), composition.meansOfParts().stream())
                 .toList();
         return new Bounds(
                 aggregates.stream().map(Equation::of).toList(), ScoredOnce.of(framework), unit(framework, aggregates));
-    }
-
-    /** An instrument is the mean of its parts, whether or not their items are known. */
-    private static List<WeightedMean> meansOfParts(Framework framework) {
-        List<WeightedMean> means = new ArrayList<>();
-        for (Instrument instrument : framework.instruments()) {
-            List<Subject> parts = instrument.parts().stream()
-                    .map(Part::id)
-                    .map(framework::subject)
-                    .toList();
-            if (!parts.isEmpty()) {
-                means.add(WeightedMean.of(framework.subject(instrument.id()), parts, instrument.parts()));
-            }
-        }
-        return means;
     }
 
     /** Fine enough for every sum to be a whole number of units. */
@@ -67,6 +54,20 @@ public final class Bounds {
                     unit, Formula.of(aggregate, denominators).denominator());
         }
         return unit;
+    }
+
+    /**
+     * The published figures of a sheet that what is known below them does not allow, each with what it does: above a score that is
+     * missing, no sum says so.
+     */
+    public List<Contradiction> contradictions(ScoreSheet sheet) {
+        List<Contradiction> found = new ArrayList<>();
+        Ranges ranges = new Ranges(sheet, unit, scoredOnce);
+        List<Equation> open = new ArrayList<>(equations);
+        for (int round = 0; round < HEIGHT; round++) {
+            open.removeIf(equation -> !equation.raise(ranges, found::add));
+        }
+        return found;
     }
 
     /** The ranges of a sheet of this framework. */

@@ -1,5 +1,6 @@
 package org.openita.scoring.arithmetic;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
@@ -23,14 +24,16 @@ import org.openita.scoring.arithmetic.WeightedMean.Member;
  * <p>An item is the mean of its sub-items where it has these. A sub-indicator is the mean of its items; an indicator the mean of its sub-indicators, or of its items where it has
  * none. Where answers come in parts, an indicator is the mean of its scores in the parts, each of them the mean of the items
  * there, and a part is the mean of the indicators there; parts count alike or by their weights. An instrument is the mean of its indicators, the overall score the
- * weighted sum of the instruments. Where the items of a year are not known, what would add up from them has no members.
+ * weighted sum of the instruments. Where the indicators of an instrument are not all known, the mean of its parts is its score. Where the items of a year are not known, what would add up from them has no members.
  * Immutable and thread-safe.
  */
 public final class Composition {
 
     private final ImmutableSortedMap<Integer, WeightedMean> aggregates;
+    private final ImmutableList<WeightedMean> meansOfParts;
 
-    private Composition(Map<Integer, WeightedMean> aggregates) {
+    private Composition(Map<Integer, WeightedMean> aggregates, List<WeightedMean> meansOfParts) {
+        this.meansOfParts = ImmutableList.copyOf(meansOfParts);
         this.aggregates = ImmutableSortedMap.copyOf(aggregates);
     }
 
@@ -40,7 +43,7 @@ public final class Composition {
      * @throws IllegalArgumentException if weights do not add up to one, or an indicator has parts and sub-indicators
      */
     public static Composition of(Framework framework) {
-        return new Composition(new Builder(framework).build());
+        return new Composition(new Builder(framework).build(), meansOfParts(framework));
     }
 
     /** Everything that adds up from something, members before what they add up to. */
@@ -48,10 +51,28 @@ public final class Composition {
         return aggregates.values();
     }
 
+    /** An instrument is the mean of its parts too, whether or not their items are known. */
+    List<WeightedMean> meansOfParts() {
+        return meansOfParts;
+    }
+
     /** What a subject's score adds up from; empty for an item, and where the framework does not know. */
     public List<Member> membersOf(Subject subject) {
         WeightedMean aggregate = aggregates.get(subject.ordinal());
         return aggregate == null ? List.of() : aggregate.members();
+    }
+
+    private static List<WeightedMean> meansOfParts(Framework framework) {
+        return framework.instruments().stream()
+                .filter(instrument -> !instrument.parts().isEmpty())
+                .map(instrument -> WeightedMean.of(
+                        framework.subject(instrument.id()),
+                        instrument.parts().stream()
+                                .map(Part::id)
+                                .map(framework::subject)
+                                .toList(),
+                        instrument.parts()))
+                .toList();
     }
 
     /** Walks a framework once. */

@@ -1,6 +1,8 @@
 package org.openita.scoring.arithmetic;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.WeightedMean.Member;
 
 /**
@@ -10,13 +12,15 @@ import org.openita.scoring.arithmetic.WeightedMean.Member;
  */
 final class Equation {
 
+    private final WeightedMean of;
     private final int sum;
     private final int[] members;
     private final long[] factors;
     private final long whole;
 
-    private Equation(int sum, int[] members, long[] factors, long whole) {
-        this.sum = sum;
+    private Equation(WeightedMean of, int[] members, long[] factors, long whole) {
+        this.of = of;
+        this.sum = of.subject().ordinal();
         this.members = members;
         this.factors = factors;
         this.whole = whole;
@@ -26,7 +30,7 @@ final class Equation {
         List<Member> members = aggregate.members();
         long whole = members.stream().map(m -> m.share().denominator()).reduce(1L, Fractions::leastCommonMultiple);
         return new Equation(
-                aggregate.subject().ordinal(),
+                aggregate,
                 members.stream().mapToInt(m -> m.subject().ordinal()).toArray(),
                 members.stream()
                         .mapToLong(
@@ -48,6 +52,18 @@ final class Equation {
             }
         }
         return true;
+    }
+
+    /** Narrows the sum alone; answers false, and tells it, where that is known to be something else. */
+    boolean raise(Ranges ranges, Consumer<Contradiction> told) {
+        long least = floor(total(ranges, false, -1), whole);
+        long most = ceil(total(ranges, true, -1), whole);
+        boolean agrees = ranges.narrow(sum, least, most);
+        if (!agrees) {
+            List<Subject> subjects = of.members().stream().map(Member::subject).toList();
+            told.accept(ranges.contradiction(of.subject(), subjects, least, most));
+        }
+        return agrees;
     }
 
     /** What the members but one contribute, at most or at least. */

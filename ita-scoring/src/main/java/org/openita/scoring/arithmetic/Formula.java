@@ -24,8 +24,10 @@ final class Formula {
     private final int[] members;
     private final long[] factors;
     private final long denominator;
+    private final boolean substitute;
 
-    private Formula(Subject subject, int[] members, long[] factors, long denominator) {
+    private Formula(Subject subject, int[] members, long[] factors, long denominator, boolean substitute) {
+        this.substitute = substitute;
         this.subject = subject;
         this.members = members;
         this.factors = factors;
@@ -38,10 +40,21 @@ final class Formula {
      * @throws ArithmeticException if exact sums could overflow
      */
     static Formula of(WeightedMean aggregate, long[] denominators) {
+        return of(aggregate, denominators, 1, false);
+    }
+
+    /** The formula of an aggregate, and the substitute that says its score where not all members are known; both have one denominator. */
+    static List<Formula> of(WeightedMean aggregate, WeightedMean substitute, long[] denominators) {
+        long divisor = of(substitute, denominators).denominator();
+        Formula formula = of(aggregate, denominators, divisor, false);
+        return List.of(formula, of(substitute, denominators, formula.denominator(), true));
+    }
+
+    private static Formula of(WeightedMean aggregate, long[] denominators, long divisor, boolean isSubstitute) {
         List<Share> terms = aggregate.members().stream()
                 .map(member -> term(member, denominators))
                 .toList();
-        long denominator = terms.stream().map(Share::denominator).reduce(1L, Fractions::leastCommonMultiple);
+        long denominator = terms.stream().map(Share::denominator).reduce(divisor, Fractions::leastCommonMultiple);
         requireRoom(aggregate, denominator);
         denominators[aggregate.subject().ordinal()] = denominator;
         return new Formula(
@@ -52,7 +65,13 @@ final class Formula {
                 terms.stream()
                         .mapToLong(t -> t.numerator() * (denominator / t.denominator()))
                         .toArray(),
-                denominator);
+                denominator,
+                isSubstitute);
+    }
+
+    /** Whether it only counts where the score is missing. */
+    boolean isSubstitute() {
+        return substitute;
     }
 
     Subject subject() {

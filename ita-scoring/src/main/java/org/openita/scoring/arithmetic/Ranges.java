@@ -1,6 +1,7 @@
 package org.openita.scoring.arithmetic;
 
 import java.util.Arrays;
+import java.util.List;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
@@ -107,6 +108,10 @@ public final class Ranges {
         least[ordinal] = low;
         most[ordinal] = high;
         return true;
+    }
+
+    Contradiction contradiction(Subject subject, List<Subject> members, long from, long to) {
+        return new Contradiction(subject, members, sheet.of(subject), shown(from), shown(to));
     }
 
     /** Whether anything was narrowed since this was asked last. */

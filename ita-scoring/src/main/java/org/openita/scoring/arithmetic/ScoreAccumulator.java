@@ -52,6 +52,9 @@ final class ScoreAccumulator {
 
     /** Adds up what a formula says; what was published stands, and is noted where it disagrees. */
     void add(Formula formula) {
+        if (formula.isSubstitute() && scores[formula.subject().ordinal()].isPresent()) {
+            return;
+        }
         long value = formula.value(values);
         if (value != Formula.MISSING) {
             settle(formula.subject(), value, Score.ofExact(value, formula.denominator()));

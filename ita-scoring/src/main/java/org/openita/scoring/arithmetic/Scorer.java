@@ -1,6 +1,7 @@
 package org.openita.scoring.arithmetic;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
@@ -11,7 +12,7 @@ import org.openita.model.score.ScoreSheet;
  * Adds assessments of one fiscal year up, exactly.
  *
  * <p>What is measured enters as published, with two decimals; from there nothing is rounded. An aggregate over a missing
- * member is missing, unless it was published. A published score always stands: it is shown, compared and weighed into what lies
+ * member is missing, unless it was published; an instrument is then the mean of its parts, where these are known. A published score always stands: it is shown, compared and weighed into what lies
  * above it; where it differs from the computed one, as shown, by more than 0.01, that is told. Immutable and thread-safe: build
  * one a framework and share it.
  */
@@ -43,9 +44,17 @@ public final class Scorer {
         long[] denominators = new long[framework.subjects().size()];
         Arrays.fill(denominators, 1);
         Formula[] formulas = composition.aggregates().stream()
-                .map(aggregate -> Formula.of(aggregate, denominators))
+                .flatMap(aggregate -> formulas(aggregate, composition, denominators).stream())
                 .toArray(Formula[]::new);
         return new Scorer(framework, formulas, ScoreAccumulator.empty(denominators));
+    }
+
+    private static List<Formula> formulas(WeightedMean aggregate, Composition composition, long[] denominators) {
+        return composition.meansOfParts().stream()
+                .filter(substitute -> substitute.subject().equals(aggregate.subject()))
+                .findFirst()
+                .map(substitute -> Formula.of(aggregate, substitute, denominators))
+                .orElseGet(() -> List.of(Formula.of(aggregate, denominators)));
     }
 
     /** The framework whose results it scores. */

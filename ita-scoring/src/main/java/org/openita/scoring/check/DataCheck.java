@@ -10,6 +10,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.text.Messages;
+import org.openita.scoring.arithmetic.Bounds;
 import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.arithmetic.Scorer;
@@ -27,6 +28,7 @@ public final class DataCheck {
     private final PartsCheck parts;
     private final ShiftCheck shift;
     private final MismatchCheck mismatch;
+    private final ContradictionCheck contradiction;
     private final MisprintCheck misprint;
     private final FewRespondentsCheck few;
     private final ExchangeCheck exchange;
@@ -42,7 +44,8 @@ public final class DataCheck {
         CorrectionTest test = new CorrectionTest(scorer, composition, items);
         this.parts = PartsCheck.of(framework, test, words);
         this.shift = new ShiftCheck(test, words);
-        this.mismatch = new MismatchCheck(composition, words, suspects);
+        this.mismatch = new MismatchCheck(composition, new PublishedFigureCheck(test, words), words, suspects);
+        this.contradiction = new ContradictionCheck(Bounds.of(framework), words);
         this.misprint = new MisprintCheck(composition, suspects);
         this.few = new FewRespondentsCheck(framework, words);
         this.exchange = new ExchangeCheck(composition, words);
@@ -89,6 +92,7 @@ public final class DataCheck {
     /** What is doubtful of single scores, once each stands in its place. */
     private void byScore(ScoredAssessment scored, RespondentEstimates estimates, Consumer<Note> notes) {
         Set<Subject> noted = mismatch.note(scored, estimates, notes);
+        contradiction.note(scored, notes);
         misprint.note(estimates, noted, notes);
         exchange.note(scored, estimates, notes);
     }

@@ -64,7 +64,7 @@ public final class FilesCheck {
         List<Object> marks() {
             List<Object> marks = new ArrayList<>();
             result.agency().id().ifPresent(marks::add);
-            marks.add(result.agency().name());
+            marks.add(result.agency().key());
             if (isTelling()) {
                 marks.add(result.items());
             }
@@ -108,10 +108,10 @@ public final class FilesCheck {
         Agency agency = one.result().agency();
         Agency beside = other.result().agency();
         boolean sameId = agency.id().isPresent() && agency.id().equals(beside.id());
-        if (sameId && !agency.name().equals(beside.name())) {
+        if (sameId && !agency.key().equals(beside.key())) {
             return Optional.of(note(NoteKind.AGENCY_NAME, "files.name", other, agency.name(), beside.name()));
         }
-        if (sameYear && isSame(agency, beside)) {
+        if (sameYear && agency.isSameAs(beside)) {
             return Optional.of(note(NoteKind.AGENCY_TWICE, "files.twice", other, agency.name(), beside.name()));
         }
         return sameYear
@@ -119,19 +119,6 @@ public final class FilesCheck {
                         && one.result().items().equals(other.result().items())
                 ? Optional.of(note(NoteKind.SCORES_COPIED, "files.copied", other, agency.name(), beside.name()))
                 : Optional.empty();
-    }
-
-    /** Agencies of one name in two districts are two. */
-    private static boolean isSame(Agency one, Agency other) {
-        return (one.id().isPresent() && other.id().isPresent())
-                ? one.id().equals(other.id())
-                : one.name().equals(other.name())
-                        && isSameIfKnown(one.district(), other.district())
-                        && isSameIfKnown(one.province(), other.province());
-    }
-
-    private static boolean isSameIfKnown(Optional<String> one, Optional<String> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private Optional<Note> mixed(Given one) {

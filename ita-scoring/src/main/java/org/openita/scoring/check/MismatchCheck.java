@@ -18,10 +18,12 @@ import org.openita.scoring.arithmetic.ScoredAssessment;
  * Notes where published and computed scores disagree, and which items are suspect.
  *
  * @param composition what each score adds up from
+ * @param figures looks for published scores that are misprints themselves
  * @param words the words of the notes
  * @param suspectNotes puts suspects into words
  */
-record MismatchCheck(Composition composition, NoteTexts words, SuspectNotes suspectNotes) {
+record MismatchCheck(
+        Composition composition, PublishedFigureCheck figures, NoteTexts words, SuspectNotes suspectNotes) {
 
     /** Up to so many items are noted one by one where none stands out: the items of one indicator in two parts. */
     private static final int FEW = 6;
@@ -31,12 +33,19 @@ record MismatchCheck(Composition composition, NoteTexts words, SuspectNotes susp
         if (scored.mismatches().isEmpty()) {
             return Set.of();
         }
+        PublishedFigureCheck.Found figures = this.figures.find(scored);
+        figures.notes().forEach(notes);
         Set<Subject> noted = new HashSet<>();
         SuspectSearch search = new SuspectSearch(scored, composition, estimates);
         for (Mismatch mismatch : scored.mismatches()) {
             List<Suspect> suspects = search.suspects(mismatch);
-            note(mismatch, suspects, notes);
-            noted.addAll(subjects(suspects));
+            if (figures.explained().contains(mismatch.subject())) {
+                Text blame = copied(mismatch, suspects).orElseGet(() -> words.text("mismatch.of-figure"));
+                notes.accept(mismatchNote(mismatch, List.of(), blame));
+            } else {
+                note(mismatch, suspects, notes);
+                noted.addAll(subjects(suspects));
+            }
         }
         return noted;
     }
@@ -72,15 +81,18 @@ record MismatchCheck(Composition composition, NoteTexts words, SuspectNotes susp
     }
 
     private Text blame(Mismatch mismatch, List<Suspect> suspects) {
-        Optional<Suspect> same = suspects.stream()
+        return copied(mismatch, suspects)
+                .orElseGet(() -> suspects.isEmpty()
+                        ? words.text("mismatch.figure")
+                        : words.text("mismatch.suspects", words.names(subjects(suspects))));
+    }
+
+    /** Where a figure is just one of those that it adds up from. */
+    private Optional<Text> copied(Mismatch mismatch, List<Suspect> suspects) {
+        return suspects.stream()
                 .filter(suspect -> suspect.value() == mismatch.published().hundredths())
-                .findFirst();
-        if (same.isPresent()) {
-            return words.text("mismatch.copied", words.name(same.get().item().subject()));
-        }
-        return suspects.isEmpty()
-                ? words.text("mismatch.figure")
-                : words.text("mismatch.suspects", words.names(subjects(suspects)));
+                .findFirst()
+                .map(same -> words.text("mismatch.copied", words.name(same.item().subject())));
     }
 
     private static List<Subject> subjects(List<Suspect> suspects) {

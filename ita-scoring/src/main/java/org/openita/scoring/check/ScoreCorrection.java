@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.scoring.arithmetic.ScoredAssessment;
 
@@ -12,10 +13,12 @@ final class ScoreCorrection {
 
     private final ScoredAssessment scored;
     private final Map<String, Score> items;
+    private final Map<String, Score> published;
 
     ScoreCorrection(ScoredAssessment scored) {
         this.scored = scored;
         this.items = new HashMap<>(scored.assessment().items());
+        this.published = new HashMap<>(scored.assessment().published());
     }
 
     /** Exchanges the scores of two lists of items, each with that at the same place. */
@@ -27,7 +30,7 @@ final class ScoreCorrection {
         return this;
     }
 
-    /** ScoreCorrection each score to the next row, and that of the last to the first unless it stands for one that was lost. */
+    /** Moves each score to the next row, and that of the last to the first unless it stands for one that was lost. */
     ScoreCorrection shifted(Shift shift) {
         List<MeasuredItem> rows = shift.inOrder();
         for (int i = 1; i < rows.size(); i++) {
@@ -38,10 +41,16 @@ final class ScoreCorrection {
         return this;
     }
 
+    /** Leaves out the published score of a subject. */
+    ScoreCorrection withoutPublished(Subject subject) {
+        published.remove(subject.id());
+        return this;
+    }
+
     Assessment result() {
         Assessment given = scored.assessment();
         return new Assessment(
-                given.fiscalYear(), given.agency(), items, given.published(), given.respondents(), given.level());
+                given.fiscalYear(), given.agency(), items, published, given.respondents(), given.level());
     }
 
     private Score score(MeasuredItem item) {

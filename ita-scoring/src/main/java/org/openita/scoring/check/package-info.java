@@ -7,13 +7,15 @@
  *   <li>{@code missing}, one an instrument: {@code subject} the instrument; {@code lacks} the subjects that were not given, a
  *       group standing for all in it; {@code affects} the subjects that have no score because of it.
  *   <li>{@code published-mismatch}, one a subject: {@code subject}, {@code published}, {@code computed} and {@code suspects},
- *       each with the details of a {@code misprint-suspect}.
+ *       each with the details of a {@code misprint-suspect}; where too much is missing to add up, {@code least} and {@code most}
+ *       that what is known allows, instead of {@code computed} and {@code suspects}.
  *   <li>{@code misprint-suspect}, one a suspect: {@code subject} (where the item counts, {@code e1.part2}), {@code item},
  *       {@code part} (where there are parts), {@code value} as given, {@code fits} (where a single value would make the
  *       published score come out), {@code candidates} (where no published score tells, the scores that one slip of the hand
  *       turns into this one), {@code respondents} (where the scores tell their number), {@code confidence}
  *       ({@code high}, {@code medium}, {@code low}) and {@code aggregate} (where there is one), the subject whose published score is not met or
  *       tells what fits. It comes without a {@code published-mismatch} where the score alone cannot come about.
+ *       Of a published figure that is a misprint itself there is no {@code item}.
  *   <li>{@code few-respondents}, one an instrument or part: {@code subject}, {@code respondents}, {@code least} that are
  *       expected, and the {@code source} and {@code confidence} of that expectation.
  *   <li>{@code scores-exchanged} and {@code parts-exchanged}: {@code subjects}, two that stand in each other's place, their

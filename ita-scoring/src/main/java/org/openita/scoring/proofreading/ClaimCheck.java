@@ -21,6 +21,7 @@ final class ClaimCheck implements ReportCheck {
 
     private final ExpectedFigures facts;
     private final Pattern extreme;
+    private final Pattern turned;
     private final List<String> highest;
     private final Pattern target;
     private final String reached;
@@ -28,43 +29,45 @@ final class ClaimCheck implements ReportCheck {
     private final Pattern part;
     private final SubjectMentions mentions;
 
-    ClaimCheck(Patterns patterns, ExpectedFigures facts) {
+    ClaimCheck(Patterns patterns, ExpectedFigures facts, SubjectMentions mentions) {
         this.facts = facts;
         this.extreme = patterns.pattern("extreme");
+        this.turned = patterns.pattern("extreme.turned");
         this.highest = patterns.list("extreme.highest");
         this.target = patterns.pattern("target");
         this.reached = patterns.text("target.reached");
         this.improve = patterns.pattern("improve");
         this.part = patterns.pattern("part");
-        this.mentions = SubjectMentions.of(patterns, facts);
+        this.mentions = mentions;
     }
 
     @Override
-    public void read(Line line, Consumer<Discrepancy> remarks) {
-        Matcher found = extreme.matcher(line.text());
+    public void read(Passage passage, Consumer<Discrepancy> remarks) {
+        Stream.of(extreme, turned).map(one -> one.matcher(passage.text())).forEach(found -> {
+            while (found.find()) {
+                extreme(passage, found).ifPresent(remarks);
+            }
+        });
+        Matcher found = target.matcher(passage.text());
         while (found.find()) {
-            extreme(line, found).ifPresent(remarks);
+            target(passage, found, remarks);
         }
-        found = target.matcher(line.text());
+        found = improve.matcher(passage.text());
         while (found.find()) {
-            target(line, found, remarks);
-        }
-        found = improve.matcher(line.text());
-        while (found.find()) {
-            improve(line, found).ifPresent(remarks);
+            improve(passage, found).ifPresent(remarks);
         }
     }
 
     /** True if it is so among all indicators, or among those of its instrument, together or in the part that is named. */
-    private Optional<Discrepancy> extreme(Line line, Matcher found) {
-        String indicator = found.group("number");
-        boolean high = highest.contains(found.group("which"));
+    private Optional<Discrepancy> extreme(Passage passage, Matcher found) {
+        String indicator = found.group("number") != null ? found.group("number") : facts.indicator(found.group("name"));
+        boolean high = highest.contains(found.group("which").replace(" ", ""));
         Optional<Instrument> instrument = facts.instrumentOf(indicator);
         if (instrument.isEmpty() || facts.score(indicator).isEmpty()) {
             return Optional.empty();
         }
         List<List<String>> scopes =
-                scopes(instrument.get(), lastPart(line.text().substring(0, found.start())));
+                scopes(instrument.get(), lastPart(passage.text().substring(0, found.start())));
         if (scopes.stream().anyMatch(scope -> isExtreme(indicator, scope, high))) {
             return Optional.empty();
         }
@@ -76,7 +79,7 @@ final class ClaimCheck implements ReportCheck {
                         facts.score(indicator).orElseThrow(),
                         facts.name(other),
                         facts.score(other).orElseThrow());
-        return Optional.of(remark("text-extreme", line, found.group(), text, indicator, Sure.HIGH));
+        return Optional.of(remark("text-extreme", passage, found, text, indicator, Sure.HIGH));
     }
 
     /** The number of the part that is named last; empty where none is. */
@@ -112,24 +115,24 @@ final class ClaimCheck implements ReportCheck {
         return scope.stream().max(high ? byScore : byScore.reversed()).orElseThrow();
     }
 
-    private void target(Line line, Matcher found, Consumer<Discrepancy> remarks) {
+    private void target(Passage passage, Matcher found, Consumer<Discrepancy> remarks) {
         BigDecimal mark = new BigDecimal(found.group("target"));
-        boolean above = found.group("which").equals(reached);
-        for (SubjectMentions.Mention mention : mentions.in(line)) {
+        boolean above = found.group("which").strip().equals(reached);
+        for (Mention mention : mentions.in(passage)) {
             if (mention.start() >= found.start("list") && mention.end() <= found.end("list")) {
                 facts.score(mention.subject())
                         .filter(score -> score.compareTo(mark) >= 0 != above)
-                        .ifPresent(score -> remarks.accept(target(line, found, mention.subject(), score, mark, above)));
+                        .ifPresent(score -> remarks.accept(target(passage, found, mention.subject(), score, mark, above)));
             }
         }
     }
 
     private Discrepancy target(
-            Line line, Matcher found, String subject, BigDecimal score, BigDecimal mark, boolean above) {
+            Passage passage, Matcher found, String subject, BigDecimal score, BigDecimal mark, boolean above) {
         Text text = facts.messages()
                 .text(above ? "target.reached" : "target.below", facts.name(subject), score, mark.toPlainString());
         Sure sure = isSoInAPart(subject, mark, above) ? Sure.MEDIUM : Sure.HIGH;
-        return remark("text-target", line, found.group().strip(), text, subject, sure);
+        return remark("text-target", passage, found, text, subject, sure);
     }
 
     /** What is not so of an instrument may have been meant of a part of it. */
@@ -140,21 +143,21 @@ final class ClaimCheck implements ReportCheck {
                 .anyMatch(score -> score.compareTo(mark) >= 0 == above);
     }
 
-    private Optional<Discrepancy> improve(Line line, Matcher found) {
+    private Optional<Discrepancy> improve(Passage passage, Matcher found) {
         String indicator = found.group("number");
         return facts.has(indicator, FULL)
                 ? Optional.of(remark(
                         "text-improve-full",
-                        line,
-                        found.group(),
+                        passage,
+                        found,
                         facts.messages().text("improve", facts.name(indicator), FULL),
                         indicator,
                         Sure.MEDIUM))
                 : Optional.empty();
     }
 
-    private Discrepancy remark(String kind, Line line, String quote, Text text, String subject, Sure sure) {
+    private Discrepancy remark(String kind, Passage passage, Matcher found, Text text, String subject, Sure sure) {
         String data = facts.score(subject).map(BigDecimal::toPlainString).orElse("");
-        return new Discrepancy(kind, line.number(), quote, text, Optional.of(subject), data, sure);
+        return new Discrepancy(kind, passage.quote(found.start(), found.end()), text, Optional.of(subject), data, sure);
     }
 }

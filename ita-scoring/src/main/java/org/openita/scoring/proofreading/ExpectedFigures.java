@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
@@ -36,6 +37,27 @@ record ExpectedFigures(Analysis data, Messages messages) {
         return score(subject).filter(score -> score.compareTo(points) == 0).isPresent();
     }
 
+    /** Whether a number is the weight of an instrument, as a percentage. */
+    boolean isWeight(String subject, BigDecimal points) {
+        return framework()
+                .instrument(subject)
+                .filter(one -> one.weight().movePointRight(2).compareTo(points) == 0)
+                .isPresent();
+    }
+
+    boolean isItem(String subject) {
+        return framework().items().containsKey(subject);
+    }
+
+    /** Whether a subject is an item or an indicator, and nothing that is made of these. */
+    boolean isNarrow(String subject) {
+        return framework().items().containsKey(subject)
+                || framework()
+                        .findSubject(subject)
+                        .filter(known -> known.indicator().isPresent())
+                        .isPresent();
+    }
+
     /** The scores of the parts of an item or indicator, as subjects: none where there are no parts. */
     List<String> inParts(String subject) {
         return parts().flatMap(part -> inPart(subject, part).stream()).toList();
@@ -53,6 +75,16 @@ record ExpectedFigures(Analysis data, Messages messages) {
     /** What a subject is called. */
     Text name(String subject) {
         return SubjectNames.of(framework(), Style.SHORT).name(subject);
+    }
+
+    /** The id of the indicator that has a name, blanks aside. */
+    String indicator(String name) {
+        String plain = name.replaceAll("\\s", "");
+        return framework().indicators().stream()
+                .filter(one -> one.name().th().replaceAll("\\s", "").equals(plain))
+                .map(Indicator::id)
+                .findFirst()
+                .orElse("");
     }
 
     Optional<Instrument> instrumentOf(String indicator) {

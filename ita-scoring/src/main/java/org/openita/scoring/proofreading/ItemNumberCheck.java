@@ -1,11 +1,8 @@
 package org.openita.scoring.proofreading;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
@@ -14,7 +11,6 @@ import java.util.regex.Pattern;
 import org.openita.model.framework.Crosswalk;
 import org.openita.model.framework.Disclosure;
 import org.openita.model.framework.FiscalYear;
-import org.openita.model.framework.Item;
 import org.openita.model.text.Text;
 import org.openita.scoring.proofreading.Discrepancy.Sure;
 
@@ -29,42 +25,50 @@ final class ItemNumberCheck implements ReportCheck {
     /** How much of this year's name must follow the number to be meant by it. */
     private static final double NAMED = 0.5;
 
+    /** What ends the words about the item before. */
+    private static final Pattern SAID = Pattern.compile(";|[0-9]\\.[0-9]{2}");
+
     private static final int REACH_BEFORE = 260;
+    private static final int QUOTED_BEFORE = 30;
+    private static final int QUOTED_AFTER = 50;
 
     private final ExpectedFigures facts;
-    private final Pattern item;
+    private final ItemNumbers items;
+    private final Pattern range;
+    private final Pattern closed;
     private final Pattern misread;
     private final String misreadLetter;
-    private final Set<Character> letters = new HashSet<>();
     private final FiscalYear year;
 
     ItemNumberCheck(Patterns patterns, ExpectedFigures facts) {
         this.facts = facts;
-        this.item = patterns.pattern("item");
+        this.items = new ItemNumbers(patterns, facts.framework());
+        this.range = patterns.pattern("item.range");
+        this.closed = patterns.pattern("item.closed");
         this.misread = patterns.pattern("misread.i");
         this.misreadLetter = patterns.text("misread.i.letter");
         this.year = facts.framework().fiscalYear();
-        facts.framework().items().values().stream().map(Item::id).forEach(id -> letters.add(id.charAt(0)));
     }
 
     @Override
-    public void read(Line line, Consumer<Discrepancy> remarks) {
-        Matcher found = item.matcher(line.text());
+    public void read(Passage passage, Consumer<Discrepancy> remarks) {
+        Matcher found = items.in(passage);
         while (found.find()) {
-            String id = found.group().toLowerCase(Locale.ROOT);
-            if (letters.contains(id.charAt(0))) {
-                boolean known = facts.framework().items().containsKey(id);
-                (known ? otherYear(line, found, id) : unknown(line, found.group(), id, Sure.HIGH)).ifPresent(remarks);
-            }
+            items.id(found).flatMap(id -> check(passage, found, id)).ifPresent(remarks);
         }
-        Matcher wrong = misread.matcher(line.text());
+        Matcher wrong = misread.matcher(passage.text());
         while (wrong.find()) {
-            unknown(line, wrong.group(), misreadLetter + wrong.group("number"), Sure.MEDIUM)
+            unknown(passage, wrong, misreadLetter + wrong.group("number"), Sure.MEDIUM)
                     .ifPresent(remarks);
         }
     }
 
-    private Optional<Discrepancy> unknown(Line line, String quote, String id, Sure sure) {
+    private Optional<Discrepancy> check(Passage passage, Matcher found, String id) {
+        boolean isKnown = facts.framework().items().containsKey(id);
+        return isKnown ? otherYear(passage, found, id) : unknown(passage, found, id, Sure.HIGH);
+    }
+
+    private Optional<Discrepancy> unknown(Passage passage, Matcher found, String id, Sure sure) {
         if (facts.framework().items().containsKey(id)) {
             return Optional.empty();
         }
@@ -77,26 +81,31 @@ final class ItemNumberCheck implements ReportCheck {
                                 other.year(),
                                 other.disclosure().name()))
                 .orElseGet(() -> facts.messages().text("item.unknown", id, year));
-        return Optional.of(remark("text-item-unknown", line, quote, text, id, sure));
+        return Optional.of(remark("text-item-unknown", passage, found.start(), found.end(), text, id, sure));
     }
 
-    private Optional<Discrepancy> otherYear(Line line, Matcher found, String id) {
+    private Optional<Discrepancy> otherYear(Passage passage, Matcher found, String id) {
         Optional<Disclosure> now = crosswalk().of(year, id);
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        String after = line.from(found.end(), (int) (1.3 * longestName()));
+        String after = passage.from(found.end(), (int) (1.3 * longestName()));
+        if (range.matcher(after).find()) {
+            return Optional.empty();
+        }
         if (NameSimilarity.of(now.get().name().th(), after) >= NAMED) {
             return Optional.empty();
         }
-        String before = line.before(found.start(), Math.min(REACH_BEFORE, found.start() - lastItemBefore(line, found)));
-        return otherYear(line, found, id, now.get(), after, Sure.HIGH)
-                .or(() -> otherYear(line, found, id, now.get(), before, Sure.MEDIUM));
+        String before = passage.before(found.start(), Math.min(REACH_BEFORE, found.start() - lastItemBefore(passage, found)));
+        String inFront = before.substring(SAID.matcher(before).results().map(MatchResult::end).reduce(0, Math::max));
+        String behind = closed.matcher(after).find() ? "" : after;
+        return otherYear(passage, found, id, now.get(), behind, Sure.HIGH)
+                .or(() -> otherYear(passage, found, id, now.get(), inFront, Sure.MEDIUM));
     }
 
     /** Where the item before ends, whose words the words in between may be. */
-    private int lastItemBefore(Line line, Matcher found) {
-        return item.matcher(line.text())
+    private int lastItemBefore(Passage passage, Matcher found) {
+        return items.in(passage)
                 .results()
                 .mapToInt(MatchResult::end)
                 .filter(end -> end <= found.start())
@@ -105,14 +114,14 @@ final class ItemNumberCheck implements ReportCheck {
     }
 
     private Optional<Discrepancy> otherYear(
-            Line line, Matcher found, String id, Disclosure now, String beside, Sure sure) {
+            Passage passage, Matcher found, String id, Disclosure now, String beside, Sure sure) {
         double least = Math.max(ALIKE, NameSimilarity.of(now.name().th(), beside) + MORE_ALIKE);
         ToDoubleFunction<Disclosure> likeness =
                 other -> NameSimilarity.of(other.name().th(), beside);
         return inAnotherYear(id, likeness)
                 .filter(other -> likeness.applyAsDouble(other.disclosure()) >= least)
                 .map(other ->
-                        remark("text-item-other-year", line, quote(line, found, sure), text(id, now, other), id, sure));
+                        otherYear(passage, found, text(id, now, other), id, sure));
     }
 
     private Text text(String id, Disclosure now, InYear other) {
@@ -151,17 +160,17 @@ final class ItemNumberCheck implements ReportCheck {
                 .orElse(0);
     }
 
-    private static String quote(Line line, Matcher found, Sure sure) {
-        return sure == Sure.HIGH
-                ? line.from(found.start(), 50).strip()
-                : line.text()
-                        .substring(Math.max(0, found.start() - 30), found.end())
-                        .strip();
+    private Discrepancy otherYear(Passage passage, Matcher found, Text text, String id, Sure sure) {
+        boolean isBehind = sure == Sure.HIGH;
+        int start = isBehind ? found.start() : Math.max(0, found.start() - QUOTED_BEFORE);
+        int end = isBehind ? Math.min(found.start() + QUOTED_AFTER, passage.text().length()) : found.end();
+        return remark("text-item-other-year", passage, start, end, text, id, sure);
     }
 
-    private Discrepancy remark(String kind, Line line, String quote, Text text, String id, Sure sure) {
+    private Discrepancy remark(String kind, Passage passage, int start, int end, Text text, String id, Sure sure) {
         String data = crosswalk().of(year, id).map(known -> known.name().th()).orElse("");
-        return new Discrepancy(kind, line.number(), quote, text, Optional.of(id), data, sure);
+        Quote quote = passage.quote(start, end);
+        return new Discrepancy(kind, quote, text, Optional.of(id), data, sure);
     }
 
     private Crosswalk crosswalk() {

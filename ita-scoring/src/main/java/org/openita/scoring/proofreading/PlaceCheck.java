@@ -1,5 +1,6 @@
 package org.openita.scoring.proofreading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,76 +8,92 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.assessment.Agency;
 import org.openita.model.text.Text;
+import org.openita.model.text.ThaiSpelling;
 import org.openita.scoring.proofreading.Discrepancy.Sure;
 
-/** Looks for the names of other agencies of the same kind, districts and provinces. */
+/** Looks for the names of other agencies, districts and provinces. */
 final class PlaceCheck implements ReportCheck {
 
-    private final Patterns patterns;
+    /** A kind of agency, as it is written out and abbreviated, and whether the agency is of it. */
+    private record Kind(Pattern name, boolean isOwn) {}
+
     private final ExpectedFigures facts;
     private final Agency agency;
+    private final List<Kind> kinds = new ArrayList<>();
+    private final String own;
+    private final Pattern district;
+    private final Pattern province;
     private final List<String> notNames;
     private final int nameLength;
 
     PlaceCheck(Patterns patterns, ExpectedFigures facts) {
-        this.patterns = patterns;
         this.facts = facts;
         this.agency = facts.data().agency();
         this.notNames = patterns.list("not.names");
         this.nameLength = patterns.number("name.length");
+        this.district = patterns.pattern("district");
+        this.province = patterns.pattern("province");
+        String name = ThaiSpelling.of(agency.name()).text().strip();
+        String rest = "";
+        for (int i = 1; patterns.find("agency." + i).isPresent(); i++) {
+            Pattern kind = patterns.pattern("agency." + i);
+            Matcher found = kind.matcher(name);
+            boolean isOwn = rest.isEmpty() && found.lookingAt();
+            rest = isOwn ? plain(name.substring(found.end())) : rest;
+            kinds.add(new Kind(kind, isOwn));
+        }
+        this.own = rest;
     }
 
     @Override
-    public void read(Line line, Consumer<Discrepancy> remarks) {
-        patterns.list("agency.kinds").stream()
-                .filter(kind -> agency.name().startsWith(kind))
-                .findFirst()
-                .ifPresent(kind -> agency(line, kind, remarks));
-        agency.district().ifPresent(own -> place(line, patterns.text("district"), own, "district", remarks));
-        agency.province().ifPresent(own -> place(line, patterns.text("province"), own, "province", remarks));
+    public void read(Passage passage, Consumer<Discrepancy> remarks) {
+        if (!own.isEmpty()) {
+            kinds.forEach(kind -> agency(passage, kind, remarks));
+        }
+        agency.district().ifPresent(name -> place(passage, district, name, "district", remarks));
+        agency.province().ifPresent(name -> place(passage, province, name, "province", remarks));
     }
 
-    private void agency(Line line, String kind, Consumer<Discrepancy> remarks) {
-        String own = agency.name().substring(kind.length()).strip();
-        String doubled = patterns.text("agency.doubled");
-        Matcher found =
-                Pattern.compile(spaced(kind) + "\\s*(?:" + doubled + ")?").matcher(line.text());
+    /** Another of the own kind, or one of another kind that has the own name. */
+    private void agency(Passage passage, Kind kind, Consumer<Discrepancy> remarks) {
+        Matcher found = kind.name().matcher(passage.text());
         while (found.find()) {
-            String rest = line.from(found.end(), nameLength).stripLeading();
-            if (!own.isEmpty() && isOther(rest, own)) {
-                String quote = (found.group() + line.from(found.end(), nameLength)).strip();
+            String rest = passage.from(found.end(), nameLength + 2 * own.length()).stripLeading();
+            boolean isOwnName = plain(rest).startsWith(own);
+            if (kind.isOwn() ? isName(rest) && !isOwnName : isOwnName) {
                 Text text = facts.messages().text("agency", agency.name());
-                remarks.accept(remark("text-agency", line, quote, text, agency.name(), Sure.MEDIUM));
+                int end = Math.min(found.end() + nameLength, passage.text().length());
+                remarks.accept(remark(
+                        "text-agency", passage, found.start(), end, text, agency.name(), kind.isOwn() ? Sure.MEDIUM : Sure.LOW));
             }
         }
     }
 
     /** A name that a blank or the line's end follows; what runs on may be any word. */
-    private void place(Line line, String word, String own, String key, Consumer<Discrepancy> remarks) {
-        Matcher found = Pattern.compile(word + "\\s*(\\S{1," + nameLength + "})(?=\\s|$)")
-                .matcher(line.text());
+    private void place(Passage passage, Pattern word, String name, String key, Consumer<Discrepancy> remarks) {
+        String right = plain(ThaiSpelling.of(name).text());
+        Matcher found = word.matcher(passage.text());
         while (found.find()) {
-            if (isOther(found.group(1), own)) {
-                Text text = facts.messages().text(key, own);
-                remarks.accept(remark("text-place", line, found.group(), text, own, Sure.MEDIUM));
+            String said = found.group("name") != null ? found.group("name") : found.group("brief");
+            if (isName(said) && !said.startsWith(right)) {
+                Text text = facts.messages().text(key, name);
+                remarks.accept(remark("text-place", passage, found.start(), found.end(), text, name, Sure.MEDIUM));
             }
         }
     }
 
-    private boolean isOther(String rest, String own) {
+    private boolean isName(String rest) {
         return !rest.isEmpty()
                 && Character.UnicodeScript.of(rest.charAt(0)) == Character.UnicodeScript.THAI
-                && !rest.startsWith(own)
                 && notNames.stream().noneMatch(rest::startsWith);
     }
 
-    /** Documents break such words over lines and cells, before their last part. */
-    private String spaced(String kind) {
-        String last = patterns.text("agency.doubled");
-        return kind.endsWith(last) ? kind.substring(0, kind.length() - last.length()) + "\\s*" + last : kind;
+    private static String plain(String name) {
+        return name.replaceAll("\\s", "");
     }
 
-    private Discrepancy remark(String kind, Line line, String quote, Text text, String data, Sure sure) {
-        return new Discrepancy(kind, line.number(), quote, text, Optional.empty(), data, sure);
+    private static Discrepancy remark(
+            String kind, Passage passage, int start, int end, Text text, String data, Sure sure) {
+        return new Discrepancy(kind, passage.quote(start, end), text, Optional.empty(), data, sure);
     }
 }

@@ -2,9 +2,9 @@ package org.openita.scoring.proofreading;
 
 import java.util.function.Consumer;
 
-/** Looks for one kind of mistake, line by line. */
+/** Looks for one kind of mistake, passage by passage. */
 interface ReportCheck {
 
-    /** Hands over what is wrong in a line. */
-    void read(Line line, Consumer<Discrepancy> remarks);
+    /** Hands over what is wrong in a passage. */
+    void read(Passage passage, Consumer<Discrepancy> remarks);
 }

@@ -11,20 +11,25 @@ record ReportChecks(Patterns patterns, List<ReportCheck> checks) implements Repo
     static ReportChecks of(Analysis data, Messages messages) {
         Patterns patterns = Patterns.of(data.scores().framework());
         ExpectedFigures facts = new ExpectedFigures(data, messages);
-        SubjectMentions mentions = SubjectMentions.of(patterns, facts);
+        SubjectMentions mentions = new SubjectMentions(patterns, facts.framework());
         return new ReportChecks(
                 patterns,
                 List.of(
                         new PeriodCheck(patterns, facts),
                         new ItemNumberCheck(patterns, facts),
-                        new ReportedScoreCheck(patterns, facts, mentions),
-                        new ClaimCheck(patterns, facts),
-                        new ReportedLevelCheck(patterns, facts),
-                        new PlaceCheck(patterns, facts)));
+                        new RangeScoreCheck(patterns, facts),
+                        new StatedScoreCheck(patterns, facts, mentions),
+                        new ScoreRowCheck(patterns, facts, mentions),
+                        new ClaimCheck(patterns, facts, mentions),
+                        new ReportedLevelCheck(patterns, facts, mentions),
+                        new ReportedYearCheck(patterns, facts),
+                        new IndicatorNameCheck(patterns, facts),
+                        new PlaceCheck(patterns, facts),
+                        new DamageCheck(patterns, facts)));
     }
 
     @Override
-    public void read(Line line, Consumer<Discrepancy> remarks) {
-        checks.forEach(check -> check.read(line, remarks));
+    public void read(Passage passage, Consumer<Discrepancy> remarks) {
+        checks.forEach(check -> check.read(passage, remarks));
     }
 }

@@ -1,107 +1,65 @@
 package org.openita.scoring.proofreading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The paragraphs and table rows of a Word document. Nothing outside it is ever read, and no more than is allowed for. */
+/** The text of a Word document as a reader sees it, each place once, and what of it was not read. */
 final class WordDocument {
 
-    private static final String BODY = "word/document.xml";
-
-    /** Packed text shrinks about tenfold; what grows far beyond that was made to hurt. */
-    private static final int MOST_UNPACKED = 64 << 20;
-
-    private static final int MOST_ENTRIES = 10_000;
-
-    private final List<String> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
-    private int rows;
+    private static final Pattern BODY = Pattern.compile("word/document[0-9]*\\.xml");
+    private static final Pattern NOTES = Pattern.compile("word/(?:footnotes|endnotes)[0-9]*\\.xml");
+    private static final Pattern MARGINS = Pattern.compile("word/(?:header|footer)[0-9]*\\.xml");
+    private static final Pattern COMMENTS = Pattern.compile("word/comments[0-9]*\\.xml");
+    private static final List<Pattern> READ = List.of(BODY, NOTES, MARGINS);
+    private static final String STYLES = "word/styles.xml";
 
     private WordDocument() {}
 
     static ReportText read(byte[] bytes, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int count = 0; entry != null && count < MOST_ENTRIES; count++, entry = zip.getNextEntry()) {
-                if (entry.getName().equals(BODY)) {
-                    return new WordDocument().lines(body(zip, name));
+        DocumentParts parts = DocumentParts.of(bytes, name, WordDocument::isWanted);
+        DocumentLines lines = new DocumentLines();
+        Unread unread = new Unread();
+        boolean isDocument = false;
+        try {
+            WordStyles styles = WordStyles.of(parts, STYLES);
+            for (Pattern kind : READ) {
+                for (String part : parts.names()) {
+                    if (kind.matcher(part).matches()) {
+                        new WordPart(lines, unread, styles).read(parts.open(part));
+                        isDocument |= kind.equals(BODY);
+                    }
+                }
+            }
+            for (String part : parts.names()) {
+                if (COMMENTS.matcher(part).matches()) {
+                    count(parts.open(part), unread);
                 }
             }
         } catch (XMLStreamException e) {
             throw ReportText.refused(name, "report-damaged");
         }
-        throw ReportText.refused(name, "report-no-document");
-    }
-
-    private static InputStream body(ZipInputStream zip, String name) throws IOException {
-        byte[] body = zip.readNBytes(MOST_UNPACKED + 1);
-        if (body.length > MOST_UNPACKED) {
-            throw ReportText.refused(name, "report-too-large-unpacked");
+        if (!isDocument) {
+            throw ReportText.refused(name, "report-no-document");
         }
-        return new ByteArrayInputStream(body);
+        return new ReportText(lines.lines(), unread.texts());
     }
 
-    private ReportText lines(InputStream body) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        XMLStreamReader xml = factory.createXMLStreamReader(body);
-        boolean isText = false;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                isText = xml.getLocalName().equals("t");
-                begin(xml.getLocalName());
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                isText = false;
-                end(xml.getLocalName());
-            } else if (event == XMLStreamConstants.CHARACTERS && isText) {
-                line.append(xml.getText());
+    private static void count(XMLStreamReader comments, Unread unread) throws XMLStreamException {
+        while (comments.hasNext()) {
+            if (comments.next() == XMLStreamConstants.START_ELEMENT
+                    && comments.getLocalName().equals("comment")) {
+                unread.comment();
             }
         }
-        return new ReportText(lines);
     }
 
-    private void begin(String element) {
-        switch (element) {
-            case "tr" -> rows++;
-            case "tab" -> line.append('\t');
-            case "br", "cr" -> line.append(' ');
-            default -> {}
-        }
-    }
-
-    /** A row of a table is one line: its cells stand apart by tabs. */
-    private void end(String element) {
-        switch (element) {
-            case "p" -> {
-                if (rows == 0) {
-                    endLine();
-                } else {
-                    line.append(' ');
-                }
-            }
-            case "tc" -> line.append('\t');
-            case "tr" -> {
-                rows--;
-                endLine();
-            }
-            default -> {}
-        }
-    }
-
-    private void endLine() {
-        lines.add(line.toString());
-        line.setLength(0);
+    private static boolean isWanted(String part) {
+        return part.equals(STYLES)
+                || READ.stream().anyMatch(kind -> kind.matcher(part).matches())
+                || COMMENTS.matcher(part).matches();
     }
 }

@@ -151,6 +151,7 @@ final class ActionTexts {
         Text name = wording.name(measure.subject());
         Text text = wording.text(
                 key, name, NarrativeTexts.points(measure.from()), NarrativeTexts.mark(measure.to()), kept.size());
-        return new PlannedMeasure(measure.subject(), name, measure.from(), measure.to(), text);
+        List<String> subjects = kept.contains(measure.subject()) ? kept : List.of(measure.subject());
+        return new PlannedMeasure(measure.subject(), subjects, name, measure.from(), measure.to(), text);
     }
 }

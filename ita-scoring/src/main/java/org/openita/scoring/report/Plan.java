@@ -2,7 +2,9 @@ package org.openita.scoring.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.openita.model.finding.EarlierPlan;
 import org.openita.model.framework.FiscalYear;
 
 /**
@@ -32,6 +34,18 @@ public record Plan(FiscalYear year, List<PlanRow> rows) {
     /** Whether the plan is empty, because the rules of the year know no actions or none is needed. */
     public boolean isEmpty() {
         return actions().findAny().isEmpty();
+    }
+
+    /** What a later result is held against. */
+    public EarlierPlan goals() {
+        return new EarlierPlan(
+                FiscalYear.of(year.year() - 1), actions().flatMap(Plan::goals).toList());
+    }
+
+    private static Stream<EarlierPlan.Goal> goals(PlannedAction action) {
+        return action.measures().stream()
+                .map(measure -> new EarlierPlan.Goal(
+                        action.action().title(), Optional.of(action.id()), measure.subjects(), measure.to()));
     }
 
     /** All actions, each once. */

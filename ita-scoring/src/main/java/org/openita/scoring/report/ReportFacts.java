@@ -1,6 +1,8 @@
 package org.openita.scoring.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.openita.model.finding.EarlierPlan;
 import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
@@ -21,7 +23,9 @@ import org.openita.scoring.Analysis;
  * @param plan the plan
  * @param limits what stood in the way: first in the agency's words, then what the figures show
  * @param years this result among earlier ones
- * @param progress what became of last year's plan; empty where last year's analysis is not given or planned nothing
+ * @param progress what became of last year's plan; empty where that plan is not given
+ * @param shortfalls what was below its mark in the result of the year before, beside this year's scores; empty where that result is
+ *     not given, or last year's plan is, which tells more
  */
 public record ReportFacts(
         Analysis analysis,
@@ -34,13 +38,15 @@ public record ReportFacts(
         Plan plan,
         List<StatedLimit> limits,
         YearComparison years,
-        List<Progress> progress) {
+        List<Progress> progress,
+        List<EarlierShortfall> shortfalls) {
 
     public ReportFacts {
         instruments = List.copyOf(instruments);
         topics = List.copyOf(topics);
         limits = List.copyOf(limits);
         progress = List.copyOf(progress);
+        shortfalls = List.copyOf(shortfalls);
     }
 
     /** Returns the content of a report without profile and earlier results. */
@@ -56,6 +62,19 @@ public record ReportFacts(
      *     {@linkplain org.openita.model.assessment.Agency#isSameAs another agency}
      */
     public static ReportFacts of(Analysis analysis, Profile profile, List<Analysis> earlier) {
-        return new ReportFactsBuilder(analysis, profile, earlier).make();
+        return of(analysis, profile, earlier, Optional.empty());
+    }
+
+    /**
+     * Returns the content of a report that also says what became of last year's plan.
+     *
+     * @param lastPlan the plan that was made on the result of the year before, where there is one: what nobody planned is not told as
+     *     progress
+     * @throws IllegalArgumentException as without a plan, and if the plan was made on another year's result or speaks of a year that is
+     *     not known
+     */
+    public static ReportFacts of(
+            Analysis analysis, Profile profile, List<Analysis> earlier, Optional<EarlierPlan> lastPlan) {
+        return new ReportFactsBuilder(analysis, profile, earlier, lastPlan).make();
     }
 }

@@ -31,16 +31,19 @@ final class YearsNarrator {
                 .map(this::overall)
                 .forEach(told::add);
         latest.flatMap(this::level).ifPresent(told::add);
-        told.addAll(moved("years.improved", changes, sign -> sign > 0));
-        told.addAll(moved("years.slipped", changes, sign -> sign < 0));
-        told.addAll(moved("years.same", changes, sign -> sign == 0));
+        List<Change> comparable = changes.stream().filter(Change::comparable).toList();
+        told.addAll(moved("years.improved", comparable, sign -> sign > 0));
+        told.addAll(moved("years.slipped", comparable, sign -> sign < 0));
+        told.addAll(moved("years.same", comparable, sign -> sign == 0));
         breaks.stream().map(this::breaks).forEach(told::add);
         return new Narrative(told);
     }
 
     private Sentence overall(Change change) {
         int sign = change.difference().signum();
-        String code = sign > 0 ? "years.overall.rose" : sign < 0 ? "years.overall.fell" : "years.overall.same";
+        String code = !change.comparable()
+                ? "years.overall.beside"
+                : sign > 0 ? "years.overall.rose" : sign < 0 ? "years.overall.fell" : "years.overall.same";
         return wording.sentence(
                 code,
                 List.of(change.subject()),

@@ -90,14 +90,15 @@ final class FractionOracle {
         for (Indicator indicator : instrument.indicators()) {
             scores.add(indicator(instrument, indicator));
         }
+        List<Optional<Fraction>> parts = new ArrayList<>();
         for (Part part : instrument.parts()) {
             List<Optional<Fraction>> there = new ArrayList<>();
             for (Indicator indicator : instrument.indicators()) {
                 there.add(standing.getOrDefault(indicator.id() + "." + part.key(), Optional.empty()));
             }
-            stand(part.id(), mean(there));
+            parts.add(stand(part.id(), mean(there)));
         }
-        return stand(instrument.id(), mean(scores));
+        return stand(instrument.id(), mean(scores).or(() -> mean(parts)));
     }
 
     private Optional<Fraction> indicator(Instrument instrument, Indicator indicator) {

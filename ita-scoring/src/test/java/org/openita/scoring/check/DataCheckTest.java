@@ -215,9 +215,10 @@ class DataCheckTest {
 
         assertThat(notes)
                 .extracting(note -> note.kind() + " " + note.details().get("subject"))
-                .contains("published-mismatch IIT");
-        assertThat(notes.get(0).details()).containsEntry("suspects", List.of());
-        assertThat(notes.get(0).text().en()).endsWith("Compare this published score with its source.");
+                .startsWith("misprint-suspect IIT", "published-mismatch IIT");
+        assertThat(notes.get(0).details()).containsEntry("fits", new BigDecimal("96.10"));
+        assertThat(notes.get(1).details()).containsEntry("suspects", List.of());
+        assertThat(notes.get(1).text().en()).endsWith("The published figure doubted above explains it.");
     }
 
     @Property(tries = 300, maxDiscardRatio = 20)

@@ -21,6 +21,50 @@ import org.openita.scoring.check.FilesCheck.Given;
 
 class WhatCannotBeTrueTest {
 
+    @Test
+    void anOverallScoreThatTheIndicatorsGivenCannotReachIsTold() {
+        Result nine = Result.nothing(2567)
+                .and("overall", "99.78")
+                .and("", "60", "60", "60", "60", "60", "60", "60", "60", "60");
+
+        assertThat(only(notes(nine, "published-mismatch")).details())
+                .containsEntry("subject", "overall")
+                .containsEntry("published", new BigDecimal("99.78"))
+                .containsEntry("least", new BigDecimal("48.00"))
+                .containsEntry("most", new BigDecimal("68.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"98.24, 0", "98.25, 0", "98.26, 1", "13.23, 0", "13.22, 1"})
+    void anOverallScoreIsHeldAgainstTheOnePartThatIsKnown(String overall, int told) {
+        Result part = Result.nothing(2567).and("overall", overall).and("EIT1", "88.25");
+
+        assertThat(notes(part, "published-mismatch")).hasSize(told);
+    }
+
+    @Test
+    void partsThatTheIndicatorsCannotGiveAreTold() {
+        Result parts = Result.nothing(2567)
+                .and("EIT1", "50")
+                .and("EIT2", "50")
+                .and("6", "100")
+                .and("7", "100");
+
+        assertThat(only(notes(parts, "published-mismatch")).details())
+                .containsEntry("subject", "EIT")
+                .containsEntry("computed", new BigDecimal("50.00"))
+                .containsEntry("least", new BigDecimal("66.66"));
+    }
+
+    @Test
+    void aPublishedInstrumentIsTheMeanOfItsPublishedParts() {
+        Result parts = Result.nothing(2567).and("EIT", "87.58").and("EIT1", "92.72");
+
+        assertThat(notes(parts.and("EIT2", "82.44"), "published-mismatch")).isEmpty();
+        assertThat(only(notes(parts.and("EIT2", "72.44"), "published-mismatch")).details())
+                .containsEntry("subject", "EIT");
+    }
+
     @ParameterizedTest
     @CsvSource({"9, 93.78", "9, 93.50", "9, 97.78", "10, 93.75", "9, 100", "10, 0"})
     void scoresThatSomeMissedItemsGiveArePossible(String indicator, String points) {

@@ -80,7 +80,7 @@ class ProofreaderTest {
                 .containsEntry("lines", List.of(new BigDecimal(14), new BigDecimal(15)))
                 .containsEntry("confidence", "high");
         assertThat(period.text().en())
-                .startsWith("line 14 and 1 more “1 ตุลาคม 2567 – 30 กันยายน 2567”: the period ends before it begins");
+                .startsWith("line 14 and 1 more “๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๗”: the period ends before it begins");
     }
 
     @Test

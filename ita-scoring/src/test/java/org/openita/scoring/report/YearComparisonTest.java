@@ -2,15 +2,21 @@ package org.openita.scoring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openita.model.assessment.Agency;
+import org.openita.model.finding.EarlierPlan;
+import org.openita.model.finding.EarlierPlan.Goal;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.MethodChange;
 import org.openita.model.profile.Profile;
+import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.EnginesByYear;
 import org.openita.scoring.Result;
@@ -94,8 +100,7 @@ class YearComparisonTest {
                         .without("e8.part2")
                         .assessment());
 
-        List<Progress> progress =
-                ReportFacts.of(now, Profile.NONE, List.of(last)).progress();
+        List<Progress> progress = withPlanOf(last, now).progress();
 
         assertThat(outcomes(progress, "service-steps", "e1.part2")).containsExactly(Outcome.REACHED);
         assertThat(outcomes(progress, "equal-treatment", "e2.part2")).containsExactly(Outcome.IMPROVED);
@@ -110,8 +115,7 @@ class YearComparisonTest {
         Analysis now = ENGINES.of(2567)
                 .analyse(Result.koCorrected().withoutPublished().and("o9", "0").assessment());
 
-        List<Progress> progress =
-                ReportFacts.of(now, Profile.NONE, List.of(last)).progress();
+        List<Progress> progress = withPlanOf(last, now).progress();
 
         assertThat(outcomes(progress, "keep-work-disclosed", "o9")).containsExactly(Outcome.SLIPPED);
     }
@@ -120,21 +124,71 @@ class YearComparisonTest {
     void itemsThatAreNotTheSameInBothYearsDoNotCompare() {
         Analysis last = indicators(2566, "80");
 
-        List<Progress> progress =
-                ReportFacts.of(KO, Profile.NONE, List.of(last)).progress();
+        List<Progress> progress = withPlanOf(last, KO).progress();
 
         assertThat(progress)
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.measure().subject()).matches("[0-9]+"));
+                .allSatisfy(each -> assertThat(each.subject()).matches("[0-9]+"));
         assertThat(outcomes(progress, "raise-improvement", "8")).containsExactly(Outcome.IMPROVED);
         assertThat(outcomes(progress, "raise-open-data", "9")).containsExactly(Outcome.REACHED);
+    }
+
+    @Test
+    void aPlanThatTheAgencyNeverHadIsNotProgress() {
+        Analysis last = asOf(2566, Result.koCorrected());
+        Analysis now = ENGINES.of(2567)
+                .analyse(Result.koCorrected()
+                        .withoutPublished()
+                        .and("e1.part2", "86")
+                        .without("e8.part2")
+                        .assessment());
+
+        ReportFacts facts = ReportFacts.of(now, Profile.NONE, List.of(last));
+
+        assertThat(facts.progress()).isEmpty();
+        assertThat(facts.plan().actions()).noneMatch(PlannedAction::repeated);
+        assertThat(facts.shortfalls())
+                .filteredOn(each -> each.subject().startsWith("e") && each.subject().endsWith("part2"))
+                .extracting(EarlierShortfall::subject, EarlierShortfall::outcome)
+                .contains(
+                        tuple("e1.part2", Outcome.REACHED),
+                        tuple("e7.part2", Outcome.NOT_YET),
+                        tuple("e8.part2", Outcome.NOT_COMPARABLE))
+                .doesNotContain(tuple("e3.part2", Outcome.REACHED));
+        assertThat(withPlanOf(last, now).shortfalls()).isEmpty();
+    }
+
+    @Test
+    void aPlanOfTheAgencysOwnIsHeldAgainstThisYearWithoutLastYearsResult() {
+        EarlierPlan plan = new EarlierPlan(
+                FiscalYear.of(2566),
+                List.of(goal("Answer better", "85", "8"), goal("Disclose all", "95", "9", "10"), goal("Gone", "85", "x1"), goal("Half known", "85", "9", "x1")));
+
+        ReportFacts facts = ReportFacts.of(KO, Profile.NONE, List.of(), Optional.of(plan));
+
+        assertThat(facts.progress())
+                .extracting(Progress::subject, Progress::outcome, each -> each.text().en())
+                .containsExactly(
+                        tuple("8", Outcome.NOT_YET, "indicator 8 (Improvement of work), now 83.83, is not yet at its target of 85"),
+                        tuple("9", Outcome.REACHED, "indicator 9 (Disclosure of information), now 100.00, reached its target of 95"),
+                        tuple("x1", Outcome.NOT_COMPARABLE, "x1"),
+                        tuple("x1", Outcome.NOT_COMPARABLE, "x1"));
+    }
+
+    @Test
+    void refusesAPlanThatWasMadeOnAnotherYearsResult() {
+        EarlierPlan plan = new EarlierPlan(FiscalYear.of(2565), List.of(goal("Answer better", "85", "8")));
+
+        assertThatThrownBy(() -> ReportFacts.of(KO, Profile.NONE, List.of(), Optional.of(plan)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the year before FY2567, found one on the result of FY2565");
     }
 
     @Test
     void knowsAdviceAndActionsThatCameLastYearToo() {
         Analysis last = asOf(2566, Result.koCorrected().and("e1.part2", "90"));
 
-        ReportFacts facts = ReportFacts.of(KO, Profile.NONE, List.of(last));
+        ReportFacts facts = withPlanOf(last, KO);
 
         assertThat(facts.years().repeated())
                 .extracting(Object::toString)
@@ -172,10 +226,20 @@ class YearComparisonTest {
         assertThat(analyses.get(0).level().code()).isEqualTo("A");
     }
 
+    private static Goal goal(String action, String target, String... subjects) {
+        return new Goal(Text.same(action), Optional.empty(), List.of(subjects), new BigDecimal(target));
+    }
+
+    /** As by an agency that carried out what was planned on its result of the year before. */
+    private static ReportFacts withPlanOf(Analysis last, Analysis now) {
+        EarlierPlan plan = ReportFacts.of(last).plan().goals();
+        return ReportFacts.of(now, Profile.NONE, List.of(last), Optional.of(plan));
+    }
+
     private static Stream<Outcome> outcomes(List<Progress> progress, String action, String subject) {
         return progress.stream()
-                .filter(each -> each.action().id().equals(action))
-                .filter(each -> each.measure().subject().equals(subject))
+                .filter(each -> each.goal().code().equals(Optional.of(action)))
+                .filter(each -> each.subject().equals(subject))
                 .map(Progress::outcome);
     }
 

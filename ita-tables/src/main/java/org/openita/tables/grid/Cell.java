@@ -8,11 +8,18 @@ package org.openita.tables.grid;
  * @param kind what it holds
  * @param text what it says; of a number, a plain decimal such as {@code 95.38}
  * @param isCopy whether it only shows what the first cell of a merged block holds
+ * @param stored of a number that counts with the decimals it is shown with, all that the file holds of it; else empty
+ * @param shown what people see where that is not the text: leading zeros, powers of ten, a date; else empty
  */
-public record Cell(Kind kind, String text, boolean isCopy) {
+public record Cell(Kind kind, String text, boolean isCopy, String stored, String shown) {
 
     /** Nothing. */
-    public static final Cell BLANK = new Cell(Kind.TEXT, "", false);
+    public static final Cell BLANK = new Cell(Kind.TEXT, "");
+
+    /** A cell that people see as it is. */
+    public Cell(Kind kind, String text) {
+        this(kind, text, false, "", "");
+    }
 
     /** What a cell holds. */
     public enum Kind {
@@ -30,12 +37,22 @@ public record Cell(Kind kind, String text, boolean isCopy) {
 
     /** A text. */
     public static Cell text(String text) {
-        return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text, false);
+        return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text);
     }
 
     /** A number, written as a plain decimal. */
     public static Cell number(String number) {
-        return new Cell(Kind.NUMBER, number, false);
+        return new Cell(Kind.NUMBER, number);
+    }
+
+    /** What it says as a code, which has the zeros before it that people see. */
+    public String code() {
+        return shown.length() > text.length() && shown.endsWith(text) ? shown : text;
+    }
+
+    /** Whether it is a formula without a value: one that failed, or was never computed. */
+    public boolean isWithoutValue() {
+        return kind == Kind.ERROR || kind == Kind.UNCOMPUTED;
     }
 
     /** Whether it holds nothing but white space. */
@@ -45,6 +62,6 @@ public record Cell(Kind kind, String text, boolean isCopy) {
 
     /** The same as shown elsewhere in its merged block. */
     public Cell copy() {
-        return new Cell(kind, text, true);
+        return new Cell(kind, text, true, stored, shown);
     }
 }

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class CsvGrid implements Grid {
     @Override
     public void read(RowSink sink) {
         sink.sheet(sheet);
+        sink.hiddenColumns(new BitSet());
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw noText(nul);

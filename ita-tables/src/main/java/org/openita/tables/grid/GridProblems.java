@@ -33,6 +33,12 @@ public final class GridProblems {
         return refused(TEXTS.problem(place, "file-damaged", found));
     }
 
+    /** No temporary copy can be made of the file, which is needed to read it. */
+    public static InputException noRoom(String file) {
+        String folder = System.getProperty("java.io.tmpdir", "");
+        return refused(TEXTS.problem(Place.of(file), "no-temporary-copy", folder));
+    }
+
     /** One problem that ends the reading. */
     public static InputException refused(Problem problem) {
         return new InputException(List.of(problem));

@@ -9,8 +9,14 @@ import java.util.List;
  *
  * @param number from 1: the row of a sheet, or the line at which it begins in a text file
  * @param cells its cells up to the last that may hold something
+ * @param isHidden whether people do not see it
  */
-public record Row(int number, List<Cell> cells) {
+public record Row(int number, List<Cell> cells, boolean isHidden) {
+
+    /** A row that people see. */
+    public Row(int number, List<Cell> cells) {
+        this(number, cells, false);
+    }
 
     public Row {
         cells = List.copyOf(cells);

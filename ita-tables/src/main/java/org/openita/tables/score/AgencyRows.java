@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.assessment.AssessmentBuilder;
+import org.openita.model.framework.Framework;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -26,7 +27,7 @@ final class AgencyRows {
     /** A row, what it gives, and what is wrong with it. */
     private static final class Judged {
         private final Row row;
-        private final List<SubjectCell> cells;
+        private List<SubjectCell> cells;
         private List<Problem> problems;
 
         Judged(Row row, List<SubjectCell> cells, List<Problem> problems) {
@@ -51,12 +52,14 @@ final class AgencyRows {
     }
 
     private final Place place;
+    private final RowReader reader;
     private final List<Judged> rows = new ArrayList<>();
     private Optional<RowAgency> named = Optional.empty();
     private Optional<RowAgency> fit = Optional.empty();
 
-    AgencyRows(Place place) {
+    AgencyRows(Place place, RowReader reader) {
         this.place = place;
+        this.reader = reader;
     }
 
     /** Where it begins. */
@@ -81,6 +84,7 @@ final class AgencyRows {
         ProblemLog log = new ProblemLog();
         AssessmentBuilder builder = AssessmentBuilder.of(known.framework(), firstCell(), log);
         fit.ifPresent(own -> own.giveTo(builder));
+        readPoints(known.framework(), log);
         rows.forEach(row -> row.giveTo(builder, log));
         log.rest().ifPresent(rest -> rows.get(0).blame(List.of(rest)));
         if (!isRight()) {
@@ -89,6 +93,28 @@ final class AgencyRows {
         Optional<Assessment> result = builder.result();
         rows.get(0).blame(log.problems());
         return result;
+    }
+
+    /** Puts scores in place of points of weights, which shows only where all rows are looked at together. */
+    private void readPoints(Framework framework, ProblemLog log) {
+        List<SubjectCell> all =
+                rows.stream().flatMap(row -> row.cells.stream()).toList();
+        FractionsOfOne.refuse(all, log);
+        List<SubjectCell> scores = new WeightedPoints(reader.weights(framework), log, reader.remarks()).scores(all);
+        log.problems().forEach(this::blame);
+        int next = 0;
+        for (Judged row : rows) {
+            row.cells = scores.subList(next, next + row.cells.size());
+            next += row.cells.size();
+        }
+    }
+
+    private void blame(Problem problem) {
+        rows.stream()
+                .filter(row -> row.row.number() == problem.place().line())
+                .findFirst()
+                .orElse(rows.get(0))
+                .blame(List.of(problem));
     }
 
     /** Where its scores stand on a sheet. */
@@ -106,6 +132,19 @@ final class AgencyRows {
             }
         }
         return new ItemAddresses(sheet.name(), subjects.build(), numbers.build(), columns.build());
+    }
+
+    /** Whether people see none of its rows. */
+    boolean isHidden() {
+        return rows.stream().allMatch(row -> row.row.isHidden());
+    }
+
+    /** The numbers of rows in which something is wrong and which people do not see. */
+    List<Integer> hiddenWrong() {
+        return rows.stream()
+                .filter(row -> row.row.isHidden() && !row.problems.isEmpty())
+                .map(row -> row.row.number())
+                .toList();
     }
 
     List<Problem> problems() {
@@ -127,7 +166,9 @@ final class AgencyRows {
         named = named.or(() -> Optional.of(own));
         if (isSound && fit.filter(own::saysTheSame).isEmpty()) {
             own.giveTo(AssessmentBuilder.of(own.framework(), place, log));
-            fit = fit.or(() -> Optional.of(own).filter(known -> log.isEmpty()));
+            if (log.isEmpty() && (fit.isEmpty() || own.hasLevel())) {
+                fit = Optional.of(own);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.assessment.AssessmentBuilder;
-import org.openita.model.assessment.RawValue;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -24,29 +23,35 @@ final class AgencyTable implements TableShape {
     private final RowReader reader;
     private final TableResult outcome;
     private final RejectedSheet rejected;
+    private final AsideRows asides;
 
     AgencyTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected) {
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;
         this.rejected = rejected;
+        this.asides = new AsideRows(reader, outcome, reader.values());
     }
 
     @Override
     public void row(Row row) {
-        if (HeadingWords.is("total", reader.cell(Field.AGENCY, row).text())) {
-            outcome.unread(TEXTS.text("row-of-totals", sheet.row(row.number())));
+        String named = reader.named(row);
+        if (asides.passesOver(row, named)) {
             return;
         }
         ProblemLog log = new ProblemLog();
         List<Problem> ofColumns = new ArrayList<>();
         reader.checkCells(row, log);
+        asides.askIfDoubtful(row, named, log);
         Optional<ScoreColumns> columns = reader.columns(row, log);
         Optional<Assessment> result = columns.flatMap(known -> assessment(row, known, log, ofColumns));
         if (result.isPresent() && log.isEmpty() && ofColumns.isEmpty()) {
             int index = row.number() - 1;
             outcome.good(
-                    sheet.row(row.number()), result.get(), columns.orElseThrow().addresses(index));
+                    sheet.row(row.number()),
+                    result.get(),
+                    columns.orElseThrow().addresses(index),
+                    row.isHidden());
         } else {
             reject(row, log.problems(), ofColumns);
         }
@@ -63,6 +68,9 @@ final class AgencyTable implements TableShape {
         List<Problem> all = new ArrayList<>(ofColumns);
         all.addAll(problems);
         rejected.add(row, all);
+        if (row.isHidden()) {
+            outcome.remark(TEXTS.text("hidden-row-wrong", sheet.row(row.number())));
+        }
     }
 
     private Optional<Assessment> assessment(Row row, ScoreColumns columns, ProblemLog log, List<Problem> ofColumns) {
@@ -83,26 +91,41 @@ final class AgencyTable implements TableShape {
     /** Whether the row gives any score that can be one; takes how many answered along. */
     private boolean scores(
             Row row, ScoreColumns columns, AssessmentBuilder builder, ProblemLog log, List<Problem> ofColumns) {
-        ScoreCell scores = new ScoreCell(log);
+        List<SubjectCell> cells = cells(row, columns, log, ofColumns);
+        FractionsOfOne.refuse(cells, log);
+        List<SubjectCell> scores =
+                new WeightedPoints(reader.weights(columns.framework()), log, reader.remarks()).scores(cells);
+        scores.forEach(cell -> cell.giveTo(builder));
+        return scores.stream().anyMatch(cell -> cell.given() == ValueKind.SCORE);
+    }
+
+    private List<SubjectCell> cells(Row row, ScoreColumns columns, ProblemLog log, List<Problem> ofColumns) {
+        ScoreCell scores = new ScoreCell(log, reader.remarks());
         CountCell counts = new CountCell(log);
-        boolean any = false;
+        List<SubjectCell> cells = new ArrayList<>();
         for (int column = 0; column < columns.width(); column++) {
             Cell cell = row.cell(column);
             ScoreColumn meaning = columns.get(column);
             if (cell.isBlank() || cell.isCopy()) {
                 continue;
             }
+            int at = column;
             Place place = reader.place(row, column);
             if (meaning instanceof ScoreColumn.OfSubject of) {
-                Optional<RawValue> score = scores.read(cell, place);
-                score.ifPresent(value -> builder.score(of.subject(), value, place));
-                any |= score.isPresent();
+                scores.read(cell, place, () -> columns.scale(of.subject()))
+                        .map(value ->
+                                new SubjectCell(ValueKind.SCORE, of.subject(), value, place, at, of.isWeighted()))
+                        .ifPresent(cells::add);
             } else if (meaning instanceof ScoreColumn.OfRespondents of) {
-                counts.read(cell, place).ifPresent(number -> builder.respondents(of.subject(), number, place));
+                counts.read(cell, place)
+                        .map(number -> new SubjectCell(ValueKind.RESPONDENTS, of.subject(), number, place, at))
+                        .ifPresent(cells::add);
+            } else if (meaning instanceof ScoreColumn.Unknown unknown) {
+                unknown.tellOf(cell, outcome);
             } else if (meaning instanceof ScoreColumn.Wrong wrong) {
                 ofColumns.add(wrong.problem());
             }
         }
-        return any;
+        return cells;
     }
 }

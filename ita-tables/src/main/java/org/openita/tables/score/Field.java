@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.AssessmentBuilder;
+import org.openita.tables.text.ThaiText;
 
 /** What a column holds, apart from the scores of one subject. */
 enum Field {
@@ -15,6 +16,8 @@ enum Field {
     LEVEL("level"),
     YEAR("year"),
     ITEM("item"),
+    NAME("name"),
+    NUMBER("number"),
     PART("part"),
     SCORE("score"),
     RESPONDENTS("respondents"),
@@ -38,17 +41,35 @@ enum Field {
         return ofAgency.isPresent() || this == LEVEL;
     }
 
+    /** Whether what it says counts, and is not looked at as a score is. */
+    boolean isRead() {
+        return switch (this) {
+            case SCORE, RESPONDENTS, IGNORED -> false;
+            default -> true;
+        };
+    }
+
     /** Gives what was found of it to what builds the result. */
     void giveTo(AssessmentBuilder builder, LocatedCell found) {
-        String text = found.cell().text();
+        String text = this == AGENCY_ID
+                ? found.cell().code()
+                : ThaiText.oneLine(found.cell().text());
         ofAgency.ifPresentOrElse(
                 field -> builder.agency(field, text, found.place()), () -> builder.level(text, found.place()));
+    }
+
+    /** Whether a heading says of what full marks the scores are. */
+    private static boolean isScore(String heading) {
+        String key = HeadingWords.heading(heading);
+        String shorter = HeadingParser.withoutEnd(key);
+        return !shorter.equals(key) && HeadingWords.is(SCORE.words, shorter);
     }
 
     /** The field of a heading, if it is one. */
     static Optional<Field> of(String heading) {
         return Arrays.stream(values())
                 .filter(field -> HeadingWords.is(field.words, heading))
-                .findFirst();
+                .findFirst()
+                .or(() -> isScore(heading) ? Optional.of(SCORE) : Optional.empty());
     }
 }

@@ -1,9 +1,10 @@
 package org.openita.tables.score;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
@@ -29,10 +30,14 @@ final class GroupedProblems {
         }
     }
 
-    private final List<Problem> shown = new ArrayList<>();
+    private final Set<Problem> shown = new LinkedHashSet<>();
     private final Map<Text, Alike> kinds = new LinkedHashMap<>();
 
+    /** Adds a problem; one that says the very same as another is told once. */
     void add(Problem problem) {
+        if (shown.contains(problem)) {
+            return;
+        }
         Alike alike = kinds.computeIfAbsent(kind(problem), key -> new Alike(problem));
         alike.count++;
         alike.last = problem;

@@ -1,14 +1,17 @@
 package org.openita.tables.score;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Indicator;
 import org.openita.model.framework.Instrument;
+import org.openita.model.framework.Item;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
@@ -16,16 +19,25 @@ import org.openita.model.framework.Subject;
 /** What the subjects of a year are called in tables. Immutable and thread-safe. */
 final class HeadingNames {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s_()\\[\\]:,/–-]|\\.(?![0-9])");
-    private static final Pattern FIRST_WORD = Pattern.compile("([^\\s:,()]+)[\\s:,()]+(.*)");
-    private static final Pattern PART_AT_END = Pattern.compile(".*?(\\(?[^\\s()]*\\s*[0-9]\\)?)");
+    private static final Pattern ALIAS = Pattern.compile("^([a-z]+)[.-]?0*([1-9][0-9]?)$");
+    private static final Pattern WORDS = Pattern.compile("[^a-z0-9\\u0E00-\\u0E7F]+");
 
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Optional<String>> names = new HashMap<>();
+    private final Set<String> items = new HashSet<>();
+    private final Set<String> indicators = new HashSet<>();
+    private final Map<String, String> numbered = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
+    private final Map<String, Set<BigDecimal>> weights = new HashMap<>();
+    private final Optional<Integer> year;
 
-    private HeadingNames() {}
+    private HeadingNames(Optional<Integer> year) {
+        this.year = year;
+    }
 
     static HeadingNames of(Framework framework) {
-        HeadingNames names = new HeadingNames();
+        HeadingNames names =
+                new HeadingNames(Optional.of(framework.fiscalYear().year()));
         names.add(framework);
         return names;
     }
@@ -36,92 +48,170 @@ final class HeadingNames {
     }
 
     private static HeadingNames all(KnownYears years) {
-        HeadingNames names = new HeadingNames();
+        HeadingNames names = new HeadingNames(Optional.empty());
         years.years().forEach(year -> names.add(years.find(year).orElseThrow()));
         return names;
     }
 
     /** The subject that a heading names; of an item in parts whose part it does not name, the item. */
     Optional<String> find(String heading) {
-        String key = withoutItemWord(HeadingWords.heading(heading));
-        return exact(key).or(() -> byFirstWord(key));
+        return meaning(heading).scored();
     }
 
-    /** {@code e1} of {@code ข้อ e1}. */
-    private static String withoutItemWord(String key) {
-        return HeadingWords.of("item-word").stream()
-                .filter(word -> key.startsWith(word + " "))
-                .findFirst()
-                .map(word -> key.substring(word.length() + 1))
-                .orElse(key);
+    /** What a heading means. A year in it must be the one whose names these are. */
+    HeadingMeaning meaning(String heading) {
+        String key = HeadingWords.heading(heading);
+        Optional<HeadingMeaning> exact = exact(key).map(HeadingMeaning.Of::new);
+        return exact.orElseGet(() -> withYear(YearWords.part(key)));
     }
 
-    private Optional<String> exact(String key) {
-        return Optional.ofNullable(ids.get(squeezed(key)));
+    /** The subject of this very name. */
+    Optional<String> exact(String key) {
+        String squeezed = Squeezed.of(key);
+        return Optional.ofNullable(ids.get(squeezed))
+                .or(() -> names.getOrDefault(squeezed, Optional.empty()));
     }
 
-    /** An id and then what it asks, and perhaps the part: {@code e1 ขั้นตอนและเวลา (ส่วนที่ 1)}. */
-    private Optional<String> byFirstWord(String key) {
-        Matcher words = FIRST_WORD.matcher(key);
-        if (!words.matches()) {
-            return Optional.empty();
+    /** The instruments of any year. */
+    Set<String> groups() {
+        return groups;
+    }
+
+    /** The instruments that a text names. */
+    Set<String> groups(String text) {
+        Set<String> named = new HashSet<>();
+        for (String word : WORDS.split(HeadingWords.heading(text))) {
+            exact(word).filter(groups::contains).ifPresent(named::add);
         }
-        Matcher part = PART_AT_END.matcher(words.group(2));
-        Optional<String> inPart = part.matches() ? exact(words.group(1) + part.group(1)) : Optional.empty();
-        return inPart.or(() ->
-                exact(words.group(1)).filter(id -> HeadingWords.heading(id).equals(words.group(1))));
+        return named;
+    }
+
+    /** The instrument that a text names, if it is one only. */
+    Optional<String> group(String text) {
+        Set<String> named = groups(text);
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether an id is that of an indicator. */
+    boolean isIndicator(String id) {
+        return indicators.contains(id);
+    }
+
+    /** The item that is called by its instrument and number, such as {@code OIT7}; a weight is no number. */
+    Optional<String> item(String key) {
+        return Optional.ofNullable(numbered.get(ALIAS.matcher(key).replaceAll("$1$2")));
+    }
+
+    /** Whether an id is that of an item, whole. */
+    boolean isItem(String id) {
+        return items.contains(id);
+    }
+
+    /** The subject whose name differs from a text in a few letters. */
+    Optional<String> near(String text) {
+        return Nearest.of(Squeezed.of(text), names.keySet()).flatMap(names::get);
+    }
+
+    private HeadingMeaning withYear(YearWords.Parted parted) {
+        HeadingMeaning meaning = new HeadingParser(this).meaning(parted.rest());
+        boolean isOfOther = year.isPresent()
+                && parted.years().stream().anyMatch(named -> !year.get().equals(named));
+        return isOfOther && meaning instanceof HeadingMeaning.Of of ? new HeadingMeaning.Other(of.subject()) : meaning;
     }
 
     private void add(Framework framework) {
         framework.subjects().values().forEach(this::add);
         framework.instruments().forEach(instrument -> add(framework, instrument));
+        WeightGroup.weights(framework)
+                .forEach((subject, weight) ->
+                        weights.computeIfAbsent(subject, key -> new HashSet<>()).add(weight));
+    }
+
+    /** The weights of a subject in these years, in points of the overall score. */
+    Set<BigDecimal> weights(String subject) {
+        return weights.getOrDefault(subject, Set.of());
     }
 
     private void add(Subject subject) {
         switch (subject.kind()) {
             case OVERALL -> HeadingWords.of("overall").forEach(word -> put(word, subject.id()));
-            case INDICATOR -> HeadingWords.of("indicator-word").forEach(word -> put(word + subject.id(), subject.id()));
+            case INDICATOR, SUB_INDICATOR -> {
+                HeadingWords.of("indicator-word").forEach(word -> put(word + subject.id(), subject.id()));
+                named(subject.name().th(), subject.name().en(), subject.id());
+            }
             default -> put(subject.id(), subject.id());
+        }
+        if (subject.kind() == Subject.Kind.SUB_INDICATOR) {
+            put(subject.id(), subject.id());
         }
     }
 
     private void add(Framework framework, Instrument instrument) {
+        groups.add(instrument.id());
         put(instrument.name().th(), instrument.id());
         put(instrument.name().en(), instrument.id());
-        instrument.indicators().forEach(this::add);
-        instrument.indicators().stream()
-                .flatMap(indicator -> indicator.items().stream())
-                .forEach(item -> put(item.id(), item.id()));
+        put(instrument.id() + instrument.name().th(), instrument.id());
+        put(instrument.id() + instrument.name().en(), instrument.id());
+        put(instrument.name().th() + instrument.id(), instrument.id());
+        put(instrument.name().en() + instrument.id(), instrument.id());
+        named(instrument.name().th(), instrument.name().en(), instrument.id());
+        instrument.indicators().forEach(indicator -> {
+            indicators.add(indicator.id());
+            indicator.items().forEach(item -> add(item, instrument));
+        });
         List<Part> parts = instrument.parts();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             int number = i + 1;
-            inPart(instrument.id(), part.id(), part, number);
+            inPart(instrument.id(), part.id(), part, number, instrument);
             framework.subjects(Subject.Kind.ITEM).stream()
                     .filter(subject -> subject.part().filter(part::equals).isPresent())
-                    .forEach(subject -> inPart(subject.whole(), subject.id(), part, number));
+                    .forEach(subject -> inPart(subject.whole(), subject.id(), part, number, instrument));
         }
     }
 
-    private void add(Indicator indicator) {
-        put(indicator.name().th(), indicator.id());
-        put(indicator.name().en(), indicator.id());
-        put(indicator.id() + indicator.name().th(), indicator.id());
+    private void add(Item item, Instrument instrument) {
+        String alias = instrument.id().toLowerCase(Locale.ROOT) + ItemId.number(item.id());
+        if (!ItemId.number(item.id()).equals(weight(instrument))) {
+            numbered.putIfAbsent(alias, item.id());
+        }
+        put(item.id(), item.id());
+        items.add(item.id());
+        item.name().ifPresent(name -> named(name.th(), name.en(), item.id()));
+    }
+
+    /** The weight in points of 100. */
+    private static String weight(Instrument instrument) {
+        return instrument
+                .weight()
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** What is measured or added up in a part, as in {@code e1 ส่วนที่ 2}. */
-    private void inPart(String whole, String subject, Part part, int number) {
+    private void inPart(String whole, String subject, Part part, int number, Instrument instrument) {
         put(whole + part.key(), subject);
         put(whole + part.id(), subject);
-        HeadingWords.of("part-word").forEach(word -> put(whole + word + number, subject));
+        put(whole + "." + number, subject);
+        HeadingWords.of("part-word").forEach(word -> {
+            put(whole + word + number, subject);
+            put(whole + instrument.id() + word + number, subject);
+        });
     }
 
     private void put(String name, String id) {
-        ids.putIfAbsent(squeezed(HeadingWords.heading(name)), id);
+        ids.putIfAbsent(Squeezed.of(HeadingWords.heading(name)), id);
     }
 
-    private static String squeezed(String key) {
-        return BETWEEN.matcher(key).replaceAll("");
+    /** A name that means different things means none. */
+    private void named(String thai, String english, String id) {
+        for (String name : List.of(thai, english)) {
+            names.merge(
+                    Squeezed.of(HeadingWords.heading(name)),
+                    Optional.of(id),
+                    (before, now) -> before.equals(now) ? before : Optional.empty());
+        }
     }
 
     /** Made only when a table is read. */

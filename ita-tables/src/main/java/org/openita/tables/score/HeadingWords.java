@@ -1,7 +1,12 @@
 package org.openita.tables.score;
 
 import com.google.common.base.CharMatcher;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openita.tables.text.ThaiText;
 import org.openita.tables.text.WordLists;
 
@@ -10,14 +15,18 @@ final class HeadingWords {
 
     private static final int LONGEST = 300;
     private static final CharMatcher AT_END = CharMatcher.anyOf(" :*");
+    private static final CharMatcher SPACE = CharMatcher.is(' ');
     private static final WordLists ALL =
             WordLists.beside(HeadingWords.class, "headings.properties", HeadingWords::heading);
+    private static final Map<String, Set<String>> WITHOUT_SPACES = new ConcurrentHashMap<>();
 
     private HeadingWords() {}
 
-    /** Whether a text is one of the words of a list, however it is typed. */
+    /** Whether a text is one of the words of a list, however it is typed and wherever its line is broken. */
     static boolean is(String list, String text) {
-        return of(list).contains(heading(text));
+        return WITHOUT_SPACES
+                .computeIfAbsent(list, HeadingWords::withoutSpaces)
+                .contains(SPACE.removeFrom(heading(text)));
     }
 
     /** The words of a list. */
@@ -25,9 +34,21 @@ final class HeadingWords {
         return ALL.of(list);
     }
 
+    /** What matches any word of a list, the longest first. */
+    static String anyOf(String list) {
+        return of(list).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
     /** A heading as it is compared: without a colon or a star at its end, and of a text without end the beginning. */
     static String heading(String text) {
         String beginning = text.substring(0, Math.min(text.length(), LONGEST));
         return AT_END.trimTrailingFrom(ThaiText.key(beginning));
+    }
+
+    private static Set<String> withoutSpaces(String list) {
+        return of(list).stream().map(SPACE::removeFrom).collect(Collectors.toUnmodifiableSet());
     }
 }

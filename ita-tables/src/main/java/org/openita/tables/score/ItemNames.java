@@ -9,6 +9,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Subject;
 import org.openita.tables.text.ThaiText;
 
 /** What the cells that name items and parts mean in one fiscal year; each is looked up once. Not thread-safe. */
@@ -16,19 +17,67 @@ final class ItemNames {
 
     private final Framework framework;
     private final HeadingNames names;
-    private final Remembered<Optional<String>> subjects;
+    private final Remembered<HeadingMeaning> meanings;
     private final Remembered<OptionalInt> numbers = new Remembered<>(ItemNames::number);
     private final Map<Integer, Remembered<Optional<String>>> inParts = new HashMap<>();
 
     ItemNames(Framework framework, HeadingNames names) {
         this.framework = framework;
         this.names = names;
-        this.subjects = new Remembered<>(names::find);
+        this.meanings = new Remembered<>(this::read);
     }
 
     /** The subject that a text names; of an item in parts whose part it does not name, the item. */
     Optional<String> subject(String text) {
-        return subjects.of(text);
+        return meaning(text).scored();
+    }
+
+    /** What a text means. */
+    HeadingMeaning meaning(String text) {
+        return meanings.of(text);
+    }
+
+    /** The kind of a subject; empty for the whole of an item in parts. */
+    Optional<Subject.Kind> kind(String id) {
+        return framework.findSubject(id).map(Subject::kind);
+    }
+
+    /** Whether an id is that of a sub-indicator. */
+    boolean isSubIndicator(String id) {
+        return kind(id).filter(Subject.Kind.SUB_INDICATOR::equals).isPresent();
+    }
+
+    /** The item of an instrument that has a number, such as the fourth of {@code IIT}. */
+    Optional<String> item(String instrument, String number) {
+        return framework.items().values().stream()
+                .filter(item -> item.instrument().equals(instrument))
+                .map(Item::id)
+                .filter(id -> ItemId.number(id).equals(number))
+                .findFirst();
+    }
+
+    /** The instrument that a text is about, if it is about one only. */
+    Optional<String> instrument(String text) {
+        return names.group(text);
+    }
+
+    /** The id without a part. */
+    String whole(String id) {
+        return framework.findSubject(id).map(Subject::whole).orElse(id);
+    }
+
+    /** A subject as a row may name it. */
+    String written(String id) {
+        return framework
+                .findSubject(id)
+                .filter(subject -> subject.kind() == Subject.Kind.INDICATOR)
+                .map(subject -> subject.name().th())
+                .orElse(id);
+    }
+
+    /** The subject whose name differs from a text in a few letters. */
+    Optional<String> near(String text) {
+        return names.near(HeadingWords.heading(text));
     }
 
     /** The subject that a text names in a part; empty if it has no such part. */
@@ -49,6 +98,19 @@ final class ItemNames {
         return item == null
                 ? List.of()
                 : framework.instrument(item.instrument()).map(Instrument::parts).orElse(List.of());
+    }
+
+    /** Numbers whose first digit is the letter they look like, and the numbers of an instrument's items, are ids in cells only. */
+    private HeadingMeaning read(String text) {
+        HeadingMeaning meaning = names.meaning(text);
+        return meaning instanceof HeadingMeaning.Of
+                ? meaning
+                : ItemId.of(text, this).<HeadingMeaning>map(HeadingMeaning.Of::new).orElse(meaning);
+    }
+
+    /** Whether an id is that of an item, whole. */
+    boolean isItem(String id) {
+        return names.isItem(id);
     }
 
     private Optional<String> inPart(String text, int part) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Part;
+import org.openita.model.framework.Scale;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
@@ -21,19 +22,22 @@ final class ItemRow {
     private final ScoreColumns columns;
     private final ItemNames names;
     private final RowReader reader;
+    private final ItemContext context;
     private final Row row;
     private final ProblemLog log;
     private final ScoreCell scores;
     private final CountCell counts;
+    private Optional<RowSubject> about = Optional.empty();
     private int column;
 
-    ItemRow(ScoreColumns columns, RowReader reader, Row row, ProblemLog log) {
+    ItemRow(ScoreColumns columns, RowReader reader, ItemContext context, Row row, ProblemLog log) {
+        this.context = context;
         this.columns = columns;
         this.names = columns.items();
         this.reader = reader;
         this.row = row;
         this.log = log;
-        this.scores = new ScoreCell(log);
+        this.scores = new ScoreCell(log, reader.remarks());
         this.counts = new CountCell(log);
     }
 
@@ -53,11 +57,15 @@ final class ItemRow {
         ScoreColumn meaning = columns.get(column);
         Place place = place();
         if (meaning instanceof ScoreColumn.OfPart part) {
-            return scores.read(cell, place).flatMap(score -> of(ValueKind.SCORE, OptionalInt.of(part.number()), score));
+            OptionalInt number = OptionalInt.of(part.number());
+            return scores.read(cell, place, () -> scale(number)).flatMap(score -> of(ValueKind.SCORE, number, score));
         }
         if (meaning instanceof ScoreColumn.OfRespondentsInPart part) {
             return counts.read(cell, place)
                     .flatMap(number -> of(ValueKind.RESPONDENTS, OptionalInt.of(part.number()), number));
+        }
+        if (meaning instanceof ScoreColumn.Unknown unknown) {
+            context.tellOf(unknown, cell);
         }
         return meaning instanceof ScoreColumn.Of of ? read(of.field(), cell, place) : Optional.empty();
     }
@@ -68,10 +76,16 @@ final class ItemRow {
 
     private Optional<SubjectCell> read(Field field, Cell cell, Place place) {
         return switch (field) {
-            case SCORE -> scores.read(cell, place).flatMap(score -> of(ValueKind.SCORE, part(), score));
+            case SCORE ->
+                scores.read(cell, place, () -> scale(part())).flatMap(score -> of(ValueKind.SCORE, part(), score));
             case RESPONDENTS -> counts.read(cell, place).flatMap(number -> of(ValueKind.RESPONDENTS, part(), number));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Scale> scale(OptionalInt part) {
+        String item = about().text();
+        return (part.isPresent() ? names.subject(item, part.getAsInt()) : names.subject(item)).flatMap(columns::scale);
     }
 
     /** The number of the part that the row names, if it has a column for that. */
@@ -80,13 +94,35 @@ final class ItemRow {
     }
 
     private Optional<SubjectCell> of(ValueKind given, OptionalInt part, RawValue value) {
-        String item = reader.cell(Field.ITEM, row).text();
+        RowSubject subject = about();
+        String item = subject.text();
+        if (subject.problem().isPresent()) {
+            log.add(subject.problem().get());
+            return Optional.empty();
+        }
         if (item.isBlank()) {
             log.add(TEXTS.problem(place(), "item-missing", given.withoutItem()));
             return Optional.empty();
         }
+        Cell named = reader.cell(Field.ITEM, row);
+        if (named.kind() == Cell.Kind.DATE) {
+            log.add(TEXTS.problem(place(), "item-is-a-date", CodeCell.date(named)));
+            return Optional.empty();
+        }
         Optional<String> whole = names.subject(item);
+        Optional<String> sub = whole.filter(names::isSubIndicator);
+        if (sub.isPresent()) {
+            context.tellOfSubIndicator(sub.get());
+            return Optional.empty();
+        }
         return part.isPresent() ? inPart(given, item, whole, part.getAsInt(), value) : whole(given, item, whole, value);
+    }
+
+    /** What the row is about, found out once. */
+    private RowSubject about() {
+        RowSubject found = about.orElseGet(() -> new RowNaming(names, reader, context, row).subject());
+        about = Optional.of(found);
+        return found;
     }
 
     private Optional<SubjectCell> whole(ValueKind given, String item, Optional<String> subject, RawValue value) {

@@ -16,6 +16,10 @@ record RowAgency(Framework framework, Map<Field, LocatedCell> agency) {
         return agency.containsKey(Field.AGENCY);
     }
 
+    boolean hasLevel() {
+        return agency.containsKey(Field.LEVEL);
+    }
+
     /** Whether the other names the same agency in the same words. */
     boolean saysTheSame(RowAgency other) {
         if (agency.size() != other.agency.size() || !framework.fiscalYear().equals(other.framework.fiscalYear())) {

@@ -1,17 +1,24 @@
 package org.openita.tables.score;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Text;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
@@ -22,7 +29,6 @@ final class RowReader {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private static final Pattern ONE_NUMBER = Pattern.compile("[^0-9]*([0-9]{1,4})[^0-9]*");
     private static final String LOST = "\uFFFD";
     private static final int YEARS = 100;
 
@@ -30,41 +36,65 @@ final class RowReader {
     private final Header header;
     private final TitleRows above;
     private final KnownYears known;
+    private final SheetRemarks remarks;
     private final boolean isOneRowAnItem;
-    private final Map<Integer, ScoreColumns> columns = new HashMap<>();
+    private final Map<Integer, ScoreColumns> columns = new TreeMap<>();
+    private final Map<Framework, List<WeightGroup>> weights = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+    private final ListMultimap<Field, Integer> all = ArrayListMultimap.create();
+    private final Optional<LocatedCell> ofTitle;
+    private final Remembered<Optional<String>> subjects;
+    private final Remembered<Optional<String>> instruments;
+    private final SheetYears sheetYears;
     private Optional<LocatedCell> yearBefore = Optional.empty();
+    private Optional<Framework> ofSheet = Optional.empty();
 
-    RowReader(Sheet sheet, Header header, TitleRows above, KnownYears known) {
+    RowReader(
+            Sheet sheet,
+            Header header,
+            TitleRows above,
+            SheetYears sheetYears,
+            KnownYears known,
+            SheetRemarks remarks) {
         this.sheet = sheet;
         this.header = header;
         this.above = above;
+        this.sheetYears = sheetYears;
         this.known = known;
+        this.remarks = remarks;
         this.isOneRowAnItem = header.isOneRowAnItem();
+        this.subjects = new Remembered<>(header.names()::find);
+        this.instruments = new Remembered<>(header.names()::group);
         for (int column = header.width() - 1; column >= 0; column--) {
             int at = column;
-            Field.of(header.headings().get(column)).ifPresent(field -> fields.put(field, at));
+            Field.of(header.headings().get(column)).ifPresent(field -> {
+                fields.put(field, at);
+                all.put(field, at);
+            });
         }
+        this.ofTitle = isOneRowAnItem
+                        && !fields.containsKey(Field.AGENCY)
+                        && above.get(Field.AGENCY).isEmpty()
+                ? above.agency()
+                : Optional.empty();
+        ofTitle.ifPresent(found -> remarks.ofTitle(found.place(), found.cell().text()));
     }
 
     /** The columns as they are in the row's year, which like the agency may be given once for several items; empty if it has none that is known, which is noted. */
     Optional<ScoreColumns> columns(Row row, ProblemLog log) {
-        Optional<LocatedCell> year = found(Field.YEAR, row).or(() -> yearBefore);
-        if (year.isEmpty()) {
-            log.add(TEXTS.problem(sheet.row(row.number()), "year-missing"));
-            return Optional.empty();
-        }
-        yearBefore = isOneRowAnItem ? year : Optional.empty();
-        return year.flatMap(found -> framework(found, log)).map(this::columns);
+        Optional<LocatedCell> own = own(Field.YEAR, row).or(() -> yearBefore);
+        yearBefore = isOneRowAnItem ? own : Optional.empty();
+        return (own.isPresent() ? framework(own.get(), log) : ofSheet(row, log)).map(this::columns);
     }
 
-    /** The texts of the agency that stand in the row or above the table. */
+    /** The texts of the agency that stand in the row or above the table. The level in the row of an item is not the agency's. */
     Map<Field, LocatedCell> agency(Row row) {
         Map<Field, LocatedCell> agency = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             if (field.isOfAgency()) {
-                found(field, row).ifPresent(found -> agency.put(field, found));
+                (isOneRowAnItem && field == Field.LEVEL ? above.get(field) : found(field, row))
+                        .ifPresent(found -> agency.put(field, found));
             }
         }
         return agency;
@@ -76,6 +106,46 @@ final class RowReader {
         return column == null ? Cell.BLANK : row.cell(column);
     }
 
+    /** The level that stands in the row itself. */
+    Optional<LocatedCell> level(Row row) {
+        return own(Field.LEVEL, row);
+    }
+
+    /** The level in a row that is named after it: the last text in it. */
+    Optional<LocatedCell> levelIn(Row row) {
+        for (int column = row.cells().size() - 1; column > 0; column--) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank() && !cell.isCopy()) {
+                return Field.of(cell.text()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new LocatedCell(cell, place(row, column)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands in all columns of a field. */
+    List<String> texts(Field field, Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int column : Lists.reverse(all.get(field))) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank()) {
+                texts.add(cell.text());
+            }
+        }
+        return texts;
+    }
+
+    /** The first column of a field. */
+    Optional<Integer> column(Field field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /** The heading of a column. */
+    String heading(int column) {
+        return header.headings().get(column);
+    }
+
     /** Notes what is wrong with a row whatever it means: lost characters, and cells without headings. */
     void checkCells(Row row, ProblemLog log) {
         for (int column = 0; column < row.cells().size(); column++) {
@@ -83,10 +153,55 @@ final class RowReader {
                 log.add(TEXTS.problem(place(row, column), "lost-characters"));
             }
         }
+        fields.forEach((field, column) -> {
+            Cell cell = row.cell(column);
+            if (cell.isWithoutValue() && field.isRead()) {
+                log.add(ScoreRowProblems.withoutValue(cell, place(row, column)));
+            }
+            if (field == Field.AGENCY_ID && !cell.isBlank()) {
+                CodeCell.look(cell, place(row, column), log, remarks);
+            }
+        });
         int last = lastFilled(row);
         if (last >= header.width()) {
             log.add(TEXTS.problem(place(row, last), "more-cells-than-headings", (last + 1), header.width()));
         }
+    }
+
+    /** What is to know of how the sheet was read. */
+    SheetRemarks remarks() {
+        return remarks;
+    }
+
+    /** The place of a row. */
+    Place place(Row row) {
+        return sheet.row(row.number());
+    }
+
+    /** The subjects that have weights in a year. */
+    List<WeightGroup> weights(Framework framework) {
+        return weights.computeIfAbsent(framework, WeightGroup::of);
+    }
+
+    /** The columns of scores and of numbers of people, in any year. */
+    BitSet values() {
+        return header.values();
+    }
+
+    /** Whether a text is what a subject is called in any year. */
+    boolean isSubject(String text) {
+        return subjects.of(text).isPresent();
+    }
+
+    /** The instrument that a text is about, if it is about one only. */
+    Optional<String> instrument(String text) {
+        return instruments.of(text);
+    }
+
+    /** What the row names as its agency: its name, or its code where no name stands there; empty if it names none. */
+    String named(Row row) {
+        String name = cell(Field.AGENCY, row).text();
+        return name.isBlank() ? cell(Field.AGENCY_ID, row).code() : name;
     }
 
     /** The place of a cell of a row. */
@@ -96,11 +211,32 @@ final class RowReader {
     }
 
     private Optional<LocatedCell> found(Field field, Row row) {
-        Cell cell = cell(field, row);
+        return own(field, row).or(() -> above.get(field)).or(() -> field == Field.AGENCY ? ofTitle : Optional.empty());
+    }
+
+    private Optional<LocatedCell> own(Field field, Row row) {
         Integer column = fields.get(field);
-        return column == null || cell.isBlank()
-                ? above.get(field)
-                : Optional.of(new LocatedCell(cell, place(row, column)));
+        return column == null || row.cell(column).isBlank() || row.cell(column).isWithoutValue()
+                ? Optional.empty()
+                : Optional.of(new LocatedCell(row.cell(column), place(row, column)));
+    }
+
+    /** The framework of a row that says no year itself. */
+    private Optional<Framework> ofSheet(Row row, ProblemLog log) {
+        if (ofSheet.isPresent()) {
+            return ofSheet;
+        }
+        Optional<SaidYear> year = sheetYears.ofRows();
+        Optional<Problem> problem = sheetYears.problem();
+        problem.ifPresent(log::add);
+        if (year.isEmpty()) {
+            log.add(
+                    fields.containsKey(Field.YEAR)
+                            ? TEXTS.problem(sheet.row(row.number()), "year-missing")
+                            : sheetYears.missing());
+        }
+        ofSheet = problem.isPresent() ? Optional.empty() : year.flatMap(said -> look(said, log));
+        return ofSheet;
     }
 
     /** A year that is known is looked up once, one that is not in every row, since its problem names the place. */
@@ -116,19 +252,38 @@ final class RowReader {
     }
 
     private Optional<Framework> look(LocatedCell year, ProblemLog log) {
-        Matcher digits = ONE_NUMBER.matcher(HeadingWords.heading(year.cell().text()));
-        if (!digits.matches()) {
+        Optional<SaidYear> said = SaidYear.in(year);
+        if (said.isEmpty()) {
             log.add(TEXTS.problem(year.place(), "year-unreadable", year.cell().text()));
             return Optional.empty();
         }
-        String number = digits.group(1);
+        Optional<Framework> found = said.flatMap(own -> look(own, log));
+        Optional<Problem> problem = found.isEmpty() ? Optional.empty() : sheetYears.problem(said.get());
+        problem.ifPresent(log::add);
+        return found.filter(framework -> problem.isEmpty());
+    }
+
+    private Optional<Framework> look(SaidYear year, ProblemLog log) {
         return new YearReader(known, log)
-                .framework(Integer.parseInt(number), ScoreRowProblems.number(number), year.place());
+                .framework(year.year(), ScoreRowProblems.number(String.valueOf(year.year())), year.place());
+    }
+
+    /** How the columns were understood in each year that rows are of. */
+    List<Text> understood() {
+        return columns.values().stream()
+                .flatMap(known -> new ColumnMeanings(sheet, header, known).sentences().stream())
+                .distinct()
+                .toList();
     }
 
     private ScoreColumns columns(Framework framework) {
-        return columns.computeIfAbsent(
-                framework.fiscalYear().year(), year -> ScoreColumns.of(framework, sheet, header));
+        return columns.computeIfAbsent(framework.fiscalYear().year(), year -> made(framework));
+    }
+
+    private ScoreColumns made(Framework framework) {
+        ScoreColumns made = ScoreColumns.of(framework, sheet, header, remarks);
+        made.ofOtherYears().forEach(remarks::ofOtherYear);
+        return made;
     }
 
     private static int lastFilled(Row row) {

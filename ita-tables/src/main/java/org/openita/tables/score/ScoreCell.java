@@ -2,12 +2,15 @@ package org.openita.tables.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openita.model.assessment.RawValue;
+import org.openita.model.framework.Scale;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
+import org.openita.tables.text.RoundedNumber;
 import org.openita.tables.text.ThaiText;
 import org.openita.tables.text.TypedNumber;
 
@@ -19,18 +22,24 @@ final class ScoreCell {
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,18})?) ?%");
 
     private final ProblemLog log;
+    private final SheetRemarks remarks;
 
-    ScoreCell(ProblemLog log) {
+    ScoreCell(ProblemLog log, SheetRemarks remarks) {
         this.log = log;
+        this.remarks = remarks;
     }
 
-    /** The value of a cell; empty if it holds none, or something that cannot be one, which is noted. */
-    Optional<RawValue> read(Cell cell, Place place) {
+    /**
+     * The value of a cell; empty if it holds none, or something that cannot be one, which is noted.
+     *
+     * @param scale on which its item is scored, if it is one
+     */
+    Optional<RawValue> read(Cell cell, Place place, Supplier<Optional<Scale>> scale) {
         return switch (cell.kind()) {
-            case TEXT -> text(cell.text(), place);
-            case NUMBER -> number(new BigDecimal(cell.text()), cell.text());
+            case TEXT -> text(cell.text(), place, scale);
+            case NUMBER -> number(cell, place);
             case DATE -> {
-                log.add(TEXTS.problem(place, "cell-is-a-date"));
+                log.add(TEXTS.problem(place, "cell-is-a-date", CodeCell.date(cell)));
                 yield Optional.empty();
             }
             case ERROR -> {
@@ -44,19 +53,26 @@ final class ScoreCell {
         };
     }
 
-    private Optional<RawValue> text(String text, Place place) {
+    private Optional<RawValue> number(Cell cell, Place place) {
+        if (!cell.stored().isEmpty()) {
+            remarks.rounded(place, cell.stored(), cell.text());
+        }
+        return Optional.of(RawValue.number(new BigDecimal(cell.text()), cell.text()));
+    }
+
+    private Optional<RawValue> text(String text, Place place, Supplier<Optional<Scale>> scale) {
         TypedNumber typed = TypedNumber.of(text);
         if (typed instanceof TypedNumber.Value number) {
-            return number(number.value(), ThaiText.key(text));
+            return number(number.value(), ThaiText.key(text), place);
         }
         if (typed instanceof TypedNumber.DecimalComma comma) {
             log.add(TEXTS.problem(place, "decimal-comma", text, comma.withPoint()));
             return Optional.empty();
         }
-        return typed instanceof TypedNumber.Blank ? Optional.empty() : word(text, place);
+        return typed instanceof TypedNumber.Blank ? Optional.empty() : word(text, place, scale);
     }
 
-    private Optional<RawValue> word(String text, Place place) {
+    private Optional<RawValue> word(String text, Place place, Supplier<Optional<Scale>> scale) {
         if (HeadingWords.is("none", text)) {
             return Optional.empty();
         }
@@ -68,13 +84,21 @@ final class ScoreCell {
         }
         var percent = PERCENT.matcher(ThaiText.key(text));
         if (percent.matches()) {
-            return number(new BigDecimal(percent.group(1)), percent.group(1));
+            return number(new BigDecimal(percent.group(1)), percent.group(1), place);
         }
-        log.add(TEXTS.problem(place, "cell-not-a-score", text));
+        log.add(scale.get()
+                .filter(Scale::scoredOnce)
+                .map(of -> TEXTS.problem(place, of.isPassFail() ? "not-a-verdict" : "not-a-step", text, of.points()))
+                .orElseGet(() -> TEXTS.problem(place, "cell-not-a-score", text)));
         return Optional.empty();
     }
 
-    private static Optional<RawValue> number(BigDecimal value, String written) {
-        return Optional.of(RawValue.number(value, written));
+    private Optional<RawValue> number(BigDecimal value, String written, Place place) {
+        BigDecimal seen = RoundedNumber.typed(value);
+        if (seen.compareTo(value) == 0) {
+            return Optional.of(RawValue.number(value, written));
+        }
+        remarks.rounded(place, written, seen.toPlainString());
+        return Optional.of(RawValue.number(seen, seen.toPlainString()));
     }
 }

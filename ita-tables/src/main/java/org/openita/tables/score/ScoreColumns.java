@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.AssessmentBuilder;
 import org.openita.model.assessment.RawValue;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Scale;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -36,21 +38,24 @@ final class ScoreColumns {
     private final Framework framework;
     private final Sheet sheet;
     private final Header header;
+    private final SheetRemarks remarks;
     private final HeadingNames names;
     private final ItemNames items;
     private final List<ScoreColumn> columns = new ArrayList<>();
+    private final List<Place> ofOtherYears = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
 
-    private ScoreColumns(Framework framework, Sheet sheet, Header header) {
+    private ScoreColumns(Framework framework, Sheet sheet, Header header, SheetRemarks remarks) {
         this.framework = framework;
         this.sheet = sheet;
         this.header = header;
+        this.remarks = remarks;
         this.names = HeadingNames.of(framework);
         this.items = new ItemNames(framework, names);
     }
 
-    static ScoreColumns of(Framework framework, Sheet sheet, Header header) {
-        ScoreColumns columns = new ScoreColumns(framework, sheet, header);
+    static ScoreColumns of(Framework framework, Sheet sheet, Header header, SheetRemarks remarks) {
+        ScoreColumns columns = new ScoreColumns(framework, sheet, header, remarks);
         for (int column = 0; column < header.width(); column++) {
             columns.columns.add(columns.column(column, header.headings().get(column)));
         }
@@ -66,8 +71,18 @@ final class ScoreColumns {
         return items;
     }
 
+    /** The scale on which a subject is scored, if it is an item. */
+    Optional<Scale> scale(String subject) {
+        return framework.findSubject(subject).flatMap(Subject::scale);
+    }
+
     ScoreColumn get(int column) {
         return columns.get(column);
+    }
+
+    /** The places of columns of scores that are of another year. */
+    List<Place> ofOtherYears() {
+        return ofOtherYears;
     }
 
     int width() {
@@ -85,28 +100,68 @@ final class ScoreColumns {
     private ScoreColumn column(int column, String heading) {
         Optional<Field> field = Field.of(heading);
         if (header.isOneRowAnItem()) {
-            return field.<ScoreColumn>map(ScoreColumn.Of::new).orElseGet(() -> part(heading));
+            return field.<ScoreColumn>map(ScoreColumn.Of::new).orElseGet(() -> part(column, heading));
         }
         if (Respondents.isNamed(heading)) {
             return respondents(column, heading);
         }
         if (field.isPresent()) {
-            return field.get().isOfAgency() || field.get() == Field.YEAR
-                    ? new ScoreColumn.Of(field.get())
-                    : new ScoreColumn.Of(Field.IGNORED);
+            return field(column, heading, field.get());
         }
-        return names.find(heading)
-                .map(subject -> subject(column, heading, subject))
-                .orElseGet(() -> unknown(column, heading));
+        Optional<String> weighted = WeightInHeading.subject(heading, names);
+        if (weighted.isPresent()) {
+            return weighted(column, weighted.get());
+        }
+        HeadingMeaning meaning = names.meaning(heading);
+        if (meaning instanceof HeadingMeaning.Other && header.names().meaning(heading) instanceof HeadingMeaning.Of) {
+            ofOtherYears.add(place(column, heading));
+        }
+        return meaning.isOfSubject() ? meant(column, heading, meaning) : unknown(column, heading);
     }
 
-    private static ScoreColumn part(String heading) {
+    private ScoreColumn field(int column, String heading, Field field) {
+        if (field == Field.SCORE) {
+            return header.hasSubjects() || !header.isOfWhole()
+                    ? new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "score-of-what", heading))
+                    : subject(column, heading, Subject.OVERALL);
+        }
+        return new ScoreColumn.Of(field.isOfAgency() || field == Field.YEAR ? field : Field.IGNORED);
+    }
+
+    /** A column whose heading names a subject, for its scores or otherwise. */
+    private ScoreColumn meant(int column, String heading, HeadingMeaning meaning) {
+        Place place = place(column, heading);
+        if (meaning instanceof HeadingMeaning.Of of) {
+            return subject(column, heading, of.subject());
+        }
+        if (meaning instanceof HeadingMeaning.Contradiction both) {
+            return new ScoreColumn.Wrong(
+                    TEXTS.problem(place, "number-and-name-disagree", heading, both.subject(), both.named()));
+        }
+        return meaning instanceof HeadingMeaning.Unclear of
+                ? new ScoreColumn.Wrong(TEXTS.problem(place, "heading-unclear", heading, of.subject()))
+                : new ScoreColumn.Unread();
+    }
+
+    /** Beside a column of scores of the same the points say nothing new. */
+    private ScoreColumn weighted(int column, String subject) {
+        boolean isBesideScores = IntStream.range(0, header.width())
+                .filter(other -> other != column)
+                .mapToObj(other -> header.headings().get(other))
+                .anyMatch(other -> WeightInHeading.subject(other, names).isEmpty()
+                        && names.find(other).filter(subject::equals).isPresent());
+        return isBesideScores
+                ? new ScoreColumn.Unread()
+                : once(column, header.headings().get(column), subject, new ScoreColumn.OfSubject(subject, true));
+    }
+
+    private ScoreColumn part(int column, String heading) {
         OptionalInt answered = Respondents.part(heading);
         if (answered.isPresent()) {
             return new ScoreColumn.OfRespondentsInPart(answered.getAsInt());
         }
         OptionalInt number = PartNumber.of(heading);
-        return number.isPresent() ? new ScoreColumn.OfPart(number.getAsInt()) : new ScoreColumn.Unread();
+        return number.isPresent() ? new ScoreColumn.OfPart(number.getAsInt()) : stranger(column, heading);
     }
 
     private ScoreColumn respondents(int column, String heading) {
@@ -139,26 +194,34 @@ final class ScoreColumns {
         if (known.kind() == Subject.Kind.SUB_INDICATOR || known.kind() == Subject.Kind.INDICATOR_PART) {
             return new ScoreColumn.Unread();
         }
-        return once(column, heading, subject, new ScoreColumn.OfSubject(subject));
+        return once(column, heading, subject, new ScoreColumn.OfSubject(subject, false));
     }
 
     /** A column that may stand only once. */
     private ScoreColumn once(int column, String heading, String what, ScoreColumn meaning) {
         Integer before = first.putIfAbsent(what, column);
-        return before == null
-                ? meaning
-                : new ScoreColumn.Wrong(twice(
-                        place(column, heading),
-                        heading,
-                        place(before, header.headings().get(before))));
+        return before == null ? meaning : new ScoreColumn.Wrong(twice(column, heading, before));
     }
 
-    /** A heading that looks like an item's must be one; any other is none of our business. */
+    /** A heading that looks like an item's must be one; what other years call so, they do. */
     private ScoreColumn unknown(int column, String heading) {
-        boolean isMeantAsScore =
-                looksLikeAnId(heading) || header.names().find(heading).isPresent();
-        return isMeantAsScore
-                ? wrong(place(column, heading), (builder, place) -> builder.score(heading, ANY, place))
+        HeadingMeaning elsewhere = header.names().meaning(heading);
+        boolean isMeantAsScore = elsewhere instanceof HeadingMeaning.Of
+                || (!elsewhere.isOfSubject() && looksLikeAnId(heading));
+        if (isMeantAsScore) {
+            return wrong(place(column, heading), (builder, place) -> builder.score(heading, ANY, place));
+        }
+        return elsewhere.isOfSubject() ? meant(column, heading, elsewhere) : stranger(column, heading);
+    }
+
+    /** What begins like scores may be some, unless it says that it is another figure; any other column is none of our business. */
+    private ScoreColumn stranger(int column, String heading) {
+        String key = HeadingWords.heading(heading);
+        boolean isOfScores = HeadingWords.of("score-word").stream().anyMatch(key::startsWith)
+                && !HeadingParser.isOther(key)
+                && YearWords.part(key).years().isEmpty();
+        return isOfScores
+                ? new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "score-of-what", heading))
                 : new ScoreColumn.Unread();
     }
 
@@ -187,8 +250,17 @@ final class ScoreColumns {
         return framework.inParts(id).stream().map(Subject::id).toList();
     }
 
-    private static Problem twice(Place place, String heading, Place first) {
-        return TEXTS.problem(place, "heading-twice", heading, first.toString());
+    private Problem twice(int column, String heading, int before) {
+        String first = place(before, header.headings().get(before)).toString();
+        boolean isHidden = remarks.isHidden(before) || remarks.isHidden(column);
+        return isHidden
+                ? TEXTS.problem(
+                        place(column, heading),
+                        "heading-twice-hidden",
+                        heading,
+                        first,
+                        Place.letters(remarks.isHidden(before) ? before : column))
+                : TEXTS.problem(place(column, heading), "heading-twice", heading, first);
     }
 
     private Place place(int column, String heading) {

@@ -1,8 +1,11 @@
 package org.openita.tables.score;
 
 import java.util.List;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.tables.grid.Cell;
 import org.openita.tables.text.ThaiText;
 
 /** What stands in a cell, and what may stand there, in words. */
@@ -30,6 +33,13 @@ final class ScoreRowProblems {
 
     static Text uncomputed() {
         return TEXTS.text("found-uncomputed");
+    }
+
+    /** A formula stands where something must, and has no value. */
+    static Problem withoutValue(Cell cell, Place place) {
+        Text found = cell.kind() == Cell.Kind.ERROR ? error(cell.text()) : uncomputed();
+        Text remedy = TEXTS.text(cell.kind() == Cell.Kind.ERROR ? "mend-formula" : "compute-formula");
+        return TEXTS.problem(place, "formula-without-value", found, remedy);
     }
 
     static Text oneOf(List<String> names) {

@@ -1,7 +1,10 @@
 package org.openita.tables.score;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
@@ -25,21 +28,27 @@ public final class ScoreTableReader {
      *
      * @param name what problems call the file
      * @param years the years of which results can be
+     * @param year that of all results, where whoever reads them has given it
      */
-    public static TableResult read(Grid grid, String name, KnownYears years) {
-        Sheets sheets = new Sheets(new YearsOfTables(years));
+    public static TableResult read(Grid grid, String name, KnownYears years, Optional<FiscalYear> year) {
+        Sheets sheets = new Sheets(new YearsOfTables(years, year));
         try {
             grid.read(sheets);
             sheets.end();
+            sheets.outcome.join(years);
         } catch (InputException e) {
             TableResult damaged = new TableResult();
             e.problems().forEach(damaged::problem);
             return damaged;
         }
         if (sheets.outcome.isEmpty()) {
+            sheets.explaining.forEach(sheet -> sheets.outcome.unread(TEXTS.text("explaining-sheet", sheet)));
             List<Problem> empty = sheets.outcome.emptyTables();
             (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(sheets.outcome::problem);
+        } else {
+            sheets.outcome.tellOfOtherSheets();
         }
+        FileYear.of(name).tell(sheets.outcome);
         return sheets.outcome;
     }
 
@@ -51,6 +60,7 @@ public final class ScoreTableReader {
 
         private final YearsOfTables years;
         private final TableResult outcome = new TableResult();
+        private final List<Sheet> explaining = new ArrayList<>();
         private Optional<SheetReader> current = Optional.empty();
 
         Sheets(YearsOfTables years) {
@@ -60,9 +70,16 @@ public final class ScoreTableReader {
         @Override
         public void sheet(Sheet sheet) {
             end();
-            current = HeadingWords.is("explaining-sheet", sheet.name())
-                    ? Optional.empty()
-                    : Optional.of(new SheetReader(sheet, years, outcome));
+            boolean isExplaining = HeadingWords.is("explaining-sheet", sheet.name());
+            if (isExplaining) {
+                explaining.add(sheet);
+            }
+            current = isExplaining ? Optional.empty() : Optional.of(new SheetReader(sheet, years, outcome));
+        }
+
+        @Override
+        public void hiddenColumns(BitSet columns) {
+            current.ifPresent(reader -> reader.hide(columns));
         }
 
         @Override

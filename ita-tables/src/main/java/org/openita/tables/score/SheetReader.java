@@ -1,7 +1,9 @@
 package org.openita.tables.score;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Row;
@@ -19,8 +21,11 @@ final class SheetReader {
     private final YearsOfTables years;
     private final TableResult outcome;
     private final TitleRows above;
+    private Optional<Row> before = Optional.empty();
+    private final SheetRemarks remarks;
     private Optional<Header> header = Optional.empty();
     private Optional<TableShape> table = Optional.empty();
+    private Optional<RowReader> reader = Optional.empty();
     private boolean isEmpty = true;
 
     SheetReader(Sheet sheet, YearsOfTables years, TableResult outcome) {
@@ -28,6 +33,12 @@ final class SheetReader {
         this.years = years;
         this.outcome = outcome;
         this.above = new TitleRows(sheet);
+        this.remarks = new SheetRemarks(sheet);
+    }
+
+    /** Learns which columns people do not see. */
+    void hide(BitSet columns) {
+        remarks.hide(columns);
     }
 
     void row(Row row) {
@@ -35,36 +46,70 @@ final class SheetReader {
             return;
         }
         isEmpty = false;
+        remarks.read(row);
         if (table.isPresent()) {
             below(row);
         } else if (header.isPresent()) {
-            begin(header.get(), row);
+            headings(header.get(), row);
         } else if (!above.isFull()) {
-            header = Header.find(row, years.headings());
-            if (header.isEmpty()) {
-                above.add(row);
-            }
+            find(row);
         }
     }
 
     void end() {
+        before.ifPresent(above::add);
+        if (header.isPresent() && table.isEmpty()) {
+            begin(header.get());
+        }
         table.ifPresent(TableShape::end);
+        reader.ifPresent(each -> each.understood().forEach(outcome::understood));
+        header.ifPresent(found -> remarks.tell(found.headings(), outcome));
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
-            outcome.unread(TEXTS.text("no-headings", sheet));
+            outcome.withoutTable(
+                    SheetLayout.of(sheet, above.rows(), years.headings()).problem(), TEXTS.text("no-headings", sheet));
         }
     }
 
-    /** The first row below the headings may belong to them. */
-    private void begin(Header found, Row row) {
+    private void find(Row row) {
+        header = Header.find(row, before, years.headings());
+        boolean isJoined = header.isPresent() && header.get().rows().size() > 1;
+        before.filter(last -> !isJoined).ifPresent(above::add);
+        before = header.isEmpty() ? Optional.of(row) : Optional.empty();
+    }
+
+    /** The first rows below the headings may belong to them. */
+    private void headings(Header found, Row row) {
         Optional<Header> joined = found.with(row);
-        Header whole = joined.orElse(found);
-        header = Optional.of(whole);
-        table = Optional.of(table(whole));
-        noteUnread(whole.strangers());
+        header = joined.or(() -> header);
         if (joined.isEmpty()) {
+            begin(found);
             below(row);
         }
+    }
+
+    private void begin(Header found) {
+        SheetYears said = new SheetYears(sheet, above, years.told());
+        Set<Integer> ofHeadings = found.years();
+        Optional<Integer> year = said.decided();
+        if (ofHeadings.size() == 1 && found.isWhollyOfYears() && !found.has(Field.YEAR)) {
+            said.add(new SaidYear(
+                    ofHeadings.iterator().next(), SheetLayout.place(sheet, found, found.columnOfYear())));
+            year = year.or(() -> ofHeadings.stream().findFirst());
+        }
+        outcome.nextTable();
+        found.withoutValue(sheet).forEach(outcome::problem);
+        Header whole = year.map(found::ofYear).orElse(found);
+        boolean isAcross = ofHeadings.size() > 1 && year.isEmpty() && !found.has(Field.YEAR);
+        header = Optional.of(whole);
+        if (isAcross) {
+            outcome.problem(SheetLayout.yearsAcross(sheet, found));
+            table = Optional.of(TableShape.NONE);
+            return;
+        }
+        boolean isOfLess = SheetLayout.isOfLess(sheet, above.rows(), years.headings());
+        table = Optional.of(table(isOfLess ? whole.ofLess() : whole, said));
+        noteUnread(whole.strangers());
     }
 
     private void below(Row row) {
@@ -73,13 +118,15 @@ final class SheetReader {
         }
     }
 
-    private TableShape table(Header whole) {
-        RowReader reader = new RowReader(sheet, whole, above, years.known());
+    private TableShape table(Header whole, SheetYears said) {
+        RowReader rows = new RowReader(sheet, whole, above, said, years.known(), remarks);
+        reader = Optional.of(rows);
         RejectedSheet rejected = new RejectedSheet(sheet, above, whole);
         outcome.rejected(rejected);
         return whole.isOneRowAnItem()
-                ? new ItemTable(sheet, reader, outcome, rejected)
-                : new AgencyTable(sheet, reader, outcome, rejected);
+                ? new ItemTable(
+                        sheet, rows, outcome, rejected, SheetLayout.only(sheet, above.rows(), years.headings()))
+                : new AgencyTable(sheet, rows, outcome, rejected);
     }
 
     private void noteUnread(List<String> strangers) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
@@ -18,11 +19,16 @@ public final class TableResult {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private final List<LocatedAssessment> results = new ArrayList<>();
+    private final TablesOfOneAgency tables = new TablesOfOneAgency();
     private final GroupedProblems problems = new GroupedProblems();
     private final Set<Problem> ofColumns = new LinkedHashSet<>();
     private final List<RejectedSheet> rejected = new ArrayList<>();
     private final List<Problem> empty = new ArrayList<>();
+    private final List<Problem> withoutTable = new ArrayList<>();
+    private final List<Text> notTables = new ArrayList<>();
     private final Set<Text> unread = new LinkedHashSet<>();
+    private final Set<Text> remarks = new LinkedHashSet<>();
+    private final Set<Text> understood = new LinkedHashSet<>();
 
     /** The results, in the order in which they stand. */
     public List<LocatedAssessment> results() {
@@ -39,13 +45,36 @@ public final class TableResult {
         return List.copyOf(unread);
     }
 
+    /** What is to know of what was read. */
+    public List<Text> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** How each column was understood. */
+    public List<Text> understood() {
+        return List.copyOf(understood);
+    }
+
     /** The rows that were not taken. */
     public List<RejectedSheet> rejected() {
         return rejected.stream().filter(sheet -> !sheet.isEmpty()).toList();
     }
 
-    void good(Place place, Assessment assessment, ScoreAddresses addresses) {
-        results.add(new LocatedAssessment(place.toString(), assessment, addresses));
+    void good(Place place, Assessment assessment, ScoreAddresses addresses, boolean isHidden) {
+        results.add(new LocatedAssessment(place.toString(), assessment, addresses, isHidden));
+        tables.add(place);
+    }
+
+    /** Another table begins. */
+    void nextTable() {
+        tables.next();
+    }
+
+    /** Puts together what several tables of the file give of one agency. */
+    void join(KnownYears years) {
+        List<LocatedAssessment> joined = tables.joined(results, years, this);
+        results.clear();
+        results.addAll(joined);
     }
 
     void problem(Problem problem) {
@@ -63,6 +92,14 @@ public final class TableResult {
         unread.add(what);
     }
 
+    void understood(Text column) {
+        understood.add(column);
+    }
+
+    void remark(Text what) {
+        remarks.add(what);
+    }
+
     void rejected(RejectedSheet sheet) {
         rejected.add(sheet);
     }
@@ -72,9 +109,20 @@ public final class TableResult {
         empty.add(TEXTS.problem(sheet.place(), "table-without-scores"));
     }
 
-    /** The tables that hold nothing, which only matters where no other does. */
+    /** A sheet in which no table was found: why, and what is to be said of it beside sheets with tables. */
+    void withoutTable(Problem why, Text unread) {
+        withoutTable.add(why);
+        notTables.add(unread);
+    }
+
+    /** Tells of the sheets without tables as of what was passed over. */
+    void tellOfOtherSheets() {
+        unread.addAll(notTables);
+    }
+
+    /** The tables that hold nothing, or else why there are none, which only matters where no other gave anything. */
     List<Problem> emptyTables() {
-        return empty;
+        return empty.isEmpty() ? withoutTable : empty;
     }
 
     /** Whether the file gave nothing at all. */

@@ -5,8 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
@@ -17,13 +16,14 @@ import org.openita.tables.grid.Sheet;
  */
 final class TitleRows {
 
-    private static final Pattern YEAR_IN_TITLE = Pattern.compile("(?<![0-9])2[4-6][0-9]{2}(?![0-9])");
     private static final int MOST = 200;
 
     private final Sheet sheet;
     private final List<Row> rows = new ArrayList<>();
     private final Map<Field, LocatedCell> fields = new EnumMap<>(Field.class);
-    private Optional<LocatedCell> titleYear = Optional.empty();
+    private final List<LocatedCell> agencies = new ArrayList<>();
+    private final List<SaidYear> fiscalYears = new ArrayList<>();
+    private final List<SaidYear> otherYears = new ArrayList<>();
 
     TitleRows(Sheet sheet) {
         this.sheet = sheet;
@@ -45,10 +45,20 @@ final class TitleRows {
         return rows.size() >= MOST;
     }
 
-    /** What was said of a field. */
+    /** What was said of the agency. */
     Optional<LocatedCell> get(Field field) {
-        Optional<LocatedCell> labelled = Optional.ofNullable(fields.get(field));
-        return field == Field.YEAR ? labelled.or(() -> titleYear) : labelled;
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /** The agency that the titles name, if it is one only. */
+    Optional<LocatedCell> agency() {
+        long names = agencies.stream().map(found -> found.cell().text()).distinct().count();
+        return names == 1 ? Optional.of(agencies.get(0)) : Optional.empty();
+    }
+
+    /** The years that are named as fiscal years; if none is, those that are named as years. */
+    List<SaidYear> years() {
+        return fiscalYears.isEmpty() ? otherYears : fiscalYears;
     }
 
     private void look(Row row, int column) {
@@ -58,12 +68,15 @@ final class TitleRows {
         }
         String[] labelled = cell.text().split("[:：]", 2);
         Optional<Field> field = Field.of(labelled[0]).filter(known -> known.isOfAgency() || known == Field.YEAR);
+        boolean isWithin = labelled.length == 2 && !labelled[1].isBlank();
         if (field.isPresent()) {
-            boolean isWithin = labelled.length == 2 && !labelled[1].isBlank();
             int at = isWithin ? column : right(row, column);
             put(field.get(), isWithin ? Cell.text(labelled[1].strip()) : row.cell(at), row, at);
         } else {
-            year(cell, row, column);
+            years(cell.text(), row, column);
+            TitleAgency.in(cell.text())
+                    .map(name -> new LocatedCell(Cell.text(name), sheet.cell(row.number(), column, "")))
+                    .ifPresent(agencies::add);
         }
     }
 
@@ -78,15 +91,23 @@ final class TitleRows {
     }
 
     private void put(Field field, Cell value, Row row, int column) {
-        if (!value.isBlank()) {
-            fields.putIfAbsent(field, new LocatedCell(value, sheet.cell(row.number(), column, "")));
+        if (value.isBlank()) {
+            return;
+        }
+        LocatedCell found = new LocatedCell(value, sheet.cell(row.number(), column, ""));
+        if (field == Field.YEAR) {
+            SaidYear.in(found).ifPresentOrElse(fiscalYears::add, () -> years(value.text(), row, column));
+        } else {
+            fields.putIfAbsent(field, found);
         }
     }
 
-    private void year(Cell cell, Row row, int column) {
-        Matcher year = YEAR_IN_TITLE.matcher(HeadingWords.heading(cell.text()));
-        if (titleYear.isEmpty() && year.find()) {
-            titleYear = Optional.of(new LocatedCell(Cell.text(year.group()), sheet.cell(row.number(), column, "")));
-        }
+    private void years(String text, Row row, int column) {
+        put(YearWords.fiscal(text), fiscalYears, row, column);
+        put(YearWords.any(text), otherYears, row, column);
+    }
+
+    private void put(Set<Integer> years, List<SaidYear> into, Row row, int column) {
+        years.forEach(year -> into.add(new SaidYear(year, sheet.cell(row.number(), column, ""))));
     }
 }

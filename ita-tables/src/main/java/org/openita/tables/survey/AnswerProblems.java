@@ -1,9 +1,6 @@
 package org.openita.tables.survey;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openita.model.framework.Item;
-import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
@@ -16,18 +13,18 @@ final class AnswerProblems {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private final String name;
     private final SurveyLayout layout;
     private final Questionnaire questionnaire;
 
-    AnswerProblems(String name, SurveyLayout layout, Questionnaire questionnaire) {
-        this.name = name;
+    AnswerProblems(SurveyLayout layout, Questionnaire questionnaire) {
         this.layout = layout;
         this.questionnaire = questionnaire;
     }
 
     void addTo(ProblemLog log, RowProblemLog troubles) {
-        troubles.cases().forEach(cases -> add(log, cases));
+        troubles.cases().stream()
+                .filter(cases -> cases.kind().trouble() != RowProblem.NO_ANSWER)
+                .forEach(cases -> add(log, cases));
     }
 
     /** What is wrong with a row, in short. */
@@ -43,16 +40,10 @@ final class AnswerProblems {
         Kind kind = cases.kind();
         Text found = kind.trouble().found(kind.value());
         log.add(TEXTS.problem(
-                place(kind, cases.lines().get(0)),
+                layout.place(cases.lines().get(0), kind.column()),
                 "survey-" + kind.trouble().key(),
                 cases.count() == 1 ? found : repeated(found, cases),
                 expected(kind)));
-    }
-
-    private Place place(Kind kind, long line) {
-        int column = Math.max(0, kind.column());
-        String heading = kind.column() < 0 ? "" : layout.columns().get(column).heading();
-        return new Place(name, Math.toIntExact(line), column + 1, heading);
     }
 
     private static Text repeated(Text found, Cases cases) {
@@ -64,22 +55,13 @@ final class AnswerProblems {
     private Text expected(Kind kind) {
         String key = "instead." + kind.trouble().key();
         return switch (kind.trouble()) {
-            case NO_ANSWER -> answer(kind, key);
             case TOO_MANY_AGENCIES -> TEXTS.sentence(key, Tally.MOST_AGENCIES);
             case NO_GROUP ->
                 TEXTS.sentence(
                         key, questionnaire.groups().stream().map(Group::id).toList());
             case OTHER_WIDTH -> TEXTS.sentence(key, layout.columns().size());
             case NO_ITEM -> TEXTS.sentence(key, questionnaire.framework());
-            case NOT_ASKED, EMPTY, NO_AGENCY, BAD_AGENCY, NO_COUNT -> TEXTS.sentence(key);
+            case NO_ANSWER, NOT_ASKED, EMPTY, NO_AGENCY, BAD_AGENCY, NO_COUNT -> TEXTS.sentence(key);
         };
-    }
-
-    private Text answer(Kind kind, String key) {
-        Optional<Item> item = layout.columns().get(kind.column()).item();
-        String options = item.map(
-                        each -> AnswerScale.of(questionnaire.framework(), each).described())
-                .orElse("");
-        return options.isEmpty() ? TEXTS.sentence("instead.an-answer") : TEXTS.sentence(key, options);
     }
 }

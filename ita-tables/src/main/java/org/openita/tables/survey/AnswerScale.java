@@ -1,59 +1,48 @@
 package org.openita.tables.survey;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openita.model.framework.AnswerWords;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.Polarity;
-import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.text.ThaiText;
 import org.openita.tables.text.TypedNumber;
 
 /**
- * What the answers to one item are worth: by words, by the option's number counted from the least, or by points as they
- * count in the score.
+ * What the answers to one item are understood as: the number of an option counted from the least, points as they count in the
+ * score, or words of one or several of the sets that the item is known to be asked with.
  *
- * <p>Words and numbers are turned where less is better; points are not, since they are the score already. Immutable.
+ * <p>An answer is understood as a code, and answers of one code are counted together; which of the sets a word is of shows only
+ * when all answers are known. Words and numbers are turned where less is better; points are not, since they are the score already.
+ * Immutable.
  */
 final class AnswerScale {
 
     /** An answer that was not given. */
     static final int UNANSWERED = -1;
 
-    /** A text that is no answer. */
-    static final int NO_ANSWER = -2;
-
-    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
-    private static final Set<String> BLANKS =
-            Set.of("", "-", "–", "—", TEXTS.text("unanswered").th());
+    /** An option that a set does not have. */
+    static final int NO_OPTION = -1;
 
     private final List<Integer> points;
     private final boolean turned;
-    private final List<List<String>> shown;
-    private final Map<String, Integer> words = new HashMap<>();
+    private final List<AnswerWords> sets;
+    private final WordCodes words;
 
-    private AnswerScale(List<Integer> points, boolean turned, List<List<String>> shown) {
+    private AnswerScale(List<Integer> points, boolean turned, List<AnswerWords> sets) {
         this.points = points;
         this.turned = turned;
-        this.shown = shown;
-        for (int place = 0; place < shown.size(); place++) {
-            int option = turnedIf(place);
-            shown.get(place).forEach(word -> words.put(ThaiText.key(word), option));
-        }
+        this.sets = sets;
+        this.words = WordCodes.of(sets, place -> points.get(turnedIf(place)));
     }
 
     static AnswerScale of(Framework framework, Item item) {
-        AnswerWords known = framework.answerWords().get(item.scale().id());
         return new AnswerScale(
-                item.scale().points(),
-                item.polarity() == Polarity.LESS_IS_BETTER,
-                known == null ? List.of() : known.words());
+                item.scale().points(), item.polarity() == Polarity.LESS_IS_BETTER, framework.answerWords(item));
     }
 
     /** How many options there are; an option is the index of its points. */
@@ -66,61 +55,94 @@ final class AnswerScale {
         return points.get(option);
     }
 
-    /** The option of an answer, {@link #UNANSWERED} or {@link #NO_ANSWER}. */
-    int option(String answer) {
-        String key = ThaiText.key(answer);
-        if (BLANKS.contains(key)) {
+    /** The sets of words that are known for the item. */
+    List<AnswerWords> sets() {
+        return sets;
+    }
+
+    /** How many codes there are: numbers of options, then points, words, what was declined and what is no answer. */
+    int codes() {
+        return unknown() + 1;
+    }
+
+    /** The code of an answer that says that none is given. */
+    int declined() {
+        return 2 * options() + words.size();
+    }
+
+    /** The code of a text that is no answer. */
+    int unknown() {
+        return declined() + 1;
+    }
+
+    boolean isNumber(int code) {
+        return code < options();
+    }
+
+    boolean isPoints(int code) {
+        return code >= options() && code < 2 * options();
+    }
+
+    boolean isWord(int code) {
+        return code >= 2 * options() && code < declined();
+    }
+
+    /** A code as it may have been written. */
+    String shown(int code) {
+        if (isWord(code)) {
+            return words.name(code - 2 * options());
+        }
+        return String.valueOf(isNumber(code) ? code + 1 : points(code - options()));
+    }
+
+    /** The option of a code that is an answer, {@link #NO_OPTION} if it is a word that the set does not have. */
+    int option(int code, int set) {
+        if (isWord(code)) {
+            int place = words.place(code - 2 * options(), set);
+            return place < 0 ? NO_OPTION : turnedIf(place);
+        }
+        return isNumber(code) ? turnedIf(code) : code - options();
+    }
+
+    /** The code of an answer, or {@link #UNANSWERED}. */
+    int code(String answer) {
+        if (ThaiText.key(answer).isEmpty()) {
             return UNANSWERED;
         }
-        Integer word = words.get(key);
-        return word == null ? numbered(key) : word;
+        int word = words.code(answer);
+        if (word >= 0) {
+            return 2 * options() + word;
+        }
+        return Declined.is(answer) ? declined() : numbered(answer);
     }
 
-    /** Whether an answer is the number of an option. */
-    boolean isOptionNumber(String answer) {
-        return place(answer) >= 0;
-    }
-
-    /** Whether an answer is a number of points. */
-    boolean isPoints(String answer) {
-        return !isOptionNumber(answer) && pointsIndex(answer) >= 0;
-    }
-
-    /** The answers, for people: words and points, in the order of the option numbers. */
+    /** The answers, for people: numbers, words and points, in the order of the numbers, for each set that is known. */
     String described() {
-        return IntStream.range(0, options()).mapToObj(this::described).collect(Collectors.joining(", "));
+        return sets.isEmpty()
+                ? described(place -> "")
+                : sets.stream()
+                        .map(set ->
+                                described(place -> " " + set.words().get(place).get(0)))
+                        .collect(Collectors.joining("; "));
     }
 
-    private String described(int place) {
-        String word = shown.isEmpty() ? "" : " " + shown.get(place).get(0);
-        return (place + 1) + word + " (" + points(turnedIf(place)) + ")";
+    private String described(IntFunction<String> word) {
+        return IntStream.range(0, options())
+                .mapToObj(place -> (place + 1) + word.apply(place) + " (" + points(turnedIf(place)) + ")")
+                .collect(Collectors.joining(", "));
     }
 
-    private int numbered(String key) {
-        int place = place(key);
-        int index = place >= 0 ? turnedIf(place) : pointsIndex(key);
-        return index >= 0 ? index : NO_ANSWER;
-    }
-
-    private int place(String answer) {
-        return TypedNumber.of(answer)
-                .asValue()
-                .filter(number ->
-                        number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0)
-                .filter(number -> number.compareTo(BigDecimal.ONE) >= 0)
-                .filter(number -> number.compareTo(BigDecimal.valueOf(options())) <= 0)
-                .map(number -> number.intValue() - 1)
+    private int numbered(String answer) {
+        BigDecimal number = TypedNumber.of(answer).asValue().orElse(BigDecimal.valueOf(-1));
+        int place = IntStream.range(0, options())
+                .filter(i -> number.compareTo(BigDecimal.valueOf(i + 1L)) == 0)
+                .findFirst()
                 .orElse(-1);
-    }
-
-    private int pointsIndex(String answer) {
-        return TypedNumber.of(answer)
-                .asValue()
-                .map(number -> IntStream.range(0, options())
-                        .filter(i -> number.compareTo(BigDecimal.valueOf(points(i))) == 0)
-                        .findFirst()
-                        .orElse(-1))
+        int option = IntStream.range(0, options())
+                .filter(i -> number.compareTo(BigDecimal.valueOf(points(i))) == 0)
+                .findFirst()
                 .orElse(-1);
+        return place >= 0 ? place : option >= 0 ? options() + option : unknown();
     }
 
     private int turnedIf(int place) {

@@ -32,8 +32,8 @@ final class CountRows extends SurveyRows {
     private int counter;
     private int people;
 
-    CountRows(SurveyLayout layout, Questionnaire questionnaire, boolean hasHeading) {
-        super(layout.columns(), new Tally(questionnaire.counters()), hasHeading);
+    CountRows(SurveyLayout layout, Questionnaire questionnaire, int rowsAbove, boolean isStrict) {
+        super(layout, new Tally(questionnaire.counters()), rowsAbove, isStrict);
         this.questionnaire = questionnaire;
         this.groups = new GroupCells(questionnaire.groups());
         for (int i = 0; i < layout.columns().size(); i++) {
@@ -41,13 +41,7 @@ final class CountRows extends SurveyRows {
         }
         questionnaire
                 .items()
-                .forEach((id, each) -> vocabularies.put(
-                        id, new Vocabulary(each, AnswerScale.of(questionnaire.framework(), each), place(Role.OPTION))));
-    }
-
-    @Override
-    List<Vocabulary> vocabularies() {
-        return List.copyOf(vocabularies.values());
+                .forEach((id, each) -> vocabularies.put(id, new Vocabulary(each, questionnaire.scale(each))));
     }
 
     @Override
@@ -95,8 +89,8 @@ final class CountRows extends SurveyRows {
     private int counter(Question question) {
         Vocabulary vocabulary =
                 Objects.requireNonNull(vocabularies.get(question.item().id()));
-        int answer = vocabulary.option(option.chars(), 0, option.length());
-        if (answer == AnswerScale.NO_ANSWER) {
+        int answer = vocabulary.code(option.chars(), 0, option.length());
+        if (answer == vocabulary.scale().unknown()) {
             note(RowProblem.NO_ANSWER, Role.OPTION, option);
         }
         return answer < 0 ? NOT_ASKED : question.offset() + answer;

@@ -26,13 +26,16 @@ final class FileCounter {
     private final Questionnaire questionnaire;
     private final int threads;
     private final long leastStretch;
+    private final boolean isStrict;
 
-    FileCounter(Questionnaire questionnaire, int threads) {
-        this(questionnaire, threads, LEAST_STRETCH);
+    /** @param isStrict whether a row with a text that is no answer is not counted at all, since it comes back mended */
+    FileCounter(Questionnaire questionnaire, int threads, boolean isStrict) {
+        this(questionnaire, threads, LEAST_STRETCH, isStrict);
     }
 
     /** @param leastStretch how many bytes make a stretch worth a thread */
-    FileCounter(Questionnaire questionnaire, int threads, long leastStretch) {
+    FileCounter(Questionnaire questionnaire, int threads, long leastStretch, boolean isStrict) {
+        this.isStrict = isStrict;
         this.questionnaire = questionnaire;
         this.threads = threads;
         this.leastStretch = leastStretch;
@@ -88,10 +91,10 @@ final class FileCounter {
     }
 
     private SurveyRows count(Path file, SurveyLayout layout, FileChunk stretch) throws IOException {
-        boolean hasHeading = stretch.from() == layout.encoding().markLength();
+        int rowsAbove = stretch.from() == layout.encoding().markLength() ? layout.rowsAbove() : 0;
         SurveyRows rows = layout.isCounts()
-                ? new CountRows(layout, questionnaire, hasHeading)
-                : new RespondentRows(layout, questionnaire, hasHeading);
+                ? new CountRows(layout, questionnaire, rowsAbove, isStrict)
+                : new RespondentRows(layout, questionnaire, rowsAbove, isStrict);
         try (Reader text = stretch.open(file, layout.encoding());
                 CsvReader<Boolean> parser =
                         SurveyLayout.parser(layout.separator()).build(rows, text)) {
@@ -117,10 +120,16 @@ final class FileCounter {
             first.tally().add(next.tally());
             first.troubles().add(next.troubles(), rows, lines);
             rows += next.rows();
+            first.marks().ifPresent(marks -> marks.addAll(next.marks().orElseThrow()));
         }
-        int badRows = counted.stream().mapToInt(SurveyRows::badRows).sum();
-        int blankRows = counted.stream().mapToInt(SurveyRows::blankRows).sum();
-        return new FileCount(first.tally(), first.troubles(), rows, blankRows, badRows, vocabularies(counted));
+        return new FileCount(
+                first.tally(),
+                first.troubles(),
+                rows,
+                counted.stream().mapToInt(SurveyRows::blankRows).sum(),
+                counted.stream().mapToInt(SurveyRows::badRows).sum(),
+                counted.stream().mapToInt(SurveyRows::flawedRows).sum(),
+                first.marks());
     }
 
     private static long linesBefore(Path file, SurveyLayout layout, List<FileChunk> stretches) throws IOException {
@@ -129,9 +138,5 @@ final class FileCounter {
             lines += stretch.lines(file, layout.encoding());
         }
         return lines;
-    }
-
-    private static List<Vocabulary> vocabularies(List<SurveyRows> counted) {
-        return counted.stream().flatMap(rows -> rows.vocabularies().stream()).toList();
     }
 }

@@ -10,6 +10,6 @@ import org.openita.model.framework.Part;
  * @param id the id of the part, or of the instrument where it has no parts
  * @param instrument the instrument
  * @param part the part, where there are parts
- * @param offset where they are counted
+ * @param offset where they are counted, in a file as in the sum of all
  */
 record Group(String id, Instrument instrument, Optional<Part> part, int offset) {}

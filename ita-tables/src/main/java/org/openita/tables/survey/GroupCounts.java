@@ -20,8 +20,8 @@ final class GroupCounts {
     private static void fillIn(long[] counts, Question question, Questionnaire questionnaire) {
         int place = questionnaire.groups().get(question.group()).offset();
         long answered = 0;
-        for (int option = 0; option < question.scale().options(); option++) {
-            answered += counts[question.offset() + option];
+        for (int code = 0; code < question.scale().declined(); code++) {
+            answered += counts[question.offset() + code];
         }
         counts[place] = Math.max(counts[place], answered);
     }

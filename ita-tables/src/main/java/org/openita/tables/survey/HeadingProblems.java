@@ -27,8 +27,7 @@ final class HeadingProblems {
     }
 
     /** Checks that the columns together can be counted. */
-    void checkWhole(List<SurveyColumn> columns) {
-        Set<Role> roles = columns.stream().map(SurveyColumn::role).collect(Collectors.toSet());
+    void checkWhole(List<SurveyColumn> columns, Set<Role> roles) {
         boolean counts = roles.contains(Role.COUNT);
         require(roles.contains(Role.AGENCY) || roles.contains(Role.AGENCY_ID), Role.AGENCY.heading());
         if (counts) {

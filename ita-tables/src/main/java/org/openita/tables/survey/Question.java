@@ -8,7 +8,8 @@ import org.openita.model.framework.Item;
  * @param subject where the item counts, such as {@code i5} or {@code e1.part2}
  * @param item the item
  * @param group the index of who is asked
- * @param offset where its answers are counted, one place an option
- * @param scale what answers are worth
+ * @param offset where the answers of a file are counted, one place a code
+ * @param place where the options chosen are counted once the answers are understood, one place an option
+ * @param scale what answers are understood as
  */
-record Question(String subject, Item item, int group, int offset, AnswerScale scale) {}
+record Question(String subject, Item item, int group, int offset, int place, AnswerScale scale) {}

@@ -10,9 +10,16 @@ final class RawRows extends AbstractBaseCsvCallbackHandler<List<String>> {
 
     private final RowLimits limits = new RowLimits();
     private List<String> row = new ArrayList<>();
+    private long line;
+
+    /** The line in which the last row begins. */
+    long line() {
+        return line;
+    }
 
     @Override
     protected void handleBegin(long startingLine) {
+        line = startingLine;
         row = new ArrayList<>();
         limits.begin();
     }

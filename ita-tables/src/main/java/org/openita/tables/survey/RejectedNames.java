@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the files of rows put aside are called: {@code a.csv} has them in {@code a.rejected.csv}. By this name they are known again
@@ -14,6 +15,8 @@ import java.util.Set;
 public final class RejectedNames {
 
     private static final String USUAL = ".csv";
+    private static final Pattern PACKED = Pattern.compile("(?i)\\.gz$");
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.xls[xm]?");
 
     private RejectedNames() {}
 
@@ -53,11 +56,13 @@ public final class RejectedNames {
 
     private static String name(String file, String number) {
         String last = last(file);
-        int dot = last.lastIndexOf('.');
-        return (dot > 0 ? last.substring(0, dot) : last)
+        String text = PACKED.matcher(last).replaceFirst("");
+        int dot = text.lastIndexOf('.');
+        String ending = dot > 0 ? text.substring(dot) : USUAL;
+        return (dot > 0 ? text.substring(0, dot) : text)
                 + ".rejected"
                 + number
-                + (dot > 0 ? last.substring(dot) : USUAL);
+                + (WORKBOOK.matcher(ending).matches() ? USUAL : ending);
     }
 
     private static String last(String file) {

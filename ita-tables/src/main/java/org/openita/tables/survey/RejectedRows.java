@@ -45,7 +45,15 @@ public final class RejectedRows {
         this.layout = layout;
         this.troubles = counted.troubles();
         this.words = words;
-        this.count = counted.badRows();
+        this.count = counted.flawedRows();
+    }
+
+    /** Whether headings are those of rows put aside from a file of other headings. */
+    static boolean areHeadings(List<String> headings, List<String> of) {
+        Text reason = HEADING.get();
+        return headings.size() == of.size() + 1
+                && headings.subList(0, of.size()).equals(of)
+                && List.of(reason.th(), reason.en()).contains(headings.get(of.size()));
     }
 
     /** The file as it was called. */
@@ -93,6 +101,9 @@ public final class RejectedRows {
                 CsvReader<List<String>> in =
                         SurveyLayout.parser(layout.separator()).build(new RawRows(), text)) {
             Iterator<List<String>> rows = in.iterator();
+            for (int above = 1; above < layout.rowsAbove(); above++) {
+                rows.next();
+            }
             out.writeRecord(with(rows.next(), HEADING.get().in(locale)));
             int row = -1;
             int next = 0;

@@ -3,6 +3,7 @@ package org.openita.tables.survey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openita.model.framework.Item;
 
 /** Counts rows of which each is a respondent. */
 final class RespondentRows extends SurveyRows {
@@ -15,12 +16,15 @@ final class RespondentRows extends SurveyRows {
     private final int[] answerOfColumn;
     private final Vocabulary[] vocabularies;
     private final int[][] offsetsOfGroup;
-    private final int[] options;
+    private final int[] codes;
+    private final int[] declined;
+    private final int[] unknown;
     private int answered;
+    private int said;
     private int group;
 
-    RespondentRows(SurveyLayout layout, Questionnaire questionnaire, boolean hasHeading) {
-        super(layout.columns(), new Tally(questionnaire.counters()), hasHeading);
+    RespondentRows(SurveyLayout layout, Questionnaire questionnaire, int rowsAbove, boolean isStrict) {
+        super(layout, new Tally(questionnaire.counters()), rowsAbove, isStrict);
         List<SurveyColumn> all = layout.columns();
         this.groups = questionnaire.groups();
         this.groupCells = new GroupCells(groups);
@@ -30,18 +34,23 @@ final class RespondentRows extends SurveyRows {
         this.answerOfColumn = new int[all.size()];
         IntStream.range(0, columns.length).forEach(i -> answerOfColumn[columns[i]] = i);
         this.vocabularies = Arrays.stream(columns)
-                .mapToObj(column -> vocabulary(all.get(column), column, questionnaire))
+                .mapToObj(column -> vocabulary(all.get(column), questionnaire))
                 .toArray(Vocabulary[]::new);
         this.offsetsOfGroup = IntStream.range(0, groups.size())
                 .mapToObj(index -> offsets(index, questionnaire))
                 .toArray(int[][]::new);
-        this.options = new int[columns.length];
+        this.codes = new int[columns.length];
+        this.declined = Arrays.stream(vocabularies)
+                .mapToInt(each -> each.scale().declined())
+                .toArray();
+        this.unknown = Arrays.stream(vocabularies)
+                .mapToInt(each -> each.scale().unknown())
+                .toArray();
     }
 
-    private static Vocabulary vocabulary(SurveyColumn column, int place, Questionnaire questionnaire) {
-        AnswerScale scale =
-                AnswerScale.of(questionnaire.framework(), column.item().orElseThrow());
-        return new Vocabulary(column.item().orElseThrow(), scale, place);
+    private static Vocabulary vocabulary(SurveyColumn column, Questionnaire questionnaire) {
+        Item item = column.item().orElseThrow();
+        return new Vocabulary(item, questionnaire.scale(item));
     }
 
     private int[] offsets(int index, Questionnaire questionnaire) {
@@ -54,15 +63,11 @@ final class RespondentRows extends SurveyRows {
     }
 
     @Override
-    List<Vocabulary> vocabularies() {
-        return List.of(vocabularies);
-    }
-
-    @Override
     void begin() {
         answered = 0;
+        said = 0;
         groupCells.begin();
-        Arrays.fill(options, AnswerScale.UNANSWERED);
+        Arrays.fill(codes, AnswerScale.UNANSWERED);
     }
 
     @Override
@@ -78,23 +83,27 @@ final class RespondentRows extends SurveyRows {
 
     private void answer(int column, char[] buffer, int offset, int length) {
         int answer = answerOfColumn[column];
-        int option = vocabularies[answer].option(buffer, offset, length);
-        options[answer] = option;
-        if (option >= 0) {
+        int code = vocabularies[answer].code(buffer, offset, length);
+        codes[answer] = code;
+        if (code >= declined[answer]) {
+            said++;
+            if (code == unknown[answer]) {
+                note(RowProblem.NO_ANSWER, column, buffer, offset, length);
+            }
+        } else if (code >= 0) {
             answered++;
-        } else if (option == AnswerScale.NO_ANSWER) {
-            note(RowProblem.NO_ANSWER, column, buffer, offset, length);
         }
     }
 
     @Override
     boolean isFilled() {
-        return answered > 0;
+        return answered + said > 0;
     }
 
     @Override
     void check() {
-        if (answered > 0) {
+        group = -1;
+        if (answered + said > 0) {
             checkAsked();
         } else if (!troubles().isAny()) {
             note(RowProblem.EMPTY, -1, "");
@@ -108,23 +117,28 @@ final class RespondentRows extends SurveyRows {
             return;
         }
         int[] offsets = offsetsOfGroup[group];
-        for (int i = 0; i < options.length; i++) {
-            if (options[i] >= 0 && offsets[i] == NOT_ASKED) {
+        for (int i = 0; i < codes.length; i++) {
+            if (offsets[i] == NOT_ASKED && codes[i] >= 0 && codes[i] != declined[i]) {
                 note(RowProblem.NOT_ASKED, columns[i], "");
             }
         }
     }
 
-    /** Where the cells leave it open, the first answer tells. */
+    /** Where the cells leave it open, the first answer tells, or where there is none, the first cell that says so. */
     private int group() {
         if (groupCells.isOpen()) {
-            int first = 0;
-            while (options[first] < 0) {
-                first++;
-            }
+            int first = first(answered > 0);
             groupCells.asked(askedBits(first));
         }
         return groupCells.group();
+    }
+
+    private int first(boolean isAnswer) {
+        int first = 0;
+        while (codes[first] < 0 || (isAnswer && codes[first] >= declined[first])) {
+            first++;
+        }
+        return first;
     }
 
     private int askedBits(int answer) {
@@ -137,11 +151,13 @@ final class RespondentRows extends SurveyRows {
 
     @Override
     void count(long[] counts) {
-        counts[groups.get(group).offset()]++;
+        if (answered > 0) {
+            counts[groups.get(group).offset()]++;
+        }
         int[] offsets = offsetsOfGroup[group];
-        for (int i = 0; i < options.length; i++) {
-            if (options[i] >= 0) {
-                counts[offsets[i] + options[i]]++;
+        for (int i = 0; i < codes.length; i++) {
+            if (codes[i] >= 0 && offsets[i] != NOT_ASKED) {
+                counts[offsets[i] + codes[i]]++;
             }
         }
     }

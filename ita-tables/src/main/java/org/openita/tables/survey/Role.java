@@ -32,6 +32,8 @@ enum Role {
     OPTION,
     /** How often it was given. */
     COUNT,
+    /** When a form was sent. */
+    TIMESTAMP,
     /** Something else. */
     OTHER(Set.of());
 
@@ -63,6 +65,11 @@ enum Role {
             case AGENCY_ID, AGENCY, KIND, DISTRICT, PROVINCE -> true;
             default -> false;
         };
+    }
+
+    /** Whether no two columns may have it, answers to one item aside. */
+    boolean isOnce() {
+        return this != OTHER && this != TIMESTAMP;
     }
 
     /** How its heading is best written. */

@@ -45,11 +45,17 @@ final class RowProblemLog {
         }
     }
 
+    private final boolean isStrict;
     private final Map<Kind, Integer> numbers = new HashMap<>();
     private final List<Cases> cases = new ArrayList<>();
     private long[] rows = new long[16];
     private int kept;
     private int inRow;
+    private boolean isRowBad;
+
+    RowProblemLog(boolean isStrict) {
+        this.isStrict = isStrict;
+    }
 
     /** Notes a trouble of the row that is being read. */
     void note(RowProblem trouble, int column, String value, long line) {
@@ -59,6 +65,7 @@ final class RowProblemLog {
         if (alike.lines.size() < LINES_SHOWN) {
             alike.lines.add(line);
         }
+        isRowBad |= isStrict || trouble != RowProblem.NO_ANSWER;
         if (inRow++ < MOST_A_ROW) {
             keep(number);
         }
@@ -69,14 +76,15 @@ final class RowProblemLog {
         return inRow > 0;
     }
 
-    /** Whether the row that is being read has troubles; makes ready for the next. */
+    /** Whether the row that is being read cannot count; makes ready for the next. */
     boolean endRow(int row) {
-        boolean any = inRow > 0;
+        boolean isBad = isRowBad;
         for (int i = kept - Math.min(inRow, MOST_A_ROW); i < kept; i++) {
             rows[i] |= (long) row << Integer.SIZE;
         }
         inRow = 0;
-        return any;
+        isRowBad = false;
+        return isBad;
     }
 
     List<Cases> cases() {

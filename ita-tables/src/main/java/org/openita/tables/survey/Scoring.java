@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.score.Score;
 
@@ -15,22 +14,23 @@ import org.openita.model.score.Score;
 final class Scoring {
 
     private final Questionnaire questionnaire;
-    private final Tally tally;
+    private final Sums sums;
 
-    Scoring(Questionnaire questionnaire, Tally tally) {
+    Scoring(Questionnaire questionnaire, Sums sums) {
         this.questionnaire = questionnaire;
-        this.tally = tally;
+        this.sums = sums;
     }
 
     /** One assessment an agency that anybody answered for, in the order in which agencies first came. */
     List<Assessment> assessments() {
-        return IntStream.range(0, tally.agencies().size())
-                .mapToObj(i -> assessment(tally.agencies().get(i), tally.counts(i)))
+        return IntStream.range(0, sums.agencies().size())
+                .mapToObj(this::assessment)
                 .filter(assessment -> !assessment.items().isEmpty())
                 .toList();
     }
 
-    private Assessment assessment(Agency agency, long[] counts) {
+    private Assessment assessment(int agency) {
+        long[] counts = sums.tally().counts(agency);
         Map<String, Score> items = new LinkedHashMap<>();
         Map<String, Integer> respondents = new LinkedHashMap<>();
         for (Group group : questionnaire.groups()) {
@@ -38,16 +38,23 @@ final class Scoring {
                 respondents.put(group.id(), Math.toIntExact(counts[group.offset()]));
             }
         }
-        questionnaire.questions().forEach(question -> score(question, counts, items, respondents));
+        questionnaire.questions().stream()
+                .filter(question -> !sums.isRefused(agency, question))
+                .forEach(question -> score(question, counts, items, respondents));
         return new Assessment(
-                questionnaire.framework().fiscalYear(), agency, items, Map.of(), respondents, Optional.empty());
+                questionnaire.framework().fiscalYear(),
+                sums.agencies().get(agency),
+                items,
+                Map.of(),
+                respondents,
+                Optional.empty());
     }
 
     private void score(Question question, long[] counts, Map<String, Score> items, Map<String, Integer> respondents) {
         long answered = 0;
         long points = 0;
         for (int option = 0; option < question.scale().options(); option++) {
-            long count = counts[question.offset() + option];
+            long count = counts[question.place() + option];
             answered += count;
             points += count * question.scale().points(option);
         }

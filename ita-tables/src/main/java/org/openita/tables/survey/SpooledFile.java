@@ -42,9 +42,16 @@ record SpooledFile(Path path, boolean isCopy) {
         }
     }
 
-    private static SpooledFile copied(InputStream in, Path file, long most) throws IOException {
+    /** A copy of a file in which nothing stands yet. */
+    static SpooledFile empty(Path file) {
         SpooledFile copy = new SpooledFile(created(file), true);
         copy.path.toFile().deleteOnExit();
+        return copy;
+    }
+
+    /** A copy of what a stream gives. */
+    static SpooledFile copied(InputStream in, Path file, long most) throws IOException {
+        SpooledFile copy = empty(file);
         try (OutputStream out = Files.newOutputStream(copy.path, StandardOpenOption.WRITE)) {
             copy(in, out, file, most);
             return copy;

@@ -9,5 +9,6 @@ import org.openita.model.framework.Item;
  * @param role what it holds
  * @param heading its heading as it was written
  * @param item whose answers it holds, if it holds answers
+ * @param isSaid whether the user said so
  */
-record SurveyColumn(Role role, String heading, Optional<Item> item) {}
+record SurveyColumn(Role role, String heading, Optional<Item> item, boolean isSaid) {}

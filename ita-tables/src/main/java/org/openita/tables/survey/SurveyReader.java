@@ -1,9 +1,14 @@
 package org.openita.tables.survey;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Problem;
+import org.openita.tables.text.ThaiText;
 
 /**
  * Reads survey files of a fiscal year: CSV in any encoding that {@code TextFile} knows, one row a respondent or one row a
@@ -20,9 +25,11 @@ import org.openita.model.problem.InputException;
 public final class SurveyReader {
 
     private final Questionnaire questionnaire;
+    private final ColumnMap map;
     private final int threads;
 
-    private SurveyReader(Questionnaire questionnaire, int threads) {
+    private SurveyReader(Questionnaire questionnaire, ColumnMap map, int threads) {
+        this.map = map;
         this.questionnaire = questionnaire;
         this.threads = threads;
     }
@@ -37,7 +44,8 @@ public final class SurveyReader {
         if (questionnaire.questions().isEmpty()) {
             throw new InputException(List.of(SurveyWords.unknownQuestions(framework)));
         }
-        return new SurveyReader(questionnaire, Math.min(4, Runtime.getRuntime().availableProcessors()));
+        return new SurveyReader(
+                questionnaire, ColumnMap.EMPTY, Math.min(4, Runtime.getRuntime().availableProcessors()));
     }
 
     /** What is measured in the year of the surveys. */
@@ -47,7 +55,53 @@ public final class SurveyReader {
 
     /** The same with another number of threads to each file, at least 1. */
     public SurveyReader withThreads(int number) {
-        return new SurveyReader(questionnaire, Math.max(1, number));
+        return new SurveyReader(questionnaire, map, Math.max(1, number));
+    }
+
+    /**
+     * The same for files whose headings do not say what columns hold.
+     *
+     * @param columns by the heading, its end perhaps left out and {@code …} in its place: the id of an item, the name of another column
+     *     such as {@code agency}, or {@code -} for a column that is to be passed over
+     * @throws InputException if any is said to be what no column is
+     */
+    public SurveyReader withColumns(Map<String, String> columns) {
+        List<Problem> problems = columns.values().stream()
+                .filter(name -> !isKnown(name))
+                .distinct()
+                .map(name -> SurveyWords.noSuchColumn(name, questionnaire))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return new SurveyReader(questionnaire, new ColumnMap(columns, map.values()), threads);
+    }
+
+    /**
+     * The same for files that lack columns in which all rows would say the same.
+     *
+     * @param values by the name of the column, such as {@code agency} or {@code part}
+     * @throws InputException if there is no such column, or answers are given so
+     */
+    public SurveyReader withValues(Map<String, String> values) {
+        Map<Role, String> byRole = new EnumMap<>(Role.class);
+        List<Problem> problems = new ArrayList<>();
+        values.forEach((name, value) -> Role.ofHeading(ThaiText.key(name))
+                .filter(role -> role.isOfAgency() || role == Role.PART || role == Role.INSTRUMENT)
+                .ifPresentOrElse(
+                        role -> byRole.put(role, value),
+                        () -> problems.add(SurveyWords.noSuchColumn(name, questionnaire))));
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return new SurveyReader(questionnaire, new ColumnMap(map.headings(), byRole), threads);
+    }
+
+    private boolean isKnown(String name) {
+        String key = ThaiText.key(name);
+        return key.equals(ColumnMap.NOTHING)
+                || questionnaire.items().containsKey(key)
+                || Role.ofHeading(key).isPresent();
     }
 
     /** See {@link #read(List)}. */
@@ -65,7 +119,7 @@ public final class SurveyReader {
      *     all that is wrong with any of them
      */
     public SurveyScores read(List<Path> files) {
-        SurveyReading reading = new SurveyReading(questionnaire, threads);
+        SurveyReading reading = new SurveyReading(questionnaire, map, threads, files);
         files.forEach(reading::add);
         return reading.scores();
     }

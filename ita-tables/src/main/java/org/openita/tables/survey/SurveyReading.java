@@ -19,7 +19,18 @@ import org.openita.model.text.Text;
 final class SurveyReading {
 
     /** What is kept of a file: its rows that hold something, those put aside, and what is wrong with these. */
-    private record Read(String name, int filled, Optional<RejectedRows> rejected, List<Problem> problems) {
+    private record Read(
+            String name,
+            int filled,
+            int bad,
+            List<String> headings,
+            Optional<RejectedRows> rejected,
+            List<Problem> problems) {
+
+        /** Whether so many rows do not count that a score may be another without them: a tenth can move one by ten points. */
+        boolean isDoubtful() {
+            return bad * 10L > filled;
+        }
 
         int putAside() {
             return rejected.map(RejectedRows::count).orElse(0);
@@ -28,17 +39,23 @@ final class SurveyReading {
 
     private final Questionnaire questionnaire;
     private final int threads;
-    private final Tally tally;
+    private final Sums sums;
+    private final List<String> names;
+    private final ColumnMap map;
+    private final RowMarks marks = new RowMarks();
+    private final Set<String> headings = new LinkedHashSet<>();
     private final List<Path> files = new ArrayList<>();
     private final List<Read> read = new ArrayList<>();
     private final List<Problem> refusals = new ArrayList<>();
     private final Set<Text> notes = new LinkedHashSet<>();
     private long rows;
 
-    SurveyReading(Questionnaire questionnaire, int threads) {
+    SurveyReading(Questionnaire questionnaire, ColumnMap map, int threads, List<Path> all) {
+        this.map = map;
+        this.names = all.stream().map(Path::toString).toList();
         this.questionnaire = questionnaire;
         this.threads = threads;
-        this.tally = new Tally(questionnaire.counters());
+        this.sums = new Sums(questionnaire);
     }
 
     void add(Path file) {
@@ -49,7 +66,7 @@ final class SurveyReading {
             if (same.isPresent()) {
                 refusals.add(SurveyWords.twice(file, same.get()));
             } else {
-                count(SpooledFile.of(file), name);
+                count(OpenedSurvey.of(file, KnownHeadings.of(questionnaire, map)));
             }
         } catch (InputException e) {
             refusals.addAll(e.problems());
@@ -62,23 +79,37 @@ final class SurveyReading {
 
     private Optional<Path> sameAs(Path file) throws IOException {
         for (Path before : files) {
-            if (before.equals(file) || (Files.exists(before) && Files.exists(file) && Files.isSameFile(before, file))) {
+            if (before.equals(file) || (Files.exists(before) && Files.exists(file) && isSame(before, file))) {
                 return Optional.of(before);
             }
         }
         return Optional.empty();
     }
 
+    /** One file by two names, or a copy. */
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.isSameFile(one, other)
+                || (Files.isRegularFile(one)
+                        && Files.isRegularFile(other)
+                        && Files.size(one) == Files.size(other)
+                        && Files.mismatch(one, other) < 0);
+    }
+
     /** The file is needed until its rejected rows are written, if it has any. */
-    private void count(SpooledFile file, String name) throws IOException {
+    private void count(OpenedSurvey opened) throws IOException {
         boolean isNeeded = false;
+        SpooledFile file = opened.file();
         try {
-            SurveyLayout layout = new HeadingReader(questionnaire, name).read(file.path());
-            FileCount counted = new FileCounter(questionnaire, threads).count(file.path(), layout);
-            Codings.check(counted, layout, name);
-            GroupCounts.fillIn(counted.tally(), layout, questionnaire);
-            take(file, name, layout, counted);
-            isNeeded = counted.badRows() > 0;
+            SurveyLayout layout = new HeadingReader(questionnaire, map, opened.source()).read(file.path());
+            layout.columns().forEach(column -> headings.add(column.heading()));
+            String name = opened.source().name();
+            boolean isMended = RejectedNames.mended(names, names.indexOf(name)).isPresent();
+            Questionnaire asked = layout.isCounts() ? questionnaire : questionnaire.only(layout.items());
+            FileCount counted = new FileCounter(asked, threads, isMended).count(file.path(), layout);
+            GroupCounts.fillIn(counted.tally(), layout, asked);
+            notes.addAll(opened.notes());
+            take(file, layout, counted, asked);
+            isNeeded = counted.flawedRows() > 0;
         } finally {
             if (!isNeeded) {
                 file.letGo();
@@ -86,33 +117,72 @@ final class SurveyReading {
         }
     }
 
-    private void take(SpooledFile file, String name, SurveyLayout layout, FileCount counted) {
-        AnswerProblems words = new AnswerProblems(name, layout, questionnaire);
+    private void take(SpooledFile file, SurveyLayout layout, FileCount counted, Questionnaire asked) {
+        String name = layout.source().name();
+        AnswerProblems words = new AnswerProblems(layout, questionnaire);
         ProblemLog log = new ProblemLog();
+        layout.problems().forEach(log::add);
         words.addTo(log, counted.troubles());
+        Settlement settlement = new Settlement(asked, counted, new ScaleWords(layout, counted.troubles()));
+        settlement.addTo(sums);
+        settlement.log().problems().forEach(log::add);
         layout.encoding().note().ifPresent(note -> notes.add(SurveyWords.of(name, note)));
-        notes.addAll(Codings.notes(counted, name));
+        notes.addAll(settlement.notes());
         rows += counted.rows();
-        Optional<RejectedRows> rejected = counted.badRows() > 0
+        noteRepeated(layout, counted);
+        if (layout.hasTitles()) {
+            notes.add(SurveyWords.titles(name, layout.line()));
+        }
+        Optional<RejectedRows> rejected = counted.flawedRows() > 0
                 ? Optional.of(new RejectedRows(file, name, layout, counted, words))
                 : Optional.empty();
-        read.add(new Read(name, counted.rows() - counted.blankRows(), rejected, log.problems()));
-        tally.add(counted.tally());
+        read.add(new Read(name, counted.filledRows(), counted.badRows(), layout.headings(), rejected, log.problems()));
+    }
+
+    /** Rows that come again in another file are noticed too, but not counts, which files may share. */
+    private void noteRepeated(SurveyLayout layout, FileCount counted) {
+        RowMarks own = counted.marks().orElseGet(RowMarks::new);
+        long repeated = own.repeated();
+        if (!layout.isCounts()) {
+            long before = marks.repeated();
+            marks.addAll(own);
+            repeated = marks.repeated() - before;
+        }
+        if (repeated > 0) {
+            notes.add(SurveyWords.repeated(layout.source().name(), repeated, layout.isCounts()));
+        }
     }
 
     SurveyScores scores() {
         List<Read> open = open();
+        open.forEach(this::checkRenamed);
+        map.unused(headings).forEach(heading -> refusals.add(SurveyWords.noSuchHeading(heading)));
         if (!refusals.isEmpty()) {
             read.forEach(each -> each.rejected().ifPresent(RejectedRows::letGo));
             throw new InputException(refusals);
         }
-        tally.otherNames().forEach((id, other) -> notes.add(SurveyWords.twoNames(id, other)));
+        notes.addAll(Lookalikes.notes(sums.agencies()));
+        sums.tally().otherNames().forEach((id, other) -> notes.add(SurveyWords.twoNames(id, other)));
         return new SurveyScores(
-                new Scoring(questionnaire, tally).assessments(),
+                new Scoring(questionnaire, sums).assessments(),
                 open.stream().flatMap(each -> each.problems().stream()).toList(),
                 List.copyOf(notes),
                 rows,
+                read.stream().mapToLong(each -> each.filled() - each.bad()).sum(),
+                open.stream()
+                        .filter(Read::isDoubtful)
+                        .map(each -> SurveyWords.manyPutAside(each.name(), each.bad(), each.filled()))
+                        .toList(),
                 open.stream().flatMap(each -> each.rejected().stream()).toList());
+    }
+
+    /** Rows that were counted but for an answer would count twice if they came back under a name by which they are not known. */
+    private void checkRenamed(Read file) {
+        read.stream()
+                .filter(other ->
+                        file.putAside() > file.bad() && RejectedRows.areHeadings(other.headings(), file.headings()))
+                .forEach(other -> refusals.add(SurveyWords.renamed(
+                        other.name(), file.name(), RejectedNames.of(names).get(names.indexOf(file.name())))));
     }
 
     /** The files whose rows put aside do not come back mended in another. */

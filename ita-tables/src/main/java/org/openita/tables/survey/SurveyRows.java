@@ -2,7 +2,10 @@ package org.openita.tables.survey;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Counts rows as they are parsed, without making strings of their cells.
@@ -14,28 +17,43 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static final int LONGEST_SHOWN = 80;
 
     private final Role[] roles;
+    private final Map<Role, String> fixed;
+    private final Optional<RowMarks> marks;
+    private final boolean isCounts;
+    private final boolean isMarked;
+    private final boolean isFilledIn;
     private final RowLimits limits = new RowLimits();
     private final AgencyCells agency;
     private final Tally tally;
-    private final RowProblemLog troubles = new RowProblemLog();
-    private boolean isHeadingAhead;
+    private final RowProblemLog troubles;
+    private int rowsAbove;
     private boolean hasExtra;
+    private boolean isTimed;
     private int rows;
     private int badRows;
+    private int flawedRows;
     private int blankRows;
     private long line;
 
-    /** @param hasHeading whether the first row is the heading */
-    SurveyRows(List<SurveyColumn> columns, Tally tally, boolean hasHeading) {
-        this.roles = columns.stream().map(SurveyColumn::role).toArray(Role[]::new);
+    /**
+     * @param rowsAbove how many rows there are before the first to be counted
+     * @param isStrict whether a row with a text that is no answer is not counted at all, since it comes back mended
+     */
+    SurveyRows(SurveyLayout layout, Tally tally, int rowsAbove, boolean isStrict) {
+        this.troubles = new RowProblemLog(isStrict);
+        this.roles = layout.columns().stream().map(SurveyColumn::role).toArray(Role[]::new);
+        this.fixed = layout.fixed();
+        this.marks = layout.tellsRowsApart() ? Optional.of(new RowMarks()) : Optional.empty();
         this.agency = new AgencyCells(
-                columns.stream()
-                        .map(SurveyColumn::role)
+                Stream.concat(fixed.keySet().stream(), Arrays.stream(roles))
                         .filter(Role::isOfAgency)
                         .toList(),
                 tally);
         this.tally = tally;
-        this.isHeadingAhead = hasHeading;
+        this.isCounts = layout.isCounts();
+        this.isMarked = marks.isPresent();
+        this.isFilledIn = !fixed.isEmpty();
+        this.rowsAbove = rowsAbove;
     }
 
     /** Begins a row. */
@@ -53,16 +71,19 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     /** Counts the row, which has nothing wrong with it. */
     abstract void count(long[] counts);
 
-    /** The answers that came, item by item. */
-    abstract List<Vocabulary> vocabularies();
-
     /** How many rows there were, blank ones included, the heading not. */
     int rows() {
         return rows;
     }
 
+    /** How many rows do not count. */
     int badRows() {
         return badRows;
+    }
+
+    /** How many rows have anything wrong with them, those that do not count included. */
+    int flawedRows() {
+        return flawedRows;
     }
 
     int blankRows() {
@@ -75,6 +96,11 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     Tally tally() {
         return tally;
+    }
+
+    /** Marks of the rows that were counted, where rows can be told apart. */
+    Optional<RowMarks> marks() {
+        return marks;
     }
 
     RowProblemLog troubles() {
@@ -94,15 +120,34 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         line = startingLine;
         hasExtra = false;
         limits.begin();
+        if (isMarked) {
+            marks.orElseThrow().begin();
+        }
+        isTimed = false;
         agency.begin();
         begin();
+        if (isFilledIn) {
+            fixed.forEach(this::fill);
+        }
+    }
+
+    private void fill(Role role, String value) {
+        char[] chars = value.toCharArray();
+        if (role.isOfAgency()) {
+            agency.add(chars, 0, chars.length);
+        } else {
+            cell(role, -1, chars, 0, chars.length);
+        }
     }
 
     @Override
     protected final void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         limits.add(index, length);
-        if (isHeadingAhead) {
+        if (rowsAbove > 0) {
             return;
+        }
+        if (isMarked) {
+            mark(index, buffer, offset, length);
         }
         if (index >= roles.length) {
             hasExtra |= length > 0;
@@ -113,19 +158,31 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
+    /** Of counts it is no matter how many there are, nor what else stands there. */
+    private void mark(int index, char[] buffer, int offset, int length) {
+        Role role = index < roles.length ? roles[index] : Role.OTHER;
+        isTimed |= role == Role.TIMESTAMP && length > 0;
+        if (!isCounts || (role != Role.COUNT && role != Role.OTHER)) {
+            marks.orElseThrow().cell(buffer, offset, length);
+        }
+    }
+
     @Override
     protected final Boolean buildRecord() {
-        if (getRecordType() == RecordType.DATA && !isHeadingAhead) {
-            endRow();
-            rows++;
+        if (getRecordType() == RecordType.DATA) {
+            if (rowsAbove > 0) {
+                rowsAbove--;
+            } else {
+                endRow();
+                rows++;
+            }
         }
-        isHeadingAhead &= getRecordType() != RecordType.DATA;
         return Boolean.TRUE;
     }
 
     private void endRow() {
         int index = agency.index();
-        if (index == AgencyCells.NONE && !isFilled() && !troubles.isAny()) {
+        if ((index == AgencyCells.NONE || hasFixedAgency()) && !isFilled() && !troubles.isAny()) {
             blankRows++;
             return;
         }
@@ -134,11 +191,19 @@ abstract class SurveyRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
         checkAgency(index);
         check();
+        flawedRows += troubles.isAny() ? 1 : 0;
         if (troubles.endRow(rows)) {
             badRows++;
         } else {
             count(tally.counts(index));
+            if (isMarked && (isCounts || isTimed)) {
+                marks.orElseThrow().end();
+            }
         }
+    }
+
+    private boolean hasFixedAgency() {
+        return fixed.containsKey(Role.AGENCY) || fixed.containsKey(Role.AGENCY_ID);
     }
 
     private void checkAgency(int index) {

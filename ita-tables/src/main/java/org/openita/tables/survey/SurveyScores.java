@@ -15,6 +15,8 @@ import org.openita.model.text.Text;
  * @param problems what was wrong with rows, alike ones together, in the order of files and lines
  * @param notes what a reader of the scores should know about how the files were read
  * @param rows how many rows were read, blank ones included
+ * @param counted how many of them count, at least in part
+ * @param reservations why the scores are not to be used without a second look: of some file too many rows do not count
  * @param rejected the rows that were kept aside, by file; files without such rows are left out
  */
 public record SurveyScores(
@@ -22,12 +24,15 @@ public record SurveyScores(
         List<Problem> problems,
         List<Text> notes,
         long rows,
+        long counted,
+        List<Problem> reservations,
         List<RejectedRows> rejected) {
 
     public SurveyScores {
         assessments = List.copyOf(assessments);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+        reservations = List.copyOf(reservations);
         rejected = List.copyOf(rejected);
     }
 }

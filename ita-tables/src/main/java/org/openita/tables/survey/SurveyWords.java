@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.TreeSet;
+import org.openita.model.assessment.Agency;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -54,6 +56,39 @@ final class SurveyWords {
         return failure.isAboutQuotes()
                 ? TEXTS.problem(place, "quotation-not-closed")
                 : TEXTS.problem(place, "row-too-long", RowLimits.LONGEST_ROW, RowLimits.MOST_COLUMNS);
+    }
+
+    static Text lookalikes(Agency one, Agency other) {
+        return TEXTS.text("agencies-alike", shown(one), shown(other));
+    }
+
+    private static String shown(Agency agency) {
+        return agency.id().map(id -> id + " ").orElse("") + agency.name();
+    }
+
+    static Text repeated(String name, long rows, boolean areCounts) {
+        return of(name, TEXTS.sentence(areCounts ? "counts-repeated" : "rows-repeated", rows));
+    }
+
+    static Text titles(String name, int line) {
+        return of(name, TEXTS.sentence("lines-above-heading", line));
+    }
+
+    static Problem renamed(String file, String original, String expected) {
+        return TEXTS.problem(Place.of(file), "rows-aside-renamed", Text.same(original), Text.same(expected));
+    }
+
+    static Problem manyPutAside(String file, int bad, int filled) {
+        return TEXTS.problem(Place.of(file), "many-put-aside", bad, filled);
+    }
+
+    static Problem noSuchHeading(String heading) {
+        return TEXTS.problem(Place.of(heading), "no-such-heading", heading);
+    }
+
+    static Problem noSuchColumn(String name, Questionnaire questionnaire) {
+        String ids = String.join(", ", new TreeSet<>(questionnaire.items().keySet()));
+        return TEXTS.problem(Place.of(name), "no-such-column", name, Text.same(ids));
     }
 
     static Text of(String name, Text note) {

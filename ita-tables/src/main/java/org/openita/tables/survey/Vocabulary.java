@@ -3,27 +3,21 @@ package org.openita.tables.survey;
 import java.util.Arrays;
 import org.openita.model.framework.Item;
 
-/** The answers to one item that came so far: each is worked out once. Not thread-safe. */
+/** The answers to one item that came so far: each is understood once. Not thread-safe. */
 final class Vocabulary {
 
     private static final int MOST = 10_000;
 
     private final Item item;
     private final AnswerScale scale;
-    private final int column;
-    private final CharTable options = new CharTable(MOST);
+    private final CharTable codes = new CharTable(MOST);
 
-    /** The options of answers of one character, which most are. */
+    /** The codes of answers of one character, which most are. */
     private final int[] digits = new int[128];
 
-    private boolean numbers;
-    private boolean points;
-
-    /** @param column where they stand, from 0 */
-    Vocabulary(Item item, AnswerScale scale, int column) {
+    Vocabulary(Item item, AnswerScale scale) {
         this.item = item;
         this.scale = scale;
-        this.column = column;
         Arrays.fill(digits, CharTable.UNKNOWN);
     }
 
@@ -35,45 +29,22 @@ final class Vocabulary {
         return scale;
     }
 
-    int column() {
-        return column;
-    }
-
-    /** The option of an answer, or one of the marks of {@link AnswerScale}. */
-    int option(char[] buffer, int offset, int length) {
+    /** The code of an answer, or {@link AnswerScale#UNANSWERED}. */
+    int code(char[] buffer, int offset, int length) {
         if (length == 0) {
             return AnswerScale.UNANSWERED;
         }
         boolean isShort = length == 1 && buffer[offset] < digits.length;
-        int option = isShort ? digits[buffer[offset]] : options.get(buffer, offset, length);
-        return option == CharTable.UNKNOWN ? learn(buffer, offset, length, isShort) : option;
-    }
-
-    /** Whether options came by number. */
-    boolean hasNumbers() {
-        return numbers;
-    }
-
-    /** Whether options came by points. */
-    boolean hasPoints() {
-        return points;
+        int code = isShort ? digits[buffer[offset]] : codes.get(buffer, offset, length);
+        return code == CharTable.UNKNOWN ? learn(buffer, offset, length, isShort) : code;
     }
 
     private int learn(char[] buffer, int offset, int length, boolean isShort) {
-        int option = option(new String(buffer, offset, length));
+        int code = scale.code(new String(buffer, offset, length));
         if (isShort) {
-            digits[buffer[offset]] = option;
-            return option;
+            digits[buffer[offset]] = code;
+            return code;
         }
-        return options.put(buffer, offset, length, option);
-    }
-
-    private int option(String answer) {
-        int option = scale.option(answer);
-        if (option >= 0) {
-            numbers |= scale.isOptionNumber(answer);
-            points |= scale.isPoints(answer);
-        }
-        return option;
+        return codes.put(buffer, offset, length, code);
     }
 }

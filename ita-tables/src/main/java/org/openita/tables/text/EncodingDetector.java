@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Tells the encoding of a text by its bytes: a byte order mark, else UTF-8 if it is, else the Thai code page.
+ * Tells the encoding of a text by its bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8 if it is, else the Thai
+ * code page.
  *
  * <p>Thai text of code page 874 stops being UTF-8 within a few letters, so after {@value #ENOUGH} characters of UTF-8 the
  * verdict is UTF-8, and a bad byte further on is damage in that text. Not thread-safe.
@@ -17,6 +18,14 @@ final class EncodingDetector {
     static final int ENOUGH = 64;
 
     private static final int CHUNK = 1 << 16;
+
+    private static final int LOOKED_AT = 1 << 12;
+
+    /** Of so many bytes of UTF-16 at least one is zero, be the text ever so Thai. */
+    private static final int ZERO_IN = 30;
+
+    /** One or two may be damage in a text of another encoding. */
+    private static final int FEWEST = 4;
 
     private final byte[] bytes = new byte[CHUNK];
     private int filled;
@@ -34,7 +43,7 @@ final class EncodingDetector {
 
     /** By all the bytes there are, of which the last may be cut off in the midst of a character. */
     static TextEncoding detect(byte[] beginning) {
-        return byMark(beginning, beginning.length).orElseGet(() -> {
+        return byMark(beginning, beginning.length).or(() -> byZeros(beginning, beginning.length)).orElseGet(() -> {
             EncodingDetector detector = new EncodingDetector();
             return detector.refuses(beginning, beginning.length, false) ? TextEncoding.WINDOWS_874 : TextEncoding.UTF_8;
         });
@@ -42,9 +51,9 @@ final class EncodingDetector {
 
     private TextEncoding verdict(InputStream in) throws IOException {
         boolean more = fill(in);
-        Optional<TextEncoding> marked = byMark(bytes, filled);
-        if (marked.isPresent()) {
-            return marked.get();
+        Optional<TextEncoding> wide = byMark(bytes, filled).or(() -> byZeros(bytes, filled));
+        if (wide.isPresent()) {
+            return wide.get();
         }
         while (!refuses(bytes, filled, !more)) {
             if (!more || characters >= ENOUGH) {
@@ -87,6 +96,20 @@ final class EncodingDetector {
                 .filter(encoding -> encoding.markLength() > 0)
                 .filter(encoding -> length >= encoding.markLength() && beginsWithMark(bytes, encoding))
                 .findFirst();
+    }
+
+    /** Every digit, separator and line end of UTF-16 has a zero byte, always on the same side; no other text holds any. */
+    private static Optional<TextEncoding> byZeros(byte[] bytes, int length) {
+        int[] zeros = new int[2];
+        int looked = Math.min(length, LOOKED_AT);
+        for (int i = 0; i < looked; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int many = Math.max(FEWEST, looked / ZERO_IN);
+        if (zeros[0] == 0 && zeros[1] >= many) {
+            return Optional.of(TextEncoding.UTF_16LE_UNMARKED);
+        }
+        return zeros[1] == 0 && zeros[0] >= many ? Optional.of(TextEncoding.UTF_16BE_UNMARKED) : Optional.empty();
     }
 
     private static boolean beginsWithMark(byte[] bytes, TextEncoding encoding) {

@@ -23,6 +23,10 @@ public enum TextEncoding {
     UTF_16LE(StandardCharsets.UTF_16LE, "\uFEFF"),
     /** UTF-16, the high byte first, with a byte order mark. */
     UTF_16BE(StandardCharsets.UTF_16BE, "\uFEFF"),
+    /** UTF-16, the low byte first, without a mark. */
+    UTF_16LE_UNMARKED(StandardCharsets.UTF_16LE, ""),
+    /** UTF-16, the high byte first, without a mark. */
+    UTF_16BE_UNMARKED(StandardCharsets.UTF_16BE, ""),
     /** Excel's plain "CSV" on Thai Windows: code page 874, or TIS-620 where this Java has no code page 874. */
     WINDOWS_874(ThaiCharset.CHARSET, "");
 

@@ -48,20 +48,21 @@ final class SheetRows {
         }
         row = next;
         column = -1;
+        boolean isHidden = isHidden(xml);
         List<Cell> cells = new ArrayList<>();
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
                 cell(xml, cells);
             }
         }
-        hand(cells);
-    }
-
-    private void hand(List<Cell> cells) {
         if (!cells.isEmpty()) {
             merged.fill(row, cells);
-            sink.accept(new Row(row, cells));
+            sink.accept(new Row(row, cells, isHidden));
         }
+    }
+
+    private static boolean isHidden(Xml xml) {
+        return xml.isTrue("hidden") || xml.attribute("ht").filter("0"::equals).isPresent();
     }
 
     private void cell(Xml xml, List<Cell> cells) throws IOException {
@@ -98,40 +99,41 @@ final class SheetRows {
 
     private Cell content(Xml xml) throws IOException {
         String type = xml.attribute("t").orElse("n");
-        CellFormats.Look look = formats.look(xml.attribute("s"));
-        String value = "";
-        boolean isUncomputed = false;
+        NumberFormat format = formats.format(xml.attribute("s"));
+        Optional<String> value = Optional.empty();
+        boolean isFormula = false;
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("v")) {
-                value = xml.text();
-                isUncomputed = false;
+                value = Optional.of(xml.text());
             } else if (xml.starts("is")) {
-                value = RichText.until(xml, "is");
+                value = Optional.of(RichText.until(xml, "is"));
             } else if (xml.starts("f")) {
-                isUncomputed = true;
+                isFormula = true;
             }
         }
-        return value.isEmpty() ? nothing(isUncomputed) : cell(type, look, value);
+        return value.isPresent() && !value.get().isEmpty()
+                ? cell(type, format, value.get())
+                : nothing(isFormula && !isEmptyText(type, value));
+    }
+
+    /** A formula may give a text without letters; where no type says that it is one, nobody computed it. */
+    private static boolean isEmptyText(String type, Optional<String> value) {
+        return type.equals("str") && value.isPresent();
     }
 
     private static Cell nothing(boolean isUncomputed) {
-        return isUncomputed ? new Cell(Cell.Kind.UNCOMPUTED, "", false) : Cell.BLANK;
+        return isUncomputed ? new Cell(Cell.Kind.UNCOMPUTED, "") : Cell.BLANK;
     }
 
-    private Cell cell(String type, CellFormats.Look look, String value) throws IOException {
+    private Cell cell(String type, NumberFormat format, String value) throws IOException {
         return switch (type) {
             case "s" -> Cell.text(strings.get(value));
             case "str", "inlineStr" -> Cell.text(value);
             case "b" -> Cell.text(value.strip().equals("1") ? "TRUE" : "FALSE");
-            case "e" -> new Cell(Cell.Kind.ERROR, value, false);
-            case "d" -> new Cell(Cell.Kind.DATE, value, false);
-            case "n" -> number(look, value);
+            case "e" -> new Cell(Cell.Kind.ERROR, value);
+            case "d" -> new Cell(Cell.Kind.DATE, value);
+            case "n" -> Numbers.cell(value, format);
             default -> throw new IOException("a cell of an unknown type");
         };
-    }
-
-    private static Cell number(CellFormats.Look look, String value) throws IOException {
-        String shown = Numbers.shown(value, look == CellFormats.Look.PERCENT);
-        return look == CellFormats.Look.DATE ? new Cell(Cell.Kind.DATE, shown, false) : Cell.number(shown);
     }
 }

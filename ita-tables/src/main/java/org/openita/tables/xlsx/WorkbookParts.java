@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.openita.tables.grid.TableLimits;
+import org.openita.tables.grid.TemporaryCopy;
 
 /** The parts of a workbook: files in a zip file, which lies in the folder for temporary files while it is read. */
 final class WorkbookParts implements Closeable {
@@ -23,9 +24,8 @@ final class WorkbookParts implements Closeable {
 
     /** @throws IOException if it is no zip file, or one of too many parts */
     static WorkbookParts of(byte[] bytes) throws IOException {
-        Path file = Files.createTempFile("ita-", ".xlsx");
+        Path file = TemporaryCopy.of(bytes, ".xlsx");
         try {
-            Files.write(file, bytes);
             ZipFile zip = new ZipFile(file.toFile());
             deleteIfPossible(file);
             return checked(new WorkbookParts(file, zip));
@@ -67,7 +67,7 @@ final class WorkbookParts implements Closeable {
         if (in == null) {
             throw new IOException(name + " is missing");
         }
-        return Xml.of(new BoundedPart(in, unpacked));
+        return Xml.of(new BoundedPart(in, unpacked, entry.getCrc()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openita.tables.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemTexts;
@@ -12,6 +13,7 @@ import org.openita.tables.grid.GridWriter;
 import org.openita.tables.grid.RowSink;
 import org.openita.tables.grid.Sheet;
 import org.openita.tables.grid.TableLimits;
+import org.openita.tables.grid.TemporaryCopy;
 import org.openita.tables.text.ThaiText;
 
 /**
@@ -51,6 +53,8 @@ public final class XlsxGrid implements Grid {
         } catch (WorkbookTooLargeException e) {
             throw GridProblems.beyond(
                     Place.of(file), TEXTS.sentence("workbook-too-large", String.valueOf(e.getMessage())), e.most());
+        } catch (TemporaryCopy.FailedException e) {
+            throw GridProblems.noRoom(file);
         } catch (IOException e) {
             throw GridProblems.damaged(
                     Place.of(file), TEXTS.sentence("damaged-workbook", String.valueOf(e.getMessage())));
@@ -73,7 +77,7 @@ public final class XlsxGrid implements Grid {
                 sink.sheet(sheet);
                 MergedCells merged = merged(parts, listed.part());
                 SheetRows rows = new SheetRows(strings, formats, merged, sink::row);
-                read(parts, listed.part(), rows);
+                read(parts, listed.part(), sink, rows);
             } else {
                 sink.unread(sheet);
             }
@@ -86,12 +90,28 @@ public final class XlsxGrid implements Grid {
         }
     }
 
-    private static void read(WorkbookParts parts, String part, SheetRows rows) throws IOException {
+    private static void read(WorkbookParts parts, String part, RowSink sink, SheetRows rows) throws IOException {
         try (Xml xml = parts.part(part)) {
-            if (xml.nextStart("sheetData")) {
-                rows.read(xml);
+            BitSet hidden = new BitSet();
+            while (xml.next() && !xml.starts("sheetData")) {
+                if (xml.starts("col") && isHidden(xml)) {
+                    int first = column(xml, "min") - 1;
+                    hidden.set(first, Math.max(first, column(xml, "max")));
+                }
             }
+            sink.hiddenColumns(hidden);
+            rows.read(xml);
         }
+    }
+
+    private static boolean isHidden(Xml xml) {
+        return xml.isTrue("hidden") || xml.attribute("width").filter("0"::equals).isPresent();
+    }
+
+    /** Blocks of columns may reach to the last of all. */
+    private static int column(Xml xml, String end) throws IOException {
+        int column = Numbers.whole(xml.attribute(end).orElse("1"), Integer.MAX_VALUE);
+        return Math.min(Math.max(column, 1), TableLimits.COLUMNS);
     }
 
     private String workbook(WorkbookParts parts) throws IOException {

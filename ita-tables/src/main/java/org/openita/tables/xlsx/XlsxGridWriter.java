@@ -45,10 +45,10 @@ final class XlsxGridWriter implements GridWriter {
     }
 
     private void put(Worksheet current, int column, Cell cell) {
-        if (cell.kind() == Cell.Kind.NUMBER) {
+        if (cell.kind() == Cell.Kind.NUMBER && cell.code().equals(cell.text())) {
             current.value(row, column, new BigDecimal(cell.text()));
         } else if (!cell.text().isEmpty() && !cell.isCopy()) {
-            current.value(row, column, cell.text());
+            current.value(row, column, cell.code());
         }
     }
 }

@@ -96,6 +96,13 @@ final class Xml implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether an attribute says yes. */
+    boolean isTrue(String name) {
+        return attribute(name)
+                .filter(said -> said.equals("1") || said.equals("true"))
+                .isPresent();
+    }
+
     /** The text up to the end of the element that has just begun, tags within it aside. */
     String text() throws IOException {
         StringBuilder text = new StringBuilder();

@@ -2,8 +2,12 @@ package org.openita.tables.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Item;
@@ -25,37 +29,84 @@ class AnswerScaleTest {
     void theAnswersAreShownByNumberWordsAndPointsAsTheyCount() {
         assertThat(scale("i1").described())
                 .startsWith("1 น้อยที่สุดหรือไม่มีเลย (0), 2 น้อย (20), ")
-                .endsWith("6 มากที่สุด (100)");
+                .contains("6 มากที่สุด (100); 1 ไม่เป็นไปตามที่กำหนด (0), 2 เป็นไปตามที่กำหนดน้อยที่สุด (20)");
         assertThat(scale("i5").described()).startsWith("1 น้อยที่สุดหรือไม่มีเลย (100), 2 น้อย (80), ");
         assertThat(scale("e9").described()).isEqualTo("1 ไม่เคย (0), 2 เคย (100)");
     }
 
-    @Test
-    void whatIsNoAnswerIsToldFromWhatWasNotAnswered() {
-        assertThat(scale("i1").option(" ไม่ตอบ ")).isEqualTo(AnswerScale.UNANSWERED);
-        assertThat(scale("i1").option("-")).isEqualTo(AnswerScale.UNANSWERED);
-        assertThat(scale("i1").option("7")).isEqualTo(AnswerScale.NO_ANSWER);
-        assertThat(scale("i1").option("0.5")).isEqualTo(AnswerScale.NO_ANSWER);
-        assertThat(scale("i1").option("80,0")).isEqualTo(AnswerScale.NO_ANSWER);
-        assertThat(scale("i3").option("50")).isEqualTo(AnswerScale.NO_ANSWER);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ไม่ตอบ ",
+                "-",
+                "ไม่ทราบ",
+                "ไม่ทราบ/ไม่ตอบ",
+                "ไม่ทราบ / ไม่ตอบ",
+                "ไม่ประสงค์ตอบ",
+                "N/A",
+                "ไม่เกี่ยวข้อง"
+            })
+    void whatSaysThatNoAnswerIsGivenIsNoAnswerAndNoMistake(String answer) {
+        AnswerScale scale = scale("i1");
+
+        assertThat(scale.code(answer)).isEqualTo(scale.declined());
     }
 
-    @Test
-    void aWordOfTheScaleOfAnotherQuestionIsNoAnswer() {
-        assertThat(scale("i3").option("มี")).isNotNegative();
-        assertThat(scale("e3").option("เคย")).isNotNegative();
-        assertThat(scale("i3").option("เคย")).isEqualTo(AnswerScale.NO_ANSWER);
-        assertThat(scale("e9").option("มี")).isEqualTo(AnswerScale.NO_ANSWER);
-        assertThat(scale("e1").option("มาก")).isEqualTo(AnswerScale.NO_ANSWER);
-        assertThat(scale("i12").option("มาก")).isEqualTo(AnswerScale.NO_ANSWER);
-        assertThat(scale("i13").option("มาก")).isEqualTo(4);
+    @ParameterizedTest
+    @CsvSource({
+        "i1, 7",
+        "i1, 0.5",
+        "i1, '80,0'",
+        "i1, น้อยมาก",
+        "i1, 1 - มากที่สุด",
+        "i1, มากที่สุด (5)",
+        "i1, มากที่สุด มาก",
+        "i3, 50",
+        "i3, เคย",
+        "e9, มี",
+        "e1, มาก",
+        "i12, มาก",
+        "i2, เป็นไปตามที่กำหนดน้อย"
+    })
+    void aTextOfNoScaleOfTheQuestionIsNoAnswer(String item, String answer) {
+        AnswerScale scale = scale(item);
+
+        assertThat(scale.code(answer)).isEqualTo(scale.unknown());
     }
 
-    @Test
-    void whereTheWordsAreNotKnownNumbersAndPointsAre() {
-        assertThat(scale("e1").described()).isEqualTo("1 (0), 2 (20), 3 (40), 4 (60), 5 (80), 6 (100)");
-        assertThat(scale("e1").option("6")).isEqualTo(5);
-        assertThat(scale("e1").option("80")).isEqualTo(4);
+    @ParameterizedTest
+    @CsvSource({
+        "i1, 6 - มากที่สุด, 100",
+        "i1, มาก ที่สุด, 100",
+        "i1, มากที่สุด (6), 100",
+        "i1, 6. มากที่สุด, 100",
+        "i1, 6) มากที่สุด, 100",
+        "i1, [6] มากที่สุด, 100",
+        "i1, มากที่สุด = 6, 100",
+        "i1, มาก (80 คะแนน), 80",
+        "i5, ๖ - มากที่สุด, 0",
+        "i5, มากที่สุด (0), 0",
+        "i1, 2 - น้อย, 20",
+        "i1, 3 - น้อย, 40",
+        "i1, เป็นไปตาม ที่กำหนด น้อย, 40",
+        "i6, มีน้อย, 60",
+        "i12, นานๆ ครั้ง, 40",
+        "e1, เห็นด้วยอย่างยิ่ง, 100",
+        "e1, 6, 100",
+        "e1, 80, 80",
+        "i3, ไม่มี, 100",
+        "i3, 2, 0"
+    })
+    void anAnswerIsReadByItsQuestion(String item, String answer, int points) {
+        AnswerScale scale = scale(item);
+        int code = scale.code(answer);
+
+        assertThat(IntStream.range(0, scale.sets().size())
+                        .map(set -> scale.option(code, set))
+                        .filter(option -> option >= 0)
+                        .map(scale::points)
+                        .distinct())
+                .containsExactly(points);
     }
 
     private static AnswerScale scale(String id) {

@@ -46,14 +46,17 @@ class SurveyOracleTest {
             out.write(survey.text);
         }
         Questionnaire questionnaire = Questionnaire.of(FRAMEWORK);
-        SurveyLayout layout = new HeadingReader(questionnaire, "x").read(file);
+        SurveyLayout layout = new HeadingReader(questionnaire, ColumnMap.EMPTY, SurveySource.of("x")).read(file);
 
-        FileCount counted = new FileCounter(questionnaire, threads, 200).count(file, layout);
+        FileCount counted = new FileCounter(questionnaire, threads, 200, false).count(file, layout);
+        Sums sums = new Sums(questionnaire);
+        Settlement settlement = new Settlement(questionnaire, counted, new ScaleWords(layout, counted.troubles()));
+        settlement.addTo(sums);
 
         assertThat(counted.troubles().size()).isZero();
+        assertThat(settlement.log().isEmpty()).isTrue();
         assertThat(counted.rows()).isEqualTo(respondents);
-        assertThat(scores(new Scoring(questionnaire, counted.tally()).assessments()))
-                .isEqualTo(survey.expected());
+        assertThat(scores(new Scoring(questionnaire, sums).assessments())).isEqualTo(survey.expected());
         Files.delete(file);
     }
 

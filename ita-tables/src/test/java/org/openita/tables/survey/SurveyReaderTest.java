@@ -22,6 +22,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.score.Score;
+import org.openita.model.text.Text;
 import org.openita.tables.text.TextEncoding;
 
 @Tag("text")
@@ -49,8 +50,7 @@ class SurveyReaderTest {
         "i3, ไม่มี, 100",
         "i3, มี, 0",
         "i3, 1, 100",
-        "i3, 100, 100",
-        "i3, 0, 0"
+        "i3, 100, 100"
     })
     void anAnswerIsWorthWhatTheScaleAndItsPolaritySay(String item, String answer, String score) throws IOException {
         assertThat(only(read("agency," + item + "\nก้อ," + answer)).items()).isEqualTo(Map.of(item, Score.of(score)));
@@ -121,8 +121,10 @@ class SurveyReaderTest {
                         result.agency().id().orElse("-") + " " + result.items().get("i1"))
                 .containsExactly("007 50.00", "- 60.00", "- 60.00");
         assertThat(scores.notes())
-                .singleElement()
-                .satisfies(note -> assertThat(note.en()).contains("\"007\"", "\"ก้อเก่า\"", "by the code"));
+                .extracting(Text::en)
+                .satisfiesExactlyInAnyOrder(
+                        note -> assertThat(note).contains("\"007\"", "\"ก้อเก่า\"", "by the code"),
+                        note -> assertThat(note).contains("\"007 ก้อ\" and \"ก้อ\" look like one agency"));
     }
 
     @Test
@@ -158,8 +160,8 @@ class SurveyReaderTest {
         SurveyScores scores = read("""
             agency,part,i1,e1
             ก้อ,,100,
-            ก้อ,1,,สวย
-            ก้อ,1,,สวย
+            ก้อ,4,,20
+            ก้อ,4,,20
             ก้อ,1,20,20
             ก้อ,3,,20
             ,1,,20
@@ -176,16 +178,15 @@ class SurveyReaderTest {
                 .extracting(RejectedRows::count)
                 .isEqualTo(8);
         assertThat(scores.problems())
-                .hasSize(7)
+                .hasSize(6)
                 .extracting(Problem::toString)
                 .satisfiesExactlyInAnyOrder(
+                        p -> assertThat(p).contains(":5:3 i1: an answer to a question that this group is not asked"),
                         p -> assertThat(p)
                                 .contains(
-                                        "x.csv:3:4 e1: \"สวย\", no answer to this question; 2 times, lines 3, 4",
-                                        "6 (100)",
+                                        "x.csv:3:1: no telling which instrument or part it answers; 3 times, lines 3, 4, 6",
+                                        "IIT, EIT1, EIT2",
                                         "remedy"),
-                        p -> assertThat(p).contains(":5:3 i1: an answer to a question that this group is not asked"),
-                        p -> assertThat(p).contains(":6:1: no telling which instrument or part", "IIT, EIT1, EIT2"),
                         p -> assertThat(p).contains(":7:1: no name or code of an agency"),
                         p -> assertThat(p).contains(":8:1: not one answer"),
                         p -> assertThat(p).contains(":9:1: \"2\", another number of cells", "4 cells"),
@@ -198,7 +199,7 @@ class SurveyReaderTest {
         try (Writer writer = TextEncoding.WINDOWS_874.writer(Files.newOutputStream(file))) {
             writer.write("agency;note;i1\nก้อ;\"ก;\"\"ข\";100\n\nก้อ;x;สวย\nก้อ;y;20\nก้อ;z;งาม\n");
         }
-        Path side = folder.resolve("side.csv");
+        Path side = folder.resolve("x.rejected.csv");
 
         READER.read(file).rejected().get(0).write(side, Locale.forLanguageTag("th"));
 
@@ -210,6 +211,39 @@ class SurveyReaderTest {
                         "ก้อ;z;งาม;\"i1: \"\"งาม\"\" ไม่ใช่คำตอบของข้อนี้\"");
         Files.writeString(side, text.replace(";สวย", ";60").replace(";งาม", ";60"), TextEncoding.WINDOWS_874.charset());
         assertThat(only(READER.read(file, side)).items()).isEqualTo(Map.of("i1", Score.of("60")));
+    }
+
+    @Test
+    void aColumnThatHoldsATextOfNoKnownScaleIsNotScoredAndTheOthersAre() throws IOException {
+        SurveyScores scores = read("agency,i1,i2\nก้อ,น้อยมาก,มาก\nก้อ,น้อย,มาก\nก้อ,มากที่สุด,มาก");
+
+        assertThat(only(scores).items()).isEqualTo(Map.of("i2", Score.of("80")));
+        assertThat(only(scores).respondents()).isEqualTo(Map.of("IIT", 3));
+        assertThat(scores.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .contains(
+                                "x.csv:2:2 i1: answers to i1 that are on no scale known for it: \"น้อยมาก\" (1)",
+                                "beside them: น้อย, มากที่สุด",
+                                "1 น้อยที่สุดหรือไม่มีเลย (0)",
+                                "i1 is not scored for ก้อ",
+                                "do not reword them"));
+    }
+
+    @Test
+    void aStrangeAnswerOfOneAgencyIsItsOwnAndOneOfTwoIsTheFiles() throws IOException {
+        assertThat(read("agency,i1\nก้อ,สวย\nก้อ,5\nลี้,5").assessments())
+                .extracting(result -> result.agency().name())
+                .containsExactly("ลี้");
+        assertThat(read("agency,i1\nก้อ,สวย\nป่าซาง,งาม\nลี้,5").assessments()).isEmpty();
+    }
+
+    @Test
+    void whatOneFileCannotTellOfAnAgencyAnotherDoesNotScore() throws IOException {
+        Path strange = file("a.csv", "agency,i1,i2\nก้อ,สวย,5");
+        Path sound = file("b.csv", "agency,i1,i2\nก้อ,5,5");
+
+        assertThat(only(READER.read(strange, sound)).items()).isEqualTo(Map.of("i2", Score.of("80")));
     }
 
     @Test
@@ -225,14 +259,13 @@ class SurveyReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "agency,i3\\nก้อ,0\\nก้อ,1 | :1:2 i3: answers to i3 both as option numbers and as points",
                 "i1\\n100 | a heading without \"agency\"",
                 "agency,x\\nก้อ,1 | a heading without answers to any item",
                 "agency,e1\\nก้อ,100 | a heading without \"part\"",
-                "agency,i1,i16\\nก้อ,100,100 | :1:3: \"i16\", which is not asked in FY2567",
-                "agency,o1\\nก้อ,100 | :1:2: \"o1\", which is not asked in FY2567",
-                "agency,e1.part1\\nก้อ,100 | :1:2: the heading \"e1.part1\"",
-                "agency,i1,I1\\nก้อ,100,100 | :1:3: the heading \"I1\", a second time",
+                "agency,i1,i16\\nก้อ,100,100 | :1:3 i16: \"i16\", which is not asked in FY2567",
+                "agency,o1\\nก้อ,100 | :1:2 o1: \"o1\", which is not asked in FY2567",
+                "agency,e1.part1\\nก้อ,100 | :1:2 e1.part1: the heading \"e1.part1\"",
+                "agency,i1,I1\\nก้อ,100,100 | :1:3 I1: the heading \"I1\", a second time",
                 "agency,item,count\\nก้อ,i1,100 | a heading without \"option\"",
                 "agency,i1,item,option,count\\nก้อ,1,i1,1,1 | columns of items and a column of counts",
                 "agency,i1\\nก้อ,\"100 | :2:1: a quotation mark that is not closed",

@@ -56,11 +56,22 @@ public final class YearKitCheck {
     }
 
     /**
-     * Checks the kit in a directory.
+     * Checks the kit in a directory, or in a zip file that holds one.
      *
      * @param beside the years from outside that are known beside it
      */
-    public static PackCheck of(Path directory, YearKits beside) {
+    public static PackCheck of(Path directoryOrZip, YearKits beside) {
+        if (!Files.isRegularFile(directoryOrZip)) {
+            return ofDirectory(directoryOrZip, beside);
+        }
+        try (UnzippedKit unzipped = UnzippedKit.of(directoryOrZip, beside)) {
+            return ofDirectory(unzipped.directory(), beside);
+        } catch (InputException e) {
+            return new PackCheck("", List.of(), e.problems(), List.of());
+        }
+    }
+
+    private static PackCheck ofDirectory(Path directory, YearKits beside) {
         YearKits kits;
         YearKit kit;
         try {
@@ -91,9 +102,9 @@ public final class YearKitCheck {
                     instrument,
                     items,
                     item -> item.name().isEmpty());
-            tell(YearKitLint.ITEM_WITHOUT_PARTNER, instrument, items, this::lacksPartner);
             tell(YearKitLint.ITEM_WITHOUT_ADVICE, instrument, items, item -> !advised.contains(item.id()));
         }
+        withoutPartner();
         weakFacts();
         unreadFiles();
         return violations;
@@ -103,6 +114,21 @@ public final class YearKitCheck {
         List<String> wrong = items.stream().filter(isWrong).map(Item::id).toList();
         if (!wrong.isEmpty()) {
             add(lint, places.of(wrong.get(0)), instrument.id(), String.join(", ", wrong), wrong.size(), items.size());
+        }
+    }
+
+    /** Told once for all instruments: in a year that nobody has paired with the one before, no item has a partner. */
+    private void withoutPartner() {
+        List<Item> all = List.copyOf(framework.items().values());
+        List<String> wrong =
+                all.stream().filter(this::lacksPartner).map(Item::id).toList();
+        if (!wrong.isEmpty()) {
+            add(
+                    YearKitLint.ITEM_WITHOUT_PARTNER,
+                    places.of(wrong.get(0)),
+                    String.join(", ", wrong),
+                    wrong.size(),
+                    all.size());
         }
     }
 

@@ -39,6 +39,9 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
     /** The name of the list of what a person must look at. */
     public static final String TO_DO = "TODO.md";
 
+    /** The name of the file that describes the rules. */
+    public static final String PACK_FILE = "pack.json";
+
     public YearDraft {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
@@ -52,6 +55,17 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
     public static YearDraft of(FiscalYear year, FiscalYear from, YearKits kits) {
         Framework framework = kits.framework(from).orElseThrow(() -> new IllegalArgumentException("FY" + from));
         return new Making(year, framework, kits).draft();
+    }
+
+    /** Returns the description of a year's rules, of which there are none yet. */
+    public static String packWithoutRules(FiscalYear year) {
+        return JsonWriter.pretty(json -> json.object(pack -> describe(pack, year)));
+    }
+
+    private static void describe(JsonWriter pack, FiscalYear year) {
+        pack.text("name", "kit-" + year);
+        pack.text("version", "0.1.0");
+        pack.number("fiscalYear", year.year());
     }
 
     /** The list of what a person must look at, Thai first. */
@@ -81,7 +95,7 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
             files.put(YearKit.FRAMEWORK_FILE, carried.framework(frameworkFile()));
             crosswalk().ifPresent(text -> files.put(YearKit.CROSSWALK_FILE, text));
             Map<String, String> ruleFiles = rules();
-            files.put("pack.json", pack(List.copyOf(ruleFiles.keySet())));
+            files.put(PACK_FILE, pack(List.copyOf(ruleFiles.keySet())));
             files.putAll(ruleFiles);
             messages("messages_th.properties", rules.messages().thai());
             messages("messages_en.properties", rules.messages().english());
@@ -139,9 +153,7 @@ public record YearDraft(FiscalYear year, Framework from, Map<String, String> fil
         /** The order of the rules is that of what they find, so that the files are listed in theirs. */
         private String pack(List<String> ruleFiles) {
             return JsonWriter.pretty(json -> json.object(pack -> {
-                pack.text("name", "kit-" + year);
-                pack.text("version", "0.1.0");
-                pack.number("fiscalYear", year.year());
+                describe(pack, year);
                 pack.array("rules", names -> ruleFiles.forEach(names::text));
                 pack.text("source", carried.source());
             }));

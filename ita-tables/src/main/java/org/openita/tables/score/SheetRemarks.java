@@ -1,0 +1,104 @@
+package org.openita.tables.score;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.ThaiText;
+
+/**
+ * What people should know of how a sheet was read: each kind of thing is said once, with how often it was and where first. Not
+ * thread-safe.
+ */
+final class SheetRemarks {
+
+    private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    private static final class Counted {
+        private final Place first;
+        private final List<String> what;
+        private int count;
+
+        Counted(Place first, List<String> what) {
+            this.first = first;
+            this.what = what;
+        }
+    }
+
+    private final Sheet sheet;
+    private final Map<String, Counted> remarks = new LinkedHashMap<>();
+    private final HiddenCells hidden = new HiddenCells();
+
+    SheetRemarks(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A number counts with fewer decimals than the file holds of it. */
+    void rounded(Place place, String stored, String taken) {
+        add("numbers-rounded", place, stored, taken);
+    }
+
+    /** Points of a weight count as the score that they are of 100. */
+    void converted(Place place, String points, String score) {
+        add("points-converted", place, points, score);
+    }
+
+    /** Of a code people see less than the file holds. */
+    void cutShort(Place place, String shown, String code) {
+        add("code-cut-short", place, shown, code);
+    }
+
+    /** A name that begins as those of totals do is an agency's. */
+    void likeTotals(Place place, String name) {
+        add("agency-like-totals", place, name);
+    }
+
+    /** The agency's name was taken from a title. */
+    void ofTitle(Place place, String name) {
+        add("agency-of-title", place, name);
+    }
+
+    /** A column of scores is of another year than its rows, and not read. */
+    void ofOtherYear(Place place) {
+        add("column-of-other-year", place);
+    }
+
+    /** The columns that people do not see. */
+    void hide(BitSet columns) {
+        hidden.hide(columns);
+    }
+
+    /** A row was read. */
+    void read(Row row) {
+        hidden.read(row);
+    }
+
+    /** Whether people do not see a column. */
+    boolean isHidden(int column) {
+        return hidden.isHidden(column);
+    }
+
+    /** Tells all of them. */
+    void tell(List<String> headings, TableResult outcome) {
+        hidden.tell(sheet, headings, outcome);
+        remarks.forEach((key, each) -> outcome.remark(TEXTS.text(key, arguments(each))));
+    }
+
+    private void add(String key, Place place, String... what) {
+        remarks.computeIfAbsent(key, first -> new Counted(place, List.of(what))).count++;
+    }
+
+    private static Object[] arguments(Counted each) {
+        Object[] arguments = new Object[each.what.size() + 2];
+        arguments[0] = each.first.toString();
+        arguments[1] = each.count;
+        for (int i = 0; i < each.what.size(); i++) {
+            arguments[i + 2] = each.what.get(i);
+        }
+        return arguments;
+    }
+}
