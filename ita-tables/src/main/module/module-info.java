@@ -5,6 +5,7 @@ open module org.openita.tables {
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires java.xml;
+    requires static org.apache.poi.poi;
     requires static org.jspecify;
 
     exports org.openita.tables;

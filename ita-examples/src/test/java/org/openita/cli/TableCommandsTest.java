@@ -92,6 +92,27 @@ class TableCommandsTest {
     }
 
     @Test
+    void theYearThatATableDoesNotSayMayBeGiven() throws IOException {
+        String table = file("scores.csv", "หน่วยงาน,คะแนนรวม\nเทศบาล ก,95.11\n");
+        assertThat(ita("assess", "--lang", "en", table)).isEqualTo(1);
+        assertThat(err()).contains(table + ": nothing in the table says the fiscal year", "--year 2567");
+        assertThat(ita("assess", "--lang", "en", "--year", "2567", table)).isZero();
+        assertThat(out()).contains("เทศบาล ก");
+    }
+
+    @Test
+    void aYearThatContradictsAResultIsRefused() throws IOException {
+        String table = file("scores.csv", TABLE);
+        String json = file("a.json", "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"A\"}, \"overall\": 95.11}");
+        assertThat(ita("check", "--lang", "en", "--year", "2566", table)).isEqualTo(1);
+        assertThat(ita("check", "--lang", "en", "--year", "2566", json)).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err())
+                .contains("ปีงบประมาณ: the year 2567, but --year says 2566", "the year 2566, but " + json + " says 2567");
+        assertThat(ita("check", "--year", "2024", json)).isEqualTo(2);
+    }
+
+    @Test
     void theFormIsWrittenOnceAndNotOver() {
         String form = folder.resolve("form.xlsx").toString();
         assertThat(ita("template", "--year", "2567", "--out", form)).isZero();

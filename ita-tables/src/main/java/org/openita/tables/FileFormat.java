@@ -8,16 +8,21 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.archive.PackedFiles;
+import org.openita.tables.page.PageGrid;
 import org.openita.tables.text.ThaiText;
+import org.openita.tables.word.WordTables;
 
 /** What a file holds, told by its first bytes, and of a zip file by what is in it. */
 enum FileFormat {
     JSON,
     WORKBOOK,
+    OLD_WORKBOOK,
+    OPEN_DOCUMENT,
+    WORD,
+    PAGE,
     ARCHIVE,
     TEXT,
     EMPTY,
-    OLD_WORKBOOK,
     PDF,
     PICTURE,
     GZIP,
@@ -26,7 +31,8 @@ enum FileFormat {
     private static final int BEGINNING = 1_024;
     private static final Pattern JSON_NAME = Pattern.compile("\\.(json|jsonl|ndjson)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ZIP_NAME = Pattern.compile("\\.zip$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PICTURES = Pattern.compile("^(\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\\*\u0000|MM\u0000\\*)");
+    private static final Pattern PICTURES =
+            Pattern.compile("^(\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\\*\u0000|MM\u0000\\*)");
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     /** The form of a file; what is called JSON and is no workbook counts as JSON, so that its mistakes are told as such. */
@@ -57,6 +63,12 @@ enum FileFormat {
     /** A zip file that cannot be opened is told as what its name says. */
     private static FileFormat zip(byte[] bytes, String name) {
         try (PackedFiles files = PackedFiles.of(bytes)) {
+            if (files.has(WordTables.PART)) {
+                return WORD;
+            }
+            if (files.beginsWith("mimetype", "application/vnd.oasis.opendocument")) {
+                return OPEN_DOCUMENT;
+            }
             return files.has("_rels/.rels") || files.has("[Content_Types].xml") ? WORKBOOK : ARCHIVE;
         } catch (IOException damaged) {
             return ZIP_NAME.matcher(name).find() ? ARCHIVE : WORKBOOK;
@@ -70,7 +82,7 @@ enum FileFormat {
             return JSON;
         }
         if (visible.startsWith("<")) {
-            return MARKUP;
+            return PageGrid.isOne(visible.replace("\0", "")) ? PAGE : MARKUP;
         }
         return visible.isEmpty() && bytes.length < BEGINNING ? EMPTY : TEXT;
     }

@@ -28,15 +28,20 @@ import org.openita.tables.grid.Grid;
 import org.openita.tables.grid.GridProblems;
 import org.openita.tables.grid.GridWriter;
 import org.openita.tables.grid.TableLimits;
+import org.openita.tables.oldbook.OldWorkbookGrid;
+import org.openita.tables.opendocument.OpenDocumentGrid;
+import org.openita.tables.page.PageGrid;
 import org.openita.tables.score.LocatedAssessment;
 import org.openita.tables.score.RejectedSheet;
 import org.openita.tables.score.ScoreTableReader;
 import org.openita.tables.score.TableResult;
 import org.openita.tables.text.ThaiText;
+import org.openita.tables.word.WordTables;
 import org.openita.tables.xlsx.XlsxGrid;
 
 /**
- * A file of results, whatever its form: those of one agency or any number as JSON (one, a list, or one a line), CSV or XLSX. The form is
+ * A file of results, whatever its form: those of one agency or any number as JSON (one, a list, or one a line), CSV, XLSX, ODS, XLS,
+ * or the tables of a DOCX or a web page. The form is
  * told by what the file holds, not by its name.
  *
  * <p>Good rows are results; what is wrong with the others is told, all at once, and they can be written to a file of their own.
@@ -69,16 +74,22 @@ public final class ResultFile {
 
     /** What the files of a folder or a zip file hold, what is wrong beside that, and which were passed over. */
     ResultFile(List<Member> members, List<Problem> problems, List<Text> unread) {
-        this.results = members.stream().flatMap(each -> each.file().results.stream()).toList();
-        this.problems = Stream.concat(members.stream().flatMap(each -> each.file().problems.stream()), problems.stream())
+        this.results =
+                members.stream().flatMap(each -> each.file().results.stream()).toList();
+        this.problems = Stream.concat(
+                        members.stream().flatMap(each -> each.file().problems.stream()), problems.stream())
                 .toList();
         this.unread = Stream.concat(unread.stream(), members.stream().flatMap(each -> each.file().unread.stream()))
                 .toList();
-        this.understood = members.stream().flatMap(each -> each.file().understood.stream()).toList();
-        this.remarks = members.stream().flatMap(each -> each.file().remarks.stream()).toList();
+        this.understood = members.stream()
+                .flatMap(each -> each.file().understood.stream())
+                .toList();
+        this.remarks =
+                members.stream().flatMap(each -> each.file().remarks.stream()).toList();
         this.rejected = List.of();
         this.grid = Optional.empty();
-        this.members = members.stream().filter(each -> each.file().rejectedRows() > 0).toList();
+        this.members =
+                members.stream().filter(each -> each.file().rejectedRows() > 0).toList();
     }
 
     private ResultFile(TableResult outcome, Grid grid) {
@@ -176,7 +187,11 @@ public final class ResultFile {
             case JSON -> json(bytes, name, years).in(year);
             case WORKBOOK -> table(XlsxGrid.of(bytes, name), name, years, year);
             case TEXT -> table(CsvGrid.of(bytes, name), name, years, year);
-            case ARCHIVE, EMPTY, OLD_WORKBOOK, PDF, PICTURE, GZIP, MARKUP -> refused(format.problem(name));
+            case OLD_WORKBOOK -> table(OldWorkbookGrid.of(bytes, name), name, years, year);
+            case OPEN_DOCUMENT -> table(OpenDocumentGrid.of(bytes, name), name, years, year);
+            case WORD -> table(WordTables.of(bytes, name), name, years, year);
+            case PAGE -> table(PageGrid.of(bytes, name), name, years, year);
+            case ARCHIVE, EMPTY, PDF, PICTURE, GZIP, MARKUP -> refused(format.problem(name));
         };
     }
 
@@ -292,7 +307,9 @@ public final class ResultFile {
                 .toList();
         return others.isEmpty()
                 ? this
-                : new ResultFile(List.of(), Stream.concat(problems.stream(), others.stream()).toList());
+                : new ResultFile(
+                        List.of(),
+                        Stream.concat(problems.stream(), others.stream()).toList());
     }
 
     private static ResultFile refused(Problem problem) {

@@ -85,9 +85,7 @@ final class BookText {
     }
 
     private static String formula(String value) {
-        return value.equals("none")
-                ? "<c><f>SUM(A1:A2)</f></c>"
-                : "<c><f>SUM(A1:A2)</f><v>" + value + "</v></c>";
+        return value.equals("none") ? "<c><f>SUM(A1:A2)</f></c>" : "<c><f>SUM(A1:A2)</f><v>" + value + "</v></c>";
     }
 
     private static String plain(String text, String style) {
@@ -107,8 +105,7 @@ final class BookText {
     private Zip zip() {
         StringBuilder listed = new StringBuilder();
         StringBuilder relations = new StringBuilder(relation("styles", "styles", "styles.xml"));
-        Zip zip = Zip.empty()
-                .with("_rels/.rels", relations(relation("a", "officeDocument", "xl/workbook.xml")));
+        Zip zip = Zip.empty().with("_rels/.rels", relations(relation("a", "officeDocument", "xl/workbook.xml")));
         for (int i = 1; i <= sheets.size(); i++) {
             Sheet sheet = sheets.get(i - 1);
             listed.append("<sheet name='" + sheet.name() + "' sheetId='" + i + "'"
@@ -117,8 +114,9 @@ final class BookText {
             zip.with("xl/worksheets/sheet" + i + ".xml", sheet(sheet));
         }
         return zip.with("xl/_rels/workbook.xml.rels", relations(relations.toString()))
-                .with("xl/workbook.xml", XML + "<workbook xmlns:r='" + OFFICE + "'><sheets>" + listed
-                        + "</sheets></workbook>")
+                .with(
+                        "xl/workbook.xml",
+                        XML + "<workbook xmlns:r='" + OFFICE + "'><sheets>" + listed + "</sheets></workbook>")
                 .with("xl/styles.xml", styles());
     }
 
@@ -126,7 +124,8 @@ final class BookText {
         StringBuilder xml = new StringBuilder(XML + "<worksheet>");
         if (!sheet.columns().isEmpty()) {
             xml.append("<cols>");
-            sheet.columns().forEach(column -> xml.append("<col min='" + column + "' max='" + column + "' hidden='1'/>"));
+            sheet.columns()
+                    .forEach(column -> xml.append("<col min='" + column + "' max='" + column + "' hidden='1'/>"));
             xml.append("</cols>");
         }
         xml.append("<sheetData>");

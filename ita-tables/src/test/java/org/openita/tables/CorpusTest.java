@@ -41,7 +41,8 @@ class CorpusTest {
         Path folder = folder();
         try (Stream<Path> all = Files.walk(folder)) {
             return all
-                    .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".expected"))
+                    .filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".expected"))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList()
@@ -62,14 +63,20 @@ class CorpusTest {
         }
         assertThat(results(file)).as(name).isEqualTo(lines(expected, ""));
         List<String> told = told(file);
-        assertThat(lines(expected, "told: ")).as(name).allSatisfy(part -> assertThat(told)
-                .anySatisfy(text -> assertThat(text).contains(part)));
+        assertThat(lines(expected, "told: "))
+                .as(name)
+                .allSatisfy(part ->
+                        assertThat(told).anySatisfy(text -> assertThat(text).contains(part)));
         List<String> problems = Samples.english(file);
         List<String> named = lines(expected, "problem: ");
-        assertThat(named).as(name).allSatisfy(part -> assertThat(problems)
-                .anySatisfy(text -> assertThat(text).contains(part)));
-        assertThat(problems).as(name).allSatisfy(text -> assertThat(named)
-                .anySatisfy(part -> assertThat(text).contains(part)));
+        assertThat(named)
+                .as(name)
+                .allSatisfy(part ->
+                        assertThat(problems).anySatisfy(text -> assertThat(text).contains(part)));
+        assertThat(problems)
+                .as(name)
+                .allSatisfy(text ->
+                        assertThat(named).anySatisfy(part -> assertThat(text).contains(part)));
     }
 
     private static ResultFile read(String name, byte[] bytes, List<String> expected) {
@@ -94,9 +101,7 @@ class CorpusTest {
     }
 
     private static List<String> results(ResultFile file) {
-        return file.results().stream()
-                .map(result -> shown(result.assessment()))
-                .toList();
+        return file.results().stream().map(result -> shown(result.assessment())).toList();
     }
 
     private static String shown(Assessment result) {
@@ -129,7 +134,8 @@ class CorpusTest {
 
     private static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(CorpusTest.class.getResource("corpus")).toURI());
+            return Path.of(Objects.requireNonNull(CorpusTest.class.getResource("corpus"))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new UncheckedIOException(new IOException(e));
         }

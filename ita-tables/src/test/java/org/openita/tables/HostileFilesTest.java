@@ -250,8 +250,8 @@ class HostileFilesTest {
             delimiter = '|',
             value = {
                 "%PDF-1.7|a PDF file",
-                "<html><table>|a web page",
-                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1|an old .xls file",
+                "<rss><table>|a web page",
+                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1|an .xls workbook that is damaged",
                 "''|the file is empty",
                 "' '|the file is empty"
             })

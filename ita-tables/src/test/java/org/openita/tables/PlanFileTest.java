@@ -28,8 +28,7 @@ class PlanFileTest {
 
     @Test
     void readsAnOfficesOwnTable() throws IOException {
-        EarlierPlan plan = read(
-                """
+        EarlierPlan plan = read("""
                 แผนปฏิบัติการส่งเสริมคุณธรรม
                 โครงการ,ตัวชี้วัด,ค่าเป้าหมาย
                 ให้บริการดีขึ้น,ตัวชี้วัดที่ 8,ไม่ต่ำกว่า 85 คะแนน
@@ -41,9 +40,7 @@ class PlanFileTest {
         assertThat(plan.goals())
                 .extracting(Goal::subjects)
                 .containsExactly(
-                        List.of("8"),
-                        List.of("e4.part2", "e5.part1", "e5.part2"),
-                        List.of("o1", "o2", "o3", "EIT2"));
+                        List.of("8"), List.of("e4.part2", "e5.part1", "e5.part2"), List.of("o1", "o2", "o3", "EIT2"));
         assertThat(plan.goals())
                 .extracting(Goal::target)
                 .containsExactly(new BigDecimal("85.00"), new BigDecimal("90.50"), new BigDecimal("100.00"));
@@ -53,8 +50,7 @@ class PlanFileTest {
 
     @Test
     void tellsAllThatIsWrongAtOnce() {
-        assertThatThrownBy(() -> read(
-                        """
+        assertThatThrownBy(() -> read("""
                         การดำเนินการ,ข้อหรือตัวชี้วัด,เป้าหมาย,ผลของปีงบประมาณ
                         ก,e99,85,2567
                         ข,i1,มาก,2567
@@ -64,25 +60,29 @@ class PlanFileTest {
                         ฉ,i3-i1,85,
                         ช,i1,80-85,
                         """))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.place().line() + " " + problem.code())
-                        .containsExactly(
-                                "2 plan-subject-unknown",
-                                "3 plan-target-unreadable",
-                                "4 plan-target-unreadable",
-                                "5 plan-of-another-year",
-                                "5 plan-subject-unknown",
-                                "6 plan-subject-unknown",
-                                "7 plan-subject-unknown",
-                                "8 plan-target-unreadable"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.place().line() + " " + problem.code())
+                                .containsExactly(
+                                        "2 plan-subject-unknown",
+                                        "3 plan-target-unreadable",
+                                        "4 plan-target-unreadable",
+                                        "5 plan-of-another-year",
+                                        "5 plan-subject-unknown",
+                                        "6 plan-subject-unknown",
+                                        "7 plan-subject-unknown",
+                                        "8 plan-target-unreadable"));
     }
 
     @Test
     void aFileWithoutGoalsIsRefused() {
         assertThatThrownBy(() -> read("หน่วยงาน,คะแนน\nก,85\n"))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("plan-without-goals"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("plan-without-goals"));
     }
 
     private EarlierPlan read(String csv) throws IOException {

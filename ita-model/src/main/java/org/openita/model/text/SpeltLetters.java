@@ -99,7 +99,9 @@ final class SpeltLetters {
         boolean drops = last >= 0
                 && last < text.length() - 1
                 && text.length() - 1 - last <= 2
-                && (mayFollow ? isConsonant(text.charAt(last)) || isMark(text.charAt(last)) : isFirst(text.charAt(last)));
+                && (mayFollow
+                        ? isConsonant(text.charAt(last)) || isMark(text.charAt(last))
+                        : isFirst(text.charAt(last)));
         if (drops) {
             text.setLength(last + 1);
             marks = last + 1;
@@ -146,7 +148,9 @@ final class SpeltLetters {
     }
 
     private static boolean isMark(char letter) {
-        return letter == '\u0E31' || (letter >= '\u0E34' && letter <= '\u0E3A') || (letter >= '\u0E47' && letter <= '\u0E4E');
+        return letter == '\u0E31'
+                || (letter >= '\u0E34' && letter <= '\u0E3A')
+                || (letter >= '\u0E47' && letter <= '\u0E4E');
     }
 
     private static boolean mayFollow(char letter) {

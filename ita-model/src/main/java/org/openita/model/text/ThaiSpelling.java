@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class ThaiSpelling {
 
-    private static final Map<String, String> FACTS =
-            Messages.resource(ThaiSpelling.class, "thai-spelling.properties");
+    private static final Map<String, String> FACTS = Messages.resource(ThaiSpelling.class, "thai-spelling.properties");
     private static final Map<Character, Character> PRIVATE = privateLetters();
     private static final char SARA_AM = '\u0E33';
     private static final char SARA_AA = '\u0E32';
@@ -86,7 +85,10 @@ public final class ThaiSpelling {
     }
 
     private static boolean isInvisible(char letter) {
-        return letter == '\u00AD' || (letter >= '\u200B' && letter <= '\u200F') || letter == '\u2060' || letter == '\uFEFF';
+        return letter == '\u00AD'
+                || (letter >= '\u200B' && letter <= '\u200F')
+                || letter == '\u2060'
+                || letter == '\uFEFF';
     }
 
     private static char plain(char letter) {

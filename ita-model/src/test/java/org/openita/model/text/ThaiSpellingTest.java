@@ -59,8 +59,11 @@ class ThaiSpellingTest {
 
     @Property(tries = 3000)
     void theRightSpellingStaysAsItIsAndItsPlacesLieInTheText(
-            @ForAll @CharRange(from = '\u0E00', to = '\u0E5F') @Chars({' ', '1', '\u200B', '\uF70A'})
-                    @StringLength(max = 14) String written) {
+            @ForAll
+                    @CharRange(from = '\u0E00', to = '\u0E5F')
+                    @Chars({' ', '1', '\u200B', '\uF70A'})
+                    @StringLength(max = 14)
+                    String written) {
         ThaiSpelling spelling = ThaiSpelling.of(written);
 
         assertThat(ThaiSpelling.of(spelling.text()).text()).isEqualTo(spelling.text());

@@ -97,8 +97,7 @@ final class AgencyRows {
 
     /** Puts scores in place of points of weights, which shows only where all rows are looked at together. */
     private void readPoints(Framework framework, ProblemLog log) {
-        List<SubjectCell> all =
-                rows.stream().flatMap(row -> row.cells.stream()).toList();
+        List<SubjectCell> all = rows.stream().flatMap(row -> row.cells.stream()).toList();
         FractionsOfOne.refuse(all, log);
         List<SubjectCell> scores = new WeightedPoints(reader.weights(framework), log, reader.remarks()).scores(all);
         log.problems().forEach(this::blame);

@@ -48,10 +48,7 @@ final class AgencyTable implements TableShape {
         if (result.isPresent() && log.isEmpty() && ofColumns.isEmpty()) {
             int index = row.number() - 1;
             outcome.good(
-                    sheet.row(row.number()),
-                    result.get(),
-                    columns.orElseThrow().addresses(index),
-                    row.isHidden());
+                    sheet.row(row.number()), result.get(), columns.orElseThrow().addresses(index), row.isHidden());
         } else {
             reject(row, log.problems(), ofColumns);
         }
@@ -113,8 +110,7 @@ final class AgencyTable implements TableShape {
             Place place = reader.place(row, column);
             if (meaning instanceof ScoreColumn.OfSubject of) {
                 scores.read(cell, place, () -> columns.scale(of.subject()))
-                        .map(value ->
-                                new SubjectCell(ValueKind.SCORE, of.subject(), value, place, at, of.isWeighted()))
+                        .map(value -> new SubjectCell(ValueKind.SCORE, of.subject(), value, place, at, of.isWeighted()))
                         .ifPresent(cells::add);
             } else if (meaning instanceof ScoreColumn.OfRespondents of) {
                 counts.read(cell, place)

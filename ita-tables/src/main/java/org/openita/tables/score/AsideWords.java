@@ -25,7 +25,8 @@ final class AsideWords {
     private static final Pattern SIGNATURE = begins("signature");
     private static final Pattern PAGE = Pattern.compile(word("page"));
     private static final Pattern GROUP = Pattern.compile(word("group"));
-    private static final Pattern TOTAL_OF = Pattern.compile("(?:" + word("total") + ")(?: ?(?:" + word("scope") + "))*");
+    private static final Pattern TOTAL_OF =
+            Pattern.compile("(?:" + word("total") + ")(?: ?(?:" + word("scope") + "))*");
     private static final Pattern TOTAL = begins("total");
     private static final Pattern TOTAL_AND_MORE = Pattern.compile("(?:" + word("total") + ")[^\\p{L}\\p{M}].*");
 

@@ -1,6 +1,7 @@
 package org.openita.tables.score;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.AssessmentBuilder;
@@ -22,6 +23,8 @@ enum Field {
     SCORE("score"),
     RESPONDENTS("respondents"),
     IGNORED("ignored");
+
+    private static final Map<String, Field> BY_WORD = HeadingWords.byWord(List.of(values()), field -> field.words);
 
     private final String words;
     private final Optional<Agency.Field> ofAgency;
@@ -67,9 +70,6 @@ enum Field {
 
     /** The field of a heading, if it is one. */
     static Optional<Field> of(String heading) {
-        return Arrays.stream(values())
-                .filter(field -> HeadingWords.is(field.words, heading))
-                .findFirst()
-                .or(() -> isScore(heading) ? Optional.of(SCORE) : Optional.empty());
+        return HeadingWords.in(BY_WORD, heading).or(() -> isScore(heading) ? Optional.of(SCORE) : Optional.empty());
     }
 }

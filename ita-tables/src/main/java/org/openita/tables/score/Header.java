@@ -45,11 +45,14 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
                 .filter(column -> isOwn(above.cell(column)) && !isOwn(row.cell(column)))
                 .boxed()
                 .toList();
-        return apart.stream().anyMatch(column -> Field.of(heading(above.cell(column))).isPresent())
+        return apart.stream()
+                        .anyMatch(
+                                column -> Field.of(heading(above.cell(column))).isPresent())
                 && apart.stream().allMatch(column -> isHeading(heading(above.cell(column)), names))
                 && IntStream.range(0, row.cells().size())
                         .filter(column -> isOwn(row.cell(column)))
-                        .allMatch(column -> Field.of(heading(above.cell(column))).isEmpty());
+                        .allMatch(
+                                column -> Field.of(heading(above.cell(column))).isEmpty());
     }
 
     private static boolean isHeading(String text, HeadingNames names) {
@@ -60,12 +63,13 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
 
     /** Whether each row gives one item of an agency. */
     boolean isOneRowAnItem() {
-        boolean isNamed = has(Field.ITEM)
-                || (has(Field.NAME) && headings.stream().noneMatch(this::isScored));
+        boolean isNamed =
+                has(Field.ITEM) || (has(Field.NAME) && headings.stream().noneMatch(this::isScored));
         return isNamed
                 && (has(Field.SCORE)
                         || !years().isEmpty()
-                        || headings.stream().anyMatch(text -> PartNumber.of(text).isPresent()));
+                        || headings.stream()
+                                .anyMatch(text -> PartNumber.of(text).isPresent()));
     }
 
     /** These headings with those of the row below, if that holds headings too. */
@@ -77,7 +81,10 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
         boolean isMore = isOneRowAnItem()
                 ? !columns.isEmpty() && columns.stream().allMatch(column -> isOfScores(column, below))
                 : columns.stream().noneMatch(column -> isStranger(heading(below.cell(column))))
-                        && columns.stream().filter(column -> isMore(column, below)).count() >= ENOUGH;
+                        && columns.stream()
+                                        .filter(column -> isMore(column, below))
+                                        .count()
+                                >= ENOUGH;
         return isMore ? Optional.of(joined(below)) : Optional.empty();
     }
 
@@ -110,9 +117,13 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     /** The years that headings of scores say. */
     Set<Integer> years() {
         Set<Integer> years = new LinkedHashSet<>();
-        headings.stream().filter(this::isOfYear).forEach(heading -> years.addAll(parted(heading).years()));
+        headings.stream()
+                .filter(this::isOfYear)
+                .forEach(heading -> years.addAll(parted(heading).years()));
         Set<Integer> alone = new LinkedHashSet<>();
-        headings.stream().filter(Header::isYear).forEach(heading -> alone.addAll(parted(heading).years()));
+        headings.stream()
+                .filter(Header::isYear)
+                .forEach(heading -> alone.addAll(parted(heading).years()));
         if (alone.size() >= ENOUGH) {
             years.addAll(alone);
         }
@@ -185,7 +196,9 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
 
     /** Whether a heading of scores says a year. */
     private boolean isOfYear(String heading) {
-        if (heading.isEmpty() || Field.of(heading).isPresent() || names.exact(HeadingWords.heading(heading)).isPresent()) {
+        if (heading.isEmpty()
+                || Field.of(heading).isPresent()
+                || names.exact(HeadingWords.heading(heading)).isPresent()) {
             return false;
         }
         YearWords.Parted parted = parted(heading);
@@ -234,7 +247,8 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
             return field.get() == Field.SCORE || (isOneRowAnItem() && field.get() == Field.RESPONDENTS);
         }
         return isOneRowAnItem()
-                ? PartNumber.of(heading).isPresent() || Respondents.part(heading).isPresent()
+                ? PartNumber.of(heading).isPresent()
+                        || Respondents.part(heading).isPresent()
                 : names.find(heading).isPresent()
                         || Respondents.isNamed(heading)
                         || ScoreColumns.looksLikeAnId(heading);
@@ -303,7 +317,11 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
         if (Field.of(below).isPresent()) {
             return isSubject(above) ? both : below;
         }
-        return isOfYear(turned) || names.find(below).filter(names::isItem).flatMap(item -> names.find(turned)).isPresent()
+        return isOfYear(turned)
+                        || names.find(below)
+                                .filter(names::isItem)
+                                .flatMap(item -> names.find(turned))
+                                .isPresent()
                 ? turned
                 : below;
     }

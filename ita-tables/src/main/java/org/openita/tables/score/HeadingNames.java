@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
@@ -16,14 +17,19 @@ import org.openita.model.framework.KnownYears;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
 
-/** What the subjects of a year are called in tables. Immutable and thread-safe. */
+/** What the subjects of a year are called in tables. Thread-safe. */
 final class HeadingNames {
 
     private static final Pattern ALIAS = Pattern.compile("^([a-z]+)[.-]?0*([1-9][0-9]?)$");
     private static final Pattern WORDS = Pattern.compile("[^a-z0-9\\u0E00-\\u0E7F]+");
 
+    private static final int MOST = 5_000;
+
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Optional<String>> names = new HashMap<>();
+    /** What was asked before: the same headings are looked at again and again. */
+    private final Map<String, HeadingMeaning> known = new ConcurrentHashMap<>();
+
     private final Set<String> items = new HashSet<>();
     private final Set<String> indicators = new HashSet<>();
     private final Map<String, String> numbered = new HashMap<>();
@@ -36,8 +42,7 @@ final class HeadingNames {
     }
 
     static HeadingNames of(Framework framework) {
-        HeadingNames names =
-                new HeadingNames(Optional.of(framework.fiscalYear().year()));
+        HeadingNames names = new HeadingNames(Optional.of(framework.fiscalYear().year()));
         names.add(framework);
         return names;
     }
@@ -61,15 +66,23 @@ final class HeadingNames {
     /** What a heading means. A year in it must be the one whose names these are. */
     HeadingMeaning meaning(String heading) {
         String key = HeadingWords.heading(heading);
-        Optional<HeadingMeaning> exact = exact(key).map(HeadingMeaning.Of::new);
-        return exact.orElseGet(() -> withYear(YearWords.part(key)));
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        HeadingMeaning before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        HeadingMeaning found =
+                exact(key).<HeadingMeaning>map(HeadingMeaning.Of::new).orElseGet(() -> withYear(YearWords.part(key)));
+        known.put(key, found);
+        return found;
     }
 
     /** The subject of this very name. */
     Optional<String> exact(String key) {
         String squeezed = Squeezed.of(key);
-        return Optional.ofNullable(ids.get(squeezed))
-                .or(() -> names.getOrDefault(squeezed, Optional.empty()));
+        return Optional.ofNullable(ids.get(squeezed)).or(() -> names.getOrDefault(squeezed, Optional.empty()));
     }
 
     /** The instruments of any year. */
@@ -182,11 +195,7 @@ final class HeadingNames {
 
     /** The weight in points of 100. */
     private static String weight(Instrument instrument) {
-        return instrument
-                .weight()
-                .movePointRight(2)
-                .stripTrailingZeros()
-                .toPlainString();
+        return instrument.weight().movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     /** What is measured or added up in a part, as in {@code e1 ส่วนที่ 2}. */

@@ -27,14 +27,13 @@ final class HeadingParser {
     private static final Pattern ITEM_WORD =
             Pattern.compile("^" + HeadingWords.anyOf("item-word") + "[\\s:.]*(?=[a-z0-9(\\[])");
     private static final Pattern AFTER = Pattern.compile("[\\s:.]*" + HeadingWords.anyOf("after-subject") + "$");
-    private static final Pattern OTHER = Pattern.compile(HeadingWords.of("other-figure").stream()
-            .map(HeadingParser::whole)
-            .collect(Collectors.joining("|")));
+    private static final Pattern OTHER = Pattern.compile(
+            HeadingWords.of("other-figure").stream().map(HeadingParser::whole).collect(Collectors.joining("|")));
     private static final Pattern AT_EDGE = Pattern.compile("^(?:" + OTHER + ")|(?:" + OTHER + ")$|[0-9]\\s*%?$");
     private static final Pattern WEIGHT = Pattern.compile("(?<![0-9])(?:[1-9][0-9]|0?\\.[0-9]+)(?![0-9])");
     private static final Pattern LETTERS = Pattern.compile("[a-z]", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("[\\s:,.;()\\[\\]/]+");
-    private static final Pattern WHOLE = Pattern.compile("(?:" + HeadingWords.anyOf("whole-part") + "|[\\s()])+");
+    private static final Pattern WHOLE = Pattern.compile("(?:" + HeadingWords.anyOf("whole-part") + "|[\\s()])++");
     private static final Pattern OF_WHOLE = Pattern.compile(HeadingWords.anyOf("whole-word"));
     private static final String ANY_WHOLE =
             HeadingWords.of("overall").iterator().next();
@@ -107,11 +106,11 @@ final class HeadingParser {
         }
         String rest = inner(found.group(2));
         String number = found.group(1);
-        return names.exact(rest).or(() -> names.near(rest)).map(named -> LETTERS.matcher(named)
-                        .replaceAll("")
-                        .equals(number)
-                ? new HeadingMeaning.Of(named)
-                : new HeadingMeaning.Contradiction(number, named));
+        return names.exact(rest)
+                .or(() -> names.near(rest))
+                .map(named -> LETTERS.matcher(named).replaceAll("").equals(number)
+                        ? new HeadingMeaning.Of(named)
+                        : new HeadingMeaning.Contradiction(number, named));
     }
 
     /** What the words after an indicator's number make of it. */
@@ -122,7 +121,9 @@ final class HeadingParser {
         }
         Optional<String> named = names.exact(rest).or(() -> names.near(rest));
         if (named.isPresent()) {
-            return named.get().equals(id) ? new HeadingMeaning.Of(id) : new HeadingMeaning.Contradiction(id, named.get());
+            return named.get().equals(id)
+                    ? new HeadingMeaning.Of(id)
+                    : new HeadingMeaning.Contradiction(id, named.get());
         }
         return isOther(rest) ? new HeadingMeaning.Other(id) : new HeadingMeaning.Unclear(id);
     }
@@ -181,7 +182,8 @@ final class HeadingParser {
     /** Words of scores and of the whole, and no others. */
     private Optional<HeadingMeaning> whole(String core, String key) {
         boolean isWhole = List.of(core, key).stream()
-                .anyMatch(text -> WHOLE.matcher(text).matches() && OF_WHOLE.matcher(text).find());
+                .anyMatch(text ->
+                        WHOLE.matcher(text).matches() && OF_WHOLE.matcher(text).find());
         return isWhole ? names.exact(ANY_WHOLE).map(HeadingMeaning.Of::new) : Optional.empty();
     }
 
@@ -198,7 +200,8 @@ final class HeadingParser {
         boolean isOfIndicator = meaning.scored().filter(names::isIndicator).isPresent();
         return isOfIndicator
                 ? Optional.of(meaning)
-                : group.filter(id -> names.near(rest).filter(id::equals).isPresent()).map(HeadingMeaning.Of::new);
+                : group.filter(id -> names.near(rest).filter(id::equals).isPresent())
+                        .map(HeadingMeaning.Of::new);
     }
 
     /** An instrument or a part among other words. */
@@ -217,7 +220,9 @@ final class HeadingParser {
     /** Words enough to ask something; in few of them none that makes it another figure, in many none first or last. */
     private static boolean isQuestion(String rest) {
         long letters = rest.codePoints().filter(Character::isLetter).count();
-        boolean isOther = letters > LONG ? AT_EDGE.matcher(rest).find() : OTHER.matcher(rest).find() || hasDigit(rest);
+        boolean isOther = letters > LONG
+                ? AT_EDGE.matcher(rest).find()
+                : OTHER.matcher(rest).find() || hasDigit(rest);
         return letters >= SHORTEST && !isOther && !ANY_ID.matcher(rest).find();
     }
 

@@ -2,9 +2,13 @@ package org.openita.tables.score;
 
 import com.google.common.base.CharMatcher;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openita.tables.text.ThaiText;
@@ -16,6 +20,10 @@ final class HeadingWords {
     private static final int LONGEST = 300;
     private static final CharMatcher AT_END = CharMatcher.anyOf(" :*");
     private static final CharMatcher SPACE = CharMatcher.is(' ');
+    /** What was asked before: the same headings are looked at again and again. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 5_000;
     private static final WordLists ALL =
             WordLists.beside(HeadingWords.class, "headings.properties", HeadingWords::heading);
     private static final Map<String, Set<String>> WITHOUT_SPACES = new ConcurrentHashMap<>();
@@ -27,6 +35,20 @@ final class HeadingWords {
         return WITHOUT_SPACES
                 .computeIfAbsent(list, HeadingWords::withoutSpaces)
                 .contains(SPACE.removeFrom(heading(text)));
+    }
+
+    /** Something by the words of its list, however they are typed; of two things the first has a word of both. */
+    static <T> Map<String, T> byWord(List<T> things, Function<T, String> list) {
+        Map<String, T> byWord = new HashMap<>();
+        for (T thing : things) {
+            withoutSpaces(list.apply(thing)).forEach(word -> byWord.putIfAbsent(word, thing));
+        }
+        return Map.copyOf(byWord);
+    }
+
+    /** What a text is by its words. */
+    static <T> Optional<T> in(Map<String, T> byWord, String text) {
+        return Optional.ofNullable(byWord.get(SPACE.removeFrom(heading(text))));
     }
 
     /** The words of a list. */
@@ -44,8 +66,19 @@ final class HeadingWords {
 
     /** A heading as it is compared: without a colon or a star at its end, and of a text without end the beginning. */
     static String heading(String text) {
+        String before = KNOWN.get(text);
+        if (before != null) {
+            return before;
+        }
         String beginning = text.substring(0, Math.min(text.length(), LONGEST));
-        return AT_END.trimTrailingFrom(ThaiText.key(beginning));
+        String heading = AT_END.trimTrailingFrom(ThaiText.key(beginning));
+        if (KNOWN.size() > MOST) {
+            KNOWN.clear();
+        }
+        if (text.length() <= LONGEST) {
+            KNOWN.put(text, heading);
+        }
+        return heading;
     }
 
     private static Set<String> withoutSpaces(String list) {

@@ -105,7 +105,9 @@ final class ItemNames {
         HeadingMeaning meaning = names.meaning(text);
         return meaning instanceof HeadingMeaning.Of
                 ? meaning
-                : ItemId.of(text, this).<HeadingMeaning>map(HeadingMeaning.Of::new).orElse(meaning);
+                : ItemId.of(text, this)
+                        .<HeadingMeaning>map(HeadingMeaning.Of::new)
+                        .orElse(meaning);
     }
 
     /** Whether an id is that of an item, whole. */

@@ -37,8 +37,7 @@ final class ItemTable implements TableShape {
     private final AsideRows asides;
     private Optional<String> totals = Optional.empty();
 
-    ItemTable(
-            Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected, Optional<String> instrument) {
+    ItemTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected, Optional<String> instrument) {
         this.context = new ItemContext(sheet, outcome, reader, instrument);
         this.sheet = sheet;
         this.reader = reader;

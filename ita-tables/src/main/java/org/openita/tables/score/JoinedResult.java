@@ -88,8 +88,8 @@ final class JoinedResult {
 
     private LocatedAssessment result(List<SubjectCell> scores) {
         ImmutableMap.Builder<String, Score> published = ImmutableMap.builder();
-        scores.forEach(cell -> published.put(
-                cell.subject(), cell.number().map(Score::of).orElse(Score.MISSING)));
+        scores.forEach(cell ->
+                published.put(cell.subject(), cell.number().map(Score::of).orElse(Score.MISSING)));
         Assessment whole = new Assessment(
                 assessment.fiscalYear(),
                 assessment.agency(),
@@ -131,7 +131,8 @@ final class JoinedResult {
 
     private static <T> boolean isAlike(Map<String, T> one, Map<String, T> other) {
         return other.entrySet().stream()
-                .allMatch(each -> one.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
+                .allMatch(
+                        each -> one.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
     }
 
     private static boolean isAlike(Optional<String> one, Optional<String> other) {

@@ -12,8 +12,7 @@ import org.openita.model.assessment.Assessment;
  * @param addresses where its scores stand, if it was read from a workbook
  * @param isHidden whether it stands in a row that people do not see
  */
-public record LocatedAssessment(
-        String place, Assessment assessment, ScoreAddresses addresses, boolean isHidden) {
+public record LocatedAssessment(String place, Assessment assessment, ScoreAddresses addresses, boolean isHidden) {
 
     /** A result that stands in no workbook. */
     public LocatedAssessment(String place, Assessment assessment) {

@@ -58,9 +58,7 @@ final class PlanSubjects {
             return inParts(one.get());
         }
         Matcher range = RANGE.matcher(name);
-        return range.matches()
-                ? between(one(range.group(1)), one(range.group(2)))
-                : List.of();
+        return range.matches() ? between(one(range.group(1)), one(range.group(2))) : List.of();
     }
 
     /** An indicator may go by its number alone. */
@@ -81,7 +79,11 @@ final class PlanSubjects {
         int from = first.map(items::indexOf).orElse(-1);
         int to = last.map(items::indexOf).orElse(-1);
         boolean isRange = from >= 0 && from <= to && isOfOneInstrument(items.get(from), items.get(to));
-        return isRange ? items.subList(from, to + 1).stream().flatMap(id -> inParts(id).stream()).toList() : List.of();
+        return isRange
+                ? items.subList(from, to + 1).stream()
+                        .flatMap(id -> inParts(id).stream())
+                        .toList()
+                : List.of();
     }
 
     private boolean isOfOneInstrument(String one, String other) {

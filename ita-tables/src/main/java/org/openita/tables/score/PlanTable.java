@@ -123,7 +123,8 @@ public final class PlanTable implements RowSink {
     }
 
     private Text action(Row row, Columns at) {
-        return Text.same(text(row, at.action()).orElseGet(() -> ThaiText.normal(row.cell(at.subject()).text())));
+        return Text.same(text(row, at.action())
+                .orElseGet(() -> ThaiText.normal(row.cell(at.subject()).text())));
     }
 
     private static Optional<String> text(Row row, OptionalInt column) {

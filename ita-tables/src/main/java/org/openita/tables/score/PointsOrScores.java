@@ -40,7 +40,8 @@ enum PointsOrScores {
         long within = members.stream().filter(member -> isWithin(group, member)).count();
         Optional<BigDecimal> total = Optional.ofNullable(cells.get(group.total()))
                 .map(PointsOrScores::number)
-                .map(said -> isTotalInPoints ? said : said.multiply(group.weight()).divide(HUNDRED));
+                .map(said ->
+                        isTotalInPoints ? said : said.multiply(group.weight()).divide(HUNDRED));
         Sums sums = Sums.of(group, members);
         return within == members.size()
                 ? allWithin(group, members, isWeighted, total, sums)
@@ -61,11 +62,7 @@ enum PointsOrScores {
     }
 
     private static PointsOrScores allWithin(
-            WeightGroup group,
-            List<SubjectCell> members,
-            boolean isWeighted,
-            Optional<BigDecimal> total,
-            Sums sums) {
+            WeightGroup group, List<SubjectCell> members, boolean isWeighted, Optional<BigDecimal> total, Sums sums) {
         boolean isOfWhole = group.weight().compareTo(HUNDRED) == 0;
         if (total.isEmpty()) {
             return isWeighted ? POINTS : isOfWhole && members.size() >= ENOUGH ? UNCLEAR : SCORES;
@@ -79,7 +76,8 @@ enum PointsOrScores {
 
     /** Points are never above their weight; a heading that names it may stand above scores all the same. */
     private static PointsOrScores beyond(boolean isWeighted, long within, Optional<BigDecimal> total, Sums sums) {
-        boolean isPlain = !isWeighted || within == 0 || total.filter(sums::canBeScores).isPresent();
+        boolean isPlain =
+                !isWeighted || within == 0 || total.filter(sums::canBeScores).isPresent();
         return isPlain ? SCORES : UNCLEAR;
     }
 

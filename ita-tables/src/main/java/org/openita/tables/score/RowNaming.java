@@ -48,7 +48,9 @@ final class RowNaming {
 
     /** A name alone. */
     private RowSubject byName(String name) {
-        return names.meaning(name) instanceof HeadingMeaning.Contradiction both ? contradiction(name, both) : RowSubject.of(name);
+        return names.meaning(name) instanceof HeadingMeaning.Contradiction both
+                ? contradiction(name, both)
+                : RowSubject.of(name);
     }
 
     /** A text that is no known name. */
@@ -70,22 +72,25 @@ final class RowNaming {
 
     /** An item's indicator may be named beside it. */
     private boolean isOther(String own, String named) {
-        return !own.equals(named) && !names.whole(own).equals(named) && names.isItem(named) == names.isItem(names.whole(own));
+        return !own.equals(named)
+                && !names.whole(own).equals(named)
+                && names.isItem(named) == names.isItem(names.whole(own));
     }
 
     /** A number alone: of an indicator, of an item below the title of its instrument, or a place in a ranking. */
     private RowSubject byNumber(String number, Optional<String> name) {
         Optional<String> named = name.flatMap(names::subject);
         if (named.isPresent()) {
-            return isNumberOf(number, named.get()) ? RowSubject.of(name.get()) : ranked(number, name.get(), named.get());
+            return isNumberOf(number, named.get())
+                    ? RowSubject.of(name.get())
+                    : ranked(number, name.get(), named.get());
         }
-        Optional<String> near = texts.stream().flatMap(text -> names.near(text).stream()).findFirst();
+        Optional<String> near =
+                texts.stream().flatMap(text -> names.near(text).stream()).findFirst();
         if (near.isPresent()) {
             return isNumberOf(number, near.get()) ? RowSubject.of(names.written(near.get())) : unknownName();
         }
-        return context.item(names, number, isOfIndicators())
-                .map(RowSubject::of)
-                .orElseGet(() -> bare(number));
+        return context.item(names, number, isOfIndicators()).map(RowSubject::of).orElseGet(() -> bare(number));
     }
 
     private RowSubject bare(String number) {
@@ -124,8 +129,7 @@ final class RowNaming {
 
     private Place place() {
         return reader.place(
-                row,
-                reader.column(item.isBlank() ? Field.NAME : Field.ITEM).orElse(0));
+                row, reader.column(item.isBlank() ? Field.NAME : Field.ITEM).orElse(0));
     }
 
     private boolean isNumberOf(String number, String id) {

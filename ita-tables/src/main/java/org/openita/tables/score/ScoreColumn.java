@@ -34,7 +34,8 @@ sealed interface ScoreColumn {
 
         /** Says so if a cell holds a number. */
         void tellOf(Cell cell, TableResult outcome) {
-            if (cell.kind() != Cell.Kind.TEXT || TypedNumber.of(cell.text()).asValue().isPresent()) {
+            if (cell.kind() != Cell.Kind.TEXT
+                    || TypedNumber.of(cell.text()).asValue().isPresent()) {
                 outcome.problemOfColumn(problem);
             }
         }

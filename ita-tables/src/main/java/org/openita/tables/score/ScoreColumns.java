@@ -148,8 +148,9 @@ final class ScoreColumns {
         boolean isBesideScores = IntStream.range(0, header.width())
                 .filter(other -> other != column)
                 .mapToObj(other -> header.headings().get(other))
-                .anyMatch(other -> WeightInHeading.subject(other, names).isEmpty()
-                        && names.find(other).filter(subject::equals).isPresent());
+                .anyMatch(other ->
+                        WeightInHeading.subject(other, names, framework).isEmpty()
+                                && names.find(other).filter(subject::equals).isPresent());
         return isBesideScores
                 ? new ScoreColumn.Unread()
                 : once(column, header.headings().get(column), subject, new ScoreColumn.OfSubject(subject, true));
@@ -206,8 +207,8 @@ final class ScoreColumns {
     /** A heading that looks like an item's must be one; what other years call so, they do. */
     private ScoreColumn unknown(int column, String heading) {
         HeadingMeaning elsewhere = header.names().meaning(heading);
-        boolean isMeantAsScore = elsewhere instanceof HeadingMeaning.Of
-                || (!elsewhere.isOfSubject() && looksLikeAnId(heading));
+        boolean isMeantAsScore =
+                elsewhere instanceof HeadingMeaning.Of || (!elsewhere.isOfSubject() && looksLikeAnId(heading));
         if (isMeantAsScore) {
             return wrong(place(column, heading), (builder, place) -> builder.score(heading, ANY, place));
         }

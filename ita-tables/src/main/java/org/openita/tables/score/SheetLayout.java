@@ -1,7 +1,9 @@
 package org.openita.tables.score;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +34,7 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
     private static final int LABELS = 3;
     private static final int ENOUGH = 2;
     private static final int SHOWN = 8;
+    private static final int LOOKED_AT = 20;
     private static final List<String> FIELDS =
             List.of("agency", "agency-id", "year", "item", "name", "score", "level", "overall", "province");
 
@@ -106,10 +109,14 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
     private Problem turned(Row headings) {
         List<String> across = across(headings);
         if (across.isEmpty()) {
-            return TEXTS.problem(sheet.row(headings.number()), "table-turned", label(headings).orElse(""));
+            return TEXTS.problem(
+                    sheet.row(headings.number()),
+                    "table-turned",
+                    label(headings).orElse(""));
         }
         TreeSet<Integer> years = new TreeSet<>();
-        across.forEach(text -> years.addAll(YearWords.part(HeadingWords.heading(text)).years()));
+        across.forEach(
+                text -> years.addAll(YearWords.part(HeadingWords.heading(text)).years()));
         String shown = shown(across);
         return years.size() >= ENOUGH
                 ? TEXTS.problem(sheet.row(headings.number()), "years-across", shown, years.last())
@@ -151,16 +158,21 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
 
     /** The row that looks most like one of headings, and what its headings may have been meant for. */
     private Problem headings(List<Row> rows) {
-        return rows.stream()
+        Map<Row, Integer> known = new LinkedHashMap<>();
+        rows.stream()
+                .limit(LOOKED_AT)
                 .filter(row -> texts(row).size() >= ENOUGH)
-                .max((one, other) -> Integer.compare(known(one), known(other)))
-                .map(row -> unknown(row))
+                .forEach(row -> known.put(row, known(row)));
+        return known.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(row -> unknown(row.getKey()))
                 .orElseGet(() -> TEXTS.problem(sheet.place(), "no-table"));
     }
 
     private Problem unknown(Row row) {
         List<String> texts = texts(row);
         String nearest = texts.stream()
+                .limit(LOOKED_AT)
                 .filter(text -> Field.of(text).isEmpty() && !names.meaning(text).isOfSubject())
                 .flatMap(text -> nearest(text).map(near -> text + " → " + near).stream())
                 .limit(SHOWN)
@@ -174,11 +186,14 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
     /** How much of a row may be headings. */
     private int known(Row row) {
         return IntStream.of(
-                        2 * (int) texts(row).stream()
-                                .filter(text -> Field.of(text).isPresent()
-                                        || names.meaning(text).isOfSubject())
-                                .count(),
-                        (int) texts(row).stream().filter(text -> nearest(text).isPresent()).count())
+                        2
+                                * (int) texts(row).stream()
+                                        .filter(text -> Field.of(text).isPresent()
+                                                || names.meaning(text).isOfSubject())
+                                        .count(),
+                        (int) texts(row).stream()
+                                .filter(text -> nearest(text).isPresent())
+                                .count())
                 .sum();
     }
 

@@ -17,6 +17,9 @@ final class SheetReader {
 
     private static final int NAMED = 3;
 
+    /** Above headings stands less; a sheet of texts without any must not take long. */
+    private static final int MOST_CELLS = 5_000;
+
     private final Sheet sheet;
     private final YearsOfTables years;
     private final TableResult outcome;
@@ -27,6 +30,7 @@ final class SheetReader {
     private Optional<TableShape> table = Optional.empty();
     private Optional<RowReader> reader = Optional.empty();
     private boolean isEmpty = true;
+    private int lookedAt;
 
     SheetReader(Sheet sheet, YearsOfTables years, TableResult outcome) {
         this.sheet = sheet;
@@ -51,7 +55,8 @@ final class SheetReader {
             below(row);
         } else if (header.isPresent()) {
             headings(header.get(), row);
-        } else if (!above.isFull()) {
+        } else if (!above.isFull() && lookedAt < MOST_CELLS) {
+            lookedAt += row.cells().size();
             find(row);
         }
     }
@@ -93,8 +98,7 @@ final class SheetReader {
         Set<Integer> ofHeadings = found.years();
         Optional<Integer> year = said.decided();
         if (ofHeadings.size() == 1 && found.isWhollyOfYears() && !found.has(Field.YEAR)) {
-            said.add(new SaidYear(
-                    ofHeadings.iterator().next(), SheetLayout.place(sheet, found, found.columnOfYear())));
+            said.add(new SaidYear(ofHeadings.iterator().next(), SheetLayout.place(sheet, found, found.columnOfYear())));
             year = year.or(() -> ofHeadings.stream().findFirst());
         }
         outcome.nextTable();

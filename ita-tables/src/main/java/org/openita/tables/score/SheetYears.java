@@ -41,7 +41,10 @@ final class SheetYears {
     /** The year that holds for all rows, if one is known. */
     Optional<Integer> decided() {
         return told.map(FiscalYear::year)
-                .or(() -> said.stream().map(SaidYear::year).findFirst().filter(year -> problem().isEmpty()));
+                .or(() -> said.stream()
+                        .map(SaidYear::year)
+                        .findFirst()
+                        .filter(year -> problem().isEmpty()));
     }
 
     /** Where a row has no year of its own: the one that is said for all. */
@@ -85,15 +88,21 @@ final class SheetYears {
     /** Where a title names several years, the one that was told chooses. */
     private boolean isOneOfSeveral() {
         return said.stream().map(SaidYear::year).distinct().count() > 1
-                && said.stream().anyMatch(one -> one.year() == told.orElseThrow().year());
+                && said.stream()
+                        .anyMatch(one -> one.year() == told.orElseThrow().year());
     }
 
-    private Optional<Problem> disagreement(List<SaidYear> years) {
-        SaidYear first = years.isEmpty() ? null : years.get(0);
+    private static Optional<Problem> disagreement(List<SaidYear> years) {
         return years.stream()
-                .filter(other -> first != null && other.year() != first.year())
                 .findFirst()
-                .map(other -> TEXTS.problem(
-                        other.place(), "years-disagree", other.year(), first.year(), first.place().toString()));
+                .flatMap(first -> years.stream()
+                        .filter(other -> other.year() != first.year())
+                        .findFirst()
+                        .map(other -> TEXTS.problem(
+                                other.place(),
+                                "years-disagree",
+                                other.year(),
+                                first.year(),
+                                first.place().toString())));
     }
 }

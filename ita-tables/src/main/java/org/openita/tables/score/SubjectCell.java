@@ -16,8 +16,7 @@ import org.openita.model.problem.Place;
  * @param column of the cell, from 0
  * @param isWeighted whether its heading says that it may be points of the subject's weight
  */
-record SubjectCell(
-        ValueKind given, String subject, RawValue value, Place place, int column, boolean isWeighted) {
+record SubjectCell(ValueKind given, String subject, RawValue value, Place place, int column, boolean isWeighted) {
 
     /** One whose heading says nothing of weights. */
     SubjectCell(ValueKind given, String subject, RawValue value, Place place, int column) {

@@ -52,7 +52,8 @@ final class TitleRows {
 
     /** The agency that the titles name, if it is one only. */
     Optional<LocatedCell> agency() {
-        long names = agencies.stream().map(found -> found.cell().text()).distinct().count();
+        long names =
+                agencies.stream().map(found -> found.cell().text()).distinct().count();
         return names == 1 ? Optional.of(agencies.get(0)) : Optional.empty();
     }
 

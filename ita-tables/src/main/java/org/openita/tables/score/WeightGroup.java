@@ -32,7 +32,8 @@ record WeightGroup(String total, BigDecimal weight, Map<String, BigDecimal> weig
         groups.add(new WeightGroup(Subject.OVERALL, HUNDRED, all.buildOrThrow()));
         for (Instrument each : framework.instruments()) {
             groups.add(shared(each, each.parts().stream().map(Part::id).toList()));
-            groups.add(shared(each, each.indicators().stream().map(Indicator::id).toList()));
+            groups.add(
+                    shared(each, each.indicators().stream().map(Indicator::id).toList()));
         }
         return groups;
     }

@@ -37,7 +37,8 @@ final class WeightInHeading {
     }
 
     private static boolean hasMark(String key) {
-        return AsideWords.WEIGHT.matcher(key).find() || AsideWords.WEIGHTED.matcher(key).find();
+        return AsideWords.WEIGHT.matcher(key).find()
+                || AsideWords.WEIGHTED.matcher(key).find();
     }
 
     private static String without(String key) {

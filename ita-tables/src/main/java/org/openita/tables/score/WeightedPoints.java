@@ -46,9 +46,8 @@ final class WeightedPoints {
         return scores.isEmpty()
                 ? given
                 : given.stream()
-                        .map(cell -> cells.get(cell.subject()) == cell
-                                ? scores.getOrDefault(cell.subject(), cell)
-                                : cell)
+                        .map(cell ->
+                                cells.get(cell.subject()) == cell ? scores.getOrDefault(cell.subject(), cell) : cell)
                         .toList();
     }
 
@@ -102,9 +101,12 @@ final class WeightedPoints {
         List<String> asScores = new ArrayList<>();
         for (SubjectCell member : members) {
             found.add(member.subject() + " " + member.number().orElseThrow().toPlainString());
-            weights.add(member.subject() + " " + group.weights().get(member.subject()).toPlainString());
+            weights.add(member.subject() + " "
+                    + group.weights().get(member.subject()).toPlainString());
             asScores.add(member.subject() + " "
-                    + score(group, member).setScale(PUBLISHED, RoundingMode.HALF_UP).toPlainString());
+                    + score(group, member)
+                            .setScale(PUBLISHED, RoundingMode.HALF_UP)
+                            .toPlainString());
         }
         log.add(TEXTS.problem(
                 members.get(0).place(),

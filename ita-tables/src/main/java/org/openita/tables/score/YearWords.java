@@ -76,7 +76,12 @@ final class YearWords {
             rest = found.appendTail(left).toString();
         }
         return new Parted(
-                EMPTY_BRACKETS.matcher(rest).replaceAll(" ").replaceAll("\\s+", " ").strip(), years);
+                EMPTY_BRACKETS
+                        .matcher(rest)
+                        .replaceAll(" ")
+                        .replaceAll("\\s+", " ")
+                        .strip(),
+                years);
     }
 
     /** Two digits after the name of the assessment are a score or a count rather than a year. */

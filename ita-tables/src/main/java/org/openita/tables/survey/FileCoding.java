@@ -1,6 +1,8 @@
 package org.openita.tables.survey;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openita.model.framework.Polarity;
 
 /**
@@ -11,9 +13,9 @@ import org.openita.model.framework.Polarity;
  *
  * @param hasNumbers whether there are numbers of options
  * @param hasPoints whether there are points other than 0
- * @param hasZeroInTwo whether a question of two options has 0 where that is not surely points
+ * @param fromZero of how many options the questions are that have 0 where that is not surely points
  */
-record FileCoding(boolean hasNumbers, boolean hasPoints, boolean hasZeroInTwo) {
+record FileCoding(boolean hasNumbers, boolean hasPoints, Set<Integer> fromZero) {
 
     /** As many answers, and the highest number among none of them: then the form may have had fewer options. */
     private static final int MANY = 10;
@@ -23,16 +25,17 @@ record FileCoding(boolean hasNumbers, boolean hasPoints, boolean hasZeroInTwo) {
     static FileCoding of(Collection<ItemCount> counts) {
         boolean hasNumbers = counts.stream().anyMatch(count -> count.numbers() > 0);
         boolean hasPoints = counts.stream().anyMatch(count -> count.pointsAboveNone() > 0);
-        boolean arePoints = hasPoints && !hasNumbers;
-        return new FileCoding(
-                hasNumbers,
-                hasPoints,
-                !arePoints && counts.stream().anyMatch(count -> isOfTwo(count) && count.zeros() > 0));
+        FileCoding known = new FileCoding(hasNumbers, hasPoints, Set.of());
+        Set<Integer> fromZero = counts.stream()
+                .filter(known::isZeroUnclear)
+                .map(count -> count.scale().options())
+                .collect(Collectors.toUnmodifiableSet());
+        return new FileCoding(hasNumbers, hasPoints, fromZero);
     }
 
     /** Whether the numbers among the answers to an item can mean but one thing. */
     boolean isClear(ItemCount count) {
-        return !isMixed(count) && !isZeroUnclear(count) && !isOneUnclear(count);
+        return !isMixed(count) && !isZeroUnclear(count) && !isNumberUnclear(count);
     }
 
     /** Whether there are both option numbers and points. */
@@ -44,9 +47,10 @@ record FileCoding(boolean hasNumbers, boolean hasPoints, boolean hasZeroInTwo) {
         return count.zeros() > 0 && count.pointsAboveNone() == 0 && (hasNumbers || !hasPoints);
     }
 
-    /** Only 1 where another question of two options has 0: it may be the second of 0 and 1. */
-    private boolean isOneUnclear(ItemCount count) {
-        return hasZeroInTwo && isOfTwo(count) && count.number(1) > 0 && count.number(2) == 0;
+    /** Never the highest where another question of as many options has 0: it may be counted from 0 too. */
+    private boolean isNumberUnclear(ItemCount count) {
+        int options = count.scale().options();
+        return fromZero.contains(options) && count.numbers() > 0 && count.number(options) == 0;
     }
 
     static boolean isOfTwo(ItemCount count) {

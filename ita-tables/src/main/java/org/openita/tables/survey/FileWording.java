@@ -17,8 +17,9 @@ record FileWording(boolean isGeneral, boolean isOwn) {
         List<AnswerWords> told = counts.stream()
                 .filter(count -> count.words() > 0 && count.scale().sets().size() > 1)
                 .filter(count -> AnswerWording.of(count).fitting().size() == 1)
-                .map(count ->
-                        count.scale().sets().get(AnswerWording.of(count).fitting().get(0)))
+                .map(count -> count.scale()
+                        .sets()
+                        .get(AnswerWording.of(count).fitting().get(0)))
                 .toList();
         return new FileWording(
                 told.stream().anyMatch(AnswerWords::isGeneral), told.stream().anyMatch(set -> !set.isGeneral()));

@@ -38,8 +38,8 @@ final class HeadingForm {
     private static final Pattern LAST =
             Pattern.compile("^.*[\\[(] ?" + BEFORE + ID + "[\\s.:;_–—-]*([^\\[\\]]*)[\\])]\\W*$");
     private static final Pattern ANY_ID = Pattern.compile("(?<![a-z0-9])([a-z])([0-9]{1,2})(?![0-9a-z])");
-    private static final Pattern OF_A_YEAR =
-            Pattern.compile("^(?:" + alternatives("year-words") + ") ?(?:" + alternatives("year-words") + ")? ?[0-9].*");
+    private static final Pattern OF_A_YEAR = Pattern.compile(
+            "^(?:" + alternatives("year-words") + ") ?(?:" + alternatives("year-words") + ")? ?[0-9].*");
 
     private final Map<String, Item> items;
     private final Map<String, Item> byQuestion = new HashMap<>();

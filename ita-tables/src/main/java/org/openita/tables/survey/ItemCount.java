@@ -4,14 +4,28 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.openita.model.framework.Item;
 
-/**
- * How often each code came as an answer to an item.
- *
- * @param item the item
- * @param scale what its answers are understood as
- * @param counts a number for each code
- */
-record ItemCount(Item item, AnswerScale scale, long[] counts) {
+/** How often each code came as an answer to an item. Not thread-safe. */
+final class ItemCount {
+
+    private final Item item;
+    private final AnswerScale scale;
+    private final long[] counts;
+
+    private ItemCount(Item item, AnswerScale scale, long[] counts) {
+        this.item = item;
+        this.scale = scale;
+        this.counts = counts;
+    }
+
+    /** The item. */
+    Item item() {
+        return item;
+    }
+
+    /** What its answers are understood as. */
+    AnswerScale scale() {
+        return scale;
+    }
 
     /** The answers of all agencies in a file. */
     static ItemCount of(Item item, Tally tally, Questionnaire questionnaire) {

@@ -79,20 +79,6 @@ record OpenedSurvey(SpooledFile file, SurveySource source, List<Text> notes) {
         if (!form.isEmpty()) {
             throw TEXTS.refused(Place.of(name), "survey-wrong-form", TEXTS.text(form));
         }
-        boolean isMarked = beginsWith(beginning, 0xFF, 0xFE) || beginsWith(beginning, 0xFE, 0xFF);
-        if (!isMarked && isUtf16(beginning)) {
-            throw TEXTS.refused(Place.of(name), "utf16-without-mark");
-        }
-    }
-
-    /** Every other byte of a text in UTF-16 that is mostly ASCII is 0, as commas and digits are. */
-    private static boolean isUtf16(byte[] beginning) {
-        int[] zeros = new int[2];
-        for (int i = 0; i < beginning.length; i++) {
-            zeros[i % 2] += beginning[i] == 0 ? 1 : 0;
-        }
-        int most = Math.max(zeros[0], zeros[1]);
-        return most > 8 * Math.min(zeros[0], zeros[1]) && most * 16 > beginning.length;
     }
 
     private static byte[] beginning(Path file) throws IOException {

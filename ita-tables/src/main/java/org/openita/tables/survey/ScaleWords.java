@@ -57,11 +57,10 @@ final class ScaleWords {
                 whose(agencies)));
     }
 
-    void unclear(ProblemLog log, ItemCount count, FileCoding coding) {
-        boolean isMixed = FileCoding.isMixed(count) && count.pointsAboveNone() > 0;
+    void unclear(ProblemLog log, ItemCount count) {
         log.add(TEXTS.problem(
                 heading(count),
-                isMixed ? "mixed-codings" : coding.hasZeroInTwo() ? "coded-from-zero" : "zero-unclear",
+                count.pointsAboveNone() > 0 ? "mixed-codings" : "coded-from-zero",
                 count.item().id(),
                 Text.same(count.scale().described()),
                 Text.same(seen(count))));

@@ -66,7 +66,7 @@ final class Settlement {
         List<Question> questions = questionnaire.questions(count.item());
         boolean isClear = coding.isClear(count);
         if (!isClear) {
-            words.unclear(log, count, coding);
+            words.unclear(log, count);
         }
         List<Integer> strange = strange(questions);
         if (!strange.isEmpty()) {

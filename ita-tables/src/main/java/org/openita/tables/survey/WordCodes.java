@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.openita.model.framework.AnswerWords;
 import org.openita.tables.text.ThaiText;
+import org.openita.tables.text.WordLists;
 
 /**
  * The words of the sets that an item is asked with. Words that stand for the same options in each of the sets have one code.
@@ -21,9 +22,11 @@ import org.openita.tables.text.ThaiText;
  */
 final class WordCodes {
 
+    private static final String POINTS =
+            String.join("|", WordLists.beside(Role.class, "headings.properties", ThaiText::key).of("points-words"));
     private static final Pattern NUMBER_FIRST = Pattern.compile("[\\[(]?([0-9]{1,3})[\\])]?[-–—.:=)]*(.+)");
     private static final Pattern NUMBER_LAST =
-            Pattern.compile("(.+?)(?:[-–—:=]?[\\[(]([0-9]{1,3})(?:คะแนน|points?)?[\\])]|[-–—:=]([0-9]{1,3}))");
+            Pattern.compile("(.+?)(?:[-–—:=]?[\\[(]([0-9]{1,3})(?:" + POINTS + ")?[\\])]|[-–—:=]([0-9]{1,3}))");
 
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<int[]> places = new ArrayList<>();

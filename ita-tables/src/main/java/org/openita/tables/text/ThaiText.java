@@ -37,7 +37,9 @@ public final class ThaiText {
 
     /** The text with a space where its lines end, as Alt+Enter breaks them in a cell; else as it is. */
     public static String oneLine(String text) {
-        return LINE_END.matcher(text).find() ? LINE_END.matcher(text).replaceAll(" ").strip() : text;
+        return LINE_END.matcher(text).find()
+                ? LINE_END.matcher(text).replaceAll(" ").strip()
+                : text;
     }
 
     /** Like {@link #normal}, in small letters, with Arabic digits: what headings and options are compared by. */

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * @param decimals how many it shows, or {@link #ANY}
  * @param zeros how many digits it shows at least, as codes have them
  */
-record NumberFormat(Look look, int decimals, int zeros) {
+public record NumberFormat(Look look, int decimals, int zeros) {
 
     /** As many decimals as there are. */
-    static final int ANY = -1;
+    public static final int ANY = -1;
 
     /** Shows numbers as they are. */
-    static final NumberFormat GENERAL = plain(ANY);
+    public static final NumberFormat GENERAL = plain(ANY);
 
     private static final NumberFormat DATE = new NumberFormat(Look.DATE, ANY, 0);
     private static final NumberFormat POWER = new NumberFormat(Look.POWER, ANY, 0);
@@ -27,9 +27,12 @@ record NumberFormat(Look look, int decimals, int zeros) {
     private static final Pattern OF_CODES = Pattern.compile("[#,-]*0[0-]+");
 
     /** What a format makes of a number. */
-    enum Look {
+    public enum Look {
+        /** As it is. */
         PLAIN,
+        /** Times a hundred. */
         PERCENT,
+        /** As a day or an hour. */
         DATE,
         /** With a power of ten, such as 1.23E+12. */
         POWER
@@ -44,7 +47,7 @@ record NumberFormat(Look look, int decimals, int zeros) {
     }
 
     /** That of a code such as {@code 0.00%}; numbers above zero have its first section. */
-    static NumberFormat of(String code) {
+    public static NumberFormat of(String code) {
         String first = ASIDE.matcher(code).replaceAll("").split(";", -1)[0].strip();
         if (first.contains("%")) {
             return percent(decimals(first));
@@ -67,7 +70,7 @@ record NumberFormat(Look look, int decimals, int zeros) {
     }
 
     /** Formats that every program knows by number, those of Thai digits and dates among them. */
-    static NumberFormat builtIn(String id) {
+    public static NumberFormat builtIn(String id) {
         return switch (id) {
             case "1", "3", "37", "38", "41", "42", "59", "61" -> plain(0);
             case "2", "4", "39", "40", "43", "44", "60", "62" -> plain(2);

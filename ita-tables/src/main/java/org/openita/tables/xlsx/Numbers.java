@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.text.RoundedNumber;
 
-/** The numbers of a workbook. */
-final class Numbers {
+/** The numbers of a workbook. All methods are pure. */
+public final class Numbers {
 
     private static final int LONGEST = 40;
     private static final int PERCENT_SHIFT = 2;
@@ -19,8 +19,12 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** @throws IOException if it is no whole number from 0 to the most */
-    static int whole(String text, int most) throws IOException {
+    /**
+     * A whole number.
+     *
+     * @throws IOException if it is none from 0 to the most
+     */
+    public static int whole(String text, int most) throws IOException {
         try {
             int number = Integer.parseInt(text.strip());
             if (number >= 0 && number <= most) {
@@ -39,12 +43,13 @@ final class Numbers {
      *
      * @throws IOException if it is no number
      */
-    static Cell cell(String raw, NumberFormat format) throws IOException {
+    public static Cell cell(String raw, NumberFormat format) throws IOException {
         BigDecimal value = value(raw);
         return switch (format.look()) {
             case DATE -> new Cell(Cell.Kind.DATE, plain(value), false, "", Dates.shown(value));
             case PERCENT -> number(value.movePointRight(PERCENT_SHIFT), format);
-            case POWER -> new Cell(Cell.Kind.NUMBER, plain(value), false, "", String.format(Locale.ROOT, "%.2E", value));
+            case POWER ->
+                new Cell(Cell.Kind.NUMBER, plain(value), false, "", String.format(Locale.ROOT, "%.2E", value));
             case PLAIN -> number(value, format);
         };
     }

@@ -10,8 +10,8 @@ import java.util.zip.ZipFile;
 import org.openita.tables.grid.TableLimits;
 import org.openita.tables.grid.TemporaryCopy;
 
-/** The parts of a workbook: files in a zip file, which lies in the folder for temporary files while it is read. */
-final class WorkbookParts implements Closeable {
+/** The parts of a workbook or another document: files in a zip file, which lies in the folder for temporary files while it is read. */
+public final class WorkbookParts implements Closeable {
 
     private final Path file;
     private final ZipFile zip;
@@ -22,8 +22,12 @@ final class WorkbookParts implements Closeable {
         this.zip = zip;
     }
 
-    /** @throws IOException if it is no zip file, or one of too many parts */
-    static WorkbookParts of(byte[] bytes) throws IOException {
+    /**
+     * Opens a document.
+     *
+     * @throws IOException if it is no zip file, or one of too many parts
+     */
+    public static WorkbookParts of(byte[] bytes) throws IOException {
         Path file = TemporaryCopy.of(bytes, ".xlsx");
         try {
             ZipFile zip = new ZipFile(file.toFile());
@@ -53,12 +57,16 @@ final class WorkbookParts implements Closeable {
     }
 
     /** Whether there is a part of this name. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return zip.getEntry(name) != null;
     }
 
-    /** A part, to be read once. */
-    Xml part(String name) throws IOException {
+    /**
+     * A part, to be read once.
+     *
+     * @throws IOException if there is none of this name, or it is no XML
+     */
+    public Xml part(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new IOException(name + " is missing");

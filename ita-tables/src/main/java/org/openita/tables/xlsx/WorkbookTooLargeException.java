@@ -2,19 +2,21 @@ package org.openita.tables.xlsx;
 
 import java.io.IOException;
 
-/** A workbook holds more than is read. */
-final class WorkbookTooLargeException extends IOException {
+/** A workbook or another document holds more than is read. */
+public final class WorkbookTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     private final long most;
 
-    WorkbookTooLargeException(String what, long most) {
+    /** Says what there is more of than is read, and the most that is. */
+    public WorkbookTooLargeException(String what, long most) {
         super(what);
         this.most = most;
     }
 
-    long most() {
+    /** The most that is read. */
+    public long most() {
         return most;
     }
 }

@@ -105,7 +105,8 @@ public final class XlsxGrid implements Grid {
     }
 
     private static boolean isHidden(Xml xml) {
-        return xml.isTrue("hidden") || xml.attribute("width").filter("0"::equals).isPresent();
+        return xml.isTrue("hidden")
+                || xml.attribute("width").filter("0"::equals).isPresent();
     }
 
     /** Blocks of columns may reach to the last of all. */

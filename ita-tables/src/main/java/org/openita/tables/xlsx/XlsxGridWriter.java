@@ -11,13 +11,14 @@ import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.GridWriter;
 
 /** Writes rows as a workbook: numbers as numbers, everything else as text. Not thread-safe. */
-final class XlsxGridWriter implements GridWriter {
+public final class XlsxGridWriter implements GridWriter {
 
     private final Workbook workbook;
     private @Nullable Worksheet sheet;
     private int row;
 
-    XlsxGridWriter(OutputStream out) {
+    /** A workbook that is written to a stream, to its end. */
+    public XlsxGridWriter(OutputStream out) {
         this.workbook = new Workbook(out, "OpenITA", null);
     }
 

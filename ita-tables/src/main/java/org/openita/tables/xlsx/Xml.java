@@ -9,14 +9,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.openita.tables.grid.TableLimits;
 
-/** Walks over the tags of one part of a workbook. Not thread-safe. */
-final class Xml implements AutoCloseable {
+/** Walks over the tags of one part of a document, or of a page that is XML. Not thread-safe. */
+public final class Xml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -57,7 +59,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Goes on to the next beginning or end of an element; false at the end of the document. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         int event = advance();
         while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
             if (event == XMLStreamConstants.END_DOCUMENT) {
@@ -69,7 +71,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Goes on to the next beginning of an element of this name; false if there is none. */
-    boolean nextStart(String name) throws IOException {
+    public boolean nextStart(String name) throws IOException {
         while (next()) {
             if (starts(name)) {
                 return true;
@@ -78,16 +80,18 @@ final class Xml implements AutoCloseable {
         return false;
     }
 
-    boolean starts(String name) {
+    /** Whether this is the beginning of an element of this name. */
+    public boolean starts(String name) {
         return reader.isStartElement() && reader.getLocalName().equals(name);
     }
 
-    boolean ends(String name) {
+    /** Whether this is the end of an element of this name. */
+    public boolean ends(String name) {
         return reader.isEndElement() && reader.getLocalName().equals(name);
     }
 
     /** An attribute, of whatever namespace. */
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(reader.getAttributeValue(i));
@@ -97,10 +101,47 @@ final class Xml implements AutoCloseable {
     }
 
     /** Whether an attribute says yes. */
-    boolean isTrue(String name) {
+    public boolean isTrue(String name) {
         return attribute(name)
                 .filter(said -> said.equals("1") || said.equals("true"))
                 .isPresent();
+    }
+
+    /**
+     * The text up to the end of the element that has just begun, with a line end where a paragraph or a line ends.
+     *
+     * @param asides elements whose text does not belong to it, such as comments
+     */
+    public String lines(Set<String> asides) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int aside = 0;
+        for (int depth = 1; depth > 0; ) {
+            int event = advance();
+            boolean isStart = event == XMLStreamConstants.START_ELEMENT;
+            boolean isEnd = event == XMLStreamConstants.END_ELEMENT;
+            if (isStart || isEnd) {
+                depth += isStart ? 1 : -1;
+                boolean isAside = asides.contains(reader.getLocalName());
+                aside = isStart && (aside > 0 || isAside) ? aside + 1 : isEnd && aside > 0 ? aside - 1 : aside;
+                append(text, aside > 0 ? "" : between(reader.getLocalName(), isStart));
+            } else if (aside == 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                append(text, reader.getText());
+            }
+        }
+        return text.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String between(String element, boolean isStart) {
+        return switch (element) {
+            case "line-break", "br", "cr" -> isStart ? "\n" : "";
+            case "p" -> isStart ? "" : "\n";
+            case "s", "tab" -> isStart ? " " : "";
+            default -> "";
+        };
     }
 
     /** The text up to the end of the element that has just begun, tags within it aside. */

@@ -96,7 +96,9 @@ final class BookLines {
         List<List<String>> words = answers.words();
         for (int i = 0; i < words.size(); i++) {
             add(BookSheet.ANSWERS)
+                    .with(BookColumn.ID, answers.id())
                     .with(BookColumn.SCALE, answers.scale())
+                    .with(BookColumn.ITEMS, ShortIds.of(answers.items()))
                     .with(BookColumn.POINT, String.valueOf(scale.points().get(i)))
                     .with(BookColumn.WORDS, String.join(" / ", words.get(i)))
                     .known(answers.provenance());

@@ -32,6 +32,9 @@ final class BookProblems {
     /** How many answers there must be is told row by row. */
     private static final String WORDS = ".words";
 
+    /** The questions that are asked with a set of answers, which are on its scale. */
+    private static final String QUESTIONS = "\\$\\.answers\\[[0-9]+\\]\\.items\\[[0-9]+\\]";
+
     private static final Set<String> BECAUSE_OF_OTHERS = Set.of(
             "framework-empty-list",
             "framework-key-missing",
@@ -150,7 +153,8 @@ final class BookProblems {
     private boolean isBecauseOfOthers(Problem problem, Place place) {
         boolean isOfMissingColumn = problem.code().equals("framework-blank-text") && place.column() == 0;
         boolean isOfWords = problem.place().path().endsWith(WORDS);
-        return isOfWords || isIncomplete && (isOfMissingColumn || BECAUSE_OF_OTHERS.contains(problem.code()));
+        boolean isOfQuestions = problem.place().path().matches(QUESTIONS);
+        return isOfWords || isIncomplete && (isOfMissingColumn || isOfQuestions || BECAUSE_OF_OTHERS.contains(problem.code()));
     }
 
     private Problem reworded(Problem problem, Place place) {

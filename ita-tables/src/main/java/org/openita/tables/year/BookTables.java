@@ -39,11 +39,6 @@ final class BookTables implements RowSink {
     }
 
     @Override
-    public void hiddenColumns(BitSet columns) {
-        // the rows of a year count whether people see them or not
-    }
-
-    @Override
     public void row(Row row) {
         current.map(rows::get).ifPresent(known -> known.add(row));
     }

@@ -1,0 +1,5 @@
+/** Reads the tables of web pages. */
+@NullMarked
+package org.openita.tables.page;
+
+import org.jspecify.annotations.NullMarked;

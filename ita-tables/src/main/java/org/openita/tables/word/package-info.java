@@ -1,0 +1,5 @@
+/** Reads the tables of Word documents. */
+@NullMarked
+package org.openita.tables.word;
+
+import org.jspecify.annotations.NullMarked;
