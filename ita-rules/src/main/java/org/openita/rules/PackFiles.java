@@ -240,7 +240,8 @@ sealed interface PackFiles {
 
         private static Stream<Path> rules(Path folder) {
             try (Stream<Path> files = Files.list(folder)) {
-                return files.filter(file -> file.toString().endsWith(PackReader.RULES))
+                return files
+                        .filter(file -> file.toString().endsWith(PackReader.RULES))
                         .limit(RuleLimits.MOST_FILES)
                         .toList()
                         .stream();

@@ -42,7 +42,8 @@ record UnreadFile(String slip, String name) {
         return OTHER_FORMS.stream()
                 .filter(lower::endsWith)
                 .findFirst()
-                .map(form -> new UnreadFile("other-rule-file", name.substring(0, name.length() - form.length()) + ".drl"));
+                .map(form ->
+                        new UnreadFile("other-rule-file", name.substring(0, name.length() - form.length()) + ".drl"));
     }
 
     private static String messages(String lower) {

@@ -26,9 +26,10 @@ class BadRulesTest {
     void aRemedyThatAProgramCanApplyLeavesNothingToMend(Path file) {
         String text = ProblemFolder.read(file);
         for (Problem problem : ProblemFolder.problems(file)) {
-            assertThat(problem.edits().isEmpty()
-                            ? List.of()
-                            : ProblemFolder.problemsOrNone("mended.drl", problem.mend(text)))
+            assertThat(
+                            problem.edits().isEmpty()
+                                    ? List.of()
+                                    : ProblemFolder.problemsOrNone("mended.drl", problem.mend(text)))
                     .isEmpty();
         }
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.framework.Framework;
+import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Visible;
 
@@ -163,7 +164,9 @@ class HiddenNamesTest {
         for (String blank : List.of("\u00A0", "\u3000", "\u200B")) {
             assertThat(refused(PACK, RULE.replace("value <", "value" + blank + "<"), "note.own.text = x")
                             .getMessage())
-                    .contains("the character " + Visible.written(blank.codePointAt(0)), "type an ordinary space");
+                    .contains(
+                            "the character " + Excerpt.codePoint(blank.codePointAt(0)) + " (",
+                            "type an ordinary space");
         }
     }
 

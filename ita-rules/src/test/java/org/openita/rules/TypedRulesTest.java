@@ -34,8 +34,7 @@ class TypedRulesTest {
         if (mending.startsWith(MENDED)) {
             String mended = problems.get(0).mend(ProblemFolder.read(file));
             assertThat(ProblemFolder.problemsOrNone("mended.drl", mended)).isEmpty();
-            assertThat(mended.lines().map(TypedRulesTest::plain))
-                    .contains(plain(mending.substring(MENDED.length())));
+            assertThat(mended.lines().map(TypedRulesTest::plain)).contains(plain(mending.substring(MENDED.length())));
         } else {
             assertThat(mending).startsWith(BY_HAND).hasSizeGreaterThan(10);
             assertThat(problems.get(0).edits()).isEmpty();

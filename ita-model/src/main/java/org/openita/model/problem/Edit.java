@@ -29,7 +29,8 @@ public record Edit(int line, int column, int length, String replacement) impleme
     private int offset(String text) {
         int start = 0;
         for (int left = line; left > 1 && start < text.length(); start++) {
-            boolean ends = text.charAt(start) == '\n' || (text.charAt(start) == '\r' && !text.startsWith("\n", start + 1));
+            boolean ends =
+                    text.charAt(start) == '\n' || (text.charAt(start) == '\r' && !text.startsWith("\n", start + 1));
             left -= ends ? 1 : 0;
         }
         return Math.min(text.length(), start + column - 1);

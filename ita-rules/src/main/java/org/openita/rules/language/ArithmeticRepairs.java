@@ -80,7 +80,8 @@ final class ArithmeticRepairs {
 
     /** The figures of an accumulate are compared with variables as well. */
     private static boolean isBoundNow(RepairReader reader, Token left, Token right) {
-        return reader.bound(left.text()).isPresent() && reader.bound(right.text()).isPresent();
+        return reader.bound(left.text()).isPresent()
+                && reader.bound(right.text()).isPresent();
     }
 
     private static boolean tell(RepairReader reader, Difference difference) {
@@ -167,7 +168,8 @@ final class ArithmeticRepairs {
         if (close > 0) {
             Token pattern = reader.pattern().orElseThrow();
             String name = name(function);
-            String figure = "; $" + name + " : " + name + "($v); $" + name + " " + sign.text() + " " + bound.text() + " )";
+            String figure =
+                    "; $" + name + " : " + name + "($v); $" + name + " " + sign.text() + " " + bound.text() + " )";
             String written = reader.raw(function, bound);
             String meant = "accumulate( " + pattern.text() + "( …, $v : " + property.text() + " )" + figure;
             reader.tellMeant(
@@ -187,12 +189,15 @@ final class ArithmeticRepairs {
     /** {@code average( ItemScore( … ) ) < 70} where a condition should stand. */
     private static boolean meanAlone(RepairReader reader) {
         Token function = reader.peek(0);
-        boolean begins = reader.isBetweenConditions() && isFunction(function) && reader.peek(1).is("(");
+        boolean begins = reader.isBetweenConditions()
+                && isFunction(function)
+                && reader.peek(1).is("(");
         int close = begins ? reader.closing(1) : -1;
         if (close > 0) {
             int last = Words.isOperator(reader.peek(close + 1)) ? close + 2 : close;
             String name = name(function);
-            String meant = "accumulate( ItemScore( …, $v : value ); $" + name + " : " + name + "($v); $" + name + " < 70 )";
+            String meant =
+                    "accumulate( ItemScore( …, $v : value ); $" + name + " : " + name + "($v); $" + name + " < 70 )";
             reader.tellMeant(function, List.of(), "mean", reader.raw(function, reader.peek(last)), meant);
             reader.replace(last + 1, function.as(Kind.BROKEN, ""));
         }

@@ -34,10 +34,8 @@ final class BindingRepairs {
     private static boolean withoutDollar(RepairReader reader) {
         Token name = reader.peek(0);
         Token property = reader.peek(2);
-        boolean found = reader.beginsDemand()
-                && name.is(Kind.WORD)
-                && reader.peek(1).is(":")
-                && Words.isProperty(property);
+        boolean found =
+                reader.beginsDemand() && name.is(Kind.WORD) && reader.peek(1).is(":") && Words.isProperty(property);
         if (found) {
             bind(reader, 3, "$" + name.text(), property.text());
         }
@@ -65,10 +63,7 @@ final class BindingRepairs {
         String found = reader.raw(first, last);
         reader.tellMeant(first, List.of(first.writing(last, meant)), "binding", found, meant);
         reader.replace(
-                count,
-                first.as(Kind.VARIABLE, variable),
-                first.as(Kind.SIGN, ":"),
-                last.as(Kind.WORD, property));
+                count, first.as(Kind.VARIABLE, variable), first.as(Kind.SIGN, ":"), last.as(Kind.WORD, property));
     }
 
     /** {@code $a > value}. */
@@ -101,7 +96,8 @@ final class BindingRepairs {
         if (found) {
             boolean isUsed = false;
             for (int i = 2; i < RepairReader.FARTHEST && !reader.peek(i).is("end"); i++) {
-                isUsed |= reader.peek(i).is(Kind.VARIABLE) && reader.peek(i).text().equals(variable.text());
+                isUsed |= reader.peek(i).is(Kind.VARIABLE)
+                        && reader.peek(i).text().equals(variable.text());
             }
             String written = reader.raw(variable, colon);
             reader.tell(

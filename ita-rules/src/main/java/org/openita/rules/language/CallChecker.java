@@ -49,10 +49,7 @@ final class CallChecker {
 
     /** @param writtenOut the call for all that its variables can stand for */
     void check(Call call, Variables variables, List<Call> writtenOut) {
-        call.kind()
-                .ifPresentOrElse(
-                        kind -> check(call, kind, variables, writtenOut),
-                        () -> tellUnknown(call));
+        call.kind().ifPresentOrElse(kind -> check(call, kind, variables, writtenOut), () -> tellUnknown(call));
     }
 
     private void tellUnknown(Call call) {
@@ -79,7 +76,8 @@ final class CallChecker {
 
     /** Another number of arguments; items that stand there one by one are joined or given findings of their own. */
     private void tellOther(Call call, FindingKind kind) {
-        boolean isAdvice = kind.shape() == FindingKind.Shape.ADVICE && call.arguments().size() > 1;
+        boolean isAdvice =
+                kind.shape() == FindingKind.Shape.ADVICE && call.arguments().size() > 1;
         List<String> items = call.arguments().stream()
                 .filter(argument -> isAdvice && argument instanceof Operand.Quoted)
                 .flatMap(argument -> catalogue.several(((Operand.Quoted) argument).text(), ITEM).stream())
@@ -90,7 +88,9 @@ final class CallChecker {
             Operand last = call.arguments().get(items.size() - 1);
             String shown = call.arguments().stream().map(Operand::shown).collect(Collectors.joining(", "));
             boolean oneLine = first.place().line() == last.place().line();
-            int length = last.place().column() + last.shown().length() - first.place().column();
+            int length = last.place().column()
+                    + last.shown().length()
+                    - first.place().column();
             tellSeveral(first.place(), oneLine ? length : 0, shown, kind, items);
         } else {
             log.add(

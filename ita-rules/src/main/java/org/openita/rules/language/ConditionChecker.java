@@ -146,7 +146,8 @@ final class ConditionChecker {
         if (!figures.contains(demand.property())) {
             log.add(demand.place(), "unknown-figure", demand.property(), Suggestion.of(demand.property(), figures));
         } else {
-            new OperandChecker(catalogue, variables, log).check(demand.operand(), Property.Kind.NUMBER, demand.property());
+            new OperandChecker(catalogue, variables, log)
+                    .check(demand.operand(), Property.Kind.NUMBER, demand.property());
         }
     }
 

@@ -58,8 +58,7 @@ final class ConditionParser {
         if (word.is(Kind.WORD) && tokens.after().is(Kind.WORD) && !known) {
             throw DidYouMean.guess(word.text(), QUANTIFIERS)
                     .filter(near -> !near.equals(word.text()))
-                    .map(near -> tokens.slip("misspelt-word", word.text(), near)
-                            .mendedBy(word.writing(near)))
+                    .map(near -> tokens.slip("misspelt-word", word.text(), near).mendedBy(word.writing(near)))
                     .orElseGet(() -> tokens.slip("expected-condition", word.shown()));
         }
         return tokens.expect(Kind.WORD, "expected-condition").text();

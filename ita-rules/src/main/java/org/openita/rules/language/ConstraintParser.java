@@ -164,7 +164,11 @@ final class ConstraintParser {
         if (decimals) {
             Token comma = tokens.previous();
             Token number = tokens.next();
-            log.add(number.place(), List.of(comma.writing(number, "." + number.text())), "decimal-comma", number.text());
+            log.add(
+                    number.place(),
+                    List.of(comma.writing(number, "." + number.text())),
+                    "decimal-comma",
+                    number.text());
         }
         return decimals;
     }

@@ -67,13 +67,15 @@ final class FindingRepairs {
     }
 
     private static boolean begins(RepairReader reader) {
-        return reader.isIn(Part.THEN) && (reader.back(1).is("then") || reader.back(1).is(";"));
+        return reader.isIn(Part.THEN)
+                && (reader.back(1).is("then") || reader.back(1).is(";"));
     }
 
     /** {@code findings.recommend "e1";}. */
     private static boolean withoutBrackets(RepairReader reader) {
         Token text = reader.peek(0);
-        boolean found = isCalled(reader, 1) && text.is(Kind.STRING) && reader.peek(1).is(";");
+        boolean found =
+                isCalled(reader, 1) && text.is(Kind.STRING) && reader.peek(1).is(";");
         if (found) {
             String meant = "(" + text.raw() + ")";
             reader.tell(text, List.of(text.writing(meant)), "strange-sign", text.raw(), meant);

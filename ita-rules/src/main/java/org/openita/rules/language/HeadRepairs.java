@@ -64,8 +64,8 @@ final class HeadRepairs {
         if (found) {
             Token first = reader.peek(0);
             String written = reader.raw(first, reader.peek(4));
-            List<Edit> edits =
-                    List.of(first.writing(reader.peek(4), ""), when.orElseThrow().preceded(written + "\n"));
+            List<Edit> edits = List.of(
+                    first.writing(reader.peek(4), ""), when.orElseThrow().preceded(written + "\n"));
             reader.tell(first, edits, "annotation-elsewhere", written);
             reader.replace(5);
         }
@@ -81,12 +81,7 @@ final class HeadRepairs {
             String meant = "@" + reader.peek(1).text() + "(" + text.raw() + ")";
             tell(reader, value, meant, List.of(reader.peek(0).writing(text, meant)));
             reader.replace(
-                    value + 1,
-                    reader.peek(0),
-                    reader.peek(1),
-                    text.as(Kind.SIGN, "("),
-                    text,
-                    text.as(Kind.SIGN, ")"));
+                    value + 1, reader.peek(0), reader.peek(1), text.as(Kind.SIGN, "("), text, text.as(Kind.SIGN, ")"));
         }
         return found;
     }
@@ -108,23 +103,22 @@ final class HeadRepairs {
     /** {@code @source(x)}. */
     private static boolean withoutQuotes(RepairReader reader) {
         Token open = reader.peek(2);
-        if (!isAnnotation(reader) || !open.is("(") || reader.peek(3).is(Kind.STRING) || reader.peek(3).is(")")) {
+        if (!isAnnotation(reader)
+                || !open.is("(")
+                || reader.peek(3).is(Kind.STRING)
+                || reader.peek(3).is(")")) {
             return false;
         }
         int close = reader.closing(2);
-        boolean found = close > 3 && reader.peek(close).place().line() == open.place().line();
+        boolean found =
+                close > 3 && reader.peek(close).place().line() == open.place().line();
         if (found) {
             Token first = reader.peek(3);
             String inner = reader.raw(first, reader.peek(close - 1)).replace("\"", "");
             String meant = "@" + reader.peek(1).text() + "(\"" + inner + "\")";
             tell(reader, close, meant, List.of(first.writing(reader.peek(close - 1), '"' + inner + '"')));
             reader.replace(
-                    close + 1,
-                    reader.peek(0),
-                    reader.peek(1),
-                    open,
-                    first.as(Kind.STRING, inner),
-                    reader.peek(close));
+                    close + 1, reader.peek(0), reader.peek(1), open, first.as(Kind.STRING, inner), reader.peek(close));
         }
         return found;
     }

@@ -22,8 +22,8 @@ final class IdSpelling {
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Splitter WORDS =
             Splitter.on(Pattern.compile("[\\p{Z}\\s]++")).omitEmptyStrings();
-    private static final Splitter SEVERAL =
-            Splitter.on(Pattern.compile("[+,;&/\\p{Z}\\s]++|(?:^|(?<=\\s))and(?=\\s)")).omitEmptyStrings();
+    private static final Splitter SEVERAL = Splitter.on(Pattern.compile("[+,;&/\\p{Z}\\s]++|(?:^|(?<=\\s))and(?=\\s)"))
+            .omitEmptyStrings();
 
     private final Framework framework;
 
@@ -73,7 +73,8 @@ final class IdSpelling {
         String whole = plain(text);
         List<String> words = WORDS.splitToList(text);
         boolean isNamed = words.size() > 1
-                && words.subList(0, words.size() - 1).stream().noneMatch(word -> DIGIT.matcher(word).find());
+                && words.subList(0, words.size() - 1).stream()
+                        .noneMatch(word -> DIGIT.matcher(word).find());
         String last = isNamed ? plain(words.get(words.size() - 1)) : "";
         for (String spelling : List.of(whole, last)) {
             spellings.add(spelling);
@@ -98,7 +99,8 @@ final class IdSpelling {
 
     private String ofPart(String spelling) {
         return framework.parts().stream()
-                .filter(part -> plain(part.key()).equals(spelling) || plain(part.key()).equals("part" + spelling))
+                .filter(part ->
+                        plain(part.key()).equals(spelling) || plain(part.key()).equals("part" + spelling))
                 .map(Part::id)
                 .map(IdSpelling::plain)
                 .findFirst()

@@ -37,10 +37,12 @@ final class Lexer {
 
     /** A text that begins with a straight quote and ends with another one. */
     private static final Pattern HALF_QUOTES = Pattern.compile("\"([^(),=" + MARKS + "\"\r\n]++)[" + MARKS + "]");
+
     private static final int WINDOW = 500;
 
     /** A word with something in it that is no plain letter. */
     private static final Pattern MIXED = Pattern.compile("[\\w$\\p{L}\\p{M}\\p{Cf}]{1,201}+");
+
     private static final Pattern PLAIN = Pattern.compile("\\$?+[A-Za-z_]\\w*+|[0-9]++");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cf}]++");
     private static final Pattern BULLET = Pattern.compile("[•·●▪◦‣\\p{So}][\\p{So}\uFE0F]*+[ \\t]*+");
@@ -251,7 +253,9 @@ final class Lexer {
 
     /** Whether a word goes on with something that is no plain letter. */
     private boolean isMixed(int end) {
-        return end < text.length() && text.charAt(end) > 127 && MIXED.matcher(text).region(end, text.length()).lookingAt();
+        return end < text.length()
+                && text.charAt(end) > 127
+                && MIXED.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** A word of another language, keyboard or alphabet, if it is plain what was meant. */
@@ -261,12 +265,15 @@ final class Lexer {
             return false;
         }
         String word = mixed.group();
-        Optional<String> meant = TypedWords.meant(word).or(() -> TypedWords.isUnit(word) ? Optional.of("percent") : Optional.empty());
-        Optional<String> plain = TypedWords.plain(word).filter(one -> PLAIN.matcher(one).matches());
+        Optional<String> meant =
+                TypedWords.meant(word).or(() -> TypedWords.isUnit(word) ? Optional.of("percent") : Optional.empty());
+        Optional<String> plain =
+                TypedWords.plain(word).filter(one -> PLAIN.matcher(one).matches());
         if (meant.isPresent()) {
             add(kindOf(meant.get()), meant.get(), mixed.end());
         } else if (plain.isPresent()) {
-            int strange = word.codePoints().filter(letter -> letter > 127).findFirst().orElseThrow();
+            int strange =
+                    word.codePoints().filter(letter -> letter > 127).findFirst().orElseThrow();
             log.add(here(), edit(mixed.end(), plain.get()), "strange-letter", named(strange), word, plain.get());
             add(kindOf(plain.get()), plain.get(), mixed.end());
         }

@@ -24,8 +24,7 @@ final class ListRepairs {
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*+\\w++(?:\\s*+[,;]\\s*+\\w++)++\\s*+");
     private static final Pattern NUMBERED = Pattern.compile("(\\D*+)([0-9]{1,3}+)");
-    private static final Splitter BETWEEN =
-            Splitter.on(Pattern.compile("[,;]")).trimResults();
+    private static final Splitter BETWEEN = Splitter.on(Pattern.compile("[,;]")).trimResults();
 
     private ListRepairs() {}
 
@@ -77,9 +76,7 @@ final class ListRepairs {
         }
         List<String> texts = new ArrayList<>(List.of(reader.peek(1).text()));
         int last = 1;
-        while (reader.peek(last + 1).is(",")
-                && reader.peek(last + 2).is(Kind.STRING)
-                && last < RepairReader.FARTHEST) {
+        while (reader.peek(last + 1).is(",") && reader.peek(last + 2).is(Kind.STRING) && last < RepairReader.FARTHEST) {
             texts.add(reader.peek(last + 2).text());
             last += 2;
         }
@@ -91,7 +88,8 @@ final class ListRepairs {
     /** {@code item in ("e1, e2")}. */
     private static boolean inOneText(RepairReader reader) {
         Token text = reader.peek(0);
-        boolean found = isInList(reader) && text.is(Kind.STRING) && split(text.text()).size() > 1;
+        boolean found =
+                isInList(reader) && text.is(Kind.STRING) && split(text.text()).size() > 1;
         if (found) {
             List<String> texts = split(text.text());
             tell(reader, "list", 0, 0, quoted(texts));
@@ -162,7 +160,8 @@ final class ListRepairs {
     private static boolean isInList(RepairReader reader) {
         Token last = reader.back(1);
         return reader.isInPattern()
-                && ((last.is("(") && reader.back(2).is("in")) || (last.is(",") && reader.back(2).is(Kind.STRING)));
+                && ((last.is("(") && reader.back(2).is("in"))
+                        || (last.is(",") && reader.back(2).is(Kind.STRING)));
     }
 
     private static void tell(RepairReader reader, String slip, int first, int last, String meant) {

@@ -47,7 +47,8 @@ final class LogicRepairs {
     /** {@code !ItemScore( … )}. */
     private static boolean not(RepairReader reader) {
         Token sign = reader.peek(0);
-        boolean found = reader.isBetweenConditions() && sign.is("!") && reader.peek(1).is(Kind.WORD);
+        boolean found =
+                reader.isBetweenConditions() && sign.is("!") && reader.peek(1).is(Kind.WORD);
         if (found) {
             boolean apart = !sign.touches(reader.peek(1));
             reader.tell(sign, List.of(sign.writing(apart ? "not" : "not ")), "strange-sign", "!", "not");

@@ -36,7 +36,9 @@ final class NumberRepairs {
         }
         Token next = reader.peek(last + 1);
         boolean apart = last == 0
-                && (next.is("%") || isUnit(next) || (next.is(Kind.NUMBER) && !next.text().startsWith("-")));
+                && (next.is("%")
+                        || isUnit(next)
+                        || (next.is(Kind.NUMBER) && !next.text().startsWith("-")));
         return (last > 0 || apart) && tell(reader, apart ? 1 : last);
     }
 
@@ -112,8 +114,9 @@ final class NumberRepairs {
 
     /** {@code +85}. */
     private static boolean plus(RepairReader reader) {
-        boolean found =
-                Words.isOperator(reader.back(1)) && reader.peek(0).is("+") && reader.peek(1).is(Kind.NUMBER);
+        boolean found = Words.isOperator(reader.back(1))
+                && reader.peek(0).is("+")
+                && reader.peek(1).is(Kind.NUMBER);
         if (found) {
             SignRepairs.dropNeedless(reader);
         }
@@ -127,9 +130,11 @@ final class NumberRepairs {
         if (!isValue(reader) || !word.is(Kind.WORD) || next.is("(") || next.is(".")) {
             return false;
         }
-        boolean typed = word.text().chars().anyMatch(Character::isDigit) && LETTERS.matcher(word.text()).matches();
-        Optional<String> meant =
-                typed ? Optional.of(inDigits(word.text())) : TypedWords.number(word.text()).filter(it -> !next.is(Kind.WORD));
+        boolean typed = word.text().chars().anyMatch(Character::isDigit)
+                && LETTERS.matcher(word.text()).matches();
+        Optional<String> meant = typed
+                ? Optional.of(inDigits(word.text()))
+                : TypedWords.number(word.text()).filter(it -> !next.is(Kind.WORD));
         boolean unclear = meant.isEmpty() && TypedWords.number(word.text()).isPresent();
         if (meant.isPresent()) {
             reader.tell(word, List.of(word.writing(meant.get())), "odd-number", word.text(), meant.get());

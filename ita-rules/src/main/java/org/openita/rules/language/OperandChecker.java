@@ -68,7 +68,8 @@ final class OperandChecker {
             return List.of();
         }
         Matcher number = NUMBER.matcher(quoted.text());
-        boolean isTruth = kind == Property.Kind.TRUTH && TRUTH.matcher(quoted.text()).matches();
+        boolean isTruth =
+                kind == Property.Kind.TRUTH && TRUTH.matcher(quoted.text()).matches();
         boolean isNumber = kind == Property.Kind.NUMBER && number.matches();
         return isTruth || isNumber
                 ? List.of(Edit.at(operand.place(), shown.length(), isTruth ? quoted.text() : number.group(1)))

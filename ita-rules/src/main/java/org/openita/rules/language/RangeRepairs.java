@@ -91,7 +91,8 @@ final class RangeRepairs {
         boolean twice = Words.isOperator(reader.peek(3)) && reader.peek(4).is(Kind.NUMBER);
         String first = property.text() + " " + turned + " " + number.text();
         String meant = twice
-                ? first + " && " + property.text() + " " + reader.peek(3).text() + " " + reader.peek(4).text()
+                ? first + " && " + property.text() + " " + reader.peek(3).text() + " "
+                        + reader.peek(4).text()
                 : first;
         Token last = reader.peek(twice ? 4 : 2);
         String found = reader.raw(number, last);
@@ -116,7 +117,8 @@ final class RangeRepairs {
         if (found) {
             String written = reader.raw(sign, reader.peek(1));
             String meant = "&& " + property.text() + " " + written;
-            reader.tellMeant(sign, List.of(sign.preceded("&& " + property.text() + " ")), "half-constraint", written, meant);
+            reader.tellMeant(
+                    sign, List.of(sign.preceded("&& " + property.text() + " ")), "half-constraint", written, meant);
             reader.replace(0, sign.as(Kind.SIGN, "&&"), sign.as(Kind.WORD, property.text()));
             reader.pass();
         }

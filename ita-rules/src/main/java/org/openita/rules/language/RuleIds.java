@@ -71,15 +71,12 @@ final class RuleIds {
         spelling.meant(quoted.text(), known)
                 .ifPresentOrElse(
                         meant -> log.add(
-                                quoted.place(),
-                                quoted.writing(meant),
-                                "id-spelling",
-                                property,
-                                quoted.text(),
-                                meant),
+                                quoted.place(), quoted.writing(meant), "id-spelling", property, quoted.text(), meant),
                         () -> log.add(
                                 quoted.place(),
-                                IdSpelling.near(quoted.text(), known).map(quoted::writing).orElse(List.of()),
+                                IdSpelling.near(quoted.text(), known)
+                                        .map(quoted::writing)
+                                        .orElse(List.of()),
                                 "unknown-id",
                                 property,
                                 quoted.text(),
@@ -88,22 +85,29 @@ final class RuleIds {
 
     /** Cases name an item and its part in one, rules in two. */
     private boolean isInPart(Operand.Quoted quoted, String property, boolean isAlone, ProblemLog log) {
-        Optional<Subject> subject = framework.findSubject(quoted.text())
+        Optional<Subject> subject = framework
+                .findSubject(quoted.text())
                 .filter(it -> property.equals(ITEM) && it.part().isPresent() && it.kind() == Subject.Kind.ITEM);
         subject.ifPresent(it -> {
             String part = it.part().orElseThrow().id();
             String meant = "\"" + it.whole() + "\", part == \"" + part + "\"";
-            List<Edit> edits = isAlone
-                    ? List.of(Edit.at(quoted.place(), quoted.shown().length(), meant))
-                    : List.of();
-            log.add(quoted.place(), edits, isAlone ? "id-with-part" : "ids-with-parts", quoted.text(), it.whole(), part);
+            List<Edit> edits =
+                    isAlone ? List.of(Edit.at(quoted.place(), quoted.shown().length(), meant)) : List.of();
+            log.add(
+                    quoted.place(),
+                    edits,
+                    isAlone ? "id-with-part" : "ids-with-parts",
+                    quoted.text(),
+                    it.whole(),
+                    part);
         });
         return subject.isPresent();
     }
 
     /** The ids that a text means, where it names several or spells them otherwise; empty unless all are known. */
     Optional<List<String>> several(String text, String property) {
-        return framework.findSubject(text)
+        return framework
+                .findSubject(text)
                 .filter(subject -> property.equals(ITEM) && subject.part().isPresent())
                 .map(Subject::whole)
                 .filter(idsOf(property)::contains)

@@ -7,8 +7,8 @@ import org.openita.rules.language.Token.Kind;
 /** Comparisons as other languages write them, and signs that are too many. */
 final class SignRepairs {
 
-    static final ImmutableList<Repair> ALL =
-            ImmutableList.of(SignRepairs::comparison, SignRepairs::stroke, SignRepairs::trailing, SignRepairs::semicolon);
+    static final ImmutableList<Repair> ALL = ImmutableList.of(
+            SignRepairs::comparison, SignRepairs::stroke, SignRepairs::trailing, SignRepairs::semicolon);
 
     private SignRepairs() {}
 

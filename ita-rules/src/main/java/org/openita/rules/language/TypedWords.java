@@ -77,7 +77,8 @@ final class TypedWords {
     }
 
     private static String plain(char letter, boolean hasLatin) {
-        boolean isThai = Character.UnicodeScript.of(letter) == Character.UnicodeScript.THAI && !Character.isDigit(letter);
+        boolean isThai =
+                Character.UnicodeScript.of(letter) == Character.UnicodeScript.THAI && !Character.isDigit(letter);
         if (Character.getType(letter) == Character.FORMAT || (isThai && hasLatin)) {
             return "";
         }

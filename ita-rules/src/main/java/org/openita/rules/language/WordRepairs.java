@@ -18,7 +18,9 @@ final class WordRepairs {
 
     /** {@code value is less than 85}. */
     private static boolean comparison(RepairReader reader) {
-        boolean follows = reader.isInPattern() && reader.peek(0).is(Kind.WORD) && reader.back(1).is(Kind.WORD);
+        boolean follows = reader.isInPattern()
+                && reader.peek(0).is(Kind.WORD)
+                && reader.back(1).is(Kind.WORD);
         if (!follows || reader.peek(0).is("in") || reader.peek(0).is("not")) {
             return false;
         }

@@ -143,8 +143,9 @@ class BadCasesTest {
         Files.createDirectories(pack.resolve("cases"));
         Files.write(pack.resolve("cases/a.yaml"), new byte[] {'-', ' ', (byte) 0xA1});
 
-        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.found().en())
-                .contains("not UTF-8"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.found().en()).contains("not UTF-8"));
     }
 
     @Test
