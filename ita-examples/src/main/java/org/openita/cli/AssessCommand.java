@@ -78,16 +78,17 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** Whether all of a file could be analysed. One bad file, or one bad row, must not keep the others from it. */
-    private boolean analyse(String name, Results results, Engines engines, Doubles doubles, ResultsOut out, Outputs outputs) {
+    private boolean analyse(
+            String name, Results results, Engines engines, Doubles doubles, ResultsOut out, Outputs outputs) {
         try {
             ResultFile file = results.open(name);
             results.tell(file, language.locale(), spec.commandLine().getErr());
             writeRejected(file, outputs);
-            boolean isConsistent = file.results().stream()
-                    .map(doubles::look)
-                    .reduce(true, Boolean::logicalAnd);
+            boolean isConsistent = file.results().stream().map(doubles::look).reduce(true, Boolean::logicalAnd);
             long printed = print(file.results(), engines, out);
-            return isConsistent && file.problems().isEmpty() && printed == file.results().size();
+            return isConsistent
+                    && file.problems().isEmpty()
+                    && printed == file.results().size();
         } catch (InputException e) {
             tell(e);
             return false;

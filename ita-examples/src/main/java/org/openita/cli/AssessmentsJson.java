@@ -17,7 +17,11 @@ final class AssessmentsJson {
      * @param file what the text is for; one that ends with {@code .jsonl} has an object a line
      */
     static String of(List<Assessment> assessments, Framework framework, String file) {
-        return of(assessments.stream().map(assessment -> assessment.toJson(framework)).toList(), file);
+        return of(
+                assessments.stream()
+                        .map(assessment -> assessment.toJson(framework))
+                        .toList(),
+                file);
     }
 
     /**

@@ -156,7 +156,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<CheckedFile> proofread(String file, Results results, Engines engines) {
-        return orTell(() -> proofread(file, results.read(against.orElseThrow(), language.locale(), spec.commandLine().getErr()), engines))
+        return orTell(() -> proofread(
+                        file,
+                        results.read(
+                                against.orElseThrow(),
+                                language.locale(),
+                                spec.commandLine().getErr()),
+                        engines))
                 .flatMap(checked -> checked)
                 .stream()
                 .toList();

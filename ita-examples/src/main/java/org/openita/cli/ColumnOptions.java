@@ -27,13 +27,17 @@ final class ColumnOptions {
     /** What stands in all rows, by the column. */
     static Map<String, String> byColumn(CommandSpec spec, List<String> options) {
         Map<String, String> values = new LinkedHashMap<>();
-        options.forEach(option -> put(spec, values, option.contains("=") ? before(option) : option, after(spec, option, "--set")));
+        options.forEach(option ->
+                put(spec, values, option.contains("=") ? before(option) : option, after(spec, option, "--set")));
         return values;
     }
 
     /** The files among the options. */
     static List<Path> files(List<String> options) {
-        return options.stream().filter(ColumnOptions::isFile).map(FileNames::path).toList();
+        return options.stream()
+                .filter(ColumnOptions::isFile)
+                .map(FileNames::path)
+                .toList();
     }
 
     private static List<String> lines(CommandSpec spec, List<String> options) {
@@ -49,7 +53,8 @@ final class ColumnOptions {
     private static Stream<String> linesOf(CommandSpec spec, String name) {
         try (TextFile file = TextFile.open(FileNames.path(name));
                 BufferedReader lines = new BufferedReader(file.reader())) {
-            return lines.lines()
+            return lines
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList()

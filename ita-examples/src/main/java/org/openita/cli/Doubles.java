@@ -32,7 +32,8 @@ final class Doubles {
     /** Looks at a result beside those before it; whether none of them says something else of its agency and year. */
     boolean look(LocatedAssessment result) {
         Assessment own = result.assessment();
-        List<LocatedAssessment> alike = seen.get(own.fiscalYear() + " " + own.agency().key());
+        List<LocatedAssessment> alike =
+                seen.get(own.fiscalYear() + " " + own.agency().key());
         Optional<LocatedAssessment> first = alike.stream()
                 .filter(before -> before.assessment().agency().isSameAs(own.agency()))
                 .findFirst();
@@ -44,8 +45,8 @@ final class Doubles {
         boolean isSame = isSame(first.assessment(), again.assessment());
         String name = again.assessment().agency().name();
         if (isSame) {
-            Text said = TEXTS.sentence(
-                    "given-twice", Visible.of(place(again)), Visible.of(name), Visible.of(place(first)));
+            Text said =
+                    TEXTS.sentence("given-twice", Visible.of(place(again)), Visible.of(name), Visible.of(place(first)));
             err.println(TEXTS.sentence("remark").in(locale) + " " + said.in(locale));
         } else {
             Problem problem = TEXTS.problem(Place.of(place(again)), "results-differ", name, place(first));
@@ -55,7 +56,9 @@ final class Doubles {
     }
 
     private String place(LocatedAssessment result) {
-        return result.isHidden() ? result.place() + " " + TEXTS.sentence("hidden").in(locale) : result.place();
+        return result.isHidden()
+                ? result.place() + " " + TEXTS.sentence("hidden").in(locale)
+                : result.place();
     }
 
     private static boolean isSame(Assessment one, Assessment other) {

@@ -71,7 +71,9 @@ final class ImportCommand implements Callable<Integer> {
         show(read);
         results.tell(read, language.locale(), spec.commandLine().getErr());
         if (!read.problems().isEmpty()) {
-            spec.commandLine().getErr().println(TEXTS.sentence("import.nothing-written").in(language.locale()));
+            spec.commandLine()
+                    .getErr()
+                    .println(TEXTS.sentence("import.nothing-written").in(language.locale()));
             return ExitStatus.PROBLEMS;
         }
         outputs.write(List.of(new Output(out, to -> to.write(json(read, known)))));

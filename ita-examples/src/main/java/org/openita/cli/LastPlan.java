@@ -52,7 +52,10 @@ final class LastPlan {
         Analysis last = Analysis.read(FileNames.path(file), years);
         if (!last.fiscalYear().next().equals(now.fiscalYear())) {
             throw TEXTS.refused(
-                    Place.of(file), "plan-of-other-year", last.fiscalYear(), now.fiscalYear().year() - 1);
+                    Place.of(file),
+                    "plan-of-other-year",
+                    last.fiscalYear(),
+                    now.fiscalYear().year() - 1);
         }
         if (!anyName && !now.agency().isSameAs(last.agency())) {
             throw TEXTS.refused(

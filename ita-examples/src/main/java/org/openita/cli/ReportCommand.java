@@ -205,8 +205,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Analysis> earlier =
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
-        return analyse(assessment, own, engines)
-                .map(analysis -> brief(ReportFacts.of(analysis, known, earlier, plan)));
+        return analyse(assessment, own, engines).map(analysis -> brief(ReportFacts.of(analysis, known, earlier, plan)));
     }
 
     /** With the result of the year before, where there is one, for rules that compare the two. */

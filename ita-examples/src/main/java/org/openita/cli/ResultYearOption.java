@@ -19,9 +19,10 @@ final class ResultYearOption {
 
     /** The year, if one was given; one that is not known is wrong usage. */
     Optional<FiscalYear> of(KnownYears known) {
-        return Optional.ofNullable(year).map(typed -> YearOption.find(typed, known)
-                .orElseThrow(() -> ProblemReporter.wrongUsage(
-                        spec, "survey-year", known, typed, CommonEra.hint(typed, known)))
-                .fiscalYear());
+        return Optional.ofNullable(year)
+                .map(typed -> YearOption.find(typed, known)
+                        .orElseThrow(() -> ProblemReporter.wrongUsage(
+                                spec, "survey-year", known, typed, CommonEra.hint(typed, known)))
+                        .fiscalYear());
     }
 }

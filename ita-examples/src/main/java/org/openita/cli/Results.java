@@ -47,7 +47,9 @@ final class Results {
      * @throws InputException if there can be no file of that name
      */
     ResultFile open(String file) {
-        return file.equals(STANDARD_INPUT) ? standardInput.get() : ResultFile.read(FileNames.path(file), file, years, year);
+        return file.equals(STANDARD_INPUT)
+                ? standardInput.get()
+                : ResultFile.read(FileNames.path(file), file, years, year);
     }
 
     /** Tells what was passed over in a file, what is to know of the rest, and what is wrong with it. */

@@ -83,10 +83,12 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     private List<AgencyImpact> effects(RuleSource before, RuleSource after) {
         InputStream in = ((Ita) spec.root().userObject()).in();
-        Results results = new Results(in, after.kits().known(), year.of(after.kits().known()));
+        Results results =
+                new Results(in, after.kits().known(), year.of(after.kits().known()));
         return files.stream()
                 .map(file -> {
-                    Assessment result = results.read(file, language.locale(), spec.commandLine().getErr());
+                    Assessment result = results.read(
+                            file, language.locale(), spec.commandLine().getErr());
                     return AgencyImpact.of(file, before.analyse(result), after.analyse(result));
                 })
                 .toList();

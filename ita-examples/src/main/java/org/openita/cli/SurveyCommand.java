@@ -70,8 +70,7 @@ final class SurveyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ProblemReporter.statusOf(
-                spec, language.locale(), () -> count(reader()));
+        return ProblemReporter.statusOf(spec, language.locale(), () -> count(reader()));
     }
 
     private SurveyReader reader() {
@@ -95,8 +94,9 @@ final class SurveyCommand implements Callable<Integer> {
             scores.rejected().forEach(RejectedRows::letGo);
         }
         tell(summary(scores));
-        return ExitStatus.of(
-                scores.problems().isEmpty() && isAccepted(scores) && !scores.assessments().isEmpty());
+        return ExitStatus.of(scores.problems().isEmpty()
+                && isAccepted(scores)
+                && !scores.assessments().isEmpty());
     }
 
     private Framework framework(YearKits kits) {

@@ -75,7 +75,8 @@ class ImportCommandTest {
 
         assertThat(ita("--lang", "en")).isEqualTo(1);
         assertThat(ita("--year", "2567")).isZero();
-        assertThat(Assessment.read(folder.resolve("a.json")).fiscalYear().year()).isEqualTo(2567);
+        assertThat(Assessment.read(folder.resolve("a.json")).fiscalYear().year())
+                .isEqualTo(2567);
     }
 
     private int ita(String... options) {

@@ -204,19 +204,22 @@ class ReportCommandTest {
     }
 
     private String written(String name, int year, int points) throws IOException {
-        String indicators =
-                IntStream.rangeClosed(1, 10).mapToObj(i -> "\"" + i + "\": " + points).collect(Collectors.joining(", "));
+        String indicators = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> "\"" + i + "\": " + points)
+                .collect(Collectors.joining(", "));
         return Files.writeString(
                         folder.resolve(name),
-                        "{\"fiscalYear\": " + year + ", \"agency\": {\"name\": \"เทศบาลตำบลตัวอย่าง\"}, \"indicators\": {"
-                                + indicators + "}}")
+                        "{\"fiscalYear\": " + year
+                                + ", \"agency\": {\"name\": \"เทศบาลตำบลตัวอย่าง\"}, \"indicators\": {" + indicators
+                                + "}}")
                 .toString();
     }
 
     private String analysed(String result) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         Ita.run(new ByteArrayInputStream(new byte[0]), json, err, "assess", result, "--format", "json");
-        return Files.write(Path.of(result + ".analysis.json"), json.toByteArray()).toString();
+        return Files.write(Path.of(result + ".analysis.json"), json.toByteArray())
+                .toString();
     }
 
     private String text(String name) throws IOException {

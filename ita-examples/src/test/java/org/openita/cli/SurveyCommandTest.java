@@ -54,7 +54,9 @@ class SurveyCommandTest {
 
         assertThat(survey("one.json", "iit.csv")).isEqualTo(1);
 
-        assertThat(err()).contains("iit.csv:3:2 i1: answers to i1 that are on no scale", "\"สวย\" (1)", "rows put aside: 1, in ");
+        assertThat(err())
+                .contains(
+                        "iit.csv:3:2 i1: answers to i1 that are on no scale", "\"สวย\" (1)", "rows put aside: 1, in ");
         assertThat(text("iit.rejected.csv")).contains("agency,i1,i2,reason", "ก้อ,สวย,5,");
         assertThat(text("one.json")).contains("\"i2\": 90.00", "\"IIT\": 2").doesNotContain("i1");
     }

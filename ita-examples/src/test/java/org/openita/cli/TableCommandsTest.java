@@ -108,7 +108,8 @@ class TableCommandsTest {
         assertThat(ita("check", "--lang", "en", "--year", "2566", json)).isEqualTo(1);
         assertThat(out()).isEmpty();
         assertThat(err())
-                .contains("ปีงบประมาณ: the year 2567, but --year says 2566", "the year 2566, but " + json + " says 2567");
+                .contains(
+                        "ปีงบประมาณ: the year 2567, but --year says 2566", "the year 2566, but " + json + " says 2567");
         assertThat(ita("check", "--year", "2024", json)).isEqualTo(2);
     }
 

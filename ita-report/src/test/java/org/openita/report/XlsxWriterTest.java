@@ -41,7 +41,9 @@ class XlsxWriterTest {
         try (ReadableWorkbook workbook = read(report)) {
             List<String> names = workbook.getSheets().map(Sheet::getName).toList();
             assertThat(names)
-                    .hasSize(1 + report.blocks(Table.class).size() + report.data().size())
+                    .hasSize(1
+                            + report.blocks(Table.class).size()
+                            + report.data().size())
                     .doesNotHaveDuplicates()
                     .allSatisfy(name -> assertThat(name).hasSizeBetween(1, 31));
         }
@@ -71,9 +73,15 @@ class XlsxWriterTest {
         EarlierPlan plan = PlanFile.read(file, "plan.xlsx", Framework.of(2567));
 
         List<Goal> goals = ReportFacts.of(analysis).plan().goals().goals();
-        assertThat(plan.goals()).extracting(Goal::subjects).isEqualTo(goals.stream().map(Goal::subjects).toList());
-        assertThat(plan.goals()).extracting(Goal::target).isEqualTo(goals.stream().map(Goal::target).toList());
-        assertThat(plan.goals()).extracting(Goal::code).isEqualTo(goals.stream().map(Goal::code).toList());
+        assertThat(plan.goals())
+                .extracting(Goal::subjects)
+                .isEqualTo(goals.stream().map(Goal::subjects).toList());
+        assertThat(plan.goals())
+                .extracting(Goal::target)
+                .isEqualTo(goals.stream().map(Goal::target).toList());
+        assertThat(plan.goals())
+                .extracting(Goal::code)
+                .isEqualTo(goals.stream().map(Goal::code).toList());
     }
 
     @Test

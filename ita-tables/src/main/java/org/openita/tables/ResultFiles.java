@@ -40,8 +40,8 @@ final class ResultFiles {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     /** What systems and programs leave beside files: nobody's results. */
-    private static final Pattern LITTER =
-            Pattern.compile("(^|.*/)(\\.[^/]*|~\\$[^/]*|Thumbs\\.db|desktop\\.ini)|__MACOSX/.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LITTER = Pattern.compile(
+            "(^|.*/)(\\.[^/]*|~\\$[^/]*|Thumbs\\.db|desktop\\.ini)|__MACOSX/.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SLASHES = Pattern.compile("[/\\\\]");
 
@@ -96,8 +96,8 @@ final class ResultFiles {
     private void each(int number, Runnable reading) {
         if (number > TableLimits.PARTS) {
             Text found = TEXTS.text("many-files", String.format(Locale.ROOT, "%,d", TableLimits.PARTS));
-            problems.addAll(
-                    GridProblems.beyond(Place.of(name), found, TableLimits.PARTS).problems());
+            problems.addAll(GridProblems.beyond(Place.of(name), found, TableLimits.PARTS)
+                    .problems());
         } else {
             reading.run();
         }
@@ -111,9 +111,11 @@ final class ResultFiles {
         }
         try {
             long size = Files.size(file);
-            take(called, size > TableLimits.BYTES || read + size > TableLimits.UNPACKED
-                    ? Optional.empty()
-                    : Optional.of(Files.readAllBytes(file)));
+            take(
+                    called,
+                    size > TableLimits.BYTES || read + size > TableLimits.UNPACKED
+                            ? Optional.empty()
+                            : Optional.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             problems.add(UnreadableFile.problem(path(called), e));
         }
@@ -167,8 +169,7 @@ final class ResultFiles {
     }
 
     private static String unique(String name, Set<String> names) {
-        String harmless = SLASHES
-                .splitAsStream(name)
+        String harmless = SLASHES.splitAsStream(name)
                 .filter(part -> !part.isEmpty() && !part.startsWith(".") && !part.endsWith(":"))
                 .collect(Collectors.joining("/"));
         String unique = harmless;

@@ -24,14 +24,19 @@ import org.openita.tables.score.LocatedAssessment;
 class ResultFilesTest {
 
     private static final String GOOD = "agency,year,i1\nA,2567,95.38\n";
-    private static final String JSON =
-            "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"J\"}, \"items\": {\"i1\": 90}}";
+    private static final String JSON = "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"J\"}, \"items\": {\"i1\": 90}}";
 
     @Test
     void eachFileOfAZipFileIsReadAndNamed() {
         byte[] book = Zip.workbook(Zip.table()).bytes();
-        byte[] zip = zip(StandardCharsets.UTF_8, "ผล/a.csv", GOOD.getBytes(StandardCharsets.UTF_8), "b.json",
-                JSON.getBytes(StandardCharsets.UTF_16), "ผล/c.xlsx", book);
+        byte[] zip = zip(
+                StandardCharsets.UTF_8,
+                "ผล/a.csv",
+                GOOD.getBytes(StandardCharsets.UTF_8),
+                "b.json",
+                JSON.getBytes(StandardCharsets.UTF_16),
+                "ผล/c.xlsx",
+                book);
 
         ResultFile file = read("all.zip", zip);
 
@@ -53,16 +58,28 @@ class ResultFilesTest {
     @Test
     void aBadFileDoesNotKeepTheOthersFromBeingRead() {
         byte[] inner = zip(StandardCharsets.UTF_8, "x.csv", GOOD.getBytes(StandardCharsets.UTF_8));
-        byte[] zip = zip(StandardCharsets.UTF_8, "in.zip", inner, "p.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
-                "a.csv", GOOD.getBytes(StandardCharsets.UTF_8), "logo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13},
-                "__MACOSX/._a.csv", new byte[] {0, 5}, "empty.csv", new byte[0]);
+        byte[] zip = zip(
+                StandardCharsets.UTF_8,
+                "in.zip",
+                inner,
+                "p.pdf",
+                "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
+                "a.csv",
+                GOOD.getBytes(StandardCharsets.UTF_8),
+                "logo.png",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13},
+                "__MACOSX/._a.csv",
+                new byte[] {0, 5},
+                "empty.csv",
+                new byte[0]);
 
         ResultFile file = read("all.zip", zip);
 
         assertThat(file.results()).hasSize(1);
         assertThat(file.unread()).extracting(text -> text.en()).containsExactly("all.zip/__MACOSX/._a.csv");
         assertThat(file.problems())
-                .extracting(problem -> problem.place().source() + ": " + problem.found().en())
+                .extracting(problem ->
+                        problem.place().source() + ": " + problem.found().en())
                 .containsExactly(
                         "all.zip/in.zip: a ZIP file within a folder or another ZIP file",
                         "all.zip/p.pdf: a PDF file, from which figures cannot be read surely",
@@ -73,15 +90,22 @@ class ResultFilesTest {
     @Test
     void aNameThatLeadsElsewhereIsOnlyAName(@TempDir Path folder) throws IOException {
         String bad = GOOD + "B,2567,195\n";
-        byte[] zip = zip(StandardCharsets.UTF_8, "../../etc/x.csv", bad.getBytes(StandardCharsets.UTF_8), "/x.csv",
-                bad.getBytes(StandardCharsets.UTF_8), "C:\\x.csv", bad.getBytes(StandardCharsets.UTF_8));
+        byte[] zip = zip(
+                StandardCharsets.UTF_8,
+                "../../etc/x.csv",
+                bad.getBytes(StandardCharsets.UTF_8),
+                "/x.csv",
+                bad.getBytes(StandardCharsets.UTF_8),
+                "C:\\x.csv",
+                bad.getBytes(StandardCharsets.UTF_8));
 
         ResultFile file = read("all.zip", zip);
         file.writeRejected(folder.resolve("rejected.zip"), Locale.ENGLISH);
 
         assertThat(file.results()).hasSize(3);
         assertThat(file.rejectedRows()).isEqualTo(3);
-        try (java.util.zip.ZipFile rejected = new java.util.zip.ZipFile(folder.resolve("rejected.zip").toFile())) {
+        try (java.util.zip.ZipFile rejected =
+                new java.util.zip.ZipFile(folder.resolve("rejected.zip").toFile())) {
             assertThat(rejected.stream().map(ZipEntry::getName))
                     .hasSize(3)
                     .noneMatch(name -> name.contains("..") || name.startsWith("/") || name.contains(":"));
@@ -94,8 +118,15 @@ class ResultFilesTest {
     @Test
     void rejectedRowsComeBackAsAZipFileThatCanBeRead() throws IOException {
         String bad = GOOD + "B,2567,195.38\n";
-        ResultFile file = read("all.zip", zip(StandardCharsets.UTF_8, "a.csv", bad.getBytes(StandardCharsets.UTF_8),
-                "b.xlsx", Zip.workbook(Zip.table() + Zip.row(3, "B", "2567", "195.38")).bytes()));
+        ResultFile file = read(
+                "all.zip",
+                zip(
+                        StandardCharsets.UTF_8,
+                        "a.csv",
+                        bad.getBytes(StandardCharsets.UTF_8),
+                        "b.xlsx",
+                        Zip.workbook(Zip.table() + Zip.row(3, "B", "2567", "195.38"))
+                                .bytes()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         file.writeRejected(out, Locale.ENGLISH);
 
@@ -116,7 +147,9 @@ class ResultFilesTest {
 
         ResultFile file = ResultFile.read(folder, "results");
 
-        assertThat(file.results()).extracting(LocatedAssessment::place).containsExactly("results/a.json", "results/b.csv:2");
+        assertThat(file.results())
+                .extracting(LocatedAssessment::place)
+                .containsExactly("results/a.json", "results/b.csv:2");
         assertThat(file.unread()).extracting(text -> text.en()).containsExactly("results/.hidden", "results/more");
         assertThat(file.problems()).isEmpty();
     }
@@ -138,7 +171,8 @@ class ResultFilesTest {
             byte[] broken = zip.clone();
             broken[at] ^= 0x10;
             assertThat(read("all.zip", broken).results())
-                    .allSatisfy(result -> assertThat(result.assessment().items().get("i1")).hasToString("95.38"));
+                    .allSatisfy(result ->
+                            assertThat(result.assessment().items().get("i1")).hasToString("95.38"));
         }
     }
 
@@ -173,7 +207,8 @@ class ResultFilesTest {
         assertThat(read("all.zip", zip).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.place()).isEqualTo(Place.of("all.zip")))
-                .satisfies(problem -> assertThat(problem.found().en()).isEqualTo("a ZIP file that is locked by a password"));
+                .satisfies(problem ->
+                        assertThat(problem.found().en()).isEqualTo("a ZIP file that is locked by a password"));
     }
 
     private static byte[] zip(Charset charset, Object... namesAndContents) {

@@ -145,9 +145,14 @@ public record Assessment(
         JsonReader reader = new JsonReader(LINES);
         reader.text(in, name, log).ifPresent(text -> {
             if (JsonReader.areLines(text)) {
-                reader.parseLines(text, name, log, (json, own) -> new AssessmentReader(years, own)
-                        .noting(json)
-                        .ifPresent(result -> sink.accept(name + ":" + json.place().line(), result)));
+                reader.parseLines(
+                        text,
+                        name,
+                        log,
+                        (json, own) -> new AssessmentReader(years, own)
+                                .noting(json)
+                                .ifPresent(result ->
+                                        sink.accept(name + ":" + json.place().line(), result)));
             } else {
                 new JsonReader(MANY)
                         .parse(text, name, log)

@@ -74,7 +74,9 @@ final class AssessmentReader {
         other.ifPresent(log::add); // said once for all of them
         return other.isPresent()
                 ? List.of()
-                : list.elements().stream().flatMap(json -> noting(json).stream()).toList();
+                : list.elements().stream()
+                        .flatMap(json -> noting(json).stream())
+                        .toList();
     }
 
     /** The assessment, or empty if anything is wrong, which is noted. */

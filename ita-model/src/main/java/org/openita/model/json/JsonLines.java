@@ -33,7 +33,10 @@ final class JsonLines {
             return false;
         }
         String first = lines.next();
-        return first.startsWith("{") && first.endsWith("}") && lines.hasNext() && lines.next().startsWith("{");
+        return first.startsWith("{")
+                && first.endsWith("}")
+                && lines.hasNext()
+                && lines.next().startsWith("{");
     }
 
     void read(String text) {

@@ -74,7 +74,8 @@ final class TreeBuilder {
             return root;
         } catch (JacksonException e) {
             SyntaxDiagnosis diagnosis = diagnosis(e);
-            throw problems.syntax(diagnosis, Place.at(source, text, diagnosis.offset()).below(above));
+            throw problems.syntax(
+                    diagnosis, Place.at(source, text, diagnosis.offset()).below(above));
         }
     }
 

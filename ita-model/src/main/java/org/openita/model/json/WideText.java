@@ -27,7 +27,8 @@ final class WideText {
     /** Whether it is four bytes a character, or nothing but zero bytes. */
     static boolean isOther(byte[] bytes) {
         boolean beginsEmpty = bytes.length >= 2 && unit(bytes, 0) == 0;
-        boolean goesOnEmpty = bytes.length >= 4 && unit(bytes, 2) == 0 && (bytes[1] == 0 || unit(bytes, 0) == MARK_TURNED);
+        boolean goesOnEmpty =
+                bytes.length >= 4 && unit(bytes, 2) == 0 && (bytes[1] == 0 || unit(bytes, 0) == MARK_TURNED);
         return beginsEmpty || goesOnEmpty;
     }
 

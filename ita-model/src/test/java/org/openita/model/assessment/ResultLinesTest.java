@@ -39,7 +39,8 @@ class ResultLinesTest {
     void aLineThatIsWrongDoesNotKeepTheOthersFromBeingRead() {
         String twice = "{\"fiscalYear\": 2567, \"fiscalYear\": 2567, \"agency\": {\"name\": \"C\"}, \"overall\": 90}";
 
-        assertThat(read(A + "\n{\"fiscalYear\": 2567,}\n" + twice + "\n" + B)).containsExactly("r.jsonl:1 A", "r.jsonl:4 B");
+        assertThat(read(A + "\n{\"fiscalYear\": 2567,}\n" + twice + "\n" + B))
+                .containsExactly("r.jsonl:1 A", "r.jsonl:4 B");
         assertThat(log.problems())
                 .satisfiesExactly(
                         stray -> assertThat(stray.place()).hasToString("r.jsonl:2:21"),

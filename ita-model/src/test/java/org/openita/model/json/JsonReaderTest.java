@@ -141,10 +141,13 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
     void utf16IsReadWithAndWithoutAMark(String charset) {
-        Json read = readBytes("{\n\"a\": \"ก้อ ชช\"}".getBytes(Charset.forName(charset))).orElseThrow();
+        Json read = readBytes("{\n\"a\": \"ก้อ ชช\"}".getBytes(Charset.forName(charset)))
+                .orElseThrow();
 
-        assertThat(((JsonObject) read).get("a")).get().isInstanceOfSatisfying(JsonText.class, text -> assertThat(text.value())
-                .isEqualTo("ก้อ ชช"));
+        assertThat(((JsonObject) read).get("a"))
+                .get()
+                .isInstanceOfSatisfying(
+                        JsonText.class, text -> assertThat(text.value()).isEqualTo("ก้อ ชช"));
         assertThat(log.isEmpty()).isTrue();
     }
 

@@ -15,7 +15,8 @@ import org.openita.report.words.ReportTexts;
  * @param blocks what it consists of
  * @param data tables for programs, which only formats of data hold
  */
-public record Report(String title, String foot, String generator, ReportTexts words, List<Block> blocks, List<Table> data) {
+public record Report(
+        String title, String foot, String generator, ReportTexts words, List<Block> blocks, List<Table> data) {
 
     public Report {
         blocks = List.copyOf(blocks);

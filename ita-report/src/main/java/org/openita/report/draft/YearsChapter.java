@@ -121,9 +121,7 @@ final class YearsChapter {
         }
         pages.add(new Table(
                 "changes",
-                words.say(
-                        any.comparable() ? "changes" : "changes.other-method",
-                        words.say("year.short", any.since())),
+                words.say(any.comparable() ? "changes" : "changes.other-method", words.say("year.short", any.since())),
                 columns,
                 years.changes().stream().map(this::row).toList()));
     }

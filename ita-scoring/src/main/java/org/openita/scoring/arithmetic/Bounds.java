@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
-import org.openita.model.framework.Subject;
 import org.openita.model.score.ScoreSheet;
 
 /**

@@ -39,10 +39,9 @@ record ContradictionCheck(Bounds bounds, NoteTexts words) {
     private static boolean isNews(Contradiction found, ScoredAssessment scored) {
         boolean isOpen = found.members().stream()
                 .anyMatch(member -> scored.sheet().of(member).isMissing());
-        boolean arePublished =
-                found.members().stream().allMatch(member -> Contribution.isPublished(member, scored));
-        boolean isTold = scored.mismatches().stream()
-                .anyMatch(told -> told.subject().equals(found.subject()));
+        boolean arePublished = found.members().stream().allMatch(member -> Contribution.isPublished(member, scored));
+        boolean isTold =
+                scored.mismatches().stream().anyMatch(told -> told.subject().equals(found.subject()));
         return (isOpen || arePublished) && !isTold;
     }
 

@@ -92,7 +92,8 @@ record MismatchCheck(
         return suspects.stream()
                 .filter(suspect -> suspect.value() == mismatch.published().hundredths())
                 .findFirst()
-                .map(same -> words.text("mismatch.copied", words.name(same.item().subject())));
+                .map(same ->
+                        words.text("mismatch.copied", words.name(same.item().subject())));
     }
 
     private static List<Subject> subjects(List<Suspect> suspects) {

@@ -49,8 +49,7 @@ final class ScoreCorrection {
 
     Assessment result() {
         Assessment given = scored.assessment();
-        return new Assessment(
-                given.fiscalYear(), given.agency(), items, published, given.respondents(), given.level());
+        return new Assessment(given.fiscalYear(), given.agency(), items, published, given.respondents(), given.level());
     }
 
     private Score score(MeasuredItem item) {

@@ -79,8 +79,9 @@ final class ProgressBuilder {
         Optional<String> lowest = goal.subjects().stream()
                 .filter(subject -> now(subject).isPresent())
                 .min(Comparator.comparing(subject -> now(subject).orElseThrow()));
-        Optional<String> unknown =
-                goal.subjects().stream().filter(subject -> now(subject).isEmpty()).findFirst();
+        Optional<String> unknown = goal.subjects().stream()
+                .filter(subject -> now(subject).isEmpty())
+                .findFirst();
         return lowest.filter(subject ->
                         unknown.isEmpty() || now(subject).orElseThrow().compareTo(goal.target()) < 0)
                 .or(() -> unknown)
@@ -88,8 +89,7 @@ final class ProgressBuilder {
     }
 
     private Optional<BigDecimal> from(String subject) {
-        return last.filter(sheet -> before.subjects().containsKey(subject))
-                .flatMap(sheet -> shown(sheet.of(subject)));
+        return last.filter(sheet -> before.subjects().containsKey(subject)).flatMap(sheet -> shown(sheet.of(subject)));
     }
 
     private Optional<BigDecimal> now(String subject) {
@@ -108,7 +108,11 @@ final class ProgressBuilder {
         Text name = wording.name(subject);
         return same(subject)
                 .filter(now -> !now.id().equals(subject))
-                .map(now -> wording.text("progress.renumbered", name, now.whole(), scores.framework().fiscalYear()))
+                .map(now -> wording.text(
+                        "progress.renumbered",
+                        name,
+                        now.whole(),
+                        scores.framework().fiscalYear()))
                 .orElse(name);
     }
 
@@ -116,8 +120,7 @@ final class ProgressBuilder {
         return Stream.of(score).filter(Score::isPresent).map(Score::shown).findFirst();
     }
 
-    private Text text(
-            Goal goal, String subject, Optional<BigDecimal> from, Optional<BigDecimal> now, Outcome outcome) {
+    private Text text(Goal goal, String subject, Optional<BigDecimal> from, Optional<BigDecimal> now, Outcome outcome) {
         boolean isMoved = from.isPresent() || outcome == Outcome.NOT_COMPARABLE;
         return wording.text(
                 "progress." + outcome + (isMoved ? "" : ".alone"),

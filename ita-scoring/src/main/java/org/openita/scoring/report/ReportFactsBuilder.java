@@ -21,8 +21,7 @@ final class ReportFactsBuilder {
     private final NarrativeTexts wording;
     private final YearEquivalence meanings;
 
-    ReportFactsBuilder(
-            Analysis analysis, Profile profile, List<Analysis> earlier, Optional<EarlierPlan> lastPlan) {
+    ReportFactsBuilder(Analysis analysis, Profile profile, List<Analysis> earlier, Optional<EarlierPlan> lastPlan) {
         this.analysis = analysis;
         this.profile = profile;
         this.earlier = earlier.stream()
@@ -87,8 +86,9 @@ final class ReportFactsBuilder {
     private void requirePlanOfYearBefore() {
         lastPlan.filter(given -> !given.basis().next().equals(analysis.fiscalYear()))
                 .ifPresent(given -> {
-                    throw new IllegalArgumentException("Last year's plan must be made on the result of the year before FY"
-                            + analysis.fiscalYear() + ", found one on the result of FY" + given.basis());
+                    throw new IllegalArgumentException(
+                            "Last year's plan must be made on the result of the year before FY" + analysis.fiscalYear()
+                                    + ", found one on the result of FY" + given.basis());
                 });
     }
 

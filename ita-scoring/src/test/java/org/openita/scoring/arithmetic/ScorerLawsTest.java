@@ -149,7 +149,13 @@ class ScorerLawsTest {
                 .and("EIT2", "82.44");
 
         assertThat(parts.scored().sheet().of("EIT").shown()).isEqualTo("87.58");
-        assertThat(parts.and("IIT", "90").and("OIT", "100").scored().sheet().overall().shown()).isEqualTo("93.27");
+        assertThat(parts.and("IIT", "90")
+                        .and("OIT", "100")
+                        .scored()
+                        .sheet()
+                        .overall()
+                        .shown())
+                .isEqualTo("93.27");
     }
 
     private static Set<String> above(Subject leaf, Composition composition) {

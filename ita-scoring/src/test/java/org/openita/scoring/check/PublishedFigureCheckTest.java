@@ -77,12 +77,14 @@ class PublishedFigureCheckTest {
         Score first = SOUND.scores().get(one);
         Score second = SOUND.scores().get(other);
 
-        List<Note> notes = CHECK.notes(
-                SOUND.and(Map.of(one, second, other, first)).assessment());
+        List<Note> notes =
+                CHECK.notes(SOUND.and(Map.of(one, second, other, first)).assessment());
 
         assertThat(notes.get(0).kind()).isEqualTo("scores-exchanged");
         assertThat(notes.get(0).details()).containsEntry("subjects", List.of(one, other));
-        assertThat(notes).filteredOn(note -> note.kind().equals("misprint-suspect")).isEmpty();
+        assertThat(notes)
+                .filteredOn(note -> note.kind().equals("misprint-suspect"))
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +101,8 @@ class PublishedFigureCheckTest {
                     .toList();
             for (int misprint : misprints) {
                 String fits = BigDecimal.valueOf(right, 2).toPlainString();
-                if (!figures(SOUND.and(Map.of(id, Score.ofHundredths(misprint)))).contains(id + " " + fits)) {
+                if (!figures(SOUND.and(Map.of(id, Score.ofHundredths(misprint))))
+                        .contains(id + " " + fits)) {
                     wrong.add(id + " " + misprint);
                 }
             }
@@ -111,7 +114,8 @@ class PublishedFigureCheckTest {
         return CHECK.notes(result.assessment()).stream()
                 .filter(note -> note.kind().equals("misprint-suspect"))
                 .filter(note -> !note.details().containsKey("item"))
-                .map(note -> note.details().get("subject") + " " + note.details().get("fits"))
+                .map(note ->
+                        note.details().get("subject") + " " + note.details().get("fits"))
                 .toList();
     }
 }

@@ -148,7 +148,8 @@ class YearComparisonTest {
         assertThat(facts.progress()).isEmpty();
         assertThat(facts.plan().actions()).noneMatch(PlannedAction::repeated);
         assertThat(facts.shortfalls())
-                .filteredOn(each -> each.subject().startsWith("e") && each.subject().endsWith("part2"))
+                .filteredOn(
+                        each -> each.subject().startsWith("e") && each.subject().endsWith("part2"))
                 .extracting(EarlierShortfall::subject, EarlierShortfall::outcome)
                 .contains(
                         tuple("e1.part2", Outcome.REACHED),
@@ -162,15 +163,28 @@ class YearComparisonTest {
     void aPlanOfTheAgencysOwnIsHeldAgainstThisYearWithoutLastYearsResult() {
         EarlierPlan plan = new EarlierPlan(
                 FiscalYear.of(2566),
-                List.of(goal("Answer better", "85", "8"), goal("Disclose all", "95", "9", "10"), goal("Gone", "85", "x1"), goal("Half known", "85", "9", "x1")));
+                List.of(
+                        goal("Answer better", "85", "8"),
+                        goal("Disclose all", "95", "9", "10"),
+                        goal("Gone", "85", "x1"),
+                        goal("Half known", "85", "9", "x1")));
 
         ReportFacts facts = ReportFacts.of(KO, Profile.NONE, List.of(), Optional.of(plan));
 
         assertThat(facts.progress())
-                .extracting(Progress::subject, Progress::outcome, each -> each.text().en())
+                .extracting(
+                        Progress::subject,
+                        Progress::outcome,
+                        each -> each.text().en())
                 .containsExactly(
-                        tuple("8", Outcome.NOT_YET, "indicator 8 (Improvement of work), now 83.83, is not yet at its target of 85"),
-                        tuple("9", Outcome.REACHED, "indicator 9 (Disclosure of information), now 100.00, reached its target of 95"),
+                        tuple(
+                                "8",
+                                Outcome.NOT_YET,
+                                "indicator 8 (Improvement of work), now 83.83, is not yet at its target of 85"),
+                        tuple(
+                                "9",
+                                Outcome.REACHED,
+                                "indicator 9 (Disclosure of information), now 100.00, reached its target of 95"),
                         tuple("x1", Outcome.NOT_COMPARABLE, "x1"),
                         tuple("x1", Outcome.NOT_COMPARABLE, "x1"));
     }

@@ -58,7 +58,10 @@ public final class PackedFiles implements Closeable {
 
     /** The files, folders aside, in the order in which they are listed. */
     public List<ZipEntry> files() {
-        return zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry.class::cast).toList();
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry.class::cast)
+                .toList();
     }
 
     /** What a file is called. */
@@ -95,7 +98,8 @@ public final class PackedFiles implements Closeable {
             return false;
         }
         try (InputStream in = zip.getInputStream(file)) {
-            return new String(in.readNBytes(Math.min(CHUNK, words.length())), StandardCharsets.ISO_8859_1).equals(words);
+            return new String(in.readNBytes(Math.min(CHUNK, words.length())), StandardCharsets.ISO_8859_1)
+                    .equals(words);
         }
     }
 

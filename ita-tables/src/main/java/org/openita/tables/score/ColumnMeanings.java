@@ -30,12 +30,14 @@ record ColumnMeanings(Sheet sheet, Header header, ScoreColumns columns) {
     }
 
     private Text sentence(int column) {
-        return TEXTS.sentence("column-understood", SheetLayout.place(sheet, header, column), meaning(columns.get(column)));
+        return TEXTS.sentence(
+                "column-understood", SheetLayout.place(sheet, header, column), meaning(columns.get(column)));
     }
 
     private Text meaning(ScoreColumn column) {
         if (column instanceof ScoreColumn.OfSubject of) {
-            return TEXTS.sentence("column.subject", name(of.subject()), columns.framework().fiscalYear());
+            return TEXTS.sentence(
+                    "column.subject", name(of.subject()), columns.framework().fiscalYear());
         } else if (column instanceof ScoreColumn.OfRespondents of) {
             return TEXTS.sentence("column.respondents-of", name(of.subject()));
         } else if (column instanceof ScoreColumn.OfPart of) {

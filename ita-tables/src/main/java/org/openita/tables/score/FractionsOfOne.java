@@ -21,7 +21,8 @@ final class FractionsOfOne {
         if (isAnyAboveOne(given)) {
             return;
         }
-        List<SubjectCell> numbers = given.stream().filter(FractionsOfOne::isScore).toList();
+        List<SubjectCell> numbers =
+                given.stream().filter(FractionsOfOne::isScore).toList();
         boolean isEnough = numbers.size() >= ENOUGH
                 || numbers.stream().anyMatch(cell -> cell.subject().equals(Subject.OVERALL));
         numbers.stream()

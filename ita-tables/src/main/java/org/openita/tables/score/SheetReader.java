@@ -128,8 +128,7 @@ final class SheetReader {
         RejectedSheet rejected = new RejectedSheet(sheet, above, whole);
         outcome.rejected(rejected);
         return whole.isOneRowAnItem()
-                ? new ItemTable(
-                        sheet, rows, outcome, rejected, SheetLayout.only(sheet, above.rows(), years.headings()))
+                ? new ItemTable(sheet, rows, outcome, rejected, SheetLayout.only(sheet, above.rows(), years.headings()))
                 : new AgencyTable(sheet, rows, outcome, rejected);
     }
 

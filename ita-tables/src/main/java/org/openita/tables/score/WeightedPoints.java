@@ -55,7 +55,9 @@ final class WeightedPoints {
     private Map<String, SubjectCell> figures(List<SubjectCell> given) {
         Map<String, SubjectCell> figures = new HashMap<>();
         for (SubjectCell cell : given) {
-            if (cell.given() == ValueKind.SCORE && isWeighed(cell.subject()) && cell.number().isPresent()) {
+            if (cell.given() == ValueKind.SCORE
+                    && isWeighed(cell.subject())
+                    && cell.number().isPresent()) {
                 figures.putIfAbsent(cell.subject(), cell);
             }
         }

@@ -22,8 +22,9 @@ import org.openita.tables.text.WordLists;
  */
 final class WordCodes {
 
-    private static final String POINTS =
-            String.join("|", WordLists.beside(Role.class, "headings.properties", ThaiText::key).of("points-words"));
+    private static final String POINTS = String.join(
+            "|",
+            WordLists.beside(Role.class, "headings.properties", ThaiText::key).of("points-words"));
     private static final Pattern NUMBER_FIRST = Pattern.compile("[\\[(]?([0-9]{1,3})[\\])]?[-–—.:=)]*(.+)");
     private static final Pattern NUMBER_LAST =
             Pattern.compile("(.+?)(?:[-–—:=]?[\\[(]([0-9]{1,3})(?:" + POINTS + ")?[\\])]|[-–—:=]([0-9]{1,3}))");

@@ -43,10 +43,14 @@ final class EncodingDetector {
 
     /** By all the bytes there are, of which the last may be cut off in the midst of a character. */
     static TextEncoding detect(byte[] beginning) {
-        return byMark(beginning, beginning.length).or(() -> byZeros(beginning, beginning.length)).orElseGet(() -> {
-            EncodingDetector detector = new EncodingDetector();
-            return detector.refuses(beginning, beginning.length, false) ? TextEncoding.WINDOWS_874 : TextEncoding.UTF_8;
-        });
+        return byMark(beginning, beginning.length)
+                .or(() -> byZeros(beginning, beginning.length))
+                .orElseGet(() -> {
+                    EncodingDetector detector = new EncodingDetector();
+                    return detector.refuses(beginning, beginning.length, false)
+                            ? TextEncoding.WINDOWS_874
+                            : TextEncoding.UTF_8;
+                });
     }
 
     private TextEncoding verdict(InputStream in) throws IOException {

@@ -154,7 +154,8 @@ final class BookProblems {
         boolean isOfMissingColumn = problem.code().equals("framework-blank-text") && place.column() == 0;
         boolean isOfWords = problem.place().path().endsWith(WORDS);
         boolean isOfQuestions = problem.place().path().matches(QUESTIONS);
-        return isOfWords || isIncomplete && (isOfMissingColumn || isOfQuestions || BECAUSE_OF_OTHERS.contains(problem.code()));
+        return isOfWords
+                || isIncomplete && (isOfMissingColumn || isOfQuestions || BECAUSE_OF_OTHERS.contains(problem.code()));
     }
 
     private Problem reworded(Problem problem, Place place) {
