@@ -122,7 +122,8 @@ final class ClaimCheck implements ReportCheck {
             if (mention.start() >= found.start("list") && mention.end() <= found.end("list")) {
                 facts.score(mention.subject())
                         .filter(score -> score.compareTo(mark) >= 0 != above)
-                        .ifPresent(score -> remarks.accept(target(passage, found, mention.subject(), score, mark, above)));
+                        .ifPresent(
+                                score -> remarks.accept(target(passage, found, mention.subject(), score, mark, above)));
             }
         }
     }

@@ -38,20 +38,25 @@ final class ClaimWords {
             return true;
         }
         if (isConnected && mention.isStrong()) {
-            return !figure.isWhole() || ends.matcher(passage.from(figure.end(), REACH)).find();
+            return !figure.isWhole()
+                    || ends.matcher(passage.from(figure.end(), REACH)).find();
         }
         boolean isEnough = figure.isWhole() ? isGiven(passage, figure) : isSaid;
         return mention.isStrong() && isEnough && !blocks.matcher(between).find();
     }
 
     boolean isConnected(Passage passage, int from, int to) {
-        return connected.matcher(passage.text().substring(Math.min(from, to), to)).find();
+        return connected
+                .matcher(passage.text().substring(Math.min(from, to), to))
+                .find();
     }
 
     /** Whether the words say that it is a score of something, which need not be named. */
     boolean isScore(Passage passage, Figure figure) {
         String before = passage.before(figure.start(), REACH);
-        return !figure.isWhole() && score.matcher(before).find() && !blocks.matcher(before).find();
+        return !figure.isWhole()
+                && score.matcher(before).find()
+                && !blocks.matcher(before).find();
     }
 
     boolean isSaid(Passage passage, Figure figure) {

@@ -29,10 +29,8 @@ final class DamageCheck implements ReportCheck {
         this.strange = patterns.pattern("damage.strange");
         this.broken = patterns.pattern("damage.broken");
         this.words = patterns.list("damage.words");
-        this.word = Pattern.compile(words.stream()
-                .flatMap(DamageCheck::damaged)
-                .distinct()
-                .collect(Collectors.joining("|")));
+        this.word = Pattern.compile(
+                words.stream().flatMap(DamageCheck::damaged).distinct().collect(Collectors.joining("|")));
     }
 
     /** What is left of a word if a letter within it is lost, or any of its marks. */

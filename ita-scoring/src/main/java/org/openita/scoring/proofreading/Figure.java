@@ -26,8 +26,7 @@ record Figure(int start, int end, BigDecimal points) {
     /** Whether a score may be written so: with fewer decimals it is rounded. */
     boolean states(BigDecimal score) {
         int decimals = Math.min(points.scale(), SHOWN);
-        return score.setScale(decimals, RoundingMode.HALF_UP)
-                        .compareTo(points.setScale(decimals, RoundingMode.HALF_UP))
+        return score.setScale(decimals, RoundingMode.HALF_UP).compareTo(points.setScale(decimals, RoundingMode.HALF_UP))
                 == 0;
     }
 }

@@ -19,7 +19,9 @@ record InstrumentPatterns(Framework framework) {
                 "instrument.names",
                 Patterns.names(framework.instruments().stream().map(Instrument::name)),
                 "part.ids",
-                framework.parts().isEmpty() ? "(?!)" : each(framework.parts().stream().map(Part::id)));
+                framework.parts().isEmpty()
+                        ? "(?!)"
+                        : each(framework.parts().stream().map(Part::id)));
     }
 
     private static String each(Stream<String> ids) {

@@ -96,8 +96,10 @@ final class ItemNumberCheck implements ReportCheck {
         if (NameSimilarity.of(now.get().name().th(), after) >= NAMED) {
             return Optional.empty();
         }
-        String before = passage.before(found.start(), Math.min(REACH_BEFORE, found.start() - lastItemBefore(passage, found)));
-        String inFront = before.substring(SAID.matcher(before).results().map(MatchResult::end).reduce(0, Math::max));
+        String before =
+                passage.before(found.start(), Math.min(REACH_BEFORE, found.start() - lastItemBefore(passage, found)));
+        String inFront = before.substring(
+                SAID.matcher(before).results().map(MatchResult::end).reduce(0, Math::max));
         String behind = closed.matcher(after).find() ? "" : after;
         return otherYear(passage, found, id, now.get(), behind, Sure.HIGH)
                 .or(() -> otherYear(passage, found, id, now.get(), inFront, Sure.MEDIUM));
@@ -120,8 +122,7 @@ final class ItemNumberCheck implements ReportCheck {
                 other -> NameSimilarity.of(other.name().th(), beside);
         return inAnotherYear(id, likeness)
                 .filter(other -> likeness.applyAsDouble(other.disclosure()) >= least)
-                .map(other ->
-                        otherYear(passage, found, text(id, now, other), id, sure));
+                .map(other -> otherYear(passage, found, text(id, now, other), id, sure));
     }
 
     private Text text(String id, Disclosure now, InYear other) {
@@ -163,7 +164,8 @@ final class ItemNumberCheck implements ReportCheck {
     private Discrepancy otherYear(Passage passage, Matcher found, Text text, String id, Sure sure) {
         boolean isBehind = sure == Sure.HIGH;
         int start = isBehind ? found.start() : Math.max(0, found.start() - QUOTED_BEFORE);
-        int end = isBehind ? Math.min(found.start() + QUOTED_AFTER, passage.text().length()) : found.end();
+        int end =
+                isBehind ? Math.min(found.start() + QUOTED_AFTER, passage.text().length()) : found.end();
         return remark("text-item-other-year", passage, start, end, text, id, sure);
     }
 

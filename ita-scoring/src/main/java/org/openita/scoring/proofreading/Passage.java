@@ -84,7 +84,11 @@ final class Passage {
             quote.append(' ').append(written.get(i), first, Math.max(first, last));
         }
         String plain = text.substring(start, end).strip();
-        return new Quote(first + from, startIn(from, start), SPACES.matcher(quote).replaceAll(" ").strip(), plain);
+        return new Quote(
+                first + from,
+                startIn(from, start),
+                SPACES.matcher(quote).replaceAll(" ").strip(),
+                plain);
     }
 
     /** What stands before an index, at most so many characters of it. */
@@ -100,7 +104,9 @@ final class Passage {
     private int startIn(int segment, int index) {
         int at = index - begins.get(segment);
         String plain = spelt.get(segment).text();
-        return at < plain.length() ? spelt.get(segment).start(at) : written.get(segment).length();
+        return at < plain.length()
+                ? spelt.get(segment).start(at)
+                : written.get(segment).length();
     }
 
     private int endIn(int segment, int end) {

@@ -69,7 +69,9 @@ final class Passages {
                 && text.length() < LONGEST
                 && (goesOn.matcher(after.text()).find()
                         || staysOpen.matcher(text).find()
-                        || (!isWhole && isFull() && !begins.matcher(after.text()).find()));
+                        || (!isWhole
+                                && isFull()
+                                && !begins.matcher(after.text()).find()));
     }
 
     private boolean isFull() {

@@ -58,7 +58,8 @@ final class Patterns {
     static String literal(String words) {
         StringBuilder literal = new StringBuilder();
         words.chars().forEach(letter -> {
-            boolean isPlain = Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+            boolean isPlain =
+                    Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
             literal.append(letter == ' ' ? "\\s*" : isPlain ? "" : "\\");
             literal.append(letter == ' ' ? "" : (char) letter);
         });

@@ -57,7 +57,9 @@ final class PeriodCheck implements ReportCheck {
             return Optional.of(remark(
                     passage,
                     found,
-                    mends ? facts.messages().text("period", right) : facts.messages().text("period.turned"),
+                    mends
+                            ? facts.messages().text("period", right)
+                            : facts.messages().text("period.turned"),
                     mends ? right : ""));
         }
         return ofYear(passage, found, begin, end);
@@ -79,8 +81,8 @@ final class PeriodCheck implements ReportCheck {
     private Optional<Discrepancy> quarter(Passage passage, Matcher found) {
         int number = Integer.parseInt(found.group("quarter"));
         int first = (FIRST_MONTH - 1 + QUARTER * (number - 1)) % MONTHS + 1;
-        boolean isRight = patterns.month(found.group("m1")) == first
-                && patterns.month(found.group("m2")) == first + QUARTER - 1;
+        boolean isRight =
+                patterns.month(found.group("m1")) == first && patterns.month(found.group("m2")) == first + QUARTER - 1;
         List<String> months = patterns.list("months");
         String right = months.get(first - 1) + " – " + months.get(first + QUARTER - 2);
         return isRight
@@ -90,11 +92,6 @@ final class PeriodCheck implements ReportCheck {
 
     private static Discrepancy remark(Passage passage, Matcher found, Text text, String right) {
         return new Discrepancy(
-                "text-period",
-                passage.quote(found.start(), found.end()),
-                text,
-                Optional.empty(),
-                right,
-                Sure.HIGH);
+                "text-period", passage.quote(found.start(), found.end()), text, Optional.empty(), right, Sure.HIGH);
     }
 }

@@ -58,13 +58,20 @@ final class PlaceCheck implements ReportCheck {
     private void agency(Passage passage, Kind kind, Consumer<Discrepancy> remarks) {
         Matcher found = kind.name().matcher(passage.text());
         while (found.find()) {
-            String rest = passage.from(found.end(), nameLength + 2 * own.length()).stripLeading();
+            String rest =
+                    passage.from(found.end(), nameLength + 2 * own.length()).stripLeading();
             boolean isOwnName = plain(rest).startsWith(own);
             if (kind.isOwn() ? isName(rest) && !isOwnName : isOwnName) {
                 Text text = facts.messages().text("agency", agency.name());
                 int end = Math.min(found.end() + nameLength, passage.text().length());
                 remarks.accept(remark(
-                        "text-agency", passage, found.start(), end, text, agency.name(), kind.isOwn() ? Sure.MEDIUM : Sure.LOW));
+                        "text-agency",
+                        passage,
+                        found.start(),
+                        end,
+                        text,
+                        agency.name(),
+                        kind.isOwn() ? Sure.MEDIUM : Sure.LOW));
             }
         }
     }

@@ -48,7 +48,12 @@ public final class Proofreader {
         String key = same.size() == 1 ? "where" : "where.more";
         return new Note(
                 first.kind(),
-                MESSAGES.text(key, report.lines().get(first.quote().line()).place(), first.quote().written(), first.text(), same.size() - 1),
+                MESSAGES.text(
+                        key,
+                        report.lines().get(first.quote().line()).place(),
+                        first.quote().written(),
+                        first.text(),
+                        same.size() - 1),
                 details(report, first, same));
     }
 
@@ -56,9 +61,7 @@ public final class Proofreader {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("line", number(first));
         if (same.size() > 1) {
-            List<BigDecimal> lines = same.stream()
-                    .map(Proofreader::number)
-                    .toList();
+            List<BigDecimal> lines = same.stream().map(Proofreader::number).toList();
             details.put("lines", lines);
         }
         List<BigDecimal> paragraphs = same.stream()

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Looks for wrong scores in lists of what a range of items has: i1 to i3 at 95.38, 96.92, 100. */
 final class RangeScoreCheck implements ReportCheck {
 
-    private static final Splitter LIST = Splitter.on(Pattern.compile("[^0-9.]+")).omitEmptyStrings();
+    private static final Splitter LIST =
+            Splitter.on(Pattern.compile("[^0-9.]+")).omitEmptyStrings();
 
     private final ExpectedFigures facts;
     private final ScoreComparison comparison;

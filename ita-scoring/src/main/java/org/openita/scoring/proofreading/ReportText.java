@@ -58,7 +58,9 @@ public record ReportText(List<Line> lines, List<Text> unread) {
     /** The lines of a text. */
     public static ReportText of(String text) {
         List<Line> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines.add(new Line(line, MESSAGES.text("place.line", lines.size() + 1), false, Map.of())));
+        text.lines()
+                .forEach(line ->
+                        lines.add(new Line(line, MESSAGES.text("place.line", lines.size() + 1), false, Map.of())));
         return new ReportText(lines, List.of());
     }
 

@@ -42,7 +42,8 @@ final class ReportedYearCheck implements ReportCheck {
     }
 
     private boolean isOther(Matcher found) {
-        return Integer.parseInt(found.group("year")) != facts.framework().fiscalYear().year();
+        return Integer.parseInt(found.group("year"))
+                != facts.framework().fiscalYear().year();
     }
 
     /** Whether the first score behind a year is the whole's of the year of the data, which is not named before it. */

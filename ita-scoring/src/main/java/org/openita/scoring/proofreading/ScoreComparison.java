@@ -40,7 +40,8 @@ final class ScoreComparison {
         Optional<MatchResult> named =
                 partBefore(passage, figure).filter(one -> !isPart || from + one.start() >= mention.start());
         Optional<String> inPart = named.flatMap(one -> inPart(mention.subject(), one.group(1)));
-        boolean isClose = named.filter(one -> from + one.end() >= mention.start() - CLOSE).isPresent();
+        boolean isClose =
+                named.filter(one -> from + one.end() >= mention.start() - CLOSE).isPresent();
         inPart.ifPresent(meant::add);
         if (inPart.isEmpty() || !isClose) {
             meant.add(mention.subject());
@@ -63,21 +64,25 @@ final class ScoreComparison {
                 .flatMap(instrument -> instrument.parts().stream())
                 .filter(one -> one.key().endsWith(number))
                 .findFirst();
-        return inInstrument.map(Part::id).or(() -> facts.parts()
-                .filter(one -> one.key().endsWith(number))
-                .flatMap(one -> facts.inPart(subject, one).stream())
-                .findFirst());
+        return inInstrument
+                .map(Part::id)
+                .or(() -> facts.parts()
+                        .filter(one -> one.key().endsWith(number))
+                        .flatMap(one -> facts.inPart(subject, one).stream())
+                        .findFirst());
     }
 
     /** Whether a figure is the score of one of several; true also where none of them has a score. */
     boolean fits(Figure figure, Set<String> subjects) {
-        List<BigDecimal> scores =
-                subjects.stream().flatMap(subject -> facts.score(subject).stream()).toList();
+        List<BigDecimal> scores = subjects.stream()
+                .flatMap(subject -> facts.score(subject).stream())
+                .toList();
         return scores.isEmpty() || scores.stream().anyMatch(figure::states);
     }
 
     /** Notes a figure that is not the score of any of some subjects. */
-    void compare(Passage passage, int start, int end, Set<String> subjects, Figure figure, Consumer<Discrepancy> remarks) {
+    void compare(
+            Passage passage, int start, int end, Set<String> subjects, Figure figure, Consumer<Discrepancy> remarks) {
         if (!fits(figure, subjects)) {
             String subject = subjects.stream()
                     .filter(one -> facts.score(one).isPresent())

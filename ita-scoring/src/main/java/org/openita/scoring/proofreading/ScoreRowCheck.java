@@ -100,14 +100,19 @@ final class ScoreRowCheck implements ReportCheck {
     private int breadth(String subject) {
         return facts.framework().items().containsKey(subject)
                 ? -1
-                : facts.framework().findSubject(subject).map(known -> known.kind().ordinal()).orElse(Integer.MAX_VALUE);
+                : facts.framework()
+                        .findSubject(subject)
+                        .map(Subject::ordinal)
+                        .orElse(Integer.MAX_VALUE);
     }
 
     /** An indicator by its number alone, where the column says that it holds those. */
     private Optional<Mention> byNumber(List<RowCell> cells, List<RowCell> heads) {
         return cells.stream()
                 .limit(heads.size())
-                .filter(cell -> ofIndicators.matcher(heads.get(cells.indexOf(cell)).text()).find())
+                .filter(cell -> ofIndicators
+                        .matcher(heads.get(cells.indexOf(cell)).text())
+                        .find())
                 .filter(cell -> facts.framework().indicator(plain(cell)).isPresent())
                 .map(cell -> new Mention(cell.start(), cell.end(), plain(cell), true))
                 .findFirst();
@@ -148,11 +153,12 @@ final class ScoreRowCheck implements ReportCheck {
             RowCell cell = cells.get(i);
             Matcher found = figure.matcher(cell.text());
             boolean isLabel = subject.start() >= cell.start() && subject.start() <= cell.end();
-            boolean isScore = !isLabel && found.find() && (i > 0 || found.group("score").contains("."));
+            boolean isScore =
+                    !isLabel && found.find() && (i > 0 || found.group("score").contains("."));
             if (isScore && (i >= heads.size() || isOfTheYear(heads.get(i)))) {
                 int start = cell.start() + found.start("score");
-                figures.add(new Figure(
-                        start, start + found.group("score").length(), new BigDecimal(found.group("score"))));
+                figures.add(
+                        new Figure(start, start + found.group("score").length(), new BigDecimal(found.group("score"))));
             }
         }
         return figures;
@@ -171,7 +177,9 @@ final class ScoreRowCheck implements ReportCheck {
         if (figures.isEmpty()) {
             return;
         }
-        if (parts.size() > 1 && figures.size() == parts.size() && facts.framework().items().containsKey(subject.subject())) {
+        if (parts.size() > 1
+                && figures.size() == parts.size()
+                && facts.framework().items().containsKey(subject.subject())) {
             for (int i = 0; i < parts.size(); i++) {
                 compare(passage, subject, Set.of(parts.get(i)), figures.get(i), remarks);
             }
@@ -208,9 +216,10 @@ final class ScoreRowCheck implements ReportCheck {
             Matcher found = figure.matcher(cells.get(i).text());
             if (inHead.size() == 1 && isOfTheYear(head) && found.find()) {
                 int start = cells.get(i).start() + found.start("score");
-                Figure score = new Figure(
-                        start, start + found.group("score").length(), new BigDecimal(found.group("score")));
-                Set<String> meant = comparison.meant(header, inHead.get(0), new Figure(head.end(), head.end(), BigDecimal.ZERO));
+                Figure score =
+                        new Figure(start, start + found.group("score").length(), new BigDecimal(found.group("score")));
+                Set<String> meant =
+                        comparison.meant(header, inHead.get(0), new Figure(head.end(), head.end(), BigDecimal.ZERO));
                 comparison.compare(passage, score.start(), score.end(), meant, score, remarks);
             }
         }

@@ -68,7 +68,10 @@ final class StatedScoreCheck implements ReportCheck {
 
     /** A figure's cell begins after the last tab before it. */
     private static int cellStart(Passage passage, int index) {
-        return 1 + Math.max(passage.text().lastIndexOf('\t', index - 1), passage.text().lastIndexOf('|', index - 1));
+        return 1
+                + Math.max(
+                        passage.text().lastIndexOf('\t', index - 1),
+                        passage.text().lastIndexOf('|', index - 1));
     }
 
     /** Figures that stand in a list are one run: 90.79, 88.13 and 83.83. */
@@ -122,7 +125,8 @@ final class StatedScoreCheck implements ReportCheck {
     private boolean isNearer(ScoreClaim claim, List<Mention> run) {
         return run.size() == 1
                 && !claim.isTaken(run.get(0))
-                && words.isConnected(claim.passage(), run.get(0).end(), claim.first().start())
+                && words.isConnected(
+                        claim.passage(), run.get(0).end(), claim.first().start())
                 && facts.isNarrow(run.get(0).subject());
     }
 
@@ -150,7 +154,9 @@ final class StatedScoreCheck implements ReportCheck {
         Mention last = run.get(run.size() - 1);
         boolean isOpen = !claim.isTaken(last)
                 || words.isSaidAnew(claim.passage(), claim.from(), claim.first().start());
-        if (isOpen && !facts.isWeight(mention.subject(), figure.points()) && words.isLinked(claim.passage(), last, claim.first())) {
+        if (isOpen
+                && !facts.isWeight(mention.subject(), figure.points())
+                && words.isLinked(claim.passage(), last, claim.first())) {
             compare(claim, mention, meant(claim, run, mention, figure), figure, remarks);
         }
     }
@@ -162,8 +168,8 @@ final class StatedScoreCheck implements ReportCheck {
         boolean isWhole = mention.subject().equals(Subject.OVERALL);
         boolean isOfWhole = earlier.filter(before -> before.subject().equals(Subject.OVERALL))
                 .isPresent();
-        boolean isClose = earlier.filter(before ->
-                        words.isConnected(claim.passage(), before.end(), run.get(0).start()))
+        boolean isClose = earlier.filter(before -> words.isConnected(
+                        claim.passage(), before.end(), run.get(0).start()))
                 .isPresent();
         if (isWhole && earlier.isPresent()) {
             Set<String> part = comparison.meant(claim.passage(), earlier.get(), figure);
@@ -202,25 +208,30 @@ final class StatedScoreCheck implements ReportCheck {
         if (claim.figures().size() > 1 || claim.from() > 0 || !words.isScore(claim.passage(), claim.first())) {
             return;
         }
-        Optional<Mention> above = claim.passage().before().filter(before -> !before.isRow()).flatMap(this::only);
+        Optional<Mention> above =
+                claim.passage().before().filter(before -> !before.isRow()).flatMap(this::only);
         boolean isOfTheWhole = hint.matcher(claim.passage().before(claim.first().start(), 2 * reach))
                 .find();
         if (above.isPresent() && facts.isNarrow(above.get().subject())) {
             Set<String> meant = Set.of(above.get().subject());
             Set<String> parts = Set.copyOf(facts.inParts(above.get().subject()));
             if (!comparison.fits(claim.first(), parts) || parts.isEmpty()) {
-                comparison.compare(claim.passage(), claim.first().start(), claim.first().end(), meant, claim.first(), remarks);
+                comparison.compare(
+                        claim.passage(), claim.first().start(), claim.first().end(), meant, claim.first(), remarks);
             }
         } else if (isOfTheWhole) {
             Set<String> whole = Set.of(Subject.OVERALL);
-            comparison.compare(claim.passage(), claim.first().start(), claim.first().end(), whole, claim.first(), remarks);
+            comparison.compare(
+                    claim.passage(), claim.first().start(), claim.first().end(), whole, claim.first(), remarks);
         }
     }
 
     /** What a short line speaks of, if it has no figure. */
     private Optional<Mention> only(Passage above) {
         List<Mention> named = mentions.in(above);
-        boolean isHeading = above.text().length() <= reach && named.size() == 1 && named.get(0).isStrong();
+        boolean isHeading = above.text().length() <= reach
+                && named.size() == 1
+                && named.get(0).isStrong();
         return isHeading && figures.in(above, named).isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
     }
 
@@ -248,8 +259,9 @@ final class StatedScoreCheck implements ReportCheck {
     private boolean isListed(Passage passage, Mention before, Mention after) {
         boolean isAlike = facts.isNarrow(before.subject()) == facts.isNarrow(after.subject())
                 && facts.isItem(before.subject()) == facts.isItem(after.subject());
-        return isAlike && (before.end() >= after.start()
-                || listed.matcher(passage.text().substring(before.end(), after.start()))
-                        .find());
+        return isAlike
+                && (before.end() >= after.start()
+                        || listed.matcher(passage.text().substring(before.end(), after.start()))
+                                .find());
     }
 }

@@ -181,7 +181,8 @@ final class WordPart {
     }
 
     private static int span(String value) {
-        boolean isNumber = !value.isEmpty() && value.length() <= 2 && value.chars().allMatch(Character::isDigit);
+        boolean isNumber =
+                !value.isEmpty() && value.length() <= 2 && value.chars().allMatch(Character::isDigit);
         return isNumber ? Math.max(1, Math.min(MOST_COLUMNS, Integer.parseInt(value))) : 1;
     }
 

@@ -40,7 +40,9 @@ class CorpusTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -47,7 +47,8 @@ class WordDocumentTest {
 
     @Test
     void aDeletedRowIsNoRow() throws IOException {
-        ReportText text = body("<w:tbl>" + row("<w:trPr><w:del/></w:trPr>", "gone") + row("", "i1", "95.38") + "</w:tbl>");
+        ReportText text =
+                body("<w:tbl>" + row("<w:trPr><w:del/></w:trPr>", "gone") + row("", "i1", "95.38") + "</w:tbl>");
 
         assertThat(said(text)).containsExactly("i1 \t95.38");
     }
@@ -66,8 +67,10 @@ class WordDocumentTest {
     @Test
     void aStyleHidesTextToo() throws IOException {
         ReportText text = read(Map.of(
-                "word/document.xml", document("<w:p><w:r><w:rPr><w:rStyle w:val='H'/></w:rPr><w:t>secret</w:t></w:r></w:p>"),
-                "word/styles.xml", "<w:styles" + NAMESPACES + "><w:style w:styleId='H'><w:rPr><w:vanish/></w:rPr></w:style></w:styles>"));
+                "word/document.xml",
+                document("<w:p><w:r><w:rPr><w:rStyle w:val='H'/></w:rPr><w:t>secret</w:t></w:r></w:p>"),
+                "word/styles.xml",
+                "<w:styles" + NAMESPACES + "><w:style w:styleId='H'><w:rPr><w:vanish/></w:rPr></w:style></w:styles>"));
 
         assertThat(said(text)).isEmpty();
         assertThat(text.unread()).hasSize(1);
@@ -88,38 +91,56 @@ class WordDocumentTest {
     void notesHeadersAndFootersAreReadAndNamedAndCommentsTold() throws IOException {
         Map<String, String> parts = new TreeMap<>();
         parts.put("word/document.xml", document("<w:p><w:r><w:t>body</w:t></w:r></w:p>"));
-        parts.put("word/footnotes.xml", "<w:footnotes" + NAMESPACES + "><w:footnote w:type='separator'><w:p/></w:footnote>"
-                + "<w:footnote w:id='1'>" + paragraph("first") + "</w:footnote><w:footnote w:id='2'>"
-                + paragraph("second") + "</w:footnote></w:footnotes>");
-        parts.put("word/endnotes.xml", "<w:endnotes" + NAMESPACES + "><w:endnote>" + paragraph("end") + "</w:endnote></w:endnotes>");
+        parts.put(
+                "word/footnotes.xml",
+                "<w:footnotes" + NAMESPACES + "><w:footnote w:type='separator'><w:p/></w:footnote>"
+                        + "<w:footnote w:id='1'>" + paragraph("first") + "</w:footnote><w:footnote w:id='2'>"
+                        + paragraph("second") + "</w:footnote></w:footnotes>");
+        parts.put(
+                "word/endnotes.xml",
+                "<w:endnotes" + NAMESPACES + "><w:endnote>" + paragraph("end") + "</w:endnote></w:endnotes>");
         parts.put("word/header1.xml", "<w:hdr" + NAMESPACES + ">" + paragraph("head") + "</w:hdr>");
         parts.put("word/footer1.xml", "<w:ftr" + NAMESPACES + ">" + paragraph("foot") + "</w:ftr>");
-        parts.put("word/comments.xml", "<w:comments" + NAMESPACES + "><w:comment>" + paragraph("note") + "</w:comment></w:comments>");
+        parts.put(
+                "word/comments.xml",
+                "<w:comments" + NAMESPACES + "><w:comment>" + paragraph("note") + "</w:comment></w:comments>");
 
         ReportText text = read(parts);
 
-        assertThat(text.lines().stream().filter(line -> !line.text().isBlank()).map(line -> line.place().en() + ": " + line.text()))
+        assertThat(text.lines().stream()
+                        .filter(line -> !line.text().isBlank())
+                        .map(line -> line.place().en() + ": " + line.text()))
                 .containsExactly(
-                        "paragraph 1: body", "endnote 1: end", "footnote 1: first", "footnote 2: second",
-                        "in the footer: foot", "in the header: head");
+                        "paragraph 1: body",
+                        "endnote 1: end",
+                        "footnote 1: first",
+                        "footnote 2: second",
+                        "in the footer: foot",
+                        "in the header: head");
         assertThat(text.unread()).extracting(Text::en).containsExactly("1 comment was not read");
     }
 
     @Test
     void placesAreHeadingsAndTables() throws IOException {
         ReportText text = body("<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>Results</w:t></w:r></w:p>"
-                + paragraph("words") + "<w:tbl>" + row("", "a", "1") + row("", "b", "2") + "</w:tbl><w:tbl>" + row("", "c") + "</w:tbl>");
+                + paragraph("words") + "<w:tbl>" + row("", "a", "1") + row("", "b", "2") + "</w:tbl><w:tbl>"
+                + row("", "c") + "</w:tbl>");
 
-        assertThat(text.lines()).extracting(line -> line.place().en())
+        assertThat(text.lines())
+                .extracting(line -> line.place().en())
                 .containsExactly(
-                        "under the heading “Results”,", "under the heading “Results”,", "table 1, row 1", "table 1, row 2", "table 2, row 1");
+                        "under the heading “Results”,",
+                        "under the heading “Results”,",
+                        "table 1, row 1",
+                        "table 1, row 2",
+                        "table 2, row 1");
         assertThat(text.lines().get(1).place().th()).isEqualTo("ใต้หัวข้อ “Results”");
     }
 
     @Test
     void joinedCellsKeepTheColumnsBehindThemInPlace() throws IOException {
-        ReportText text = body("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + paragraph("a") + "</w:tc><w:tc>"
-                + paragraph("b") + "</w:tc></w:tr></w:tbl>");
+        ReportText text = body("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + paragraph("a")
+                + "</w:tc><w:tc>" + paragraph("b") + "</w:tc></w:tr></w:tbl>");
 
         assertThat(said(text)).containsExactly("a \t\tb");
     }
@@ -140,7 +161,10 @@ class WordDocumentTest {
     }
 
     private static List<String> said(ReportText text) {
-        return text.lines().stream().map(line -> line.text().strip()).filter(line -> !line.isEmpty()).toList();
+        return text.lines().stream()
+                .map(line -> line.text().strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String paragraph(String words) {
