@@ -102,7 +102,7 @@ final class ScoreRowCheck implements ReportCheck {
                 ? -1
                 : facts.framework()
                         .findSubject(subject)
-                        .map(known -> known.kind().ordinal())
+                        .map(Subject::ordinal)
                         .orElse(Integer.MAX_VALUE);
     }
 
