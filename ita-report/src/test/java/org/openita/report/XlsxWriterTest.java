@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,16 +18,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openita.model.finding.EarlierPlan;
-import org.openita.model.finding.EarlierPlan.Goal;
-import org.openita.model.framework.Framework;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.draft.ReportBuilder;
-import org.openita.report.xlsx.XlsxWriter;
-import org.openita.scoring.Analysis;
-import org.openita.scoring.report.ReportFacts;
-import org.openita.tables.PlanFile;
 
 class XlsxWriterTest {
 
@@ -60,28 +52,6 @@ class XlsxWriterTest {
             assertThat(rows.get(1).getCell(2).getType()).isEqualTo(CellType.NUMBER);
             assertThat(rows.get(1).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo(new BigDecimal("95.38"));
         }
-    }
-
-    @Test
-    void theGoalsOfThePlanAreReadBackAsTheyWere() throws IOException {
-        Analysis analysis = Samples.analysis(Samples.ko());
-        Path file = folder.resolve("plan.xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            XlsxWriter.write(ReportBuilder.of(ReportRequest.of(analysis).withThaiDigits(true)), out);
-        }
-
-        EarlierPlan plan = PlanFile.read(file, "plan.xlsx", Framework.of(2567));
-
-        List<Goal> goals = ReportFacts.of(analysis).plan().goals().goals();
-        assertThat(plan.goals())
-                .extracting(Goal::subjects)
-                .isEqualTo(goals.stream().map(Goal::subjects).toList());
-        assertThat(plan.goals())
-                .extracting(Goal::target)
-                .isEqualTo(goals.stream().map(Goal::target).toList());
-        assertThat(plan.goals())
-                .extracting(Goal::code)
-                .isEqualTo(goals.stream().map(Goal::code).toList());
     }
 
     @Test

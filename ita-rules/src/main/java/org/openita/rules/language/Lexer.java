@@ -353,7 +353,8 @@ final class Lexer {
 
     private static String arabic(String number) {
         StringBuilder arabic = new StringBuilder();
-        for (char digit : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char digit = number.charAt(i);
             arabic.append(digit == '.' ? "." : String.valueOf(Character.digit(digit, 10)));
         }
         return arabic.toString();

@@ -90,7 +90,8 @@ final class NumberRepairs {
 
     private static String inDigits(String found) {
         StringBuilder digits = new StringBuilder();
-        for (char letter : found.toCharArray()) {
+        for (int i = 0; i < found.length(); i++) {
+            char letter = found.charAt(i);
             int like = LOOK.indexOf(letter);
             if (letter != '_') {
                 digits.append(like < 0 ? letter : LIKE.charAt(like));

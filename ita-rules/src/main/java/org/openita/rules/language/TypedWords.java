@@ -59,7 +59,8 @@ final class TypedWords {
     static Optional<String> plain(String word) {
         boolean hasLatin = word.chars().filter(letter -> letter < 128).count() > 1;
         StringBuilder plain = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             String one = plain(letter, hasLatin);
             if (one.chars().anyMatch(each -> each > 127)) {
                 return Optional.empty();
@@ -91,7 +92,8 @@ final class TypedWords {
 
     private static Optional<String> onLatinKeys(String word) {
         StringBuilder typed = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             int key = THAI_KEYS.indexOf(letter);
             if (key < 0) {
                 return Optional.empty();

@@ -62,6 +62,7 @@ public final class Bounds {
     public List<Contradiction> contradictions(ScoreSheet sheet) {
         List<Contradiction> found = new ArrayList<>();
         Ranges ranges = new Ranges(sheet, unit, scoredOnce);
+        @SuppressWarnings("ModifiedButNotUsed") // what does not agree is told once
         List<Equation> open = new ArrayList<>(equations);
         for (int round = 0; round < HEIGHT; round++) {
             open.removeIf(equation -> !equation.raise(ranges, found::add));

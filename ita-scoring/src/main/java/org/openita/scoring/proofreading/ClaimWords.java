@@ -30,7 +30,7 @@ final class ClaimWords {
     }
 
     /** Whether a figure is said to be the score of what was named before it. */
-    boolean isLinked(Passage passage, Mention mention, Figure figure) {
+    boolean isLinked(Passage passage, Mention mention, StatedFigure figure) {
         String between = between(passage, mention, figure);
         boolean isConnected = connected.matcher(between).find();
         boolean isSaid = isSaid(passage, figure);
@@ -52,19 +52,19 @@ final class ClaimWords {
     }
 
     /** Whether the words say that it is a score of something, which need not be named. */
-    boolean isScore(Passage passage, Figure figure) {
+    boolean isScore(Passage passage, StatedFigure figure) {
         String before = passage.before(figure.start(), REACH);
         return !figure.isWhole()
                 && score.matcher(before).find()
                 && !blocks.matcher(before).find();
     }
 
-    boolean isSaid(Passage passage, Figure figure) {
+    boolean isSaid(Passage passage, StatedFigure figure) {
         return claims.matcher(passage.before(figure.start(), REACH)).find()
                 || unit.matcher(passage.from(figure.end(), REACH)).find();
     }
 
-    private boolean isGiven(Passage passage, Figure figure) {
+    private boolean isGiven(Passage passage, StatedFigure figure) {
         return claims.matcher(passage.before(figure.start(), REACH)).find()
                 && unit.matcher(passage.from(figure.end(), REACH)).find();
     }
@@ -75,14 +75,14 @@ final class ClaimWords {
     }
 
     /** Whether a figure is said to be the score of what follows. */
-    boolean isBehind(Passage passage, Figure figure, Mention mention) {
+    boolean isBehind(Passage passage, StatedFigure figure, Mention mention) {
         String between = passage.text().substring(figure.end(), mention.start());
         boolean isEnclosed = opens.matcher(between).find()
                 && passage.from(mention.end(), 2).strip().startsWith(")");
         return isEnclosed || behind.matcher(between).find();
     }
 
-    private static String between(Passage passage, Mention mention, Figure figure) {
+    private static String between(Passage passage, Mention mention, StatedFigure figure) {
         return passage.text().substring(mention.end(), figure.start());
     }
 }

@@ -43,7 +43,7 @@ final class RangeScoreCheck implements ReportCheck {
             if (facts.framework().items().containsKey(item)) {
                 Set<String> meant = new LinkedHashSet<>(List.of(item));
                 meant.addAll(facts.inParts(item));
-                Figure figure = new Figure(found.start(), found.end(), new BigDecimal(scores.get(i)));
+                StatedFigure figure = new StatedFigure(found.start(), found.end(), new BigDecimal(scores.get(i)));
                 comparison.compare(passage, found.start(), found.end(), meant, figure, remarks);
             }
         }

@@ -18,7 +18,7 @@ final class ReportedLevelCheck implements ReportCheck {
     private final Patterns patterns;
     private final ExpectedFigures facts;
     private final SubjectMentions mentions;
-    private final Figures figures;
+    private final StatedFigures figures;
     private final List<Pattern> levels;
     private final Pattern meantBefore;
     private final Pattern meantAfter;
@@ -28,7 +28,7 @@ final class ReportedLevelCheck implements ReportCheck {
         this.patterns = patterns;
         this.facts = facts;
         this.mentions = mentions;
-        this.figures = new Figures(patterns, facts.framework().fiscalYear());
+        this.figures = new StatedFigures(patterns, facts.framework().fiscalYear());
         this.levels = List.of(patterns.pattern("level"), patterns.pattern("level.result"));
         this.meantBefore = patterns.pattern("level.meant.before");
         this.meantAfter = patterns.pattern("level.meant.after");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Figures that stand in a list, mostly one alone, and what is named around them.
+ * StatedFigures that stand in a list, mostly one alone, and what is named around them.
  *
  * @param passage where they stand
  * @param before what is named before them, in order, no further than a claim reaches
@@ -18,10 +18,10 @@ record ScoreClaim(
         List<Mention> before,
         Optional<Mention> topic,
         Optional<Mention> behind,
-        List<Figure> figures,
+        List<StatedFigure> figures,
         int from) {
 
-    Figure first() {
+    StatedFigure first() {
         return figures.get(0);
     }
 

@@ -33,7 +33,7 @@ final class ScoreComparison {
     }
 
     /** What a figure may be the score of: a subject, or that in the part which is named with it. The best guess is the first. */
-    Set<String> meant(Passage passage, Mention mention, Figure figure) {
+    Set<String> meant(Passage passage, Mention mention, StatedFigure figure) {
         Set<String> meant = new LinkedHashSet<>();
         int from = figure.start() - Math.min(reach, figure.start());
         boolean isPart = facts.framework().part(mention.subject()).isPresent();
@@ -52,7 +52,7 @@ final class ScoreComparison {
         return meant;
     }
 
-    private Optional<MatchResult> partBefore(Passage passage, Figure figure) {
+    private Optional<MatchResult> partBefore(Passage passage, StatedFigure figure) {
         return part.matcher(passage.before(figure.start(), reach)).results().reduce((earlier, later) -> later);
     }
 
@@ -73,7 +73,7 @@ final class ScoreComparison {
     }
 
     /** Whether a figure is the score of one of several; true also where none of them has a score. */
-    boolean fits(Figure figure, Set<String> subjects) {
+    boolean fits(StatedFigure figure, Set<String> subjects) {
         List<BigDecimal> scores = subjects.stream()
                 .flatMap(subject -> facts.score(subject).stream())
                 .toList();
@@ -82,7 +82,12 @@ final class ScoreComparison {
 
     /** Notes a figure that is not the score of any of some subjects. */
     void compare(
-            Passage passage, int start, int end, Set<String> subjects, Figure figure, Consumer<Discrepancy> remarks) {
+            Passage passage,
+            int start,
+            int end,
+            Set<String> subjects,
+            StatedFigure figure,
+            Consumer<Discrepancy> remarks) {
         if (!fits(figure, subjects)) {
             String subject = subjects.stream()
                     .filter(one -> facts.score(one).isPresent())

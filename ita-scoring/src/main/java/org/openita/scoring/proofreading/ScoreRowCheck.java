@@ -100,10 +100,7 @@ final class ScoreRowCheck implements ReportCheck {
     private int breadth(String subject) {
         return facts.framework().items().containsKey(subject)
                 ? -1
-                : facts.framework()
-                        .findSubject(subject)
-                        .map(Subject::ordinal)
-                        .orElse(Integer.MAX_VALUE);
+                : facts.framework().findSubject(subject).map(Subject::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     /** An indicator by its number alone, where the column says that it holds those. */
@@ -147,8 +144,8 @@ final class ScoreRowCheck implements ReportCheck {
     }
 
     /** The figures of a row that may be this year's scores. */
-    private List<Figure> figures(List<RowCell> cells, List<RowCell> heads, Mention subject) {
-        List<Figure> figures = new ArrayList<>();
+    private List<StatedFigure> figures(List<RowCell> cells, List<RowCell> heads, Mention subject) {
+        List<StatedFigure> figures = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             RowCell cell = cells.get(i);
             Matcher found = figure.matcher(cell.text());
@@ -157,8 +154,8 @@ final class ScoreRowCheck implements ReportCheck {
                     !isLabel && found.find() && (i > 0 || found.group("score").contains("."));
             if (isScore && (i >= heads.size() || isOfTheYear(heads.get(i)))) {
                 int start = cell.start() + found.start("score");
-                figures.add(
-                        new Figure(start, start + found.group("score").length(), new BigDecimal(found.group("score"))));
+                figures.add(new StatedFigure(
+                        start, start + found.group("score").length(), new BigDecimal(found.group("score"))));
             }
         }
         return figures;
@@ -172,7 +169,7 @@ final class ScoreRowCheck implements ReportCheck {
                 && !ordinal.matcher(head.text()).find();
     }
 
-    private void row(Passage passage, Mention subject, List<Figure> figures, Consumer<Discrepancy> remarks) {
+    private void row(Passage passage, Mention subject, List<StatedFigure> figures, Consumer<Discrepancy> remarks) {
         List<String> parts = facts.inParts(subject.subject());
         if (figures.isEmpty()) {
             return;
@@ -198,7 +195,7 @@ final class ScoreRowCheck implements ReportCheck {
     }
 
     private void compare(
-            Passage passage, Mention subject, Set<String> meant, Figure figure, Consumer<Discrepancy> remarks) {
+            Passage passage, Mention subject, Set<String> meant, StatedFigure figure, Consumer<Discrepancy> remarks) {
         int start = Math.min(subject.start(), figure.start());
         comparison.compare(passage, start, Math.max(subject.end(), figure.end()), meant, figure, remarks);
     }
@@ -216,10 +213,10 @@ final class ScoreRowCheck implements ReportCheck {
             Matcher found = figure.matcher(cells.get(i).text());
             if (inHead.size() == 1 && isOfTheYear(head) && found.find()) {
                 int start = cells.get(i).start() + found.start("score");
-                Figure score =
-                        new Figure(start, start + found.group("score").length(), new BigDecimal(found.group("score")));
-                Set<String> meant =
-                        comparison.meant(header, inHead.get(0), new Figure(head.end(), head.end(), BigDecimal.ZERO));
+                StatedFigure score = new StatedFigure(
+                        start, start + found.group("score").length(), new BigDecimal(found.group("score")));
+                Set<String> meant = comparison.meant(
+                        header, inHead.get(0), new StatedFigure(head.end(), head.end(), BigDecimal.ZERO));
                 comparison.compare(passage, score.start(), score.end(), meant, score, remarks);
             }
         }

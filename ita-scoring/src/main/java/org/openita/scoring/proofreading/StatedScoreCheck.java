@@ -17,7 +17,7 @@ final class StatedScoreCheck implements ReportCheck {
 
     private final ExpectedFigures facts;
     private final SubjectMentions mentions;
-    private final Figures figures;
+    private final StatedFigures figures;
     private final ScoreComparison comparison;
     private final ClaimWords words;
     private final Pattern listed;
@@ -28,7 +28,7 @@ final class StatedScoreCheck implements ReportCheck {
     StatedScoreCheck(Patterns patterns, ExpectedFigures facts, SubjectMentions mentions) {
         this.facts = facts;
         this.mentions = mentions;
-        this.figures = new Figures(patterns, facts.framework().fiscalYear());
+        this.figures = new StatedFigures(patterns, facts.framework().fiscalYear());
         this.comparison = new ScoreComparison(patterns, facts);
         this.words = new ClaimWords(patterns);
         this.listed = patterns.pattern("listed");
@@ -40,11 +40,11 @@ final class StatedScoreCheck implements ReportCheck {
     @Override
     public void read(Passage passage, Consumer<Discrepancy> remarks) {
         List<Mention> named = mentions.in(passage);
-        List<List<Figure>> runs = runs(passage, figures.in(passage, named));
+        List<List<StatedFigure>> runs = runs(passage, figures.in(passage, named));
         int next = 0;
         int from = 0;
         Optional<Mention> topic = Optional.empty();
-        for (List<Figure> run : runs) {
+        for (List<StatedFigure> run : runs) {
             int cell = cellStart(passage, run.get(0).start());
             while (next < named.size() && named.get(next).end() <= run.get(0).start()) {
                 topic = facts.isNarrow(named.get(next).subject()) ? Optional.of(named.get(next)) : topic;
@@ -74,10 +74,10 @@ final class StatedScoreCheck implements ReportCheck {
                         passage.text().lastIndexOf('|', index - 1));
     }
 
-    /** Figures that stand in a list are one run: 90.79, 88.13 and 83.83. */
-    private List<List<Figure>> runs(Passage passage, List<Figure> all) {
-        List<List<Figure>> runs = new ArrayList<>();
-        for (Figure figure : all) {
+    /** StatedFigures that stand in a list are one run: 90.79, 88.13 and 83.83. */
+    private List<List<StatedFigure>> runs(Passage passage, List<StatedFigure> all) {
+        List<List<StatedFigure>> runs = new ArrayList<>();
+        for (StatedFigure figure : all) {
             boolean goesOn = !runs.isEmpty() && isListed(passage, last(runs.get(runs.size() - 1)), figure);
             if (!goesOn) {
                 runs.add(new ArrayList<>());
@@ -87,18 +87,18 @@ final class StatedScoreCheck implements ReportCheck {
         return runs;
     }
 
-    private boolean isListed(Passage passage, Figure before, Figure figure) {
+    private boolean isListed(Passage passage, StatedFigure before, StatedFigure figure) {
         String between = passage.text().substring(before.end(), figure.start());
         return between.indexOf('\t') < 0
                 && between.indexOf('|') < 0
                 && listedFigures.matcher(between).find();
     }
 
-    private static Figure last(List<Figure> run) {
+    private static StatedFigure last(List<StatedFigure> run) {
         return run.get(run.size() - 1);
     }
 
-    private Optional<Mention> behind(Passage passage, List<Mention> named, int next, List<Figure> run) {
+    private Optional<Mention> behind(Passage passage, List<Mention> named, int next, List<StatedFigure> run) {
         return named.stream()
                 .skip(next)
                 .limit(1)
@@ -150,7 +150,7 @@ final class StatedScoreCheck implements ReportCheck {
     }
 
     private void ifLinked(
-            ScoreClaim claim, List<Mention> run, Mention mention, Figure figure, Consumer<Discrepancy> remarks) {
+            ScoreClaim claim, List<Mention> run, Mention mention, StatedFigure figure, Consumer<Discrepancy> remarks) {
         Mention last = run.get(run.size() - 1);
         boolean isOpen = !claim.isTaken(last)
                 || words.isSaidAnew(claim.passage(), claim.from(), claim.first().start());
@@ -162,7 +162,7 @@ final class StatedScoreCheck implements ReportCheck {
     }
 
     /** What the figure may be of: beside what is named last also the whole, or what the whole is said of. */
-    private Set<String> meant(ScoreClaim claim, List<Mention> run, Mention mention, Figure figure) {
+    private Set<String> meant(ScoreClaim claim, List<Mention> run, Mention mention, StatedFigure figure) {
         Set<String> meant = new LinkedHashSet<>();
         Optional<Mention> earlier = claim.before(run.size()).filter(before -> !claim.isTaken(before));
         boolean isWhole = mention.subject().equals(Subject.OVERALL);
@@ -235,14 +235,14 @@ final class StatedScoreCheck implements ReportCheck {
         return isHeading && figures.in(above, named).isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private void state(ScoreClaim claim, Mention behind, Figure figure, Consumer<Discrepancy> remarks) {
+    private void state(ScoreClaim claim, Mention behind, StatedFigure figure, Consumer<Discrepancy> remarks) {
         Set<String> meant = new LinkedHashSet<>(inPart(claim, behind));
         meant.addAll(comparison.meant(claim.passage(), behind, figure));
         comparison.compare(claim.passage(), figure.start(), behind.end(), meant, figure, remarks);
     }
 
     private void compare(
-            ScoreClaim claim, Mention mention, Set<String> meant, Figure figure, Consumer<Discrepancy> remarks) {
+            ScoreClaim claim, Mention mention, Set<String> meant, StatedFigure figure, Consumer<Discrepancy> remarks) {
         comparison.compare(claim.passage(), mention.start(), figure.end(), meant, figure, remarks);
     }
 

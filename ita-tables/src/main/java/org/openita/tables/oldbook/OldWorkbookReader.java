@@ -19,7 +19,7 @@ import org.openita.tables.grid.RowSink;
 import org.openita.tables.text.ThaiText;
 
 /** Goes through the records of an old workbook: once for what reaches over several cells, which stands last, and once for its rows. */
-record OldWorkbookReader(byte[] bytes, String file) {
+final class OldWorkbookReader {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
@@ -27,6 +27,14 @@ record OldWorkbookReader(byte[] bytes, String file) {
 
     /** POI looks for its log by the context class loader of whoever comes first. */
     private static final OwnLoader POI = OwnLoader.of(HSSFEventFactory.class);
+
+    private final byte[] bytes;
+    private final String file;
+
+    OldWorkbookReader(byte[] bytes, String file) {
+        this.bytes = bytes;
+        this.file = file;
+    }
 
     void read(RowSink sink) throws IOException {
         POI.run(() -> {

@@ -274,7 +274,7 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
 
     private boolean isMore(int column, Row below) {
         String text = heading(below.cell(column));
-        return Field.of(text).isEmpty() || isPlainScore(text) && isSubject(titleAbove(column));
+        return Field.of(text).isEmpty() || (isPlainScore(text) && isSubject(titleAbove(column)));
     }
 
     private static boolean isPlainScore(String text) {

@@ -20,9 +20,6 @@ sealed interface HeadingMeaning {
     /** Nothing that has a score. */
     record Nothing() implements HeadingMeaning {}
 
-    /** No meaning at all. */
-    HeadingMeaning NOTHING = new Nothing();
-
     /** The subject whose scores it gives. */
     default Optional<String> scored() {
         return this instanceof Of of ? Optional.of(of.subject()) : Optional.empty();

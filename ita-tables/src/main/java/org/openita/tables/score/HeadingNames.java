@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class HeadingNames {
     private static final Pattern WORDS = Pattern.compile("[^a-z0-9\\u0E00-\\u0E7F]+");
 
     private static final int MOST = 5_000;
+
+    /** Between an item and the number of a part, as people type it. */
+    private static final char POINT = '.';
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Optional<String>> names = new HashMap<>();
@@ -93,7 +97,7 @@ final class HeadingNames {
     /** The instruments that a text names. */
     Set<String> groups(String text) {
         Set<String> named = new HashSet<>();
-        for (String word : WORDS.split(HeadingWords.heading(text))) {
+        for (String word : Splitter.on(WORDS).split(HeadingWords.heading(text))) {
             exact(word).filter(groups::contains).ifPresent(named::add);
         }
         return named;
@@ -202,7 +206,7 @@ final class HeadingNames {
     private void inPart(String whole, String subject, Part part, int number, Instrument instrument) {
         put(whole + part.key(), subject);
         put(whole + part.id(), subject);
-        put(whole + "." + number, subject);
+        put(whole + POINT + number, subject);
         HeadingWords.of("part-word").forEach(word -> {
             put(whole + word + number, subject);
             put(whole + instrument.id() + word + number, subject);

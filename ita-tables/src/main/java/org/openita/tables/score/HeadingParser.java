@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class HeadingParser {
                 .or(() -> whole(core, key))
                 .or(() -> besideGroup(key))
                 .or(() -> byGroup(key))
-                .orElse(HeadingMeaning.NOTHING);
+                .orElse(new HeadingMeaning.Nothing());
     }
 
     private Optional<HeadingMeaning> scored(String key) {
@@ -206,7 +207,7 @@ final class HeadingParser {
 
     /** An instrument or a part among other words. */
     private Optional<HeadingMeaning> byGroup(String key) {
-        for (String word : WORDS.split(key)) {
+        for (String word : Splitter.on(WORDS).split(key)) {
             Optional<String> id = names.exact(word).filter(known -> known.equalsIgnoreCase(word));
             if (id.filter(known -> !names.isItem(known)).isPresent()) {
                 return id.map(known -> isOther(key) || WEIGHT.matcher(key).find()

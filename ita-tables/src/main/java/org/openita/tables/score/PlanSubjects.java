@@ -1,5 +1,6 @@
 package org.openita.tables.score;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class PlanSubjects {
      */
     List<String> find(String text, List<String> unknown) {
         List<String> found = new ArrayList<>();
-        for (String each : BETWEEN.split(text)) {
+        for (String each : Splitter.on(BETWEEN).split(text)) {
             String name = ThaiText.normal(each);
             List<String> ids = name.isEmpty() ? List.of() : ids(name);
             if (ids.isEmpty() && !name.isEmpty()) {

@@ -82,7 +82,7 @@ enum PointsOrScores {
     }
 
     private static boolean isWithin(WeightGroup group, SubjectCell member) {
-        return number(member).compareTo(group.weights().get(member.subject())) <= 0;
+        return number(member).compareTo(group.weight(member.subject())) <= 0;
     }
 
     private static BigDecimal number(SubjectCell cell) {
@@ -104,7 +104,7 @@ enum PointsOrScores {
             BigDecimal scores = BigDecimal.ZERO;
             BigDecimal open = group.weight();
             for (SubjectCell member : members) {
-                BigDecimal weight = group.weights().get(member.subject());
+                BigDecimal weight = group.weight(member.subject());
                 points = points.add(number(member));
                 scores = scores.add(number(member).multiply(weight).divide(HUNDRED));
                 open = open.subtract(weight);

@@ -46,8 +46,9 @@ final class WeightedPoints {
         return scores.isEmpty()
                 ? given
                 : given.stream()
-                        .map(cell ->
-                                cells.get(cell.subject()) == cell ? scores.getOrDefault(cell.subject(), cell) : cell)
+                        .map(cell -> cell.equals(cells.get(cell.subject()))
+                                ? scores.getOrDefault(cell.subject(), cell)
+                                : cell)
                         .toList();
     }
 
@@ -103,8 +104,7 @@ final class WeightedPoints {
         List<String> asScores = new ArrayList<>();
         for (SubjectCell member : members) {
             found.add(member.subject() + " " + member.number().orElseThrow().toPlainString());
-            weights.add(member.subject() + " "
-                    + group.weights().get(member.subject()).toPlainString());
+            weights.add(member.subject() + " " + group.weight(member.subject()).toPlainString());
             asScores.add(member.subject() + " "
                     + score(group, member)
                             .setScale(PUBLISHED, RoundingMode.HALF_UP)
@@ -127,7 +127,7 @@ final class WeightedPoints {
 
     /** The score of 100, with more than two decimals where it is not exact. */
     private static BigDecimal score(WeightGroup group, SubjectCell member) {
-        BigDecimal weight = group.weights().get(member.subject());
+        BigDecimal weight = group.weight(member.subject());
         BigDecimal score = member.number()
                 .orElseThrow()
                 .multiply(HUNDRED)

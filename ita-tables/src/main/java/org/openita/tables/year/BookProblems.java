@@ -155,7 +155,7 @@ final class BookProblems {
         boolean isOfWords = problem.place().path().endsWith(WORDS);
         boolean isOfQuestions = problem.place().path().matches(QUESTIONS);
         return isOfWords
-                || isIncomplete && (isOfMissingColumn || isOfQuestions || BECAUSE_OF_OTHERS.contains(problem.code()));
+                || (isIncomplete && (isOfMissingColumn || isOfQuestions || BECAUSE_OF_OTHERS.contains(problem.code())));
     }
 
     private Problem reworded(Problem problem, Place place) {

@@ -29,6 +29,7 @@ import static org.openita.tables.year.BookColumn.VALUE;
 import static org.openita.tables.year.BookColumn.WEIGHT;
 import static org.openita.tables.year.BookColumn.WORDS;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +73,12 @@ enum BookSheet {
             List.of(ID, NAME_TH, FISCAL_YEAR, BookColumn.ITEMS),
             List.of(ID, NAME_TH, NAME_EN, FISCAL_YEAR, BookColumn.ITEMS, OTHER_YEARS, SOURCE, CONFIDENCE));
 
-    private final List<BookColumn> required;
-    private final List<BookColumn> columns;
+    private final ImmutableList<BookColumn> required;
+    private final ImmutableList<BookColumn> columns;
 
     BookSheet(List<BookColumn> required, List<BookColumn> columns) {
-        this.required = required;
-        this.columns = columns;
+        this.required = ImmutableList.copyOf(required);
+        this.columns = ImmutableList.copyOf(columns);
     }
 
     List<BookColumn> columns() {

@@ -65,7 +65,7 @@ final class ItemForm {
         List<BookRow> run = new ArrayList<>();
         for (BookRow row : items.removeAll(new Home(indicator, group))) {
             boolean isNamed = row.has(BookColumn.NAME_TH) || row.has(BookColumn.NAME_EN);
-            if (isNamed || !run.isEmpty() && !continues(run.get(run.size() - 1), row)) {
+            if (isNamed || (!run.isEmpty() && !continues(run.get(run.size() - 1), row))) {
                 addRun(run, all);
             }
             if (isNamed) {

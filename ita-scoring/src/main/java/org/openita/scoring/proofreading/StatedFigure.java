@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * @param end where it ends
  * @param points its value
  */
-record Figure(int start, int end, BigDecimal points) {
+record StatedFigure(int start, int end, BigDecimal points) {
 
     private static final int SHOWN = 2;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.openita.model.framework.FiscalYear;
 
 /** Finds the numbers of a passage that may be scores of the year: no thresholds, changes, counts, nor figures of other years. */
-final class Figures {
+final class StatedFigures {
 
     private static final int REACH = 90;
     private static final int REACH_AFTER = 40;
@@ -33,7 +33,7 @@ final class Figures {
     private final Pattern compared;
     private final Pattern gotThen;
 
-    Figures(Patterns patterns, FiscalYear year) {
+    StatedFigures(Patterns patterns, FiscalYear year) {
         this.year = year.year();
         this.score = patterns.pattern("score");
         this.change = patterns.pattern("change");
@@ -51,13 +51,13 @@ final class Figures {
         this.gotThen = patterns.pattern("year.got.then");
     }
 
-    List<Figure> in(Passage passage, List<Mention> mentions) {
-        List<Figure> figures = new ArrayList<>();
+    List<StatedFigure> in(Passage passage, List<Mention> mentions) {
+        List<StatedFigure> figures = new ArrayList<>();
         Set<Integer> changed = changed(passage.text());
         Matcher found = score.matcher(passage.text());
         int next = 0;
         while (found.find()) {
-            Figure figure = new Figure(found.start(), found.end(), new BigDecimal(found.group()));
+            StatedFigure figure = new StatedFigure(found.start(), found.end(), new BigDecimal(found.group()));
             while (next < mentions.size() && mentions.get(next).end() <= figure.start()) {
                 next++;
             }
@@ -82,14 +82,14 @@ final class Figures {
         return changed;
     }
 
-    private boolean isOther(Passage passage, Figure figure) {
+    private boolean isOther(Passage passage, StatedFigure figure) {
         String before = passage.before(figure.start(), REACH);
         return others.stream().anyMatch(other -> other.matcher(before).find())
                 || (figure.isWhole() && ordinal.matcher(before).find())
                 || otherAfter.matcher(passage.from(figure.end(), REACH_AFTER)).find();
     }
 
-    private boolean isOfTheYear(Passage passage, Figure figure) {
+    private boolean isOfTheYear(Passage passage, StatedFigure figure) {
         return isOfTheYear(passage, figure.start(), figure.end());
     }
 
