@@ -31,10 +31,16 @@ record Contribution(Subject subject, Share share) {
             Share within = share.times(member.share());
             if (member.subject().kind() == Kind.ITEM) {
                 into.add(new Contribution(member.subject(), within));
-            } else if (!isPublished(member.subject(), scored)) {
+            } else if (!isPublished(member.subject(), scored) && isAddedUp(member.subject(), scored, composition)) {
                 gather(member.subject(), within, scored, composition, into);
             }
         }
+    }
+
+    /** An instrument that is the mean of its published parts says nothing of its items. */
+    private static boolean isAddedUp(Subject subject, ScoredAssessment scored, Composition composition) {
+        return composition.membersOf(subject).stream()
+                .allMatch(member -> scored.sheet().of(member.subject()).isPresent());
     }
 
     /** Whether a score of the subject was published. */

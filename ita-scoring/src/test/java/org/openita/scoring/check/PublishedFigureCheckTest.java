@@ -63,6 +63,24 @@ class PublishedFigureCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatComesOfPublishedPartsIsNoItemsFault() {
+        Result parts = Result.nothing(2567)
+                .and("overall", "95")
+                .and("IIT", "90")
+                .and("OIT", "90")
+                .and("EIT1", "80")
+                .and("EIT2", "80");
+
+        assertThat(CHECK.notes(parts.assessment()))
+                .filteredOn(note -> note.kind().equals("published-mismatch"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.details())
+                        .containsEntry("subject", "overall")
+                        .containsEntry("computed", new BigDecimal("87.00"))
+                        .containsEntry("suspects", List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"i1", "e7.part2", "o3"})
     void aWrongItemIsNoWrongFigure(String item) {

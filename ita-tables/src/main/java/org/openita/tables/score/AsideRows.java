@@ -34,6 +34,9 @@ final class AsideRows {
     /** Passes a row over and says so, if it is none of an agency; its label is what names the agency, or else its first text. */
     boolean passesOver(Row row, String named) {
         String label = named.isBlank() ? firstText(row) : named;
+        if (HeadingWords.is("form-section", label)) {
+            return true;
+        }
         Optional<Aside> aside = aside(row, label, named.isBlank());
         aside.ifPresent(what -> outcome.unread(what.passedOver(reader.place(row), label)));
         return aside.isPresent();
