@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record UnreadFile(String slip, String name) {
 
     /** Editors like to add an ending of their own, and some systems hide it. */
+    private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
     private static final Pattern RULES = Pattern.compile("(.*)\\.drl(?:\\.txt)?+|(.*rule.*)\\.txt");
 
     private static final List<String> OTHER_FORMS =
@@ -29,15 +30,14 @@ record UnreadFile(String slip, String name) {
             return Optional.empty();
         }
         if (RULES.matcher(lower).matches()) {
-            String base = name.substring(0, lower.contains(".drl") ? lower.indexOf(".drl") : lower.lastIndexOf('.'));
+            String base = lower.contains(".drl") ? name.substring(0, lower.indexOf(".drl")) : withoutEnding(name);
             return Optional.of(new UnreadFile("nearly-rule-file", base + PackReader.RULES));
         }
         if (MESSAGES.matcher(lower).matches()) {
             return Optional.of(new UnreadFile("nearly-message-file", messages(lower)));
         }
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            String base = name.substring(0, name.lastIndexOf('.'));
-            return Optional.of(new UnreadFile("case-file-outside", "cases/" + base + ".yaml"));
+            return Optional.of(new UnreadFile("case-file-outside", "cases/" + withoutEnding(name) + ".yaml"));
         }
         return OTHER_FORMS.stream()
                 .filter(lower::endsWith)
@@ -48,5 +48,9 @@ record UnreadFile(String slip, String name) {
 
     private static String messages(String lower) {
         return lower.contains("en") ? MESSAGE_FILES.get(1) : MESSAGE_FILES.get(0);
+    }
+
+    private static String withoutEnding(String name) {
+        return ENDING.matcher(name).replaceFirst("");
     }
 }

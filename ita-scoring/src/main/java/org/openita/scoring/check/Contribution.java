@@ -31,16 +31,17 @@ record Contribution(Subject subject, Share share) {
             Share within = share.times(member.share());
             if (member.subject().kind() == Kind.ITEM) {
                 into.add(new Contribution(member.subject(), within));
-            } else if (!isPublished(member.subject(), scored) && isAddedUp(member.subject(), scored, composition)) {
+            } else if (!isPublished(member.subject(), scored) && !isOfParts(member.subject(), scored, composition)) {
                 gather(member.subject(), within, scored, composition, into);
             }
         }
     }
 
-    /** An instrument that is the mean of its published parts says nothing of its items. */
-    private static boolean isAddedUp(Subject subject, ScoredAssessment scored, Composition composition) {
-        return composition.membersOf(subject).stream()
-                .allMatch(member -> scored.sheet().of(member.subject()).isPresent());
+    /** Whether it has a score, though what it adds up from is not known: that of an instrument of which the parts are published. */
+    private static boolean isOfParts(Subject subject, ScoredAssessment scored, Composition composition) {
+        return scored.sheet().of(subject).isPresent()
+                && composition.membersOf(subject).stream()
+                        .anyMatch(member -> scored.sheet().of(member.subject()).isMissing());
     }
 
     /** Whether a score of the subject was published. */

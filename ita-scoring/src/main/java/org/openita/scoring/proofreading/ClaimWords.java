@@ -7,12 +7,15 @@ final class ClaimWords {
 
     private static final int REACH = 40;
 
+    private static final int NEXT_REACH = 12;
+
     private final Pattern connected;
     private final Pattern claims;
     private final Pattern unit;
     private final Pattern blocks;
     private final Pattern ends;
     private final Pattern behind;
+    private final Pattern next;
     private final Pattern opens;
     private final Pattern again;
     private final Pattern score;
@@ -24,6 +27,7 @@ final class ClaimWords {
         this.blocks = patterns.pattern("blocks");
         this.ends = patterns.pattern("figure.ends");
         this.behind = patterns.pattern("behind");
+        this.next = patterns.pattern("behind.next");
         this.opens = patterns.pattern("behind.open");
         this.again = patterns.pattern("claims.again");
         this.score = patterns.pattern("claims.score");
@@ -79,7 +83,12 @@ final class ClaimWords {
         String between = passage.text().substring(figure.end(), mention.start());
         boolean isEnclosed = opens.matcher(between).find()
                 && passage.from(mention.end(), 2).strip().startsWith(")");
-        return isEnclosed || behind.matcher(between).find();
+        return isEnclosed || (behind.matcher(between).find() && !isNext(passage, mention));
+    }
+
+    /** What an item follows begins the next clause: "98.63, in EIT part 2 item e8 …". */
+    private boolean isNext(Passage passage, Mention mention) {
+        return next.matcher(passage.from(mention.end(), NEXT_REACH)).find();
     }
 
     private static String between(Passage passage, Mention mention, StatedFigure figure) {
