@@ -68,9 +68,10 @@ class ItaTest {
     }
 
     @Test
-    void aFolderIsReportedAsOne() {
+    void aFolderIsReadFileByFile() {
         assertThat(ita("", "assess", "--lang", "en", "data")).isEqualTo(1);
-        assertThat(err()).contains("data: this is a folder", "name the files in it: data/*.json");
+        assertThat(out()).contains("เทศบาลตำบลก้อ");
+        assertThat(err()).contains("data/ko-profile.json:1:1 $: \"fiscalYear\" is missing");
     }
 
     @Test

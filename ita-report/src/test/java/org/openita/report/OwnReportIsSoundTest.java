@@ -31,7 +31,7 @@ class OwnReportIsSoundTest {
     private static final ItaEngine ENGINE = ItaEngine.forFiscalYear(2567);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = {1, 2, 3, 5})
     void noSentenceOfAReportOnARandomResultIsDoubted(long seed) throws IOException {
         Analysis analysis = ENGINE.analyse(random(new Random(seed)));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
