@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 record UnreadFile(String slip, String name) {
 
     /** Editors like to add an ending of their own, and some systems hide it. */
-    private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
     private static final Pattern RULES = Pattern.compile("(.*)\\.drl(?:\\.txt)?+|(.*rule.*)\\.txt");
 
     private static final List<String> OTHER_FORMS =
             List.of(".dsl", ".dslr", ".rdrl", ".drlx", ".gdst", ".xls", ".xlsx", ".ods", ".csv");
 
+    private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
     private static final Pattern MESSAGES = Pattern.compile("messages.*\\.properties(?:\\.txt)?+");
     private static final List<String> MESSAGE_FILES = List.of("messages_th.properties", "messages_en.properties");
 
