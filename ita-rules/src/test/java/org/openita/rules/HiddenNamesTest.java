@@ -161,12 +161,20 @@ class HiddenNamesTest {
 
     @Test
     void aBlankThatNoOneSeesIsNamedByItsCodePoint() throws IOException {
-        for (String blank : List.of("\u00A0", "\u3000", "\u200B")) {
-            assertThat(refused(PACK, RULE.replace("value <", "value" + blank + "<"), "note.own.text = x")
-                            .getMessage())
-                    .contains(Excerpt.codePoint(blank.codePointAt(0)) + " (")
-                    .containsAnyOf("type an ordinary space", "write value instead of value<U+200B>");
+        for (String blank : List.of("\u00A0", "\u3000")) {
+            assertThat(afterWord(blank))
+                    .contains(
+                            "the character " + Excerpt.codePoint(blank.codePointAt(0)) + " (",
+                            "type an ordinary space");
         }
+        assertThat(afterWord("\u200B"))
+                .contains(
+                        "U+200B (zero width space) in the word value<U+200B>", "write value instead of value<U+200B>");
+    }
+
+    private String afterWord(String blank) throws IOException {
+        return refused(PACK, RULE.replace("value <", "value" + blank + "<"), "note.own.text = x")
+                .getMessage();
     }
 
     private void assertRefused(String pack, String rules, String messages) throws IOException {

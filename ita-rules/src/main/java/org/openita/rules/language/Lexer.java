@@ -1,9 +1,7 @@
 package org.openita.rules.language;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,31 +26,17 @@ final class Lexer {
             + "|(?<word>[A-Za-z_][A-Za-z0-9_]*+)"
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||->|[-+*/%(){}\\[\\].,:;=<>!@|&?#~^])");
 
-    private static final String MARKS = "“”„‟«»″＂`´‘’‚‛'′";
-
-    /** A text between other quotes than straight double ones; one of the two may be straight where nothing else stands in it. */
-    private static final Pattern STRANGE_QUOTES = Pattern.compile("[“”„‟«»]([^“”„‟«»\"\r\n]*+)[“”„‟«»]"
-            + "|[‘’'‚‛]([^‘’'‚‛\"\r\n]*+)[‘’'‚‛]|([″＂`´′])([^\"\r\n″＂`´′]*+)[″＂`´′]"
-            + "|[" + MARKS + "]([^(),=" + MARKS + "\"\r\n]*+)[" + MARKS + "\"]");
-
     /** A text that begins with a straight quote and ends with another one. */
-    private static final Pattern HALF_QUOTES = Pattern.compile("\"([^(),=" + MARKS + "\"\r\n]++)[" + MARKS + "]");
+    private static final Pattern HALF_QUOTES =
+            Pattern.compile("\"([^(),=" + MistypedText.MARKS + "\"\r\n]++)[" + MistypedText.MARKS + "]");
 
     private static final int WINDOW = 500;
 
-    /** A word with something in it that is no plain letter. */
-    private static final Pattern MIXED = Pattern.compile("[\\w$\\p{L}\\p{M}\\p{Cf}]{1,201}+");
-
-    private static final Pattern PLAIN = Pattern.compile("\\$?+[A-Za-z_]\\w*+|[0-9]++");
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cf}]++");
-    private static final Pattern BULLET = Pattern.compile("[•·●▪◦‣\\p{So}][\\p{So}\uFE0F]*+[ \\t]*+");
-    private static final char THAI_ZERO = '\u0E50';
-    private static final Pattern STRANGE_NUMBER = Pattern.compile("\\p{Nd}++(?:\\.\\p{Nd}++)?+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u*+[0-9a-fA-F]{0,4}+");
     /** Only a quote and a backslash can be escaped; anything else would read differently in other tools. */
     private static final String ESCAPES_OR_QUOTES = "\\\\[\\\\\"]";
 
-    private static final int LONGEST_NUMBER = 20;
+    static final int LONGEST_NUMBER = 20;
 
     private final String file;
     private final String text;
@@ -79,7 +63,7 @@ final class Lexer {
         Matcher matcher = TOKEN.matcher(text);
         while (at < text.length() && !log.isFull()) {
             if (!skipBlank() && !skipComment() && !takeString() && !take(matcher)) {
-                takeStranger();
+                readMistyped();
             }
         }
         if (at < text.length()) {
@@ -211,17 +195,18 @@ final class Lexer {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         int hidden = HiddenCharacters.firstIn(inner).orElseThrow();
-        log.add(here(), edit(end, '"' + seen + '"'), "hidden-character", named(hidden));
+        log.add(here(), edit(end, '"' + seen + '"'), "hidden-character", MistypedText.named(hidden));
         add(Kind.STRING, seen.replaceAll("\\\\([\\\\\"])", "$1"), end);
     }
 
     private boolean take(Matcher matcher) {
-        if (startsStrangeNumber() || !matcher.region(at, text.length()).lookingAt()) {
+        if (MistypedText.startsNumber(text, at)
+                || !matcher.region(at, text.length()).lookingAt()) {
             return false;
         }
         Kind kind = kindOf(matcher);
-        if ((kind == Kind.WORD || kind == Kind.VARIABLE) && isMixed(matcher.end())) {
-            return takeMixed();
+        if ((kind == Kind.WORD || kind == Kind.VARIABLE) && MistypedText.goesOn(text, matcher.end())) {
+            return read(MistypedText.word(text, at));
         }
         int longest = kind == Kind.NUMBER ? LONGEST_NUMBER : RuleLimits.LONGEST_NAME;
         if (matcher.end() - at > longest) {
@@ -232,13 +217,10 @@ final class Lexer {
         return true;
     }
 
-    /** A number with some digits of another script in it is one number. */
-    private boolean startsStrangeNumber() {
-        if (!Character.isDigit(text.charAt(at))) {
-            return false;
-        }
-        Matcher matcher = STRANGE_NUMBER.matcher(text).region(at, text.length());
-        return matcher.lookingAt() && matcher.group().chars().anyMatch(digit -> digit > 127);
+    /** The kind of token that a text is as a whole. */
+    static Optional<Kind> kindOf(String whole) {
+        Matcher token = TOKEN.matcher(whole);
+        return token.matches() ? Optional.of(kindOf(token)) : Optional.empty();
     }
 
     private static Kind kindOf(Matcher matcher) {
@@ -251,113 +233,28 @@ final class Lexer {
         return matcher.start("word") >= 0 ? Kind.WORD : Kind.SIGN;
     }
 
-    /** Whether a word goes on with something that is no plain letter. */
-    private boolean isMixed(int end) {
-        return end < text.length()
-                && text.charAt(end) > 127
-                && MIXED.matcher(text).region(end, text.length()).lookingAt();
-    }
-
-    /** A word of another language, keyboard or alphabet, if it is plain what was meant. */
-    private boolean takeMixed() {
-        Matcher mixed = MIXED.matcher(text).region(at, text.length());
-        if (!mixed.lookingAt() || mixed.end() - at > RuleLimits.LONGEST_NAME) {
-            return false;
-        }
-        String word = mixed.group();
-        Optional<String> meant =
-                TypedWords.meant(word).or(() -> TypedWords.isUnit(word) ? Optional.of("percent") : Optional.empty());
-        Optional<String> plain =
-                TypedWords.plain(word).filter(one -> PLAIN.matcher(one).matches());
-        if (meant.isPresent()) {
-            add(kindOf(meant.get()), meant.get(), mixed.end());
-        } else if (plain.isPresent()) {
-            int strange =
-                    word.codePoints().filter(letter -> letter > 127).findFirst().orElseThrow();
-            log.add(here(), edit(mixed.end(), plain.get()), "strange-letter", named(strange), word, plain.get());
-            add(kindOf(plain.get()), plain.get(), mixed.end());
-        }
-        return meant.isPresent() || plain.isPresent();
-    }
-
-    private static Kind kindOf(String word) {
-        char first = word.charAt(0);
-        if (Character.isDigit(first)) {
-            return Kind.NUMBER;
-        }
-        return first == '$' ? Kind.VARIABLE : Character.isLetter(first) ? Kind.WORD : Kind.SIGN;
-    }
-
-    private void takeStranger() {
-        Matcher quotes = STRANGE_QUOTES.matcher(text).region(at, text.length());
-        Matcher number = STRANGE_NUMBER.matcher(text).region(at, text.length());
-        if (quotes.lookingAt()) {
-            String inner = quotes.group().substring(1, quotes.end() - at - 1);
-            log.add(here(), edit(quotes.end(), '"' + inner + '"'), "strange-quotes", quotes.group());
-            add(Kind.STRING, inner, quotes.end());
-        } else if (number.lookingAt() && number.end() - at <= LONGEST_NUMBER) {
-            String arabic = arabic(number.group());
-            boolean isThai = number.group().chars().anyMatch(digit -> digit >= THAI_ZERO && digit < THAI_ZERO + 10);
-            String slip = isThai ? "thai-digits" : "strange-sign";
-            log.add(here(), edit(number.end(), arabic), slip, number.group(), arabic);
-            add(Kind.NUMBER, arabic, number.end());
-        } else if (!skipBlanks() && !skipBullet() && !takeMixed() && !takeSign()) {
+    private void readMistyped() {
+        if (!read(MistypedText.at(text, at))) {
             passOver();
         }
     }
 
-    /** Passes characters of which nothing is to be seen, as if they were blanks or not there. */
-    private boolean skipBlanks() {
-        Matcher blanks = BLANKS.matcher(text).region(at, text.length());
-        boolean found = blanks.lookingAt();
-        if (found) {
-            String run = blanks.group();
-            String ordinary = run.replaceAll("\\p{Cf}", "").replaceAll("[\\p{Z}]", " ");
-            log.add(here(), edit(blanks.end(), ordinary), "stray-blank", named(run.codePointAt(0)));
-            moveTo(blanks.end());
-        }
-        return found;
-    }
-
-    private boolean skipBullet() {
-        Matcher bullet = BULLET.matcher(text).region(at, text.length());
-        boolean found = bullet.lookingAt();
-        if (found) {
-            log.add(here(), edit(bullet.end(), ""), "stray-sign", bullet.group().strip());
-            moveTo(bullet.end());
-        }
-        return found;
-    }
-
-    private boolean takeSign() {
-        String meant = TypedWords.sign(text.charAt(at))
-                .orElseGet(() -> Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFKC));
-        Matcher token = TOKEN.matcher(meant);
-        boolean found = token.matches();
-        if (found) {
-            log.add(here(), edit(at + 1, meant), "strange-sign", text.charAt(at), meant);
-            add(kindOf(token), meant, at + 1);
-        }
-        return found;
-    }
-
-    /** A character by its code and its name in Unicode. */
-    private static String named(int character) {
-        String name = Optional.ofNullable(Character.getName(character)).orElse("");
-        return Excerpt.codePoint(character) + " (" + name.toLowerCase(Locale.ROOT) + ")";
+    /** Goes on with what was meant. */
+    private boolean read(Optional<MistypedText> found) {
+        found.ifPresent(typed -> {
+            typed.slip()
+                    .ifPresent(slip -> log.add(
+                            here(),
+                            edit(typed.end(), typed.replacement()),
+                            slip,
+                            typed.arguments().toArray()));
+            typed.kind().ifPresentOrElse(kind -> add(kind, typed.shown(), typed.end()), () -> moveTo(typed.end()));
+        });
+        return found.isPresent();
     }
 
     private List<Edit> edit(int end, String replacement) {
         return List.of(Edit.at(here(), end - at, replacement));
-    }
-
-    private static String arabic(String number) {
-        StringBuilder arabic = new StringBuilder();
-        for (int i = 0; i < number.length(); i++) {
-            char digit = number.charAt(i);
-            arabic.append(digit == '.' ? "." : String.valueOf(Character.digit(digit, 10)));
-        }
-        return arabic.toString();
     }
 
     /** Reports a run of characters that begin no token. */
@@ -372,7 +269,7 @@ final class Lexer {
             end++;
         }
         String run = text.substring(at, end);
-        if (MARKS.indexOf(run.charAt(0)) >= 0) {
+        if (MistypedText.MARKS.indexOf(run.charAt(0)) >= 0) {
             reject(at + 1, "strange-quote", run.substring(0, 1));
         } else {
             boolean isWord = run.codePoints().anyMatch(Character::isLetter);
