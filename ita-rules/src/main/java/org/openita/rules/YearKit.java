@@ -1,9 +1,11 @@
 package org.openita.rules;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openita.model.framework.Crosswalk;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
@@ -30,6 +32,16 @@ public record YearKit(
 
     /** The name of the file with the numbers of items in other years. */
     public static final String CROSSWALK_FILE = "crosswalk.json";
+
+    /**
+     * Finds the folder of a kit among the names of files, with a slash at its end: of several frameworks that which lies the least deep.
+     * Empty if there is none.
+     */
+    public static Optional<String> folder(Stream<String> names) {
+        return names.filter(name -> name.equals(FRAMEWORK_FILE) || name.endsWith("/" + FRAMEWORK_FILE))
+                .map(name -> name.substring(0, name.length() - FRAMEWORK_FILE.length()))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
 
     /**
      * Reads the kit of a directory, or of a zip or jar file that holds one.

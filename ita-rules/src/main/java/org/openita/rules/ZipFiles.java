@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,8 @@ final class ZipFiles {
         if (entries.stream().map(ZipEntry::getName).anyMatch(ZipFiles::leadsElsewhere)) {
             throw new PackFileException("kit-zip-leads-out");
         }
-        String folder = folder(entries);
+        String folder = YearKit.folder(entries.stream().map(ZipEntry::getName))
+                .orElseThrow(() -> new PackFileException("kit-zip-without"));
         Map<String, byte[]> files = new HashMap<>();
         int size = 0;
         for (ZipEntry entry : entries) {
@@ -71,15 +71,5 @@ final class ZipFiles {
 
     private static boolean leadsElsewhere(String name) {
         return name.startsWith("/") || List.of(name.split("/", -1)).contains("..") || ODD.matchesAnyOf(name);
-    }
-
-    /** The folder, with a slash at its end, in which the framework lies that is the least deep. */
-    private static String folder(List<? extends ZipEntry> entries) throws IOException {
-        return entries.stream()
-                .map(ZipEntry::getName)
-                .filter(name -> name.equals(YearKit.FRAMEWORK_FILE) || name.endsWith("/" + YearKit.FRAMEWORK_FILE))
-                .map(name -> name.substring(0, name.length() - YearKit.FRAMEWORK_FILE.length()))
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElseThrow(() -> new PackFileException("kit-zip-without"));
     }
 }

@@ -66,7 +66,7 @@ final class UnzippedKit implements AutoCloseable {
     private void unpack(Path zip) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
             List<String> names = file.stream().map(ZipEntry::getName).toList();
-            String folder = folder(names);
+            String folder = YearKit.folder(names.stream()).orElse("");
             for (String name : names) {
                 if (name.startsWith(folder) && !name.endsWith(FOLDER_END)) {
                     unpack(file, name, directory.resolve(name.substring(folder.length())));
@@ -76,15 +76,6 @@ final class UnzippedKit implements AutoCloseable {
             close();
             throw e;
         }
-    }
-
-    /** The folder of the framework that is the least deep, as a kit is read. */
-    private static String folder(List<String> names) {
-        return names.stream()
-                .filter(name -> name.equals(YearKit.FRAMEWORK_FILE) || name.endsWith("/" + YearKit.FRAMEWORK_FILE))
-                .map(name -> name.substring(0, name.length() - YearKit.FRAMEWORK_FILE.length()))
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse("");
     }
 
     private void unpack(ZipFile zip, String name, Path to) throws IOException {
