@@ -13,9 +13,6 @@ import org.openita.model.score.Score;
  */
 final class ScoreAccumulator {
 
-    /** How far a published score may be from the computed one without a word, in hundredths as shown. */
-    private static final long TOLERANCE = 1;
-
     private final long[] denominators;
     private final long[] values;
     private final Score[] scores;
@@ -76,7 +73,7 @@ final class ScoreAccumulator {
         if (published.isMissing()) {
             values[ordinal] = value;
             scores[ordinal] = computed;
-        } else if (Math.abs(published.hundredths() - computed.hundredths()) > TOLERANCE) {
+        } else if (Mismatch.areApart(published, computed)) {
             mismatches.add(new Mismatch(subject, published, computed));
         }
     }

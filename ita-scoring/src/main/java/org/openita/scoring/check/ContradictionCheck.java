@@ -5,6 +5,7 @@ import org.openita.model.finding.Note;
 import org.openita.model.finding.NoteKind;
 import org.openita.scoring.arithmetic.Bounds;
 import org.openita.scoring.arithmetic.Contradiction;
+import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.ScoredAssessment;
 
 /**
@@ -14,9 +15,6 @@ import org.openita.scoring.arithmetic.ScoredAssessment;
  * @param words the words of the notes
  */
 record ContradictionCheck(Bounds bounds, NoteTexts words) {
-
-    /** How far a score may be from what is possible without a word, in hundredths as shown, as where all is known. */
-    private static final long TOLERANCE = 1;
 
     /** Hands over the notes on a result; what adds up to something else is told as a mismatch already. */
     void note(ScoredAssessment scored, Consumer<Note> notes) {
@@ -29,10 +27,9 @@ record ContradictionCheck(Bounds bounds, NoteTexts words) {
         }
     }
 
+    /** A score that is no contradiction at the nearer bound is none. */
     private static boolean isApart(Contradiction found) {
-        long given = found.given().hundredths();
-        return given > found.most().hundredths() + TOLERANCE
-                || given < found.least().hundredths() - TOLERANCE;
+        return Mismatch.areApart(found.given(), found.least()) && Mismatch.areApart(found.given(), found.most());
     }
 
     /** What adds up is right or told already; what is worked out from scores that were told of says nothing more. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Subject;
-import org.openita.model.score.Score;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.ScoredAssessment;
 
@@ -21,9 +20,6 @@ import org.openita.scoring.arithmetic.ScoredAssessment;
  * @param words the words of the notes
  */
 record PublishedFigureCheck(CorrectionTest test, NoteTexts words) {
-
-    /** How far figures may be apart without a word, in hundredths as shown. */
-    private static final long TOLERANCE = 1;
 
     /**
      * What was found.
@@ -58,7 +54,8 @@ record PublishedFigureCheck(CorrectionTest test, NoteTexts words) {
             for (int j = i + 1; j < mismatches.size(); j++) {
                 Mismatch one = mismatches.get(i);
                 Mismatch other = mismatches.get(j);
-                if (isLike(one.published(), other.computed()) && isLike(other.published(), one.computed())) {
+                if (!Mismatch.areApart(one.published(), other.computed())
+                        && !Mismatch.areApart(other.published(), one.computed())) {
                     found.add(new Found(List.of(note(one, other)), explained(scored, one, other)));
                 }
             }
@@ -75,10 +72,6 @@ record PublishedFigureCheck(CorrectionTest test, NoteTexts words) {
                         .map(Mismatch::subject)
                         .collect(Collectors.toSet())
                 : Set.of(one.subject(), other.subject());
-    }
-
-    private static boolean isLike(Score one, Score other) {
-        return Math.abs(one.hundredths() - other.hundredths()) <= TOLERANCE;
     }
 
     private List<Found> misprinted(ScoredAssessment scored) {

@@ -20,11 +20,6 @@ final class YearEquivalence {
         return same(other, subject).map(other.scores()::of).orElse(Score.MISSING);
     }
 
-    /** What a subject of another year's analysis is this year; empty where it means nothing that this year has. */
-    Optional<Subject> now(Analysis other, String subject) {
-        return other.scores().framework().findSubject(subject).flatMap(known -> known.in(framework));
-    }
-
     private Optional<Subject> same(Analysis other, String subject) {
         return framework
                 .findSubject(subject)
