@@ -8,9 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Text;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.RowSink;
@@ -27,6 +29,8 @@ final class SurveyWorkbook implements RowSink {
     private final int chosen;
     private final Writer out;
     private int sheet = -1;
+    private final BitSet hiddenColumns = new BitSet();
+    private int hiddenRows;
     private int width;
     private int line = 1;
 
@@ -40,10 +44,12 @@ final class SurveyWorkbook implements RowSink {
         SheetChoice choice = new SheetChoice(headings);
         grid.read(choice);
         SpooledFile text = SpooledFile.empty(Path.of(name));
+        SurveyWorkbook workbook;
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(Files.newOutputStream(text.path()), StandardCharsets.UTF_8))) {
             out.write('\uFEFF'); // spreadsheet programs then know what the rows put aside are written in
-            grid.read(new SurveyWorkbook(choice.chosen(), out));
+            workbook = new SurveyWorkbook(choice.chosen(), out);
+            grid.read(workbook);
         } catch (UncheckedIOException e) {
             text.letGo();
             throw e.getCause();
@@ -51,13 +57,15 @@ final class SurveyWorkbook implements RowSink {
             text.letGo();
             throw e;
         }
-        List<String> others = choice.others();
-        return new OpenedSurvey(
-                text,
-                new SurveySource(name, choice.name()),
-                others.isEmpty()
-                        ? List.of()
-                        : List.of(SurveyWords.of(name, TEXTS.sentence("sheets-not-of-answers", others))));
+        List<Text> notes = new ArrayList<>();
+        if (!choice.others().isEmpty()) {
+            notes.add(SurveyWords.of(name, TEXTS.sentence("sheets-not-of-answers", choice.others())));
+        }
+        if (workbook.hiddenRows > 0 || !workbook.hiddenColumns.isEmpty()) {
+            notes.add(SurveyWords.of(
+                    name, TEXTS.sentence("survey-hidden", workbook.hiddenRows, workbook.hiddenColumns.cardinality())));
+        }
+        return new OpenedSurvey(text, new SurveySource(name, choice.name()), notes);
     }
 
     @Override
@@ -72,12 +80,15 @@ final class SurveyWorkbook implements RowSink {
 
     @Override
     public void hiddenColumns(BitSet columns) {
-        // answers count whether people see them or not
+        if (sheet == chosen) {
+            hiddenColumns.or(columns);
+        }
     }
 
     @Override
     public void row(Row row) {
         if (sheet == chosen && !row.isBlank()) {
+            hiddenRows += row.isHidden() ? 1 : 0;
             try {
                 write(row);
             } catch (IOException e) {

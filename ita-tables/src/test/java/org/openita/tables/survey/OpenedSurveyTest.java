@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +147,34 @@ class OpenedSurveyTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return file;
+    }
+
+    @Test
+    void hiddenRowsAndColumnsOfAnswersAreReadAndTold() throws IOException {
+        Path file = folder.resolve("hidden.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("Form1");
+            List<List<String>> rows =
+                    List.of(List.of("agency", "i1", "i2"), List.of("ก้อ", "5", "6"), List.of("ก้อ", "5", "5"));
+            for (int row = 0; row < rows.size(); row++) {
+                sheet.createRow(row);
+                for (int column = 0; column < 3; column++) {
+                    sheet.getRow(row)
+                            .createCell(column)
+                            .setCellValue(rows.get(row).get(column));
+                }
+            }
+            sheet.getRow(2).setZeroHeight(true);
+            sheet.setColumnHidden(1, true);
+            book.write(out);
+        }
+
+        SurveyScores scores = READER.read(file);
+
+        assertThat(scores.notes())
+                .extracting(Text::en)
+                .anyMatch(note -> note.contains("hidden rows (1) and hidden columns (1) of the sheet are read"));
     }
 
     private Path workbook(Map<String, List<List<String>>> sheets) throws IOException {
