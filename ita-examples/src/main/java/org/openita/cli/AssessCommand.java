@@ -66,7 +66,7 @@ final class AssessCommand implements Callable<Integer> {
         outputs.requireApart(Optional.ofNullable(rejected).stream().toList());
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
+        Results results = Results.of(spec, kits.known(), year);
         ResultsOut out = out();
         Doubles doubles = new Doubles(language.locale(), spec.commandLine().getErr());
         boolean isFine = true;

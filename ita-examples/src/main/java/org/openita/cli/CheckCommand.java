@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     private int checkOrProofread() {
         outputs().requireApart(Optional.ofNullable(marked).stream().toList());
         YearKits kits = yearKits.kits();
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
+        Results results = Results.of(spec, kits.known(), year);
         Engines engines = Engines.of(kits, List.of(), this::tell);
         List<CheckedFile> checked =
                 text.isPresent() ? proofread(text.get(), results, engines) : check(results, engines);

@@ -66,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
                 language.locale());
         outputs.requireApart(List.of(out));
         KnownYears known = yearKits.kits().known();
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), known, year.of(known));
+        Results results = Results.of(spec, known, year);
         ResultFile read = results.open(file);
         show(read);
         results.tell(read, language.locale(), spec.commandLine().getErr());

@@ -114,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
         LastPlan lastPlan = new LastPlan(kits.known());
-        Results results = new Results(((Ita) spec.parent().userObject()).in(), kits.known(), year.of(kits.known()));
+        Results results = Results.of(spec, kits.known(), year);
         if (jobs.size() > 1 && !force.isGiven()) {
             outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines, lastPlan)));
         }

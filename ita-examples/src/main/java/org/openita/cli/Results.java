@@ -14,6 +14,7 @@ import org.openita.model.problem.ProblemText;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.problem.Visible;
 import org.openita.tables.ResultFile;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads agencies' results under the names that were typed: JSON, CSV or XLSX. */
 final class Results {
@@ -34,10 +35,15 @@ final class Results {
      * @param in what {@code -} reads
      * @param year that of all results, if it was given
      */
-    Results(InputStream in, KnownYears years, Optional<FiscalYear> year) {
+    private Results(InputStream in, KnownYears years, Optional<FiscalYear> year) {
         this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, "(standard input)", years, year));
         this.years = years;
         this.year = year;
+    }
+
+    /** The results that a command reads. */
+    static Results of(CommandSpec command, KnownYears years, ResultYearOption year) {
+        return new Results(((Ita) command.root().userObject()).in(), years, year.of(years));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.openita.cli;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -82,9 +81,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private List<AgencyImpact> effects(RuleSource before, RuleSource after) {
-        InputStream in = ((Ita) spec.root().userObject()).in();
-        Results results =
-                new Results(in, after.kits().known(), year.of(after.kits().known()));
+        Results results = Results.of(spec, after.kits().known(), year);
         return files.stream()
                 .map(file -> {
                     Assessment result = results.read(

@@ -1,6 +1,7 @@
 package org.openita.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openita.model.assessment.Assessment;
+import org.openita.model.finding.EarlierPlan;
+import org.openita.model.finding.EarlierPlan.Goal;
+import org.openita.model.framework.Framework;
+import org.openita.scoring.ItaEngine;
+import org.openita.scoring.report.ReportFacts;
+import org.openita.tables.PlanFile;
 
 class ReportCommandTest {
 
@@ -185,6 +193,26 @@ class ReportCommandTest {
         assertThat(text("now.md"))
                 .contains("ความก้าวหน้าตามแผนปีก่อน", "80.00", "96.00", "| บรรลุ |")
                 .doesNotContain("เรื่องที่ต่ำกว่าเกณฑ์ในปีก่อน");
+    }
+
+    @Test
+    void theGoalsOfAWorkbookAreThoseOfThePlan() throws IOException {
+        assertThat(report("data/ko-2567.json", "--format", "xlsx", "--thai-digits"))
+                .isZero();
+        Path workbook = folder.resolve("out/ko-2567-thai-digits.xlsx");
+
+        EarlierPlan read = PlanFile.read(workbook, "plan.xlsx", Framework.of(2567));
+
+        EarlierPlan plan = ReportFacts.of(
+                        ItaEngine.forFiscalYear(2567).analyse(Assessment.read(Path.of("data/ko-2567.json"))))
+                .plan()
+                .goals();
+        assertThat(read.basis()).isEqualTo(plan.basis());
+        assertThat(read.goals())
+                .extracting(Goal::code, Goal::subjects, Goal::target)
+                .isEqualTo(plan.goals().stream()
+                        .map(goal -> tuple(goal.code(), goal.subjects(), goal.target()))
+                        .toList());
     }
 
     @Test
