@@ -14,6 +14,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
+import org.openita.model.work.InOrder;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.rules.YearKit;
@@ -125,6 +126,17 @@ public final class ItaEngine {
                 .findFirst()
                 .map(previous -> analyse(assessment, previous))
                 .orElseGet(() -> analyse(assessment));
+    }
+
+    /**
+     * Analyses any number of results: in their order, on all processors, and so that memory does not depend on how many there are.
+     *
+     * <p>Results are taken from the stream as analyses are taken from the one returned. Close it if you do not go to its end.
+     *
+     * @throws IllegalArgumentException on reaching a result of another fiscal year
+     */
+    public Stream<Analysis> analyseAll(Stream<Assessment> assessments) {
+        return InOrder.stream(assessments, this::analyse);
     }
 
     /**
