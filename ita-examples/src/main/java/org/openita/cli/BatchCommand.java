@@ -84,11 +84,11 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private Part part(Engines engines) throws IOException {
-        String described = Part.describe(files, List.of(isBrief, language, out, year.given()), packs);
+    private BatchPart part(Engines engines) throws IOException {
+        String described = BatchPart.describe(files, List.of(isBrief, language, out, year.given()), packs);
         return isResumed && !force.isGiven()
-                ? Part.resumed(out, described, engines)
-                : Part.begun(out, described, force.isGiven());
+                ? BatchPart.resumed(out, described, engines)
+                : BatchPart.begun(out, described, force.isGiven());
     }
 
     private void tell(InputException problems) {

@@ -57,7 +57,7 @@ final class BatchRun {
     }
 
     /** Whether all was fine. */
-    boolean write(List<String> files, Part part, boolean mayReplace) throws IOException {
+    boolean write(List<String> files, BatchPart part, boolean mayReplace) throws IOException {
         boolean isFine;
         try (PartFile file = part.file()) {
             if (part.begin().equals(Begin.FIRST)) {
@@ -79,7 +79,7 @@ final class BatchRun {
         return rows.of(analysis);
     }
 
-    private void take(Outcome<byte[]> outcome, Part part) {
+    private void take(Outcome<byte[]> outcome, BatchPart part) {
         isConsistent &= doubles.look(outcome.result());
         progress.step();
         written++;
@@ -95,7 +95,7 @@ final class BatchRun {
     private void write(Outcome<byte[]> outcome, PartFile file) throws IOException {
         FiscalYear year = outcome.result().assessment().fiscalYear();
         if (years.add(year)) {
-            file.engine(year.toString(), engines.of(year).map(Part::of).orElse(""));
+            file.engine(year.toString(), engines.of(year).map(BatchPart::of).orElse(""));
         }
         file.write(outcome.outcome().orElseThrow());
         if (written % BETWEEN_MARKS == 0) {
