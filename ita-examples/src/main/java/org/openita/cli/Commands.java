@@ -14,6 +14,7 @@ final class Commands {
                     .put("assess", AssessCommand::new)
                     .put("template", TemplateCommand::new)
                     .put("check", CheckCommand::new)
+                    .put("why", WhyCommand::new)
                     .put("report", ReportCommand::new)
                     .put("survey", SurveyCommand::new)
                     .put("import", ImportCommand::new)

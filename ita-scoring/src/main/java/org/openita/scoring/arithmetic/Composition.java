@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
@@ -60,6 +61,14 @@ public final class Composition {
     public List<Member> membersOf(Subject subject) {
         WeightedMean aggregate = aggregates.get(subject.ordinal());
         return aggregate == null ? List.of() : aggregate.members();
+    }
+
+    /** The parts whose mean an instrument's score is where not all of its members are known; empty where it has none. */
+    public Optional<List<Member>> partsOf(Subject subject) {
+        return meansOfParts.stream()
+                .filter(mean -> mean.subject().equals(subject))
+                .findFirst()
+                .map(WeightedMean::members);
     }
 
     private static List<WeightedMean> meansOfParts(Framework framework) {

@@ -26,7 +26,7 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.bench.Probes;
-import org.openita.workbench.bench.RulePrinter;
+import org.openita.rules.language.RulePrinter;
 import org.openita.workbench.bench.RuleTestBed;
 import org.openita.workbench.bench.RuleTestBed.Sheet;
 import org.openita.workbench.cases.PackCases.YearCases;

@@ -26,7 +26,7 @@ import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleProblems;
 import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.RuleNode;
-import org.openita.workbench.bench.RulePrinter;
+import org.openita.rules.language.RulePrinter;
 
 /**
  * The ways in which a rule is changed on purpose: the slips that people make.
