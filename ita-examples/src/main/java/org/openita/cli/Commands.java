@@ -15,6 +15,7 @@ final class Commands {
                     .put("template", TemplateCommand::new)
                     .put("check", CheckCommand::new)
                     .put("why", WhyCommand::new)
+                    .put("compare", CompareCommand::new)
                     .put("report", ReportCommand::new)
                     .put("survey", SurveyCommand::new)
                     .put("import", ImportCommand::new)

@@ -1,7 +1,6 @@
 package org.openita.scoring.why;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.openita.model.score.ScoreSheet;
 import org.openita.model.score.SubjectNames;
 import org.openita.model.score.SubjectNames.Style;
 import org.openita.scoring.arithmetic.Composition;
+import org.openita.scoring.arithmetic.Fraction;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.WeightedMean;
 import org.openita.scoring.why.Figure.Member;
@@ -21,7 +21,7 @@ import org.openita.scoring.why.Figure.Origin;
 /** Takes the scores of a sheet apart into what they are made of. Immutable and thread-safe. */
 final class Figures {
 
-    private static final long HUNDREDTHS = 100;
+    private static final int DECIMALS = 2;
 
     private final ScoreSheet scores;
     private final Composition composition;
@@ -54,7 +54,7 @@ final class Figures {
     /** The score of a subject. */
     Figure of(Subject subject) {
         Score score = scores.of(subject);
-        List<WeightedMean.Member> members = members(subject);
+        List<WeightedMean.Member> members = composition.membersOf(subject, scores);
         return new Figure(
                 subject.id(),
                 names.name(subject),
@@ -83,18 +83,6 @@ final class Figures {
                 .toList();
     }
 
-    /** Where not all members of an instrument are known but its parts are, it is their mean. */
-    private List<WeightedMean.Member> members(Subject subject) {
-        List<WeightedMean.Member> members = composition.membersOf(subject);
-        return scores.of(subject).isMissing() || isKnown(members)
-                ? members
-                : composition.partsOf(subject).orElse(members);
-    }
-
-    private boolean isKnown(List<WeightedMean.Member> members) {
-        return members.stream().allMatch(member -> scores.of(member.subject()).isPresent());
-    }
-
     private Origin origin(Score score, List<WeightedMean.Member> members) {
         if (score.isMissing()) {
             return Origin.MISSING;
@@ -102,47 +90,27 @@ final class Figures {
         if (members.isEmpty()) {
             return Origin.MEASURED;
         }
-        if (!isKnown(members)) {
+        if (!Composition.areKnown(members, scores)) {
             return Origin.PUBLISHED;
         }
-        Score sum = sum(members);
-        Origin given = Mismatch.areApart(sum, score) ? Origin.PUBLISHED : Origin.ROUNDED;
-        return sum.equals(score) ? Origin.COMPUTED : given;
+        Fraction sum = Composition.sum(members, scores);
+        Origin given = areApart(sum, score) ? Origin.PUBLISHED : Origin.ROUNDED;
+        return sum.equals(Fraction.of(score)) ? Origin.COMPUTED : given;
+    }
+
+    private static boolean areApart(Fraction sum, Score score) {
+        return Mismatch.areApart(Score.of(sum.rounded(DECIMALS)), score);
     }
 
     private Optional<BigDecimal> computed(Score score, List<WeightedMean.Member> members) {
-        return origin(score, members) == Origin.PUBLISHED && isKnown(members)
-                ? Optional.of(sum(members).shown())
+        return origin(score, members) == Origin.PUBLISHED && Composition.areKnown(members, scores)
+                ? Optional.of(Composition.sum(members, scores).rounded(DECIMALS))
                 : Optional.empty();
     }
 
-    /** What members add up to. */
-    private Score sum(List<WeightedMean.Member> members) {
-        BigInteger numerator = BigInteger.ZERO;
-        BigInteger denominator = BigInteger.ONE;
-        for (WeightedMean.Member member : members) {
-            Score score = scores.of(member.subject());
-            BigInteger part = product(member.share().numerator(), score.numerator());
-            BigInteger of = product(member.share().denominator(), score.denominator());
-            numerator = numerator.multiply(of).add(part.multiply(denominator));
-            denominator = denominator.multiply(of);
-        }
-        BigInteger common = numerator.gcd(denominator);
-        return Score.ofExact(
-                numerator.divide(common).longValueExact(), denominator.divide(common).longValueExact());
-    }
-
-    private static BigInteger product(long one, long other) {
-        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
-    }
-
     private static Optional<String> exact(Score score) {
-        if (score.isMissing() || score.denominator() == 1) {
-            return Optional.empty();
-        }
-        BigInteger numerator = BigInteger.valueOf(score.numerator());
-        BigInteger denominator = product(score.denominator(), HUNDREDTHS);
-        BigInteger common = numerator.gcd(denominator);
-        return Optional.of(numerator.divide(common) + "/" + denominator.divide(common));
+        return score.isMissing() || score.denominator() == 1
+                ? Optional.empty()
+                : Optional.of(Fraction.of(score).toString());
     }
 }
