@@ -42,7 +42,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", descriptionKey = "B")
     private String second = "";
 
-    @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text", descriptionKey = "ita.compare.form")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            defaultValue = "text",
+            descriptionKey = "ita.compare.form")
     private Form form = Form.TEXT;
 
     @Mixin

@@ -65,9 +65,11 @@ final class WhyCommand implements Callable<Integer> {
     private int explain() {
         YearKits kits = yearKits.kits();
         Results results = Results.of(spec, kits.known(), year);
-        Assessment now = results.read(file, language.locale(), spec.commandLine().getErr());
+        Assessment now =
+                results.read(file, language.locale(), spec.commandLine().getErr());
         List<Assessment> earlier = previous.stream()
-                .map(name -> results.readOfAnyYear(name, language.locale(), spec.commandLine().getErr()))
+                .map(name -> results.readOfAnyYear(
+                        name, language.locale(), spec.commandLine().getErr()))
                 .toList();
         List<Assessment> own = EarlierResults.of(now, previous, earlier, false);
         return Engines.of(kits, packs, this::tell)

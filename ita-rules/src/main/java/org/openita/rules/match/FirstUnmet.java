@@ -30,7 +30,8 @@ public final class FirstUnmet {
     }
 
     private Optional<UnmetRule> find() {
-        List<Match> matches = List.of(new Match(rule, 0, new Fact[rule.conditions().size()]));
+        List<Match> matches =
+                List.of(new Match(rule, 0, new Fact[rule.conditions().size()]));
         for (int i = 0; i < rule.conditions().size(); i++) {
             List<Match> longer = after(matches, i);
             if (longer.isEmpty()) {

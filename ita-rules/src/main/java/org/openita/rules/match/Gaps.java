@@ -42,7 +42,10 @@ record Gaps(CompiledCondition condition, List<? extends Fact> facts) {
     }
 
     private static BigDecimal widest(List<Gap> gaps) {
-        return gaps.stream().map(gap -> gap.by().abs()).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return gaps.stream()
+                .map(gap -> gap.by().abs())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The figures of each fact that is the right one but for its figures. */
@@ -129,8 +132,7 @@ record Gaps(CompiledCondition condition, List<? extends Fact> facts) {
         return gaps;
     }
 
-    private static Gap gap(
-            String subject, long value, Operator needed, long threshold, String basis, BigDecimal step) {
+    private static Gap gap(String subject, long value, Operator needed, long threshold, String basis, BigDecimal step) {
         return new Gap(
                 subject,
                 Hundredths.points(value),

@@ -41,8 +41,11 @@ final class ComparisonText {
         page.paragraph("", page.word(comparison.isSameLevel() ? "level.same" : "level.other", levels()));
         causes();
         scores();
-        findings("come", comparison.findings().stream().filter(FindingDifference::isNew).toList());
-        findings("gone", comparison.findings().stream().filter(it -> !it.isNew()).toList());
+        findings(
+                "come",
+                comparison.findings().stream().filter(FindingDifference::isNew).toList());
+        findings(
+                "gone", comparison.findings().stream().filter(it -> !it.isNew()).toList());
         return page.toString();
     }
 
@@ -55,7 +58,8 @@ final class ComparisonText {
         return comparison
                 .change()
                 .map(exact -> page.word("change", both[0], both[1], signed(both[1].subtract(both[0])), exact))
-                .orElseGet(() -> comparison.from().overall() + " → " + comparison.to().overall());
+                .orElseGet(() ->
+                        comparison.from().overall() + " → " + comparison.to().overall());
     }
 
     private static BigDecimal points(Side side) {
@@ -97,8 +101,12 @@ final class ComparisonText {
                 STEP,
                 page.in(each.name()) + " " + each.from() + " → " + each.to() + " ("
                         + signed(each.difference().orElseThrow()) + ")"));
-        onlyIn("scores.only-A", comparison.scores().stream().filter(each -> each.to().isMissing()));
-        onlyIn("scores.only-B", comparison.scores().stream().filter(each -> each.from().isMissing()));
+        onlyIn(
+                "scores.only-A",
+                comparison.scores().stream().filter(each -> each.to().isMissing()));
+        onlyIn(
+                "scores.only-B",
+                comparison.scores().stream().filter(each -> each.from().isMissing()));
     }
 
     private void onlyIn(String key, Stream<ScoreDifference> scores) {
@@ -112,8 +120,8 @@ final class ComparisonText {
     private void findings(String key, List<FindingDifference> findings) {
         if (!findings.isEmpty()) {
             page.heading(key, findings.size());
-            findings.forEach(each -> page.paragraph(
-                    STEP, page.in(each.kind().one()) + " " + each.code() + ": " + page.in(each.text())));
+            findings.forEach(each ->
+                    page.paragraph(STEP, page.in(each.kind().one()) + " " + each.code() + ": " + page.in(each.text())));
         }
     }
 

@@ -11,8 +11,6 @@ final class Partners {
 
     /** In a framework of the same year the subject of the same id; in another year what means the same there. */
     static Optional<Subject> of(Subject subject, Framework other) {
-        return subject.year().equals(other.fiscalYear())
-                ? other.findSubject(subject.id())
-                : subject.in(other);
+        return subject.year().equals(other.fiscalYear()) ? other.findSubject(subject.id()) : subject.in(other);
     }
 }

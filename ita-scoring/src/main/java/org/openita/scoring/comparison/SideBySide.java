@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,7 +88,9 @@ final class SideBySide {
 
     private static Stream<FindingDifference> entries(
             Map<List<String>, FindingDifference> said, Set<List<String>> both) {
-        return said.entrySet().stream().filter(each -> !both.contains(each.getKey())).map(Map.Entry::getValue);
+        return said.entrySet().stream()
+                .filter(each -> !both.contains(each.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     /** What an analysis says but for its level and its notes, by what makes two of them the same. */
@@ -116,7 +117,11 @@ final class SideBySide {
             FindingKind kind = row.verdict() == Verdict.IMPROVE ? FindingKind.IMPROVE : FindingKind.MAINTAIN;
             said.put(
                     List.of(kind.call(), topic.name().th(), row.instrument()),
-                    new FindingDifference(kind, topic.id() + "/" + row.instrument(), ComparisonText.remark(topic.name(), row.instrument(), row.text()), isNew));
+                    new FindingDifference(
+                            kind,
+                            topic.id() + "/" + row.instrument(),
+                            ComparisonText.remark(topic.name(), row.instrument(), row.text()),
+                            isNew));
         }
     }
 

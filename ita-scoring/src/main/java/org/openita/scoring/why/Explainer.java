@@ -68,7 +68,8 @@ final class Explainer {
     private Stream<Found> found() {
         return Stream.of(
                         analysis.conclusions().stream()
-                                .filter(it -> it.kind().shape() != Shape.REMARK && it.kind().shape() != Shape.NOTE)
+                                .filter(it -> it.kind().shape() != Shape.REMARK
+                                        && it.kind().shape() != Shape.NOTE)
                                 .filter(it -> it.code().equals(code))
                                 .map(this::found),
                         remarks(),
@@ -164,7 +165,8 @@ final class Explainer {
             FindingKind kind, Topic topic, String instrument, RuleBase rules, List<? extends Fact> facts) {
         boolean isFound = analysis.topics().stream()
                 .flatMap(it -> it.rows().stream())
-                .filter(row -> row.topic().equals(topic.id()) && row.instrument().equals(instrument))
+                .filter(row ->
+                        row.topic().equals(topic.id()) && row.instrument().equals(instrument))
                 .anyMatch(row -> row.verdict() != Verdict.UNDETERMINED && kindOf(row) == kind);
         return isFound
                 ? Stream.empty()

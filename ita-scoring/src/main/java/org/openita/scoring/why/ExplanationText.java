@@ -103,7 +103,8 @@ final class ExplanationText {
     }
 
     private String remark(Figure figure) {
-        String exact = figure.exact().map(fraction -> page.word("exact", fraction)).orElse("");
+        String exact =
+                figure.exact().map(fraction -> page.word("exact", fraction)).orElse("");
         return exact
                 + switch (figure.origin()) {
                     case ROUNDED -> page.word("origin.ROUNDED");
@@ -124,7 +125,10 @@ final class ExplanationText {
                     .collect(Collectors.joining(" + "));
         }
         boolean isMean = members.get(0).share().isPresent();
-        String all = members.stream().map(Member::figure).map(this::named).collect(Collectors.joining(isMean ? " + " : ", "));
+        String all = members.stream()
+                .map(Member::figure)
+                .map(this::named)
+                .collect(Collectors.joining(isMean ? " + " : ", "));
         return isMean && members.size() > 1 ? "(" + all + ") ÷ " + members.size() : all;
     }
 

@@ -68,7 +68,8 @@ final class Figures {
     }
 
     private Figure leaf(String cited, BigDecimal value, Origin origin, List<Member> members) {
-        return new Figure(cited, names.name(cited), Optional.of(value), Optional.empty(), origin, Optional.empty(), members);
+        return new Figure(
+                cited, names.name(cited), Optional.of(value), Optional.empty(), origin, Optional.empty(), members);
     }
 
     /** What a figure of many was taken of: {@code average(e7.part2, e8.part2)}. */

@@ -29,8 +29,7 @@ class ComparisonTest {
     private static final ItaEngine ENGINE = ItaEngine.forFiscalYear(2567);
 
     private static Analysis analysis(long seed, Map<String, Score> published) {
-        return ENGINE.analyse(
-                new Assessment(FiscalYear.of(2567), Agency.named("ก"), RandomSheets.of(seed), published));
+        return ENGINE.analyse(new Assessment(FiscalYear.of(2567), Agency.named("ก"), RandomSheets.of(seed), published));
     }
 
     private static Analysis analysis(long seed) {
@@ -115,18 +114,17 @@ class ComparisonTest {
 
     private static Analysis published(int year, String overall, String iit, String eit, String oit) {
         return ItaEngine.forFiscalYear(year)
-                .analyse(Assessment.parse(
-                        """
+                .analyse(Assessment.parse("""
                         {"fiscalYear": %d, "agency": {"name": "ก"}, "overall": %s,
                          "instruments": {"IIT": %s, "EIT": %s, "OIT": %s}}
-                        """.formatted(year, overall, iit, eit, oit),
-                        "result.json"));
+                        """.formatted(year, overall, iit, eit, oit), "result.json"));
     }
 
     @Test
     void yearsAreComparedByWhatMeansTheSame() {
-        Comparison comparison =
-                Comparison.of(published(2567, "90.00", "90.00", "90.00", "90.00"), published(2568, "92.00", "95.00", "90.00", "91.25"));
+        Comparison comparison = Comparison.of(
+                published(2567, "90.00", "90.00", "90.00", "90.00"),
+                published(2568, "92.00", "95.00", "90.00", "91.25"));
 
         assertThat(comparison.causes()).extracting(Cause::subject).contains("IIT", "OIT");
         assertThat(sum(comparison.causes())).isEqualTo(Fraction.of(2, 1));

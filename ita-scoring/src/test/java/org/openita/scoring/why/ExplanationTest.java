@@ -106,7 +106,8 @@ class ExplanationTest {
         FactSheet sheet = FactSheet.of(ENGINE.framework());
         agencies(15).forEach(agency -> {
             List<Fact> facts = sheet.facts(ENGINE.analyse(agency).scores());
-            List<String> fired = List.copyOf(ENGINE.rules().evaluateByRule(facts).keySet());
+            List<String> fired =
+                    List.copyOf(ENGINE.rules().evaluateByRule(facts).keySet());
             for (Rule rule : ENGINE.rules().rules()) {
                 List<UnmetRule> unmet = rule.calls().stream()
                         .flatMap(call -> ENGINE.rules().unmet(call.kind().orElseThrow(), List.of(), facts).stream())
@@ -119,21 +120,26 @@ class ExplanationTest {
 
     @Test
     void everyGapIsOneAndExactlyAsWideAsItSays() {
-        agencies(40).forEach(agency -> List.of("EXCELLENT", "GOOD", "PASS", "e1", "i5", "o10", "3/EIT", "pass-85")
-                .forEach(code -> ENGINE.why(agency, code).notFound().stream()
-                        .flatMap(notFound -> notFound.rules().stream())
-                        .map(Unmet::misses)
-                        .flatMap(List::stream)
-                        .map(Miss::gap)
-                        .forEach(ExplanationTest::isExact)));
+        agencies(40)
+                .forEach(agency -> List.of("EXCELLENT", "GOOD", "PASS", "e1", "i5", "o10", "3/EIT", "pass-85")
+                        .forEach(code -> ENGINE.why(agency, code).notFound().stream()
+                                .flatMap(notFound -> notFound.rules().stream())
+                                .map(Unmet::misses)
+                                .flatMap(List::stream)
+                                .map(Miss::gap)
+                                .forEach(ExplanationTest::isExact)));
     }
 
     private static void isExact(Gap gap) {
         BigDecimal moved = gap.value().add(gap.by());
         BigDecimal short1 = moved.subtract(BigDecimal.valueOf(gap.by().signum(), 2));
         assertThat(compares(gap.value(), gap.comparison(), gap.threshold())).isFalse();
-        assertThat(compares(moved, gap.comparison(), gap.threshold())).as("%s", gap).isTrue();
-        assertThat(compares(short1, gap.comparison(), gap.threshold())).as("%s", gap).isFalse();
+        assertThat(compares(moved, gap.comparison(), gap.threshold()))
+                .as("%s", gap)
+                .isTrue();
+        assertThat(compares(short1, gap.comparison(), gap.threshold()))
+                .as("%s", gap)
+                .isFalse();
     }
 
     /** EIT part 2 is low, e3 is not. */
@@ -177,7 +183,8 @@ class ExplanationTest {
         assertThat(overall.computed()).isEmpty();
         assertThat(member(overall, "IIT").origin()).isEqualTo(Origin.MISSING);
         assertThat(member(member(overall, "IIT"), "1").origin()).isEqualTo(Origin.PUBLISHED);
-        assertThat(ENGINE.why(SMALL, "e1.part2").figure().orElseThrow().origin()).isEqualTo(Origin.MEASURED);
+        assertThat(ENGINE.why(SMALL, "e1.part2").figure().orElseThrow().origin())
+                .isEqualTo(Origin.MEASURED);
     }
 
     private static Figure member(Figure figure, String subject) {
@@ -203,7 +210,8 @@ class ExplanationTest {
         String code = ENGINE.analyse(agency(5)).level().code();
 
         assertThat(List.of("level", "ระดับ", code.toLowerCase(Locale.ROOT)))
-                .allSatisfy(word -> assertThat(ENGINE.why(agency(5), word).code()).isEqualTo(code));
+                .allSatisfy(
+                        word -> assertThat(ENGINE.why(agency(5), word).code()).isEqualTo(code));
         assertThat(ENGINE.why(agency(5), "ผ่านดี").code()).isEqualTo("GOOD");
     }
 
