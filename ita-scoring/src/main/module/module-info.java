@@ -11,6 +11,7 @@ open module org.openita.scoring {
     exports org.openita.scoring.report;
     exports org.openita.scoring.result;
     exports org.openita.scoring.standing;
+    exports org.openita.scoring.whatif;
     exports org.openita.scoring.arithmetic to
             org.openita.workbench;
     exports org.openita.scoring.interpretation to
