@@ -16,6 +16,7 @@ final class Commands {
                     .put("check", CheckCommand::new)
                     .put("report", ReportCommand::new)
                     .put("survey", SurveyCommand::new)
+                    .put("what-if", WhatIfCommand::new)
                     .put("import", ImportCommand::new)
                     .put("rules", RulesCommand::new)
                     .put("year", YearCommand::new)

@@ -3,8 +3,15 @@ package org.openita.scoring.whatif;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.openita.model.framework.Framework;
+import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
+import org.openita.model.problem.ProblemLog;
 
 /**
  * What raising scores costs.
@@ -30,6 +37,25 @@ public record Costs(Map<String, BigDecimal> weights, Set<String> frozen) {
                         "A point of '" + id + "' must cost more than 0, found " + weight.toPlainString());
             }
         });
+    }
+
+    /**
+     * Reads what a point of each item costs from a file: JSON such as {@code {"o1": 2, "e7.part2": 0.5}}, or CSV with an id and a
+     * cost a line. An item that is scored in parts can be named whole.
+     *
+     * @param file the file; empty where every point costs one
+     * @param frozen the ids of what cannot be raised
+     * @throws InputException with everything that is wrong with them
+     */
+    public static Costs read(Optional<Path> file, Collection<String> frozen, Framework framework) {
+        ProblemLog log = new ProblemLog();
+        Map<String, BigDecimal> weights = file.map(path -> CostFile.read(path, path.toString(), framework, log))
+                .orElse(Map.of());
+        frozen.stream()
+                .filter(id -> !CostFile.isKnown(id, framework))
+                .forEach(id -> log.add(CostFile.unknown(id, Place.of("--freeze " + id), framework)));
+        log.throwIfAny();
+        return new Costs(weights, Set.copyOf(frozen));
     }
 
     /** Whether every point costs one. */
