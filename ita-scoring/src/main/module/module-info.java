@@ -13,6 +13,7 @@ open module org.openita.scoring {
     exports org.openita.scoring.result;
     exports org.openita.scoring.standing;
     exports org.openita.scoring.why;
+    exports org.openita.scoring.whatif;
     exports org.openita.scoring.arithmetic to
             org.openita.workbench;
     exports org.openita.scoring.interpretation to

@@ -18,6 +18,7 @@ final class Commands {
                     .put("compare", CompareCommand::new)
                     .put("report", ReportCommand::new)
                     .put("survey", SurveyCommand::new)
+                    .put("what-if", WhatIfCommand::new)
                     .put("import", ImportCommand::new)
                     .put("rules", RulesCommand::new)
                     .put("year", YearCommand::new)

@@ -53,7 +53,7 @@ public final class Composition {
     }
 
     /** An instrument is the mean of its parts too, whether or not their items are known. */
-    List<WeightedMean> meansOfParts() {
+    public List<WeightedMean> meansOfParts() {
         return meansOfParts;
     }
 
