@@ -12,6 +12,7 @@ final class Commands {
     private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME =
             ImmutableMap.<String, Supplier<Callable<Integer>>>builder()
                     .put("assess", AssessCommand::new)
+                    .put("batch", BatchCommand::new)
                     .put("template", TemplateCommand::new)
                     .put("check", CheckCommand::new)
                     .put("why", WhyCommand::new)

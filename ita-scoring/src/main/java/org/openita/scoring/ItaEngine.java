@@ -14,6 +14,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
+import org.openita.model.work.InOrder;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.rules.YearKit;
@@ -148,6 +149,17 @@ public final class ItaEngine {
     /** Explains a result without earlier ones; see {@link #why(Assessment, List, String)}. */
     public Explanation why(Assessment assessment, String code) {
         return why(assessment, List.of(), code);
+    }
+
+    /**
+     * Analyses any number of results: in their order, on all processors, and so that memory does not depend on how many there are.
+     *
+     * <p>Results are taken from the stream as analyses are taken from the one returned. Close it if you do not go to its end.
+     *
+     * @throws IllegalArgumentException on reaching a result of another fiscal year
+     */
+    public Stream<Analysis> analyseAll(Stream<Assessment> assessments) {
+        return InOrder.stream(assessments, this::analyse);
     }
 
     /**
