@@ -7,6 +7,7 @@ open module org.openita.scoring {
     requires static org.jspecify;
 
     exports org.openita.scoring;
+    exports org.openita.scoring.country;
     exports org.openita.scoring.proofreading;
     exports org.openita.scoring.report;
     exports org.openita.scoring.result;
