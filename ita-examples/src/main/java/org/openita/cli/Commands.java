@@ -15,6 +15,7 @@ final class Commands {
                     .put("template", TemplateCommand::new)
                     .put("check", CheckCommand::new)
                     .put("report", ReportCommand::new)
+                    .put("country", CountryCommand::new)
                     .put("survey", SurveyCommand::new)
                     .put("import", ImportCommand::new)
                     .put("rules", RulesCommand::new)

@@ -35,9 +35,9 @@ public record Country(
         int agencies,
         int givenTwice,
         int unnamed,
-        List<Group> groups,
+        List<AgencyGroup> groups,
         Map<Grouping, LeftOut> leftOut,
-        Optional<YearBefore> yearBefore) {
+        Optional<EarlierYear> yearBefore) {
 
     /** The version of the JSON that {@link #writeJson} writes. */
     public static final int SCHEMA_VERSION = 1;
@@ -85,17 +85,17 @@ public record Country(
     }
 
     /** All of them. */
-    public Group whole() {
+    public AgencyGroup whole() {
         return groups.get(0);
     }
 
     /** The groups of one sort. */
-    public List<Group> groups(Grouping grouping) {
+    public List<AgencyGroup> groups(Grouping grouping) {
         return groups.stream().filter(group -> group.grouping() == grouping).toList();
     }
 
     /** The groups that are part of one. */
-    public List<Group> within(Group group) {
+    public List<AgencyGroup> within(AgencyGroup group) {
         return groups.stream()
                 .filter(each -> each.within().filter(group.id()::equals).isPresent())
                 .toList();

@@ -149,14 +149,14 @@ final class CountryBuilder {
                 .toList();
     }
 
-    private YearBefore yearBefore(LastYear last, Set<AgencyResult> unnamed) {
+    private EarlierYear yearBefore(LastYear last, Set<AgencyResult> unnamed) {
         List<Agency> toLookAt = Stream.concat(last.ambiguous().stream(), last.byNameAlone().stream())
                 .filter(result -> !unnamed.contains(result))
                 .map(AgencyResult::agency)
                 .sorted(Comparator.comparing(agency -> ThaiOrder.of(agency.name())))
                 .toList();
         Framework framework = engine.framework();
-        return new YearBefore(
+        return new EarlierYear(
                 FiscalYear.of(year() - 1),
                 last.found(),
                 results.size() - last.found() - last.ambiguous().size(),

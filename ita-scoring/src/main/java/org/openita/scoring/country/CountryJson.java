@@ -6,9 +6,9 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.score.SubjectNames;
 import org.openita.model.score.SubjectNames.Style;
-import org.openita.scoring.country.Group.Changes;
-import org.openita.scoring.country.Group.Member;
-import org.openita.scoring.country.Group.Move;
+import org.openita.scoring.country.AgencyGroup.Changes;
+import org.openita.scoring.country.AgencyGroup.Member;
+import org.openita.scoring.country.AgencyGroup.Move;
 
 /** Writes an overview as JSON. */
 final class CountryJson {
@@ -53,7 +53,7 @@ final class CountryJson {
         }));
     }
 
-    private static void yearBefore(JsonWriter json, YearBefore before) {
+    private static void yearBefore(JsonWriter json, EarlierYear before) {
         json.number("fiscalYear", before.fiscalYear().year());
         json.number("found", before.found());
         json.number("isNew", before.isNew());
@@ -64,7 +64,7 @@ final class CountryJson {
         json.array("methodChanges", all -> before.changes().forEach(change -> all.text(change.what())));
     }
 
-    private void group(JsonWriter json, Group group) {
+    private void group(JsonWriter json, AgencyGroup group) {
         json.object(of -> {
             of.text("id", group.id());
             of.text("grouping", group.grouping().key());
@@ -105,13 +105,13 @@ final class CountryJson {
         json.number("of", rank.of());
     }
 
-    private static void passed(JsonWriter json, Group.Passed passed) {
+    private static void passed(JsonWriter json, AgencyGroup.Passed passed) {
         json.number("known", passed.known());
         json.number("passed", passed.passed());
         passed.percent().ifPresentOrElse(share -> json.number("percent", share), () -> json.none("percent"));
     }
 
-    private void weakest(JsonWriter json, Group group) {
+    private void weakest(JsonWriter json, AgencyGroup group) {
         json.array("weakestItems", all -> group.weakest()
                 .forEach(item -> all.object(of -> {
                     of.text("subject", item.subject());
@@ -121,7 +121,7 @@ final class CountryJson {
                 })));
     }
 
-    private static void advice(JsonWriter json, Group group) {
+    private static void advice(JsonWriter json, AgencyGroup group) {
         json.array("advice", all -> group.advice()
                 .forEach(advice -> all.object(of -> {
                     of.text("code", advice.code());

@@ -19,13 +19,13 @@ import org.openita.model.finding.Level;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.text.Text;
-import org.openita.scoring.country.Group.AdviceCount;
-import org.openita.scoring.country.Group.Changes;
-import org.openita.scoring.country.Group.ItemMean;
-import org.openita.scoring.country.Group.LevelCount;
-import org.openita.scoring.country.Group.Member;
-import org.openita.scoring.country.Group.Move;
-import org.openita.scoring.country.Group.Passed;
+import org.openita.scoring.country.AgencyGroup.AdviceCount;
+import org.openita.scoring.country.AgencyGroup.Changes;
+import org.openita.scoring.country.AgencyGroup.ItemMean;
+import org.openita.scoring.country.AgencyGroup.LevelCount;
+import org.openita.scoring.country.AgencyGroup.Member;
+import org.openita.scoring.country.AgencyGroup.Move;
+import org.openita.scoring.country.AgencyGroup.Passed;
 
 /**
  * Works out the figures of one group after the other.
@@ -46,9 +46,9 @@ record GroupBuilder(
     private static final int WEAKEST = 5;
     private static final int MOST_MOVED = 10;
 
-    Group group(Cluster cluster, String id, Optional<String> within, Optional<Rank> rank) {
+    AgencyGroup group(Cluster cluster, String id, Optional<String> within, Optional<Rank> rank) {
         List<AgencyResult> results = cluster.results();
-        return new Group(
+        return new AgencyGroup(
                 id,
                 cluster.grouping(),
                 cluster.name(),

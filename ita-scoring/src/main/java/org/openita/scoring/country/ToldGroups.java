@@ -14,7 +14,7 @@ final class ToldGroups {
 
     private final Cluster whole;
     private final GroupBuilder builder;
-    private final List<Group> groups = new ArrayList<>();
+    private final List<AgencyGroup> groups = new ArrayList<>();
     private final Map<Grouping, LeftOut> leftOut = new EnumMap<>(Grouping.class);
 
     private ToldGroups(Cluster whole, GroupBuilder builder) {
@@ -33,7 +33,7 @@ final class ToldGroups {
         return told;
     }
 
-    List<Group> groups() {
+    List<AgencyGroup> groups() {
         return groups;
     }
 

@@ -124,7 +124,7 @@ class CountryTest {
         return expected;
     }
 
-    private static Group find(Grouping grouping, List<Assessment> members) {
+    private static AgencyGroup find(Grouping grouping, List<Assessment> members) {
         Assessment one = members.get(0);
         String name = switch (grouping) {
             case WHOLE -> "";
@@ -132,7 +132,7 @@ class CountryTest {
             case DISTRICT -> one.agency().district().orElseThrow();
             case KIND -> one.agency().kind().orElseThrow();
         };
-        List<Group> found = COUNTRY.groups(grouping).stream()
+        List<AgencyGroup> found = COUNTRY.groups(grouping).stream()
                 .filter(group -> group.name().th().equals(name) || (grouping == Grouping.KIND && isNamed(group, name)))
                 .filter(group -> grouping != Grouping.DISTRICT
                         || COUNTRY.groups().stream()
@@ -147,7 +147,7 @@ class CountryTest {
         return found.get(0);
     }
 
-    private static boolean isNamed(Group group, String kind) {
+    private static boolean isNamed(AgencyGroup group, String kind) {
         return Map.of("subdistrict-municipality", "เทศบาลตำบล", "town-municipality", "เทศบาลเมือง")
                 .getOrDefault(kind, "")
                 .equals(group.name().th());
@@ -182,7 +182,7 @@ class CountryTest {
         int looked = 0;
         for (Grouping grouping : Grouping.values()) {
             for (List<Assessment> members : expectedGroups(grouping).values()) {
-                Group group = find(grouping, members);
+                AgencyGroup group = find(grouping, members);
                 assertThat(group.agencies()).isEqualTo(members.size());
                 assertSpread(group.overall(), members, "overall");
                 for (String subject : ENGINE.framework().subjects().keySet()) {
@@ -237,7 +237,7 @@ class CountryTest {
     void levelsAndWhoPassedAreCountedAndWhatIsOpenIsNoFailure() {
         for (Grouping grouping : Grouping.values()) {
             for (List<Assessment> members : expectedGroups(grouping).values()) {
-                Group group = find(grouping, members);
+                AgencyGroup group = find(grouping, members);
                 List<String> levels = members.stream().map(this::level).toList();
                 long scored = members.stream().filter(this::isScored).count();
                 long passed = members.stream()
@@ -249,7 +249,7 @@ class CountryTest {
                         .forEach(count -> assertThat(count.agencies())
                                 .isEqualTo((int) levels.stream().filter(count.level().code()::equals).count()));
                 assertThat(group.open()).isEqualTo((int) levels.stream().filter("UNDETERMINED"::equals).count());
-                assertThat(group.passed()).isEqualTo(new Group.Passed((int) scored, (int) passed));
+                assertThat(group.passed()).isEqualTo(new AgencyGroup.Passed((int) scored, (int) passed));
                 assertThat(group.passed().percent())
                         .contains(BigDecimal.valueOf(100 * passed).divide(BigDecimal.valueOf(scored), 2, RoundingMode.HALF_UP));
             }
@@ -274,11 +274,11 @@ class CountryTest {
                 BigDecimal last = sorted.get(Math.min(4, sorted.size() - 1));
                 means.values().removeIf(mean -> mean.compareTo(last) > 0);
 
-                List<Group.ItemMean> weakest = find(grouping, members).weakest();
+                List<AgencyGroup.ItemMean> weakest = find(grouping, members).weakest();
                 Map<String, BigDecimal> told = new TreeMap<>();
                 weakest.forEach(item -> told.put(item.subject(), item.mean()));
                 assertThat(told).isEqualTo(means);
-                assertThat(weakest.stream().map(Group.ItemMean::mean)).isSorted();
+                assertThat(weakest.stream().map(AgencyGroup.ItemMean::mean)).isSorted();
                 weakest.forEach(item ->
                         assertThat(item.agencies()).isEqualTo(byItem.getOrDefault(item.subject(), List.of()).size()));
             }
@@ -297,12 +297,12 @@ class CountryTest {
                                 .map(finding -> finding.code())
                                 .distinct()
                                 .forEach(code -> counts.merge(code, 1, Integer::sum)));
-                List<Group.AdviceCount> advice = find(grouping, members).advice();
+                List<AgencyGroup.AdviceCount> advice = find(grouping, members).advice();
 
                 Map<String, Integer> told = new TreeMap<>();
                 advice.forEach(each -> told.put(each.code(), each.agencies()));
                 assertThat(told).isEqualTo(counts);
-                assertThat(advice.stream().map(Group.AdviceCount::agencies)).isSortedAccordingTo(Comparator.reverseOrder());
+                assertThat(advice.stream().map(AgencyGroup.AdviceCount::agencies)).isSortedAccordingTo(Comparator.reverseOrder());
             }
         }
     }
@@ -315,9 +315,9 @@ class CountryTest {
                 List<BigDecimal> figures = members.stream().filter(this::isScored).map(this::shownOverall).toList();
                 Map<Agency, BigDecimal> byAgency = new HashMap<>();
                 members.stream().filter(this::isScored).forEach(each -> byAgency.put(each.agency(), shownOverall(each)));
-                Group group = find(grouping, members);
+                AgencyGroup group = find(grouping, members);
                 assertThat(group.members()).hasSize(members.size());
-                for (Group.Member member : group.members()) {
+                for (AgencyGroup.Member member : group.members()) {
                     if (member.overall().isMissing()) {
                         assertThat(member.rank()).isEmpty();
                         continue;
@@ -383,7 +383,7 @@ class CountryTest {
                         moved.put(each.agency(), shownOverall(each).subtract(last.shown()));
                     }
                 });
-                Optional<Group.Changes> changes = find(grouping, members).changes();
+                Optional<AgencyGroup.Changes> changes = find(grouping, members).changes();
                 assertThat(changes.isPresent()).isEqualTo(moved.size() >= 3);
                 changes.ifPresent(told -> {
                     assertThat(told.compared()).isEqualTo(moved.size());
@@ -399,7 +399,7 @@ class CountryTest {
     }
 
     /** Nobody who may be named and is not listed changed more than the last in the list. */
-    private static void assertMost(List<Group.Move> listed, Map<Agency, BigDecimal> moved, int sign) {
+    private static void assertMost(List<AgencyGroup.Move> listed, Map<Agency, BigDecimal> moved, int sign) {
         Set<Agency> named = COUNTRY.whole().members().stream()
                 .flatMap(member -> member.agency().stream())
                 .collect(Collectors.toSet());
@@ -416,7 +416,7 @@ class CountryTest {
 
     @Test
     void itIsSaidHowTheYearBeforeWasFound() {
-        YearBefore before = COUNTRY.yearBefore().orElseThrow();
+        EarlierYear before = COUNTRY.yearBefore().orElseThrow();
 
         assertThat(before.fiscalYear().year()).isEqualTo(2566);
         assertThat(before.found()).isEqualTo(280);

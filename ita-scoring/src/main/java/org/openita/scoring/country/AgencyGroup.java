@@ -31,7 +31,7 @@ import org.openita.model.text.Text;
  * @param members its agencies in the order of their ranks, those without a score last
  * @param changes what became of the scores of the year before, where it is given
  */
-public record Group(
+public record AgencyGroup(
         String id,
         Grouping grouping,
         Text name,
@@ -58,7 +58,7 @@ public record Group(
 
         /** The share of those who passed in percent, with two decimals; empty where it is known of too few. */
         public Optional<BigDecimal> percent() {
-            return known < Country.FEWEST ? Optional.empty() : Optional.of(Group.percent(passed, known));
+            return known < Country.FEWEST ? Optional.empty() : Optional.of(AgencyGroup.percent(passed, known));
         }
     }
 
@@ -129,7 +129,7 @@ public record Group(
         }
     }
 
-    public Group {
+    public AgencyGroup {
         scores = ImmutableMap.copyOf(scores);
         levels = List.copyOf(levels);
         weakest = List.copyOf(weakest);

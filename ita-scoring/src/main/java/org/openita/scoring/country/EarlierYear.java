@@ -19,7 +19,7 @@ import org.openita.model.framework.MethodChange;
  * @param toLookAt those that are doubtful or were found by a name alone, as far as they may be named
  * @param changes how the method of this year differs, so that scores compare less well
  */
-public record YearBefore(
+public record EarlierYear(
         FiscalYear fiscalYear,
         int found,
         int isNew,
@@ -29,7 +29,7 @@ public record YearBefore(
         List<Agency> toLookAt,
         List<MethodChange> changes) {
 
-    public YearBefore {
+    public EarlierYear {
         toLookAt = List.copyOf(toLookAt);
         changes = List.copyOf(changes);
     }
