@@ -66,6 +66,19 @@ final class CountryTexts {
         return group.within().map(byId::get);
     }
 
+    /**
+     * The groups of a sort that are part of one. Where there is but one province its districts are shown with the whole too, where
+     * the officer of a province looks first.
+     */
+    List<AgencyGroup> parts(AgencyGroup group, Grouping grouping) {
+        List<AgencyGroup> provinces = country.groups(Grouping.PROVINCE);
+        boolean isOneProvince = grouping == Grouping.DISTRICT && group.within().isEmpty() && provinces.size() == 1;
+        AgencyGroup of = isOneProvince ? provinces.get(0) : group;
+        return country.within(of).stream()
+                .filter(part -> part.grouping() == grouping)
+                .toList();
+    }
+
     /** A group as a heading calls it: a province with its word, a district with its province. */
     String name(AgencyGroup group) {
         return switch (group.grouping()) {

@@ -47,8 +47,7 @@ final class GroupCharts {
 
     /** How the overall scores of its parts spread. */
     static Optional<Figure> parts(CountryTexts texts, AgencyGroup group, Grouping grouping) {
-        List<SpreadChart.Row> rows = texts.country().within(group).stream()
-                .filter(part -> part.grouping() == grouping)
+        List<SpreadChart.Row> rows = texts.parts(group, grouping).stream()
                 .map(part -> row(texts, texts.bare(part), part.overall(), Double.NaN))
                 .toList();
         return figure(texts, rows, texts.say("country.chart.parts", texts.groupings(grouping)), false);

@@ -93,9 +93,7 @@ final class GroupTables {
 
     /** The groups of a sort that are part of this one, each a way to its page; empty where there are none. */
     Optional<Table> parts(Grouping grouping) {
-        List<AgencyGroup> parts = texts.country().within(group).stream()
-                .filter(part -> part.grouping() == grouping)
-                .toList();
+        List<AgencyGroup> parts = texts.parts(group, grouping);
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
