@@ -111,6 +111,15 @@ public final class RuleBase {
         return looks;
     }
 
+    /** Returns the levels that the rules give, as the last of the packs lists them that does. */
+    public LevelScale levels() {
+        return packs.stream()
+                .map(RulePack::levels)
+                .filter(levels -> !levels.bestFirst().isEmpty())
+                .reduce((before, after) -> after)
+                .orElse(LevelScale.UNSAID);
+    }
+
     /** The rules in force, in order. */
     public List<Rule> rules() {
         return rules;
