@@ -66,15 +66,18 @@ public final class AnalysisJson {
     }
 
     static void root(JsonWriter json, AnalysisView analysis) {
-        json.object(root -> {
-            root.number("schemaVersion", AnalysisView.SCHEMA_VERSION);
-            root.object("engine", engine -> engine(engine, analysis.engine()));
-            root.number("fiscalYear", analysis.fiscalYear().year());
-            root.object("agency", agency -> agency(agency, analysis.agency()));
-            root.object("scores", scores -> ScoresJson.write(scores, analysis.scores()));
-            FindingsJson.write(root, analysis);
-            ThresholdsJson.write(root, analysis.thresholds());
-        });
+        json.object(root -> members(root, analysis));
+    }
+
+    /** Writes the members of one analysis into an object that is begun. */
+    public static void members(JsonWriter root, AnalysisView analysis) {
+        root.number("schemaVersion", AnalysisView.SCHEMA_VERSION);
+        root.object("engine", engine -> engine(engine, analysis.engine()));
+        root.number("fiscalYear", analysis.fiscalYear().year());
+        root.object("agency", agency -> agency(agency, analysis.agency()));
+        root.object("scores", scores -> ScoresJson.write(scores, analysis.scores()));
+        FindingsJson.write(root, analysis);
+        ThresholdsJson.write(root, analysis.thresholds());
     }
 
     static void engine(JsonWriter json, EngineInfo engine) {
