@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openita.cli.ManyResults.Begin;
 import org.openita.cli.ManyResults.Outcome;
@@ -56,8 +57,14 @@ final class BatchRun {
         this.progress = ProgressLine.open(spec.commandLine().getErr());
     }
 
-    /** Whether all was fine. */
-    boolean write(List<String> files, BatchPart part, boolean mayReplace) throws IOException {
+    /**
+     * Writes them.
+     *
+     * @param making makes the output of the part, where that is not yet the output
+     * @return whether all was fine
+     */
+    boolean write(List<String> files, BatchPart part, Optional<PartFile.Making> making, boolean mayReplace)
+            throws IOException {
         boolean isFine;
         try (PartFile file = part.file()) {
             if (part.begin().equals(Begin.FIRST)) {
@@ -71,7 +78,7 @@ final class BatchRun {
         }
         progress.end();
         outputs.write(sides.outputs());
-        publish(part.file(), mayReplace);
+        publish(part.file(), making, mayReplace);
         return isFine && isConsistent;
     }
 
@@ -103,10 +110,10 @@ final class BatchRun {
         }
     }
 
-    private void publish(PartFile file, boolean mayReplace) throws IOException {
+    private void publish(PartFile file, Optional<PartFile.Making> making, boolean mayReplace) throws IOException {
         String name = sides.output();
         try {
-            file.publish(mayReplace);
+            file.publish(mayReplace, making);
         } catch (FileAlreadyExistsException e) {
             throw new InputException(List.of(InTheWay.there(List.of(name))));
         }
