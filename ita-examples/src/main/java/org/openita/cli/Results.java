@@ -107,7 +107,8 @@ final class Results {
         return read.only();
     }
 
-    private static void tellRead(ResultFile file, Locale locale, PrintWriter err) {
+    /** Tells what was passed over in a file, and what is to know of the rest. */
+    static void tellRead(ResultFile file, Locale locale, PrintWriter err) {
         String unread = TEXTS.sentence("not-read").in(locale);
         file.unread().forEach(what -> err.println(unread + " " + Visible.of(what.in(locale))));
         String remark = TEXTS.sentence("remark").in(locale);

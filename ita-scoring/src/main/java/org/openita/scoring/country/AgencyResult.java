@@ -44,6 +44,11 @@ final class AgencyResult {
                 analysis.recommendations().stream().map(Recommendation::code).toList());
     }
 
+    /** That of which no more than the overall score is looked at. */
+    static AgencyResult of(Agency agency, Score overall, Level.Named level) {
+        return new AgencyResult(agency, new Score[] {overall}, level, Optional.empty(), List.of());
+    }
+
     /** Also where the level is open, if every level that is possible says the same. */
     private static Optional<Boolean> isPassed(Level level, LevelScale levels) {
         if (level.isDetermined()) {

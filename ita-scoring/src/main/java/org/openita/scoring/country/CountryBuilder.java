@@ -1,7 +1,5 @@
 package org.openita.scoring.country;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,12 +34,10 @@ final class CountryBuilder {
     private final Country.Naming naming;
     private final LevelScale scale;
     private final Measures measures;
-    private final ListMultimap<String, AgencyResult> byName = ArrayListMultimap.create();
-    private final List<AgencyResult> results = new ArrayList<>();
+    private final OncePerAgency once = new OncePerAgency();
+    private final List<AgencyResult> results = once.results();
     private final Map<String, Text> adviceTitles = new TreeMap<>();
     private final Map<Agency, Score> before = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private int givenTwice;
 
     CountryBuilder(ItaEngine engine, Country.Naming naming) {
         this.engine = engine;
@@ -52,21 +48,8 @@ final class CountryBuilder {
 
     void add(Analysis analysis) {
         requireYear(analysis, year());
-        AgencyResult result = AgencyResult.of(analysis, measures, scale);
-        List<AgencyResult> alike = byName.get(result.agency().nameKey());
-        Optional<AgencyResult> first = alike.stream()
-                .filter(each -> each.agency().isSameAs(result.agency()))
-                .findFirst();
-        if (first.isEmpty()) {
-            alike.add(result);
-            results.add(result);
-            analysis.recommendations()
-                    .forEach(advice -> adviceTitles.putIfAbsent(advice.code(), advice.title()));
-        } else if (first.get().saysTheSame(result)) {
-            givenTwice++;
-        } else {
-            problems.add(TEXTS.problem(
-                    Place.of(named(result.agency())), "agency-twice", first.get().overall(), result.overall()));
+        if (once.add(AgencyResult.of(analysis, measures, scale))) {
+            analysis.recommendations().forEach(advice -> adviceTitles.putIfAbsent(advice.code(), advice.title()));
         }
     }
 
@@ -87,16 +70,9 @@ final class CountryBuilder {
         }
     }
 
-    static String named(Agency agency) {
-        StringBuilder name = new StringBuilder(agency.name());
-        Stream.of(agency.district(), agency.province(), agency.id())
-                .flatMap(Optional::stream)
-                .forEach(part -> name.append(' ').append(part));
-        return name.toString();
-    }
-
     Country build() {
         Cluster whole = new Cluster(Grouping.WHOLE, results);
+        List<Problem> problems = new ArrayList<>(once.problems());
         if (whole.scored() < Country.FEWEST) {
             problems.add(TEXTS.problem(Place.of(""), "country-too-few", whole.scored(), results.size()));
         }
@@ -112,7 +88,7 @@ final class CountryBuilder {
                 engine.info(),
                 engine.framework(),
                 results.size(),
-                givenTwice,
+                once.givenTwice(),
                 unnamed.size(),
                 told.groups(),
                 told.leftOut(),
