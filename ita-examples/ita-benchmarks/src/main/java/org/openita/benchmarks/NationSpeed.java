@@ -36,7 +36,7 @@ public final class NationSpeed {
     /**
      * Prints the least, the middle and the most seconds of each way.
      *
-     * @param arguments the launcher, {@code ita-examples/ita}, and if it is to be another than once, how many times the country is taken
+     * @param arguments the launcher, {@code ita-examples/ita}; how many times the country is taken, else once; how many rounds, else five
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments[0].equals(PARSE) || arguments[0].equals(JUDGE)) {
@@ -49,14 +49,14 @@ public final class NationSpeed {
         NationFile.write(nation, times * NationFile.AGENCIES);
         System.out.printf(
                 Locale.ROOT, "%d agencies, %d MB%n", times * NationFile.AGENCIES, Files.size(nation) / 1_000_000);
-        compare(arguments[0], nation);
+        compare(arguments[0], nation, arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS);
         Files.delete(nation);
         Files.delete(folder);
     }
 
-    private static void compare(String ita, Path nation) throws IOException, InterruptedException {
+    private static void compare(String ita, Path nation, int rounds) throws IOException, InterruptedException {
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             time("Jackson parses, nothing else", seconds, java(PARSE, nation));
             time("Jackson parses, hand-written Java judges", seconds, java(JUDGE, nation));
             batch("ita batch --brief, .csv", seconds, ita, nation, "rows.csv", "--brief");
