@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Scale;
 import org.openita.model.framework.Subject;
-import org.openita.scoring.whatif.search.Figure;
+import org.openita.scoring.whatif.search.FigureState;
 import org.openita.scoring.whatif.search.Task;
 
 /**
@@ -118,8 +118,8 @@ record RaiseTask(List<DemandTree> demands, List<Leaf> leaves, List<Subject> figu
         return new Task(needs.build(), pools.stream().map(Pool::lever).toList(), figures.size(), this::ground);
     }
 
-    private long[] ground(Figure... states) {
-        Map<Subject, Figure> of = new HashMap<>();
+    private long[] ground(FigureState... states) {
+        Map<Subject, FigureState> of = new HashMap<>();
         for (int i = 0; i < states.length; i++) {
             of.put(figures.get(i), states[i]);
         }

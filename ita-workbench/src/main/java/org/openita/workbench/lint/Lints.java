@@ -16,6 +16,8 @@ public final class Lints {
             new SameRule(),
             new WiderRule(),
             new OverruledRemark(),
+            new RaisedButLower(),
+            new RaisedUnknown(),
             new UnlookedItem(),
             new DifferentThreshold(),
             new UntestedThreshold(),

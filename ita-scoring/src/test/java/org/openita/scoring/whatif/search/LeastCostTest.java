@@ -71,7 +71,7 @@ class LeastCostTest {
         return new Task(ImmutableLongArray.copyOf(needs), levers, figures, states -> ground(demands, higher, states));
     }
 
-    private static long[] ground(int demands, int[] higher, Figure... states) {
+    private static long[] ground(int demands, int[] higher, FigureState... states) {
         long[] ground = new long[demands];
         for (int figure = 0; figure < higher.length; figure++) {
             int stands = higher[figure];
