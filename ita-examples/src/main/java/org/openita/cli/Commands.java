@@ -12,9 +12,13 @@ final class Commands {
     private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME =
             ImmutableMap.<String, Supplier<Callable<Integer>>>builder()
                     .put("assess", AssessCommand::new)
+                    .put("batch", BatchCommand::new)
                     .put("template", TemplateCommand::new)
                     .put("check", CheckCommand::new)
+                    .put("why", WhyCommand::new)
+                    .put("compare", CompareCommand::new)
                     .put("report", ReportCommand::new)
+                    .put("country", CountryCommand::new)
                     .put("survey", SurveyCommand::new)
                     .put("what-if", WhatIfCommand::new)
                     .put("import", ImportCommand::new)

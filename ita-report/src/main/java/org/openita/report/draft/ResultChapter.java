@@ -57,6 +57,7 @@ final class ResultChapter {
         }
         pages.tell(pages.facts().overview());
         new OutlookTable(pages).write();
+        new PeersTable(pages).write();
         statements();
         targets();
     }

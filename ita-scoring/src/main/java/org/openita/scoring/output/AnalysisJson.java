@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import org.openita.model.assessment.Agency;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.text.JsonStyle;
+import org.openita.model.text.Language;
 import org.openita.scoring.result.AnalysisView;
 import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
@@ -51,6 +53,11 @@ public final class AnalysisJson {
      */
     public static void write(AnalysisView analysis, Writer out, JsonStyle style) throws IOException {
         JsonWriter.write(out, style, json -> root(json, analysis));
+    }
+
+    /** One analysis on a line that ends, in UTF-8, its texts in some languages or none; without texts what has none else is left out. */
+    public static byte[] line(AnalysisView analysis, Set<Language> languages) {
+        return JsonWriter.line(languages, EXPECTED, json -> root(json, analysis));
     }
 
     /** Several analyses, as a JSON array of what {@link #of} writes; empty if there are none. */
