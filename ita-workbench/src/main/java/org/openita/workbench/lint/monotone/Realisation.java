@@ -118,15 +118,15 @@ final class Realisation {
     }
 
     private long workedOut(ScoreAxis what, ScoreAxis axis, int hundredths, Map<ScoreAxis, Integer> scores) {
-        Score score = result(scores, axis, hundredths)
+        Score score = result(scores, axis, hundredths, hundredths)
                 .map(made -> scorer.score(made).sheet().of(what.name()))
                 .orElse(Score.MISSING);
         return score.isPresent() ? score.hundredths() : -1;
     }
 
     private Optional<Pair> pair(Map<ScoreAxis, Integer> scores, ScoreAxis axis, int from, int to) {
-        Optional<Assessment> before = result(scores, axis, onScale(axis, from, false));
-        Optional<Assessment> after = result(scores, axis, onScale(axis, to, true));
+        Optional<Assessment> before = result(scores, axis, onScale(axis, from, false), onScale(axis, to, true));
+        Optional<Assessment> after = result(scores, axis, onScale(axis, to, true), onScale(axis, to, true));
         return before.isEmpty() || after.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Pair(
@@ -154,8 +154,12 @@ final class Realisation {
                 .orElse(hundredths);
     }
 
-    /** The result, if there can be one: no figure contradicts another, and each is on its scale. */
-    private Optional<Assessment> result(Map<ScoreAxis, Integer> scores, ScoreAxis axis, int hundredths) {
+    /**
+     * The result, if there can be one: no figure contradicts another, and each is on its scale.
+     *
+     * @param beside what the other items of a topic have, of which one is the lowest
+     */
+    private Optional<Assessment> result(Map<ScoreAxis, Integer> scores, ScoreAxis axis, int hundredths, int beside) {
         Map<String, Score> items = new LinkedHashMap<>();
         Map<String, Score> published = new LinkedHashMap<>();
         Map<ScoreAxis, Integer> all = new LinkedHashMap<>(scores);
@@ -164,8 +168,10 @@ final class Realisation {
             framework.components().ids().forEach(id -> published.put(id, Score.ofHundredths(Score.MAX_HUNDREDTHS)));
         }
         for (Map.Entry<ScoreAxis, Integer> entry : all.entrySet()) {
-            for (Subject subject : subjects(entry.getKey())) {
-                if (!put(subject, entry.getValue(), items, published)) {
+            List<Subject> subjects = subjects(entry.getKey());
+            for (Subject subject : subjects) {
+                boolean isRaised = subject.equals(subjects.get(0)) || !entry.getKey().equals(axis);
+                if (!put(subject, isRaised ? entry.getValue() : beside, items, published)) {
                     return Optional.empty();
                 }
             }

@@ -87,7 +87,7 @@ final class Trial {
 
     Counterexample counterexample(Realisation.Pair pair) {
         Set<String> rules = rules(pair.after());
-        String what = found(pair.after()).get(0).code();
+        String what = kind == FindingKind.IMPROVE ? key : found(pair.after()).get(0).code();
         return new Counterexample(
                 pair.before(), pair.after(), pair.raised(), pair.from(), pair.to(), kind, "", what, rules);
     }
