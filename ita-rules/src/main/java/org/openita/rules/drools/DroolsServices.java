@@ -93,7 +93,7 @@ final class DroolsServices {
     /** Whoever comes meanwhile waits: two that load the same classes at once can wait for each other. */
     private static synchronized boolean findAndUse(Supplier<?> use) {
         find();
-        use.get();
+        var unused = use.get();
         return true;
     }
 
