@@ -100,8 +100,11 @@ record DemandTree(ScoreNode root, long needed, long fineness) {
         if (node.isLeaf()) {
             return units(share, node.given().orElseThrow());
         }
-        FigureState figure = node.given().isEmpty() ? FigureState.FALLS : figures.getOrDefault(node.subject(), FigureState.OPEN);
-        long stands = figure == FigureState.FALLS ? Long.MIN_VALUE : units(share, node.given().orElseThrow());
+        FigureState figure =
+                node.given().isEmpty() ? FigureState.FALLS : figures.getOrDefault(node.subject(), FigureState.OPEN);
+        long stands = figure == FigureState.FALLS
+                ? Long.MIN_VALUE
+                : units(share, node.given().orElseThrow());
         return figure == FigureState.STANDS ? stands : Math.max(stands, workedOut(node, share, figures));
     }
 

@@ -29,9 +29,11 @@ final class Efforts {
 
     /** Those of each group of people that is asked about raised items and whose number is known. */
     static List<Effort> of(Framework framework, Assessment result, List<Raise> raises) {
-        RespondentCounts people = RespondentCounts.of(framework, Scorer.of(framework).score(result));
+        RespondentCounts people =
+                RespondentCounts.of(framework, Scorer.of(framework).score(result));
         Map<String, List<Raise>> byPeople = raises.stream()
-                .filter(raise -> raise.subject().isMeasured() && people.of(raise.subject()).isPresent())
+                .filter(raise -> raise.subject().isMeasured()
+                        && people.of(raise.subject()).isPresent())
                 .collect(Collectors.groupingBy(
                         raise -> people.answeredBy(raise.subject()), LinkedHashMap::new, Collectors.toList()));
         List<Effort> efforts = new ArrayList<>();
@@ -42,7 +44,10 @@ final class Efforts {
     private static Effort effort(String group, List<Raise> raised, Framework framework, RespondentCounts people) {
         Subject any = raised.get(0).subject();
         int respondents = most(raised, people);
-        int step = raised.stream().mapToInt(raise -> widestStep(raise.subject())).max().orElseThrow();
+        int step = raised.stream()
+                .mapToInt(raise -> widestStep(raise.subject()))
+                .max()
+                .orElseThrow();
         long hundredths = raised.stream()
                 .mapToLong(raise -> raise.to().hundredths() - raise.from().hundredths())
                 .sum();
@@ -89,7 +94,8 @@ final class Efforts {
     /** Scores of people whose steps are no whole hundredths are rounded: each item may seem half a hundredth higher. */
     private static long steps(long hundredths, long items, int step, int respondents) {
         boolean isWhole = HUNDREDTHS * step % respondents == 0;
-        BigInteger doubled = BigInteger.valueOf(2 * hundredths - (isWhole ? 0 : 2 * items)).max(BigInteger.ZERO);
+        BigInteger doubled =
+                BigInteger.valueOf(2 * hundredths - (isWhole ? 0 : 2 * items)).max(BigInteger.ZERO);
         BigInteger[] parts = doubled.multiply(BigInteger.valueOf(respondents))
                 .divideAndRemainder(BigInteger.valueOf(2L * HUNDREDTHS * step));
         return parts[0].longValueExact() + parts[1].signum();

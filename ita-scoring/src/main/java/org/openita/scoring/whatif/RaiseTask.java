@@ -55,7 +55,8 @@ record RaiseTask(List<DemandTree> demands, List<Leaf> leaves, List<Subject> figu
         Predicate<Subject> isFrozen = frozen(framework, costs);
         List<Leaf> leaves = raisable.values().stream()
                 .filter(node -> !isFrozen.test(node.subject()))
-                .sorted((a, b) -> Integer.compare(a.subject().ordinal(), b.subject().ordinal()))
+                .sorted((a, b) ->
+                        Integer.compare(a.subject().ordinal(), b.subject().ordinal()))
                 .map(builder::leaf)
                 .toList();
         return new RaiseTask(demands, leaves, List.copyOf(figures), decimals);
@@ -81,7 +82,13 @@ record RaiseTask(List<DemandTree> demands, List<Leaf> leaves, List<Subject> figu
                 Map<Subject, Set<Subject>> above,
                 Costs costs,
                 int decimals) {
-            this(demands, figures, above, costs, decimals, demands.stream().map(DemandTree::gains).toList());
+            this(
+                    demands,
+                    figures,
+                    above,
+                    costs,
+                    decimals,
+                    demands.stream().map(DemandTree::gains).toList());
         }
 
         Leaf leaf(ScoreNode node) {
@@ -95,8 +102,11 @@ record RaiseTask(List<DemandTree> demands, List<Leaf> leaves, List<Subject> figu
         }
 
         private long cost(Subject subject) {
-            BigDecimal weight = costs.weights().getOrDefault(subject.id(), costs.weights().get(subject.whole()));
-            return (weight == null ? BigDecimal.ONE : weight).movePointRight(decimals).longValueExact();
+            BigDecimal weight =
+                    costs.weights().getOrDefault(subject.id(), costs.weights().get(subject.whole()));
+            return (weight == null ? BigDecimal.ONE : weight)
+                    .movePointRight(decimals)
+                    .longValueExact();
         }
 
         /** An item that gets one of its scale's points has no scores between; one that was measured in sub-items has. */

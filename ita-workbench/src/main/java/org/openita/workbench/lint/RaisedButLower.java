@@ -2,8 +2,8 @@ package org.openita.workbench.lint;
 
 import java.util.List;
 import org.openita.model.text.Text;
-import org.openita.rules.language.Rule;
 import org.openita.rules.finding.FindingKind;
+import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.monotone.Counterexample;
 import org.openita.workbench.lint.monotone.CounterexampleCase;
 
@@ -40,7 +40,6 @@ final class RaisedButLower implements Check {
     private static Text effect(Counterexample shown) {
         return shown.kind() == FindingKind.LEVEL
                 ? Violations.TEXTS.text("raised-but-lower.level", shown.was(), shown.is())
-                : Violations.TEXTS.text(
-                        "raised-but-lower.finding", shown.kind().one(), Text.same(shown.is()));
+                : Violations.TEXTS.text("raised-but-lower.finding", shown.kind().one(), Text.same(shown.is()));
     }
 }

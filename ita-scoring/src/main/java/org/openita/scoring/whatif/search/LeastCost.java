@@ -80,8 +80,7 @@ public final class LeastCost {
         long[] rounded = new long[steps.size()];
         for (int i = 0; i < rounded.length; i++) {
             Lever lever = task.levers().get(i);
-            rounded[i] = Math.min(
-                    lever.atLeast(steps.get(i).ceiling()), lever.atMost(box.most()[i]));
+            rounded[i] = Math.min(lever.atLeast(steps.get(i).ceiling()), lever.atMost(box.most()[i]));
         }
         return rounded;
     }
@@ -106,7 +105,8 @@ public final class LeastCost {
 
     /** What a figure is taken for decides more than a step, and of levers that do alike another would be broken next. */
     private void branch(Box box, List<Fraction> steps) {
-        FigureState[] real = task.figures(steps.stream().mapToLong(Fraction::ceiling).toArray());
+        FigureState[] real =
+                task.figures(steps.stream().mapToLong(Fraction::ceiling).toArray());
         int misjudged = misjudged(box, real);
         int broken = broken(steps);
         if (misjudged >= 0) {
@@ -128,7 +128,8 @@ public final class LeastCost {
     /** A lever whose steps are broken, or so many as it cannot have; -1 where there is none. */
     private int broken(List<Fraction> steps) {
         for (int i = 0; i < steps.size(); i++) {
-            if (!steps.get(i).isWhole() || !task.levers().get(i).allows(steps.get(i).floor())) {
+            if (!steps.get(i).isWhole()
+                    || !task.levers().get(i).allows(steps.get(i).floor())) {
                 return i;
             }
         }

@@ -57,8 +57,7 @@ public record Task(ImmutableLongArray needs, List<Lever> levers, int figures, Gr
         for (int demand = 0; demand < needs.length(); demand++) {
             for (int i = 0; i < steps.length; i++) {
                 there[demand] = Math.addExact(
-                        there[demand],
-                        Math.multiplyExact(levers.get(i).gains().get(demand), steps[i]));
+                        there[demand], Math.multiplyExact(levers.get(i).gains().get(demand), steps[i]));
             }
             if (there[demand] < needs.get(demand)) {
                 return false;

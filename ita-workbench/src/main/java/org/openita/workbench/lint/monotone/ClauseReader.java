@@ -130,7 +130,8 @@ final class ClauseReader {
         List<String> arguments = call.arguments().stream()
                 .map(argument -> argument instanceof Operand.Quoted quoted
                         ? quoted.text()
-                        : bound.flatMap(of -> of.text(((Operand.Variable) argument).name())).orElse("?"))
+                        : bound.flatMap(of -> of.text(((Operand.Variable) argument).name()))
+                                .orElse("?"))
                 .toList();
         if (kind == FindingKind.RECOMMEND) {
             return ITEMS.splitToStream(arguments.get(0));
@@ -139,7 +140,9 @@ final class ClauseReader {
             return Stream.of(arguments.get(0) + "/" + arguments.get(1));
         }
         String subject = kind == FindingKind.MISS
-                ? bound.flatMap(of -> of.region().shape().text("subject")).map(of -> " " + of).orElse("")
+                ? bound.flatMap(of -> of.region().shape().text("subject"))
+                        .map(of -> " " + of)
+                        .orElse("")
                 : "";
         return Stream.of(arguments.get(0) + subject);
     }
@@ -162,9 +165,12 @@ final class ClauseReader {
         Optional<Values> figure = Optional.empty();
         for (String property : List.of("value", "lowest", "least", "most", "lowestPart")) {
             Optional<Values> of = region.values(property);
-            figure = figure.isPresent() && of.isPresent() ? Optional.of(figure.get().and(of.get())) : figure.or(() -> of);
+            figure = figure.isPresent() && of.isPresent()
+                    ? Optional.of(figure.get().and(of.get()))
+                    : figure.or(() -> of);
         }
-        boolean isComplete = region.values("complete").map(truths -> truths.holds(1)).orElse(true);
+        boolean isComplete =
+                region.values("complete").map(truths -> truths.holds(1)).orElse(true);
         Optional<ScoreAxis> axis = ScoreAxis.of(region.shape(), components);
         return !isComplete || figure.isEmpty() || axis.isEmpty()
                 ? Optional.empty()
@@ -213,8 +219,7 @@ final class ClauseReader {
         boolean isFixed = comparison.operand() instanceof Operand.Quoted
                 || (isEarlier && comparison.operand() instanceof Operand.Number);
         return isFixed
-                || (letting.contains(comparison.operator())
-                        && (isEarlier || isOf(comparison.operand(), earlier)));
+                || (letting.contains(comparison.operator()) && (isEarlier || isOf(comparison.operand(), earlier)));
     }
 
     /** Whether something does not rise: a number, or a variable of an earlier year. */

@@ -58,7 +58,10 @@ final class LevelOrder {
             if (isDown || isOdd) {
                 Optional<Pair> shown = shown(step.getKey(), step.getValue(), most)
                         .filter(pair -> isDown
-                                || shown(step.getKey().back(), steps.getOrDefault(step.getKey().back(), List.of()), most)
+                                || shown(
+                                                step.getKey().back(),
+                                                steps.getOrDefault(step.getKey().back(), List.of()),
+                                                most)
                                         .isPresent());
                 if (shown.isPresent()) {
                     return new Verdict(shown.map(pair -> counterexample(pair, step.getKey())), false);
@@ -98,9 +101,10 @@ final class LevelOrder {
     private Set<Step> builtIn() {
         try {
             RuleBase own = RuleBase.of(framework, List.of(RulePack.builtIn(framework.fiscalYear())));
-            List<Clause> levels = ClauseReader.of(framework, MonotoneProof.meanings(framework, own.rules())).clauses().stream()
-                    .filter(clause -> clause.kind() == FindingKind.LEVEL)
-                    .toList();
+            List<Clause> levels =
+                    ClauseReader.of(framework, MonotoneProof.meanings(framework, own.rules())).clauses().stream()
+                            .filter(clause -> clause.kind() == FindingKind.LEVEL)
+                            .toList();
             return closed(steps(ScoreGrid.of(levels), levels).keySet());
         } catch (IllegalArgumentException noneIsBuiltIn) {
             return Set.of();
@@ -129,7 +133,10 @@ final class LevelOrder {
             Set<String> after = levels(clauses, rise.above());
             if (before.size() == 1 && after.size() == 1 && !before.equals(after)) {
                 steps.computeIfAbsent(
-                                new Step(before.iterator().next(), after.iterator().next()), any -> new ArrayList<>())
+                                new Step(
+                                        before.iterator().next(),
+                                        after.iterator().next()),
+                                any -> new ArrayList<>())
                         .add(rise);
             }
         });

@@ -69,7 +69,8 @@ public record MonotoneProof(List<Counterexample> faults, Set<String> unknown) {
                             .add(clause);
                 }
             }
-            boolean areLevelsTold = levels.stream().noneMatch(clause -> unknown.contains(clause.rule().name()));
+            boolean areLevelsTold = levels.stream()
+                    .noneMatch(clause -> unknown.contains(clause.rule().name()));
             if (!levels.isEmpty() && areLevelsTold && isToldOfAll(FindingKind.LEVEL)) {
                 orUnknown(levels, () -> new LevelOrder(framework, base, levels).fault(MOST_TRIED));
             }
@@ -112,7 +113,8 @@ public record MonotoneProof(List<Counterexample> faults, Set<String> unknown) {
                     rises.add(rise);
                 }
             });
-            Trial trial = new Trial(framework, base, clauses.get(0).kind(), clauses.get(0).key());
+            Trial trial = new Trial(
+                    framework, base, clauses.get(0).kind(), clauses.get(0).key());
             Realisation realisation = new Realisation(framework, false);
             for (Rise rise : rises.subList(0, Math.min(rises.size(), MOST_TRIED))) {
                 Optional<Realisation.Pair> pair = realisation.first(rise, grid, trial::isAdded);
@@ -132,7 +134,8 @@ public record MonotoneProof(List<Counterexample> faults, Set<String> unknown) {
                                 ? Optional.empty()
                                 : realisation
                                         .toHighest(rise)
-                                        .filter(made -> trial.isAddedBy(clause.rule().name(), made));
+                                        .filter(made ->
+                                                trial.isAddedBy(clause.rule().name(), made));
                         if (pair.isPresent()) {
                             return new Verdict(pair.map(trial::counterexample), false);
                         }

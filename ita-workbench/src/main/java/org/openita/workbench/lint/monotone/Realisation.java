@@ -143,7 +143,8 @@ final class Realisation {
 
     /** The next score at or beyond one that the scale has. */
     private int onScale(ScoreAxis axis, int hundredths, boolean upward) {
-        return subjects(axis).get(0)
+        return subjects(axis)
+                .get(0)
                 .scale()
                 .filter(Scale::scoredOnce)
                 .map(scale -> scale.points().stream()
@@ -170,14 +171,14 @@ final class Realisation {
         for (Map.Entry<ScoreAxis, Integer> entry : all.entrySet()) {
             List<Subject> subjects = subjects(entry.getKey());
             for (Subject subject : subjects) {
-                boolean isRaised = subject.equals(subjects.get(0)) || !entry.getKey().equals(axis);
+                boolean isRaised =
+                        subject.equals(subjects.get(0)) || !entry.getKey().equals(axis);
                 if (!put(subject, isRaised ? entry.getValue() : beside, items, published)) {
                     return Optional.empty();
                 }
             }
         }
-        Assessment made =
-                new Assessment(framework.fiscalYear(), Agency.named("-"), items, published);
+        Assessment made = new Assessment(framework.fiscalYear(), Agency.named("-"), items, published);
         ScoredAssessment scored = scorer.score(made);
         boolean isSound = scored.mismatches().isEmpty()
                 && bounds.contradictions(scored.sheet()).isEmpty();
@@ -186,7 +187,8 @@ final class Realisation {
 
     private static boolean put(
             Subject subject, int hundredths, Map<String, Score> items, Map<String, Score> published) {
-        boolean isOnScale = subject.scale().map(scale -> scale.allows(hundredths)).orElse(true);
+        boolean isOnScale =
+                subject.scale().map(scale -> scale.allows(hundredths)).orElse(true);
         Map<String, Score> into = subject.isMeasured() ? items : published;
         Score before = into.put(subject.id(), Score.ofHundredths(hundredths));
         return isOnScale && (before == null || !subject.isMeasured() || before.hundredths() == hundredths);

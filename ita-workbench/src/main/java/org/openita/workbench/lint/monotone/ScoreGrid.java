@@ -33,7 +33,10 @@ record ScoreGrid(SortedMap<ScoreAxis, TreeSet<Integer>> starts) {
     }
 
     private static List<Integer> borders(Values values) {
-        return values.borders().filter(border -> border <= Score.MAX_HUNDREDTHS).boxed().toList();
+        return values.borders()
+                .filter(border -> border <= Score.MAX_HUNDREDTHS)
+                .boxed()
+                .toList();
     }
 
     /**

@@ -61,10 +61,11 @@ final class Trial {
         }
         return switch (kind) {
             case RECOMMEND -> Splitter.on('+').splitToList(finding.code()).contains(key);
-            case IMPROVE -> key.equals(finding.arguments().get(0) + "/" + finding.arguments().get(1));
+            case IMPROVE ->
+                key.equals(
+                        finding.arguments().get(0) + "/" + finding.arguments().get(1));
             case MISS ->
-                finding.because().stream()
-                        .anyMatch(because -> key.equals(finding.code() + " " + because.subject()));
+                finding.because().stream().anyMatch(because -> key.equals(finding.code() + " " + because.subject()));
             default -> key.equals(finding.code());
         };
     }
@@ -87,7 +88,8 @@ final class Trial {
 
     Counterexample counterexample(Realisation.Pair pair) {
         Set<String> rules = rules(pair.after());
-        String what = kind == FindingKind.IMPROVE ? key : found(pair.after()).get(0).code();
+        String what =
+                kind == FindingKind.IMPROVE ? key : found(pair.after()).get(0).code();
         return new Counterexample(
                 pair.before(), pair.after(), pair.raised(), pair.from(), pair.to(), kind, "", what, rules);
     }
