@@ -3,6 +3,7 @@ package org.openita.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openita.model.file.UnwritableFile;
 import org.openita.model.problem.InputException;
@@ -71,6 +72,8 @@ final class BatchCommand implements Callable<Integer> {
         SideFiles sides = new SideFiles(out, files, language.locale());
         outputs.requireApart(sides.withOutput());
         outputs.requireNew(List.of(out));
+        Optional<TableFormat> format =
+                form.isMadeOfRows() ? Optional.of(TableFormats.of(form, out)) : Optional.empty();
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
         ManyResults<byte[]> results =
@@ -78,17 +81,19 @@ final class BatchCommand implements Callable<Integer> {
         BatchRows rows = BatchRows.of(form, isBrief, language, kits.known());
         BatchRun run = new BatchRun(spec, results, engines, rows, sides, outputs, language.locale());
         try {
-            return ExitStatus.of(run.write(files, part(engines), force.isGiven()));
+            Optional<PartFile.Making> making = format.map(
+                    table -> (part, file) -> TableFormats.write(table, part, rows.columns(), file));
+            return ExitStatus.of(run.write(files, part(engines), making, force.isGiven()));
         } catch (IOException e) {
             throw new InputException(List.of(UnwritableFile.problem(out, e)));
         }
     }
 
-    private Part part(Engines engines) throws IOException {
-        String described = Part.describe(files, List.of(isBrief, language, out, year.given()), packs);
-        return isResumed && !force.isGiven()
-                ? Part.resumed(out, described, engines)
-                : Part.begun(out, described, force.isGiven());
+    private BatchPart part(Engines engines) throws IOException {
+        String described = BatchPart.describe(files, List.of(isBrief, language, out, year.given()), packs);
+        return isResumed
+                ? BatchPart.resumed(out, described, engines)
+                : BatchPart.begun(out, described, force.isGiven());
     }
 
     private void tell(InputException problems) {

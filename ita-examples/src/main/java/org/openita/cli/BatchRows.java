@@ -15,6 +15,11 @@ import org.openita.scoring.output.RowColumns;
 /** Makes the bytes that an analysis has in a file of many. Thread-safe. */
 interface BatchRows {
 
+    /** What the rows of a table tell; nothing where each row says it itself. */
+    default List<RowColumn> columns() {
+        return List.of();
+    }
+
     /** What stands before all analyses. */
     byte[] heading();
 
@@ -31,6 +36,7 @@ interface BatchRows {
         List<RowColumn> columns = isBrief ? RowColumns.brief(years) : RowColumns.whole(years);
         return switch (form) {
             case CSV -> new Lines(columns);
+            case XLSX, PARQUET -> new Arrays(columns);
             case JSONL -> isBrief ? new Objects(columns) : new Documents(texts);
         };
     }
@@ -73,6 +79,32 @@ interface BatchRows {
                 row.number(name, count);
             } else {
                 row.text(name, value.get().toString());
+            }
+        }
+    }
+
+    /** A row as an array: what a table is made of once all rows are there. */
+    record Arrays(List<RowColumn> columns) implements BatchRows {
+
+        @Override
+        public byte[] heading() {
+            return new byte[0];
+        }
+
+        @Override
+        public byte[] of(Analysis analysis) {
+            String line = JsonWriter.compact(json -> json.array(
+                    row -> columns.forEach(column -> element(row, column.value().apply(analysis)))));
+            return (line + "\n").getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static void element(JsonWriter row, Optional<?> value) {
+            if (value.isEmpty()) {
+                row.none();
+            } else if (value.get() instanceof String text) {
+                row.text(text);
+            } else {
+                row.number(new BigDecimal(value.get().toString()));
             }
         }
     }

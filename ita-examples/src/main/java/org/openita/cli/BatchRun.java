@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openita.cli.ManyResults.Begin;
 import org.openita.cli.ManyResults.Outcome;
@@ -56,8 +57,14 @@ final class BatchRun {
         this.progress = ProgressLine.open(spec.commandLine().getErr());
     }
 
-    /** Whether all was fine. */
-    boolean write(List<String> files, Part part, boolean mayReplace) throws IOException {
+    /**
+     * Writes them.
+     *
+     * @param making makes the output of the part, where that is not yet the output
+     * @return whether all was fine
+     */
+    boolean write(List<String> files, BatchPart part, Optional<PartFile.Making> making, boolean mayReplace)
+            throws IOException {
         boolean isFine;
         try (PartFile file = part.file()) {
             if (part.begin().equals(Begin.FIRST)) {
@@ -71,7 +78,7 @@ final class BatchRun {
         }
         progress.end();
         outputs.write(sides.outputs());
-        publish(part.file(), mayReplace);
+        publish(part.file(), making, mayReplace);
         return isFine && isConsistent;
     }
 
@@ -79,7 +86,7 @@ final class BatchRun {
         return rows.of(analysis);
     }
 
-    private void take(Outcome<byte[]> outcome, Part part) {
+    private void take(Outcome<byte[]> outcome, BatchPart part) {
         isConsistent &= doubles.look(outcome.result());
         progress.step();
         written++;
@@ -95,7 +102,7 @@ final class BatchRun {
     private void write(Outcome<byte[]> outcome, PartFile file) throws IOException {
         FiscalYear year = outcome.result().assessment().fiscalYear();
         if (years.add(year)) {
-            file.engine(year.toString(), engines.of(year).map(Part::of).orElse(""));
+            file.engine(year.toString(), engines.of(year).map(BatchPart::of).orElse(""));
         }
         file.write(outcome.outcome().orElseThrow());
         if (written % BETWEEN_MARKS == 0) {
@@ -103,10 +110,10 @@ final class BatchRun {
         }
     }
 
-    private void publish(PartFile file, boolean mayReplace) throws IOException {
+    private void publish(PartFile file, Optional<PartFile.Making> making, boolean mayReplace) throws IOException {
         String name = sides.output();
         try {
-            file.publish(mayReplace);
+            file.publish(mayReplace, making);
         } catch (FileAlreadyExistsException e) {
             throw new InputException(List.of(InTheWay.there(List.of(name))));
         }

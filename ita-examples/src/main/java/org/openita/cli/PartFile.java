@@ -62,7 +62,7 @@ final class PartFile implements Closeable {
         }
         PartFile part = new PartFile(place, false);
         part.bytes = mark.bytes();
-        part.checksum.update(Files.readAllBytes(part.part));
+        part.addUpWhatIsThere();
         return part;
     }
 
@@ -94,6 +94,15 @@ final class PartFile implements Closeable {
         return last;
     }
 
+    private void addUpWhatIsThere() throws IOException {
+        byte[] some = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(part)) {
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                checksum.update(some, 0, read);
+            }
+        }
+    }
+
     /** Writes what comes next. */
     void write(byte[] next) throws IOException {
         out.write(next);
@@ -112,38 +121,55 @@ final class PartFile implements Closeable {
         marks.write(PartState.engineLine(year, engine).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What is made of the part once all is in it. */
+    @FunctionalInterface
+    interface Making {
+
+        /** Makes a file of the part. */
+        void make(Path part, Path file) throws IOException;
+    }
+
     /**
-     * Puts the part at its place.
+     * Puts the part, or what is made of it, at its place.
      *
      * @param mayReplace whether something may be there
      * @throws FileAlreadyExistsException if something is there that must not be replaced
      */
-    void publish(boolean mayReplace) throws IOException {
+    void publish(boolean mayReplace, Optional<Making> making) throws IOException {
         close();
+        Path ready = making.isPresent() ? made(making.get()) : part;
         if (mayReplace) {
-            replace();
+            replace(ready);
         } else {
-            create();
+            create(ready);
         }
+        Files.deleteIfExists(ready);
         Files.deleteIfExists(part);
         Files.deleteIfExists(state);
     }
 
-    private void replace() throws IOException {
+    private Path made(Making making) throws IOException {
+        Path made = place.resolveSibling(place.getFileName() + ".part.made");
+        Files.deleteIfExists(made);
+        making.make(part, made);
+        return made;
+    }
+
+    private void replace(Path ready) throws IOException {
         try {
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(ready, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(ready, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private void create() throws IOException {
+    private void create(Path ready) throws IOException {
         try {
-            Files.createLink(place, part);
+            Files.createLink(place, ready);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException | UnsupportedOperationException noLinksHere) {
-            Files.move(part, place);
+            Files.move(ready, place);
         }
     }
 

@@ -24,6 +24,8 @@ import org.openita.report.draft.ReportBuilder;
 import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
+import org.openita.scoring.whatif.Prospect;
+import org.openita.scoring.whatif.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -213,7 +215,12 @@ final class ReportCommand implements Callable<Integer> {
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
         return analyse(assessment, own, engines)
-                .map(analysis -> besideOthers(brief(ReportFacts.of(analysis, known, earlier, plan)), job));
+                .map(analysis -> besideOthers(
+                        brief(ReportFacts.of(analysis, known, earlier, plan).with(outlook(assessment, engines))), job));
+    }
+
+    private static Prospect outlook(Assessment assessment, Engines engines) {
+        return WhatIf.of(engines.of(assessment.fiscalYear()).orElseThrow()).outlook(assessment);
     }
 
     /** With the result of the year before, where there is one, for rules that compare the two. */

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.scoring.output.RowColumn;
+import org.openita.tables.grid.Cell;
+import org.openita.tables.grid.Row;
+import org.openita.tables.grid.RowSink;
+import org.openita.tables.grid.Sheet;
+import org.openita.tables.xlsx.XlsxGrid;
 
 @Tag("text")
 class BatchCommandTest {
@@ -83,6 +94,48 @@ class BatchCommandTest {
     }
 
     @Test
+    void aTableHasEveryScoreAndMayHoldSeveralYears() throws IOException {
+        file("a.jsonl", ko.replace("\n", " ") + "\n" + agency("=1+1").replace("i1", "o1").replace("90", "100").replace("2567", "2566"));
+
+        assertThat(batch("--out", "o.csv", "a.jsonl")).isZero();
+        assertThat(batch("--out", "o.xlsx", "a.jsonl")).isZero();
+
+        assertThat(text("o.csv").lines().findFirst().orElse(""))
+                .contains(",name,kind,district,province,overall,", ",9.1,", ",i1,", ",e1.part2,", ",o35,", ",level,");
+        List<List<String>> sheet = sheet("o.xlsx");
+        assertThat(sheet).hasSize(3);
+        assertThat(sheet.get(0)).startsWith("fiscalYear", "id", "name", "kind", "district", "province", "overall");
+        assertThat(sheet.get(1)).contains("2567", "เทศบาลตำบลก้อ", "95.11", "97.43", "PASS");
+        assertThat(sheet.get(2)).contains("2566", "=1+1");
+        assertThat(files()).containsExactly("a.jsonl", "o.csv", "o.xlsx");
+    }
+
+    @Test
+    void aWorkbookGoesOnOnAnotherSheetWhereOneIsFull() throws IOException {
+        Path file = folder.resolve("o.xlsx");
+        RowColumn column = new RowColumn("n", RowColumn.Kind.COUNT, analysis -> Optional.empty());
+
+        new XlsxTable(3)
+                .write(
+                        file,
+                        List.of(column),
+                        IntStream.range(0, 5)
+                                .mapToObj(i -> List.of(Optional.<Object>of(BigDecimal.valueOf(i))))
+                                .iterator());
+
+        assertThat(sheet("o.xlsx")).containsExactly(List.of("n"), List.of("0"), List.of("1"), List.of("n"), List.of("2"), List.of("3"), List.of("n"), List.of("4"));
+    }
+
+    @Test
+    void aFormThatAJarWouldBringIsAskedFor() throws IOException {
+        file("a.jsonl", agencies(0, 1));
+
+        assertThat(batch("--out", "o.parquet", "a.jsonl")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ita-parquet");
+        assertThat(files()).containsExactly("a.jsonl");
+    }
+
+    @Test
     void whatIsThereIsNotWrittenOver() throws IOException {
         file("a.jsonl", agencies(0, 1));
         file("o.csv", "mine");
@@ -99,6 +152,32 @@ class BatchCommandTest {
         file("a.jsonl", agencies(0, 1));
 
         assertThat(batch("--out", out, "a.jsonl")).isEqualTo(2);
+    }
+
+    private List<List<String>> sheet(String name) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        XlsxGrid.of(Files.readAllBytes(folder.resolve(name)), name).read(new RowSink() {
+            @Override
+            public void sheet(Sheet sheet) {
+                // its rows are what counts
+            }
+
+            @Override
+            public void hiddenColumns(BitSet columns) {
+                assertThat(columns.isEmpty()).isTrue();
+            }
+
+            @Override
+            public void row(Row row) {
+                rows.add(row.cells().stream().map(Cell::text).toList());
+            }
+
+            @Override
+            public void unread(Sheet sheet) {
+                throw new AssertionError("A hidden sheet");
+            }
+        });
+        return rows;
     }
 
     private static String agencies(int from, int to) {

@@ -19,6 +19,7 @@ import org.openita.model.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -45,6 +46,7 @@ public final class JsonWriter {
             .build();
 
     private static final Set<Language> BOTH = EnumSet.allOf(Language.class);
+    private static final KnownTexts TEXTS = new KnownTexts();
     private static final int SHORT = 1024;
     private static final int FEW_DIGITS = 12;
 
@@ -144,8 +146,12 @@ public final class JsonWriter {
 
     /** A text as an array's element. */
     public JsonWriter text(String value) {
-        if (Visible.isPlain(value)) {
+        SerializableString known = TEXTS.find(value);
+        if (known != null) {
+            generator.writeString(known);
+        } else if (Visible.isPlain(value)) {
             generator.writeString(value);
+            TEXTS.written(value);
         } else {
             generator.writeRawValue(quoted(value));
         }

@@ -76,6 +76,10 @@ final class MemoChapter {
     private void findings() {
         pages.heading(3, words.say("memo.facts"));
         pages.facts().summary().sentences().forEach(sentence -> pages.add(Paragraph.of(words.in(sentence.text()))));
+        pages.facts()
+                .outlook()
+                .ifPresent(outlook ->
+                        pages.add(Paragraph.of(words.in(outlook.sentence().text()))));
         advice();
         if (pages.doubtful() > 0) {
             pages.say("memo.notes", pages.doubtful());

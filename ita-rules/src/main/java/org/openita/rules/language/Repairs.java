@@ -35,7 +35,7 @@ final class Repairs {
      */
     static boolean isPlain(Token token) {
         return switch (token.kind()) {
-            case STRING -> token.text().indexOf(',') < 0 && token.text().indexOf(';') < 0;
+            case STRING -> !ListRepairs.isList(token.text());
             default -> token.raw().isEmpty() || token.raw().charAt(0) <= 127;
         };
     }

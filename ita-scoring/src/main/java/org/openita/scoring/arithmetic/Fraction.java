@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.openita.model.score.Score;
 
 /**
- * An exact number of points, of either sign.
+ * An exact number of either sign.
  *
  * <p>In lowest terms, so that equal numbers are equal. Immutable and thread-safe.
  *
@@ -31,6 +31,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** A whole number. */
+    public static Fraction of(long whole) {
+        return of(whole, 1);
+    }
+
     /**
      * A score in points.
      *
@@ -40,7 +45,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (score.isMissing()) {
             throw new IllegalArgumentException("A missing score is no number");
         }
-        return of(score.numerator(), score.denominator()).times(of(1, HUNDREDTHS));
+        return of(score.numerator(), score.denominator()).over(HUNDREDTHS);
     }
 
     /** A share as a number up to 1. */
@@ -63,6 +68,37 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** The product of the two. */
     public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** So many times it. */
+    public Fraction times(long factor) {
+        return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    }
+
+    /** One of so many equal shares of it. */
+    public Fraction over(long divisor) {
+        return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
+    /** Whether it is above zero. */
+    public boolean isPositive() {
+        return numerator.signum() > 0;
+    }
+
+    /** Whether it is a whole number. */
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    /** The greatest whole number that is not above it. */
+    public long floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
+    }
+
+    /** The least whole number that is not below it. */
+    public long ceiling() {
+        return isWhole() ? floor() : floor() + 1;
     }
 
     /** Its size without its sign. */
@@ -88,6 +124,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** {@code "742/9"}, or {@code "85"} where it is whole. */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
     }
 }

@@ -111,7 +111,7 @@ public record Comparison(
 
     /** Compares two results. */
     public static Comparison of(AnalysisView from, AnalysisView to) {
-        return new SideBySide(from, to).compare();
+        return new Differences(from, to).compare();
     }
 
     /** Whether both have the same level, or neither has one. */

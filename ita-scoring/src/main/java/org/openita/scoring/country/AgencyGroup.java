@@ -9,6 +9,7 @@ import org.openita.model.assessment.Agency;
 import org.openita.model.finding.Level;
 import org.openita.model.score.Score;
 import org.openita.model.text.Text;
+import org.openita.scoring.arithmetic.Fraction;
 
 /**
  * How the agencies of a province, a district, a kind, or all of them stand.
@@ -148,6 +149,6 @@ public record AgencyGroup(
     }
 
     private static BigDecimal percent(int count, int all) {
-        return Fraction.of(count, all).times(10_000).shown();
+        return Fraction.of(100L * count, all).rounded(2);
     }
 }

@@ -19,6 +19,7 @@ import org.openita.model.finding.Level;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.model.text.Text;
+import org.openita.scoring.arithmetic.Fraction;
 import org.openita.scoring.country.AgencyGroup.AdviceCount;
 import org.openita.scoring.country.AgencyGroup.Changes;
 import org.openita.scoring.country.AgencyGroup.ItemMean;
@@ -202,7 +203,7 @@ record GroupBuilder(
                 .toList();
         return Optional.of(new Changes(
                 all.size(),
-                Fraction.of(sum, all.size()).shown(),
+                Fraction.of(sum, 100L * all.size()).rounded(2),
                 most(named, move -> move.difference().signum() > 0, reverseOrder()),
                 most(named, move -> move.difference().signum() < 0, Comparator.naturalOrder())));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.score.Score;
+import org.openita.scoring.arithmetic.Fraction;
 
 /**
  * How the scores of several agencies spread: figures in points, worked out exactly and shown with two decimals.
@@ -41,6 +42,6 @@ public record ScoreSpread(int agencies, BigDecimal mean, BigDecimal median, BigD
         Fraction lower = Fraction.of(sorted.get(below)).times(QUARTERS - rest);
         Fraction upper =
                 Fraction.of(sorted.get(Math.min(below + 1, sorted.size() - 1))).times(rest);
-        return lower.plus(upper).over(QUARTERS).shown();
+        return lower.plus(upper).over(QUARTERS).rounded(2);
     }
 }

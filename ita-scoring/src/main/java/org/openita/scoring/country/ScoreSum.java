@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openita.model.score.Score;
+import org.openita.scoring.arithmetic.Fraction;
 
 /** Adds scores up exactly: those of one denominator as whole numbers. Not thread-safe. */
 final class ScoreSum {
+
+    private static final long HUNDREDTHS = 100;
 
     private final Map<Long, Long> numerators = new TreeMap<>();
     private int count;
@@ -27,8 +30,8 @@ final class ScoreSum {
     BigDecimal mean() {
         Fraction sum = Fraction.ZERO;
         for (Map.Entry<Long, Long> each : numerators.entrySet()) {
-            sum = sum.plus(Fraction.of(each.getValue(), each.getKey()));
+            sum = sum.plus(Fraction.of(each.getValue(), each.getKey()).over(HUNDREDTHS));
         }
-        return sum.over(count).shown();
+        return sum.over(count).rounded(2);
     }
 }

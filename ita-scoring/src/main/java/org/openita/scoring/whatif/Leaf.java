@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
 import org.openita.scoring.whatif.search.Lever;
@@ -35,9 +36,11 @@ record Leaf(
 
     /** By how much it can rise, from 0; empty for any hundredth. */
     ImmutableSortedSet<Long> rises() {
-        return scores.tailSet(from).stream()
-                .map(score -> score - from)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Long::compare));
+        return isFree()
+                ? scores
+                : Stream.concat(Stream.of(from), scores.tailSet(from).stream())
+                        .map(score -> score - from)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Long::compare));
     }
 
     boolean isFree() {

@@ -109,14 +109,14 @@ record WaySearch(ItaEngine engine, Assessment result, Goal goal, List<RaiseTask>
         Map<Leaf, Long> rises = new LinkedHashMap<>();
         for (int i = 0; i < found.pools().size(); i++) {
             Pool pool = found.pools().get(i);
-            Spread.evenly(pool.leaves(), pool.unit(), found.steps().get(i)).forEach(rises::put);
+            RiseSpread.evenly(pool.leaves(), pool.unit(), found.steps().get(i)).forEach(rises::put);
         }
         return rises;
     }
 
     private Optional<Way> confirmed(Steps found) {
         Map<Leaf, Long> rises = rises(found);
-        return confirmed(Spread.acrossFigures(rises, found.task().leaves()), found.task().decimals())
+        return confirmed(RiseSpread.acrossFigures(rises, found.task().leaves()), found.task().decimals())
                 .or(() -> confirmed(rises, found.task().decimals()));
     }
 

@@ -38,12 +38,12 @@ final class Explainer {
 
     private final AnalysisView analysis;
     private final String code;
-    private final Figures figures;
+    private final Derivations figures;
 
     Explainer(AnalysisView analysis, String code) {
         this.analysis = analysis;
         this.code = code;
-        this.figures = new Figures(analysis.scores());
+        this.figures = new Derivations(analysis.scores());
     }
 
     Explanation explain() {
@@ -148,7 +148,7 @@ final class Explainer {
     }
 
     /** The figure that a threshold was worked out from stands first in the basis. */
-    private Optional<Figure> basis(Because because) {
+    private Optional<Derivation> basis(Because because) {
         String cited = because.basis().split(" ", 2)[0];
         return analysis.scores().framework().findSubject(cited).map(figures::of);
     }

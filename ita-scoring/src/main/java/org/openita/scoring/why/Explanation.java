@@ -24,7 +24,7 @@ import org.openita.scoring.result.AnalysisView;
  * @param notFound what rules could say under that code and do not; empty where no engine was asked
  * @param figure the score of that subject and what it is made of; empty where the code is no subject's
  */
-public record Explanation(String code, List<Found> found, List<NotFound> notFound, Optional<Figure> figure) {
+public record Explanation(String code, List<Found> found, List<NotFound> notFound, Optional<Derivation> figure) {
 
     public Explanation {
         found = List.copyOf(found);
@@ -66,7 +66,7 @@ public record Explanation(String code, List<Found> found, List<NotFound> notFoun
      * @param figure how the left one is made
      * @param basis how the figure is made from which the threshold was worked out; empty where it stands in the rule
      */
-    public record Claim(Because because, Figure figure, Optional<Figure> basis) {}
+    public record Claim(Because because, Derivation figure, Optional<Derivation> basis) {}
 
     /**
      * Something that rules could have found.
@@ -101,7 +101,7 @@ public record Explanation(String code, List<Found> found, List<NotFound> notFoun
      * @param gap what it would have to be
      * @param figure how it is made
      */
-    public record Miss(Gap gap, Figure figure) {}
+    public record Miss(Gap gap, Derivation figure) {}
 
     /** Explains what an analysis says under a code, from the analysis alone. */
     public static Explanation of(AnalysisView analysis, String code) {

@@ -10,7 +10,7 @@ import org.openita.scoring.why.Explanation.Found;
 import org.openita.scoring.why.Explanation.Miss;
 import org.openita.scoring.why.Explanation.NotFound;
 import org.openita.scoring.why.Explanation.Unmet;
-import org.openita.scoring.why.Figure.Member;
+import org.openita.scoring.why.Derivation.Member;
 
 /** Writes an explanation as JSON. */
 final class ExplanationJson {
@@ -58,7 +58,7 @@ final class ExplanationJson {
         });
     }
 
-    private static void figure(JsonWriter members, Figure figure) {
+    private static void figure(JsonWriter members, Derivation figure) {
         members.text("subject", figure.subject());
         members.text("name", figure.name());
         if (figure.value().isPresent()) {

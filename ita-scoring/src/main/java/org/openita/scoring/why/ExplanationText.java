@@ -19,8 +19,8 @@ import org.openita.scoring.why.Explanation.Found;
 import org.openita.scoring.why.Explanation.Miss;
 import org.openita.scoring.why.Explanation.NotFound;
 import org.openita.scoring.why.Explanation.Unmet;
-import org.openita.scoring.why.Figure.Member;
-import org.openita.scoring.why.Figure.Origin;
+import org.openita.scoring.why.Derivation.Member;
+import org.openita.scoring.why.Derivation.Origin;
 
 /** Writes an explanation as a tree for a screen: a line a figure, each but once. Not thread-safe. */
 final class ExplanationText {
@@ -80,7 +80,7 @@ final class ExplanationText {
     }
 
     /** The arithmetic of a figure, then that of what it is made of; what is not made of anything has no line. */
-    private void figure(String indent, Figure figure) {
+    private void figure(String indent, Derivation figure) {
         if (figure.members().isEmpty()) {
             origin(indent, figure);
             return;
@@ -96,13 +96,13 @@ final class ExplanationText {
                 .forEach(member -> figure(indent + STEP, member));
     }
 
-    private void origin(String indent, Figure figure) {
+    private void origin(String indent, Derivation figure) {
         if (figure.origin() == Origin.BOUND || figure.origin() == Origin.EARLIER) {
             page.paragraph(indent, page.word("origin." + figure.origin().name(), page.in(figure.name())));
         }
     }
 
-    private String remark(Figure figure) {
+    private String remark(Derivation figure) {
         String exact =
                 figure.exact().map(fraction -> page.word("exact", fraction)).orElse("");
         return exact
@@ -116,7 +116,7 @@ final class ExplanationText {
                 };
     }
 
-    private String sum(Figure figure) {
+    private String sum(Derivation figure) {
         List<Member> members = figure.members();
         Set<Optional<String>> shares = members.stream().map(Member::share).collect(Collectors.toSet());
         if (shares.size() > 1) {
@@ -133,7 +133,7 @@ final class ExplanationText {
     }
 
     /** The figures of a sum stay together on a line. */
-    private String named(Figure figure) {
+    private String named(Derivation figure) {
         return (page.in(figure.name()) + " " + shown(figure)).replace(' ', ConsolePage.FIRM_SPACE);
     }
 
@@ -172,7 +172,7 @@ final class ExplanationText {
         return basis.isEmpty() ? "" : page.word("basis", basis);
     }
 
-    private String shown(Figure figure) {
+    private String shown(Derivation figure) {
         return figure.value().map(ExplanationText::points).orElse("–");
     }
 

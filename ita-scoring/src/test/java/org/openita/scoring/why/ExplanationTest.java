@@ -28,7 +28,7 @@ import org.openita.scoring.oracle.RandomSheets;
 import org.openita.scoring.why.Explanation.Claim;
 import org.openita.scoring.why.Explanation.Miss;
 import org.openita.scoring.why.Explanation.Unmet;
-import org.openita.scoring.why.Figure.Origin;
+import org.openita.scoring.why.Derivation.Origin;
 
 class ExplanationTest {
 
@@ -74,7 +74,7 @@ class ExplanationTest {
     }
 
     /** From the items up, with so many decimals that no half is missed. */
-    private static BigDecimal recomputed(Figure figure) {
+    private static BigDecimal recomputed(Derivation figure) {
         return figure.members().isEmpty()
                 ? figure.value().orElseThrow()
                 : figure.members().stream()
@@ -177,7 +177,7 @@ class ExplanationTest {
 
     @Test
     void whereAFigureComesFromIsSaid() {
-        Figure overall = ENGINE.why(SMALL, "overall").figure().orElseThrow();
+        Derivation overall = ENGINE.why(SMALL, "overall").figure().orElseThrow();
 
         assertThat(overall.origin()).isEqualTo(Origin.PUBLISHED);
         assertThat(overall.computed()).isEmpty();
@@ -187,9 +187,9 @@ class ExplanationTest {
                 .isEqualTo(Origin.MEASURED);
     }
 
-    private static Figure member(Figure figure, String subject) {
+    private static Derivation member(Derivation figure, String subject) {
         return figure.members().stream()
-                .map(Figure.Member::figure)
+                .map(Derivation.Member::figure)
                 .filter(member -> member.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();

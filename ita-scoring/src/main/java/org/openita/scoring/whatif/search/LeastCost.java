@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.openita.scoring.arithmetic.Fraction;
 
 /**
  * Finds the way of least cost by branch and bound. Not thread-safe; lives for one task.
@@ -72,7 +73,7 @@ public final class LeastCost {
 
     /** Every cost is a multiple of the unit. */
     private long atLeast(Fraction cost) {
-        return Math.multiplyExact(cost.dividedBy(unit).ceiling(), unit);
+        return Math.multiplyExact(cost.over(unit).ceiling(), unit);
     }
 
     private long[] roundedUp(List<Fraction> steps, Box box) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.openita.scoring.arithmetic.Fraction;
 
 /**
  * The same task with broken steps, solved exactly for those of its demands that nest.
@@ -122,7 +123,7 @@ record Relaxation(Task task, List<Nested> nested) {
             }
             long gain = task.levers().get(i).gains().get(demand);
             Fraction left = Fraction.of(box.most()[i]).minus(steps.get(i));
-            Fraction wanted = open.dividedBy(gain);
+            Fraction wanted = open.over(gain);
             Fraction taken = wanted.compareTo(left) < 0 ? wanted : left;
             steps.set(i, steps.get(i).plus(taken));
             open = open.minus(taken.times(gain));

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.openita.model.score.Score;
 
 /** Spreads points over scores for which they do alike: the lowest are raised first. */
-final class Spread {
+final class RiseSpread {
 
-    private Spread() {}
+    private RiseSpread() {}
 
     /** What scores that are alike do: a point of one gains and costs what a point of another does. */
     private record Doing(ImmutableLongArray gains, long cost) {}

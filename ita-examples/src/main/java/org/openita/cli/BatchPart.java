@@ -25,7 +25,7 @@ import org.openita.scoring.ItaEngine;
  * @param begin the first result that is not in it
  * @param engines the engines that were noted in it, by year
  */
-record Part(PartFile file, Begin begin, Map<String, String> engines) {
+record BatchPart(PartFile file, Begin begin, Map<String, String> engines) {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
@@ -35,12 +35,12 @@ record Part(PartFile file, Begin begin, Map<String, String> engines) {
      * @param run what it is a run of
      * @throws InputException if an interrupted run has left one, unless it may be written over
      */
-    static Part begun(String out, String run, boolean isForced) throws IOException {
+    static BatchPart begun(String out, String run, boolean isForced) throws IOException {
         Path path = FileNames.path(out);
         if (!isForced && PartFile.isThere(path)) {
             throw refused(TEXTS.problem(Place.of(out), "part-there"));
         }
-        return new Part(PartFile.begin(path, run), Begin.FIRST, Map.of());
+        return new BatchPart(PartFile.begin(path, run), Begin.FIRST, Map.of());
     }
 
     /**
@@ -48,7 +48,7 @@ record Part(PartFile file, Begin begin, Map<String, String> engines) {
      *
      * @throws InputException if that run was another one
      */
-    static Part resumed(String out, String run, Engines engines) throws IOException {
+    static BatchPart resumed(String out, String run, Engines engines) throws IOException {
         Path path = FileNames.path(out);
         if (!PartFile.isThere(path)) {
             return begun(out, run, false);
@@ -65,7 +65,7 @@ record Part(PartFile file, Begin begin, Map<String, String> engines) {
                 : PartFile.trusted(path, left.get().marks());
         return mark.isEmpty()
                 ? begun(out, run, true)
-                : new Part(
+                : new BatchPart(
                         PartFile.goOn(path, mark.get()),
                         mark.get().next(),
                         left.orElseThrow().engines());
@@ -81,7 +81,7 @@ record Part(PartFile file, Begin begin, Map<String, String> engines) {
             Path path = FileNames.path(file);
             boolean isThere = !file.equals("-") && Files.exists(path);
             inputs.append(file).append('\t');
-            inputs.append(isThere ? Files.size(path) + " " + Files.getLastModifiedTime(path) : "")
+            inputs.append(isThere ? Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis() : "")
                     .append('\n');
         }
         return JsonWriter.compact(json -> json.object(run -> run.text("version", ItaEngine.version())
@@ -100,7 +100,7 @@ record Part(PartFile file, Begin begin, Map<String, String> engines) {
     private static boolean areSame(Map<String, String> noted, Engines engines) {
         return noted.entrySet().stream()
                 .allMatch(each -> engines.of(FiscalYear.of(Integer.parseInt(each.getKey())))
-                        .map(Part::of)
+                        .map(BatchPart::of)
                         .equals(Optional.of(each.getValue())));
     }
 

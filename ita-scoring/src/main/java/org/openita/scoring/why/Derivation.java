@@ -18,7 +18,7 @@ import org.openita.model.text.Text;
  * @param computed what the members add up to, as shown, where something else was published
  * @param members what it adds up from; empty of an item, and where that is not known
  */
-public record Figure(
+public record Derivation(
         String subject,
         Text name,
         Optional<BigDecimal> value,
@@ -27,7 +27,7 @@ public record Figure(
         Optional<BigDecimal> computed,
         List<Member> members) {
 
-    public Figure {
+    public Derivation {
         members = List.copyOf(members);
     }
 
@@ -55,5 +55,5 @@ public record Figure(
      * @param share its share as a fraction, {@code 1/9}; empty where the figure is not a sum, as the lowest of several
      * @param figure the figure
      */
-    public record Member(Optional<String> share, Figure figure) {}
+    public record Member(Optional<String> share, Derivation figure) {}
 }

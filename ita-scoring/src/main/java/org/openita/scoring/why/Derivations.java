@@ -15,11 +15,11 @@ import org.openita.scoring.arithmetic.Composition;
 import org.openita.scoring.arithmetic.Fraction;
 import org.openita.scoring.arithmetic.Mismatch;
 import org.openita.scoring.arithmetic.WeightedMean;
-import org.openita.scoring.why.Figure.Member;
-import org.openita.scoring.why.Figure.Origin;
+import org.openita.scoring.why.Derivation.Member;
+import org.openita.scoring.why.Derivation.Origin;
 
 /** Takes the scores of a sheet apart into what they are made of. Immutable and thread-safe. */
-final class Figures {
+final class Derivations {
 
     private static final int DECIMALS = 2;
 
@@ -27,7 +27,7 @@ final class Figures {
     private final Composition composition;
     private final SubjectNames names;
 
-    Figures(ScoreSheet scores) {
+    Derivations(ScoreSheet scores) {
         Framework framework = scores.framework();
         this.scores = scores;
         this.composition = Composition.of(framework);
@@ -39,7 +39,7 @@ final class Figures {
      *
      * @param value what the reason says that it is
      */
-    Figure of(String cited, BigDecimal value) {
+    Derivation of(String cited, BigDecimal value) {
         Optional<Subject> subject = scores.framework().findSubject(cited);
         if (subject.isPresent()) {
             return of(subject.get());
@@ -52,10 +52,10 @@ final class Figures {
     }
 
     /** The score of a subject. */
-    Figure of(Subject subject) {
+    Derivation of(Subject subject) {
         Score score = scores.of(subject);
         List<WeightedMean.Member> members = composition.membersOf(subject, scores);
-        return new Figure(
+        return new Derivation(
                 subject.id(),
                 names.name(subject),
                 score.isMissing() ? Optional.empty() : Optional.of(score.shown()),
@@ -67,8 +67,8 @@ final class Figures {
                         .toList());
     }
 
-    private Figure leaf(String cited, BigDecimal value, Origin origin, List<Member> members) {
-        return new Figure(
+    private Derivation leaf(String cited, BigDecimal value, Origin origin, List<Member> members) {
+        return new Derivation(
                 cited, names.name(cited), Optional.of(value), Optional.empty(), origin, Optional.empty(), members);
     }
 

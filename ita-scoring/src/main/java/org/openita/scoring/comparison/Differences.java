@@ -24,14 +24,14 @@ import org.openita.scoring.comparison.Comparison.Side;
 import org.openita.scoring.result.AnalysisView;
 
 /** Compares two analyses, thing by thing. */
-final class SideBySide {
+final class Differences {
 
     private final AnalysisView from;
     private final AnalysisView to;
     private final Framework before;
     private final Framework after;
 
-    SideBySide(AnalysisView from, AnalysisView to) {
+    Differences(AnalysisView from, AnalysisView to) {
         this.from = from;
         this.to = to;
         this.before = from.scores().framework();
