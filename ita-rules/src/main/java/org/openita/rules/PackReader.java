@@ -197,7 +197,8 @@ final class PackReader {
                 messageFiles,
                 files.place(PACK_FILE),
                 hash.hex(),
-                pack.yearsPlace());
+                pack.yearsPlace(),
+                pack.levels());
     }
 
     private Optional<PackFile> packFile(PackFiles files, PackHash hash) {

@@ -24,6 +24,10 @@ import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.UnmetRule;
+import org.openita.rules.language.AskedRule;
+import org.openita.rules.language.CallExpander;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleLimits;
@@ -31,6 +35,7 @@ import org.openita.rules.language.RuleProblems;
 import org.openita.rules.language.ThresholdFinder;
 import org.openita.rules.match.CompiledCall;
 import org.openita.rules.match.CompiledRule;
+import org.openita.rules.match.FirstUnmet;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
 
@@ -46,10 +51,13 @@ public final class RuleBase {
     private final Messages messages;
     private final DroolsRules engine;
     private final Supplier<Thresholds> thresholds;
+    private final Supplier<AskedRule> asked;
     private final Supplier<Long> looks;
 
-    private RuleBase(Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, Supplier<Long> looks) {
+    private RuleBase(
+            Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, Supplier<Long> looks) {
         this.thresholds = Suppliers.memoize(() -> ThresholdFinder.of(framework, rules));
+        this.asked = Suppliers.memoize(() -> new AskedRule(new CallExpander(framework)));
         this.looks = looks;
         this.packs = packs;
         this.rules = rules;
@@ -73,9 +81,8 @@ public final class RuleBase {
      */
     public static RuleBase of(Framework framework, List<RulePack> packs) {
         List<RulePack> all = withBases(packs);
-        PackCompiler checker = areBuiltIn(framework, packs)
-                ? PackCompiler.trust(framework, all)
-                : PackCompiler.check(framework, all);
+        PackCompiler checker =
+                areBuiltIn(framework, packs) ? PackCompiler.trust(framework, all) : PackCompiler.check(framework, all);
         return new RuleBase(framework, all, checker.rules(), checker.messages(), checker.looks());
     }
 
@@ -106,6 +113,15 @@ public final class RuleBase {
      */
     public long looks() {
         return looks.get();
+    }
+
+    /** Returns the levels that the rules give, as the last of the packs lists them that does. */
+    public LevelScale levels() {
+        return packs.stream()
+                .map(RulePack::levels)
+                .filter(levels -> !levels.bestFirst().isEmpty())
+                .reduce((before, after) -> after)
+                .orElse(LevelScale.UNSAID);
     }
 
     /** The rules in force, in order. */
@@ -146,6 +162,20 @@ public final class RuleBase {
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         matches.forEach((rule, ofRule) -> findings.put(rule, findings(ofRule, facts)));
         return findings;
+    }
+
+    /**
+     * Tells of each rule that could find something why it does not, in the order of the rules; a rule that finds it is not
+     * among them.
+     *
+     * @param arguments the first arguments of the finding, or all: the code of advice, the topic and instrument of a remark
+     * @param facts those of one agency in one fiscal year
+     */
+    public List<UnmetRule> unmet(FindingKind kind, List<String> arguments, List<? extends Fact> facts) {
+        return rules.stream()
+                .flatMap(rule -> asked.get().of(rule, kind, arguments).stream())
+                .flatMap(narrowed -> FirstUnmet.of(CompiledRule.of(0, narrowed), facts).stream())
+                .toList();
     }
 
     /** Merges the findings of several rules, so that each stands once. */
