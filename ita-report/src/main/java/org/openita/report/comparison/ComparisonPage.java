@@ -168,7 +168,7 @@ public final class ComparisonPage {
     private void findings(String key, Predicate<FindingDifference> which) {
         List<Row> rows = comparison.findings().stream()
                 .filter(which)
-                .map(it -> Row.of(List.of(words.in(it.kind().one()), words.of(it.code()), words.in(it.text()))))
+                .map(it -> Row.of(List.of(words.in(it.what()), words.of(it.code()), words.in(it.text()))))
                 .toList();
         if (!rows.isEmpty()) {
             heading(2, key);

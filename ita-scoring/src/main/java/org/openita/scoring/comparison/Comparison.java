@@ -107,7 +107,13 @@ public record Comparison(
      * @param text what a reader sees first of it
      * @param isNew whether the other says it and the one does not
      */
-    public record FindingDifference(FindingKind kind, String code, Text text, boolean isNew) {}
+    public record FindingDifference(FindingKind kind, String code, Text text, boolean isNew) {
+
+        /** The kind in a word: advice, action. */
+        public Text what() {
+            return kind.one();
+        }
+    }
 
     /** Compares two results. */
     public static Comparison of(AnalysisView from, AnalysisView to) {

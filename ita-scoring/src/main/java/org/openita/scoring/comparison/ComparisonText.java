@@ -121,7 +121,7 @@ final class ComparisonText {
         if (!findings.isEmpty()) {
             page.heading(key, findings.size());
             findings.forEach(each ->
-                    page.paragraph(STEP, page.in(each.kind().one()) + " " + each.code() + ": " + page.in(each.text())));
+                    page.paragraph(STEP, page.in(each.what()) + " " + each.code() + ": " + page.in(each.text())));
         }
     }
 

@@ -13,6 +13,9 @@ import org.openita.model.framework.Framework;
  */
 record WeightGroups(List<WeightGroup> all, Set<String> subjects) {
 
+    /** Those of a year that is not known. */
+    static final WeightGroups NONE = new WeightGroups(List.of(), Set.of());
+
     /** Those of a year. */
     static WeightGroups of(Framework framework) {
         List<WeightGroup> all = WeightGroup.of(framework);
