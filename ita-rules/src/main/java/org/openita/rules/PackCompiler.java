@@ -27,7 +27,7 @@ final class PackCompiler {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Framework framework;
     private final List<RulePack> packs;
-    private final Supplier<Long> looks = Suppliers.memoize(this::checkedLooks);
+    private Supplier<Long> looks = Suppliers.memoize(this::checkTogether);
     private Messages messages = Messages.of(Map.of(), Map.of());
     private int read;
 
@@ -40,7 +40,8 @@ final class PackCompiler {
     static PackCompiler check(Framework framework, List<RulePack> packs) {
         PackCompiler checker = new PackCompiler(framework, packs);
         if (!checker.isTooLarge()) {
-            checker.checkTogether();
+            long looks = checker.checkTogether();
+            checker.looks = () -> looks;
             WholeTexts.check(packs, checker.messages, checker::rules, checker.log);
         }
         if (checker.rules.isEmpty() && checker.log.isEmpty()) {
@@ -57,11 +58,7 @@ final class PackCompiler {
         return checker;
     }
 
-    private void checkTogether() {
-        looks.get();
-    }
-
-    private long checkedLooks() {
+    private long checkTogether() {
         Checker together = new Checker(framework, messages, log);
         together.checkTogether(rules());
         return together.looks();

@@ -91,10 +91,9 @@ final class DroolsServices {
     }
 
     /** Whoever comes meanwhile waits: two that load the same classes at once can wait for each other. */
-    private static synchronized boolean findAndUse(Runnable use) {
+    private static synchronized void findAndUse(Runnable use) {
         find();
         use.run();
-        return true;
     }
 
     private static synchronized void find() {
