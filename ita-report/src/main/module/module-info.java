@@ -13,5 +13,6 @@ open module org.openita.report {
 
     exports org.openita.report;
     exports org.openita.report.block;
+    exports org.openita.report.country;
     exports org.openita.report.draft;
 }

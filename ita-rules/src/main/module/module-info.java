@@ -14,6 +14,7 @@ open module org.openita.rules {
     exports org.openita.rules;
     exports org.openita.rules.finding;
     exports org.openita.rules.language to
+            org.openita.scoring,
             org.openita.workbench;
     exports org.openita.rules.match to
             org.openita.workbench;

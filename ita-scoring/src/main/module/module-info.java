@@ -7,10 +7,14 @@ open module org.openita.scoring {
     requires static org.jspecify;
 
     exports org.openita.scoring;
+    exports org.openita.scoring.comparison;
+    exports org.openita.scoring.country;
     exports org.openita.scoring.proofreading;
     exports org.openita.scoring.report;
     exports org.openita.scoring.result;
     exports org.openita.scoring.standing;
+    exports org.openita.scoring.whatif;
+    exports org.openita.scoring.why;
     exports org.openita.scoring.arithmetic to
             org.openita.workbench;
     exports org.openita.scoring.interpretation to

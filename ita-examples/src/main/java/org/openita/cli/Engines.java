@@ -1,9 +1,9 @@
 package org.openita.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
@@ -11,12 +11,12 @@ import org.openita.rules.YearKits;
 import org.openita.scoring.EnginesByYear;
 import org.openita.scoring.ItaEngine;
 
-/** The engines of a run: what is wrong with the rules of a year is told once, however many results need them. Not thread-safe. */
+/** The engines of a run: what is wrong with the rules of a year is told once, however many results need them. Thread-safe. */
 final class Engines {
 
     private final EnginesByYear engines;
     private final Consumer<InputException> problems;
-    private final Map<Integer, Optional<ItaEngine>> asked = new HashMap<>();
+    private final Map<Integer, Optional<ItaEngine>> asked = new ConcurrentHashMap<>();
 
     private Engines(EnginesByYear engines, Consumer<InputException> problems) {
         this.engines = engines;

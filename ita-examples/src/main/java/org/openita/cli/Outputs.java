@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.openita.model.file.StagedFile;
 import org.openita.model.file.UnwritableFile;
@@ -69,6 +71,22 @@ final class Outputs {
      * @throws InputException if any cannot be written, or another file is in its way
      */
     void write(List<Output> outputs) {
+        write(outputs, this::tell);
+    }
+
+    /**
+     * Writes them all or none, and says so in one line.
+     *
+     * @param name what they are together, such as their folder
+     * @throws InputException if any cannot be written, or another file is in its way
+     */
+    void writeAsOne(String name, List<Output> outputs) {
+        AtomicBoolean isNew = new AtomicBoolean();
+        write(outputs, (staged, isWritten) -> isNew.compareAndSet(false, isWritten));
+        tell(name, isNew.get());
+    }
+
+    private void write(List<Output> outputs, BiConsumer<Staged, Boolean> heard) {
         requireApart(outputs.stream().map(Output::name).toList());
         List<Staged> staged = new ArrayList<>();
         try {
@@ -76,7 +94,7 @@ final class Outputs {
                 staged.add(staged(output));
             }
             refuse(othersThere(staged), InTheWay::there);
-            staged.forEach(this::publish);
+            staged.forEach(each -> heard.accept(each, publish(each)));
         } finally {
             staged.forEach(Staged::drop);
         }
@@ -127,12 +145,20 @@ final class Outputs {
         }
     }
 
-    private void publish(Staged staged) {
+    private void tell(Staged staged, boolean isNew) {
+        tell(staged.output().name(), isNew);
+    }
+
+    private void tell(String name, boolean isNew) {
+        String shown = Visible.of(name);
+        Text said = isNew ? TEXTS.sentence("written", shown) : TEXTS.sentence("there-already", shown);
+        err.println(said.in(language));
+    }
+
+    /** Whether it is new. */
+    private static boolean publish(Staged staged) {
         try {
-            boolean isNew = staged.publish();
-            String name = Visible.of(staged.output().name());
-            Text said = isNew ? TEXTS.sentence("written", name) : TEXTS.sentence("there-already", name);
-            err.println(said.in(language));
+            return staged.publish();
         } catch (FileAlreadyExistsException e) {
             throw new InputException(
                     List.of(InTheWay.there(List.of(staged.output().name()))));

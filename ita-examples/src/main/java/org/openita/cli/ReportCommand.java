@@ -24,6 +24,8 @@ import org.openita.report.draft.ReportBuilder;
 import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
+import org.openita.scoring.whatif.Prospect;
+import org.openita.scoring.whatif.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -68,6 +70,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--previous-plan", paramLabel = "FILE")
     private Optional<String> previousPlan = Optional.empty();
 
+    @Option(names = "--peers", paramLabel = "FILE")
+    private List<String> peers = new ArrayList<>();
+
     @Option(names = "--previous-any-name")
     private boolean previousAnyName;
 
@@ -87,6 +92,8 @@ final class ReportCommand implements Callable<Integer> {
     private ForceOption force = new ForceOption();
 
     private Optional<LocalDate> day = Optional.empty();
+
+    private Optional<PeerResults> others = Optional.empty();
 
     /** One result, and what its reports are called. */
     private record Job(String file, String name) {}
@@ -114,6 +121,7 @@ final class ReportCommand implements Callable<Integer> {
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
         LastPlan lastPlan = new LastPlan(kits.known());
+        others = PeerResults.of(peers, kits.known(), engines, spec.commandLine().getErr(), language.locale());
         Results results = Results.of(spec, kits.known(), year);
         if (jobs.size() > 1 && !force.isGiven()) {
             outputs.refuseInTheWay(inTheWay(jobs, outputs, job -> analysed(job, known, results, engines, lastPlan)));
@@ -167,6 +175,7 @@ final class ReportCommand implements Callable<Integer> {
     private Outputs outputs(Profile known) {
         Inputs inputs = Inputs.of(files)
                 .and(Inputs.paths(previous))
+                .and(Inputs.paths(peers))
                 .and(Inputs.paths(previousPlan.stream().toList()))
                 .and(profile.isEmpty() ? List.of() : Inputs.paths(List.of(profile)))
                 .and(known.logo().stream().toList())
@@ -205,7 +214,13 @@ final class ReportCommand implements Callable<Integer> {
         List<Analysis> earlier =
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
-        return analyse(assessment, own, engines).map(analysis -> brief(ReportFacts.of(analysis, known, earlier, plan)));
+        return analyse(assessment, own, engines)
+                .map(analysis -> besideOthers(
+                        brief(ReportFacts.of(analysis, known, earlier, plan).with(outlook(assessment, engines))), job));
+    }
+
+    private static Prospect outlook(Assessment assessment, Engines engines) {
+        return WhatIf.of(engines.of(assessment.fiscalYear()).orElseThrow()).outlook(assessment);
     }
 
     /** With the result of the year before, where there is one, for rules that compare the two. */
@@ -217,6 +232,11 @@ final class ReportCommand implements Callable<Integer> {
         return engines.of(assessment.fiscalYear())
                 .map(engine ->
                         before.isPresent() ? engine.analyse(assessment, before.get()) : engine.analyse(assessment));
+    }
+
+    private ReportRequest besideOthers(ReportRequest brief, Job job) {
+        return others.map(all -> brief.among(all.beside(brief.facts().analysis(), job.file())))
+                .orElse(brief);
     }
 
     private ReportRequest brief(ReportFacts facts) {

@@ -17,6 +17,11 @@ final class ResultYearOption {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "result-year")
     private @Nullable Integer year;
 
+    /** As it was typed; empty if it was not. */
+    Optional<Integer> given() {
+        return Optional.ofNullable(year);
+    }
+
     /** The year, if one was given; one that is not known is wrong usage. */
     Optional<FiscalYear> of(KnownYears known) {
         return Optional.ofNullable(year)

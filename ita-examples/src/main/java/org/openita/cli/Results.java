@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
@@ -14,6 +15,7 @@ import org.openita.model.problem.ProblemText;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.problem.Visible;
 import org.openita.tables.ResultFile;
+import org.openita.tables.ResultStream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads agencies' results under the names that were typed: JSON, CSV or XLSX. */
@@ -22,10 +24,12 @@ final class Results {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
     private static final String STANDARD_INPUT = "-";
+    private static final String IN_NAME = "(standard input)";
 
     /** It can be read but once. */
     private final Supplier<ResultFile> standardInput;
 
+    private final InputStream in;
     private final KnownYears years;
     private final Optional<FiscalYear> year;
 
@@ -36,7 +40,8 @@ final class Results {
      * @param year that of all results, if it was given
      */
     private Results(InputStream in, KnownYears years, Optional<FiscalYear> year) {
-        this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, "(standard input)", years, year));
+        this.standardInput = Suppliers.memoize(() -> ResultFile.read(in, IN_NAME, years, year));
+        this.in = in;
         this.years = years;
         this.year = year;
     }
@@ -56,6 +61,19 @@ final class Results {
         return file.equals(STANDARD_INPUT)
                 ? standardInput.get()
                 : ResultFile.read(FileNames.path(file), file, years, year);
+    }
+
+    /**
+     * Works on all results in a file one by one, however many there are.
+     *
+     * @param work see {@link ResultStream}
+     * @throws InputException if there can be no file of that name
+     */
+    <T> ResultFile stream(String file, ResultStream.Work<T> work, Consumer<T> sink) {
+        ResultStream stream = new ResultStream(years, year);
+        return file.equals(STANDARD_INPUT)
+                ? stream.read(in, IN_NAME, work, sink)
+                : stream.read(FileNames.path(file), file, work, sink);
     }
 
     /** Tells what was passed over in a file, what is to know of the rest, and what is wrong with it. */
@@ -89,7 +107,8 @@ final class Results {
         return read.only();
     }
 
-    private static void tellRead(ResultFile file, Locale locale, PrintWriter err) {
+    /** Tells what was passed over in a file, and what is to know of the rest. */
+    static void tellRead(ResultFile file, Locale locale, PrintWriter err) {
         String unread = TEXTS.sentence("not-read").in(locale);
         file.unread().forEach(what -> err.println(unread + " " + Visible.of(what.in(locale))));
         String remark = TEXTS.sentence("remark").in(locale);

@@ -2,14 +2,16 @@ package org.openita.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.rules.YearKits;
 import org.openita.scoring.ItaEngine;
+import org.openita.tables.ResultFile;
 import org.openita.workbench.diff.AgencyImpact;
+import org.openita.workbench.diff.CountryImpact;
 import org.openita.workbench.diff.DiffJson;
 import org.openita.workbench.diff.DiffText;
 import org.openita.workbench.diff.PackDiff;
@@ -54,17 +56,34 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ProblemReporter.problemsOf(
-                spec, language.locale(), () -> spec.commandLine().getOut().print(compared()));
+        return ProblemReporter.statusOf(spec, language.locale(), this::compare);
     }
 
-    private String compared() {
+    private int compare() {
         YearKits kits = yearKits.kits();
         RuleSource before = RuleSource.of(old, kits);
         RuleSource after = RuleSource.of(changed, kits);
         PackDiff diff = diff(before, after);
-        List<AgencyImpact> effects = effects(before, after);
-        return format.isJson() ? DiffJson.of(diff, effects) : DiffText.of(diff, effects, language.locale());
+        RuleEffects effects = new RuleEffects(before, after);
+        boolean isRead = read(effects, Results.of(spec, after.kits().known(), year));
+        List<AgencyImpact> each = effects.ofEach();
+        Optional<CountryImpact> together = effects.together();
+        String text = format.isJson()
+                ? DiffJson.of(diff, each, together)
+                : DiffText.of(diff, each, together, language.locale());
+        spec.commandLine().getOut().print(text);
+        return ExitStatus.of(isRead);
+    }
+
+    /** Whether all results could be read; what is wrong with a file is told. */
+    private boolean read(RuleEffects effects, Results results) {
+        boolean isFine = true;
+        for (String file : files) {
+            ResultFile read = results.stream(file, (number, result) -> effects.on(file, result), effects::add);
+            results.tell(read, language.locale(), spec.commandLine().getErr());
+            isFine &= read.problems().isEmpty();
+        }
+        return isFine;
     }
 
     /** In the newest year that both are for; packs for different years are each said in the words of their own. */
@@ -78,16 +97,5 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     private static ItaEngine engine(RuleSource source) {
         return source.engine(source.newest().fiscalYear());
-    }
-
-    private List<AgencyImpact> effects(RuleSource before, RuleSource after) {
-        Results results = Results.of(spec, after.kits().known(), year);
-        return files.stream()
-                .map(file -> {
-                    Assessment result = results.read(
-                            file, language.locale(), spec.commandLine().getErr());
-                    return AgencyImpact.of(file, before.analyse(result), after.analyse(result));
-                })
-                .toList();
     }
 }

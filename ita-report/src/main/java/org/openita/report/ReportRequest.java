@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.country.Peers;
 import org.openita.scoring.report.ReportFacts;
 
 /**
@@ -15,8 +16,15 @@ import org.openita.scoring.report.ReportFacts;
  * @param locale English for English locales, else Thai
  * @param thaiDigits whether numbers are written in Thai digits
  * @param date the date of the memo; left to be filled in by hand where there is none
+ * @param peers where the agency stands among others; empty where these are not given
  */
-public record ReportRequest(ReportFacts facts, Locale locale, boolean thaiDigits, Optional<LocalDate> date) {
+public record ReportRequest(
+        ReportFacts facts, Locale locale, boolean thaiDigits, Optional<LocalDate> date, Optional<Peers.Beside> peers) {
+
+    /** A report that does not put the agency among others. */
+    public ReportRequest(ReportFacts facts, Locale locale, boolean thaiDigits, Optional<LocalDate> date) {
+        this(facts, locale, thaiDigits, date, Optional.empty());
+    }
 
     /** A report in Thai with Arabic digits and an open date. */
     public static ReportRequest of(ReportFacts facts) {
@@ -30,16 +38,21 @@ public record ReportRequest(ReportFacts facts, Locale locale, boolean thaiDigits
 
     /** The same in another language. */
     public ReportRequest in(Locale other) {
-        return new ReportRequest(facts, other, thaiDigits, date);
+        return new ReportRequest(facts, other, thaiDigits, date, peers);
     }
 
     /** The same with or without Thai digits. */
     public ReportRequest withThaiDigits(boolean wanted) {
-        return new ReportRequest(facts, locale, wanted, date);
+        return new ReportRequest(facts, locale, wanted, date, peers);
     }
 
     /** The same with a date on the memo. */
     public ReportRequest dated(LocalDate day) {
-        return new ReportRequest(facts, locale, thaiDigits, Optional.of(day));
+        return new ReportRequest(facts, locale, thaiDigits, Optional.of(day), peers);
+    }
+
+    /** The same with the agency among others. */
+    public ReportRequest among(Peers.Beside others) {
+        return new ReportRequest(facts, locale, thaiDigits, date, Optional.of(others));
     }
 }

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openita.report.block.Report;
 import org.openita.report.draft.ReportBuilder;
 import org.openita.report.markdown.MarkdownWriter;
+import org.openita.scoring.ItaEngine;
+import org.openita.scoring.report.ReportFacts;
+import org.openita.scoring.whatif.WhatIf;
 
 /**
  * The whole report of the municipality, word for word. Whoever changes words or rules on purpose runs this test with
@@ -42,7 +45,9 @@ class GoldenReportTest {
     }
 
     private static Report report(String language) {
-        return ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.ko()))
+        ReportFacts facts = ReportFacts.of(Samples.analysis(Samples.ko()))
+                .with(WhatIf.of(ItaEngine.forFiscalYear(2567)).outlook(Samples.ko()));
+        return ReportBuilder.of(ReportRequest.of(facts)
                 .in(Locale.forLanguageTag(language))
                 .dated(LocalDate.of(2025, 1, 5)));
     }

@@ -11,6 +11,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
+import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
@@ -67,6 +68,7 @@ final class PackCompiler {
         read += parsed.size();
         Map<String, Place> own = new HashMap<>();
         for (Rule rule : parsed) {
+            DroolsRules.prepareFor(rule);
             Place first = own.putIfAbsent(rule.name(), rule.place());
             if (first == null) {
                 rules.put(rule.name(), rule);

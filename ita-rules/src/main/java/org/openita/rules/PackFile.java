@@ -15,6 +15,7 @@ import org.openita.model.json.JsonText;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.text.Text;
 import org.openita.rules.language.HiddenCharacters;
 import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.Suggestion;
@@ -28,12 +29,29 @@ import org.openita.rules.language.Suggestion;
  * @param yearsPlace where these stand
  * @param base the name or path of the pack it extends
  * @param ruleFiles its rule files, empty where it does not list them
+ * @param levels the levels that its rules give, empty where it does not list them
  */
 record PackFile(
-        String name, String version, PackYears years, Place yearsPlace, Optional<Named> base, List<Named> ruleFiles) {
+        String name,
+        String version,
+        PackYears years,
+        Place yearsPlace,
+        Optional<Named> base,
+        List<Named> ruleFiles,
+        LevelScale levels) {
 
     private static final Set<String> KEYS =
-            ImmutableSet.of("name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source");
+            ImmutableSet.of(
+                    "name",
+                    "version",
+                    "fiscalYear",
+                    "since",
+                    "extends",
+                    "rules",
+                    "cases",
+                    "source",
+                    "levels",
+                    "passesFrom");
 
     private static final Pattern CASE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.yaml)");
 
@@ -70,7 +88,8 @@ record PackFile(
                             .orElse(object)
                             .place(),
                     named(object, "extends"),
-                    names(object, "rules")));
+                    names(object, "rules"),
+                    levels(object)));
         }
 
         private String required(JsonObject object, String key) {
@@ -97,6 +116,20 @@ record PackFile(
             cases.stream()
                     .filter(file -> !CASE_FILE.matcher(file.name()).matches() && !log.hasAnyAt(file.place()))
                     .forEach(file -> log.add(file.place(), "bad-case-name", file.name()));
+        }
+
+        private LevelScale levels(JsonObject object) {
+            List<String> codes =
+                    names(object, "levels").stream().map(Named::name).toList();
+            Optional<Named> lowest = named(object, "passesFrom");
+            lowest.filter(level -> !codes.contains(level.name()))
+                    .ifPresent(level -> log.add(
+                            level.place(),
+                            "pack-passes-from",
+                            level.name(),
+                            Text.same(String.join(", ", codes)),
+                            Suggestion.near(level.name(), codes)));
+            return new LevelScale(codes, lowest.map(Named::name).filter(codes::contains));
         }
 
         private Optional<Named> text(Json json, String key) {

@@ -57,7 +57,7 @@ sealed interface PackFiles {
 
         @Override
         public Object identity() {
-            return this;
+            return name;
         }
 
         @Override

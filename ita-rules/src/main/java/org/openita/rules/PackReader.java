@@ -39,8 +39,8 @@ final class PackReader {
     private static final Pattern BUILT_IN_NAME = Pattern.compile("[a-z0-9-]++");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What lies inside the library stays as it is, so that it is read once. */
-    private static final ConcurrentMap<PackFiles.BuiltIn, RulePack> BUILT_IN = new ConcurrentHashMap<>();
+    /** What lies inside the library stays as it is, so that it is read once. By name: a record's hash is slow to set up. */
+    private static final ConcurrentMap<String, RulePack> BUILT_IN = new ConcurrentHashMap<>();
 
     private final ProblemLog log = RuleProblems.log();
     private final List<Object> open = new ArrayList<>();
@@ -54,7 +54,7 @@ final class PackReader {
             throw new IllegalArgumentException("No rule pack is built in for fiscal year " + year
                     + "; give one with ItaEngine.builder().pack(directory)");
         }
-        return new PackReader().readOrThrow(files);
+        return new PackReader().readOnce(files).orElseThrow();
     }
 
     static RulePack load(Path directory) {
@@ -156,7 +156,7 @@ final class PackReader {
     }
 
     private Optional<RulePack> readOnce(PackFiles.BuiltIn files) {
-        Optional<RulePack> known = Optional.ofNullable(BUILT_IN.get(files));
+        Optional<RulePack> known = Optional.ofNullable(BUILT_IN.get(files.name()));
         return known.isPresent() ? known : new PackReader().readAlone(files);
     }
 
@@ -164,7 +164,7 @@ final class PackReader {
     private Optional<RulePack> readAlone(PackFiles.BuiltIn files) {
         Optional<RulePack> pack = readFiles(files);
         log.throwIfAny();
-        pack.ifPresent(read -> BUILT_IN.put(files, read));
+        pack.ifPresent(read -> BUILT_IN.put(files.name(), read));
         return pack;
     }
 
@@ -191,7 +191,8 @@ final class PackReader {
                 messageFiles,
                 files.place(PACK_FILE),
                 hash.hex(),
-                pack.yearsPlace());
+                pack.yearsPlace(),
+                pack.levels());
     }
 
     private Optional<PackFile> packFile(PackFiles files, PackHash hash) {

@@ -22,6 +22,10 @@ import org.openita.model.score.Fact;
 import org.openita.model.text.Messages;
 import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.finding.Finding;
+import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.UnmetRule;
+import org.openita.rules.language.AskedRule;
+import org.openita.rules.language.CallExpander;
 import org.openita.rules.language.Checker;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleLimits;
@@ -29,6 +33,7 @@ import org.openita.rules.language.RuleProblems;
 import org.openita.rules.language.ThresholdFinder;
 import org.openita.rules.match.CompiledCall;
 import org.openita.rules.match.CompiledRule;
+import org.openita.rules.match.FirstUnmet;
 import org.openita.rules.match.Match;
 import org.openita.rules.match.Reasons;
 
@@ -44,10 +49,12 @@ public final class RuleBase {
     private final Messages messages;
     private final DroolsRules engine;
     private final Supplier<Thresholds> thresholds;
+    private final Supplier<AskedRule> asked;
     private final long looks;
 
     private RuleBase(Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, long looks) {
         this.thresholds = Suppliers.memoize(() -> ThresholdFinder.of(framework, rules));
+        this.asked = Suppliers.memoize(() -> new AskedRule(new CallExpander(framework)));
         this.looks = looks;
         this.packs = packs;
         this.rules = rules;
@@ -104,6 +111,15 @@ public final class RuleBase {
         return looks;
     }
 
+    /** Returns the levels that the rules give, as the last of the packs lists them that does. */
+    public LevelScale levels() {
+        return packs.stream()
+                .map(RulePack::levels)
+                .filter(levels -> !levels.bestFirst().isEmpty())
+                .reduce((before, after) -> after)
+                .orElse(LevelScale.UNSAID);
+    }
+
     /** The rules in force, in order. */
     public List<Rule> rules() {
         return rules;
@@ -142,6 +158,20 @@ public final class RuleBase {
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         matches.forEach((rule, ofRule) -> findings.put(rule, findings(ofRule, facts)));
         return findings;
+    }
+
+    /**
+     * Tells of each rule that could find something why it does not, in the order of the rules; a rule that finds it is not
+     * among them.
+     *
+     * @param arguments the first arguments of the finding, or all: the code of advice, the topic and instrument of a remark
+     * @param facts those of one agency in one fiscal year
+     */
+    public List<UnmetRule> unmet(FindingKind kind, List<String> arguments, List<? extends Fact> facts) {
+        return rules.stream()
+                .flatMap(rule -> asked.get().of(rule, kind, arguments).stream())
+                .flatMap(narrowed -> FirstUnmet.of(CompiledRule.of(0, narrowed), facts).stream())
+                .toList();
     }
 
     /** Merges the findings of several rules, so that each stands once. */

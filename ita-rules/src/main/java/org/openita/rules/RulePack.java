@@ -30,6 +30,7 @@ import org.openita.rules.language.RuleProblems;
  * @param place how its pack.json is named in messages
  * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
  * @param yearsPlace where its fiscal years stand
+ * @param levels the levels that its own rules give, in order; those of the pack it extends where it lists none
  */
 public record RulePack(
         String name,
@@ -41,7 +42,8 @@ public record RulePack(
         List<MessageFile> messageFiles,
         String place,
         String hash,
-        Place yearsPlace) {
+        Place yearsPlace,
+        LevelScale levels) {
 
     /**
      * A rule file as read.
@@ -85,7 +87,8 @@ public record RulePack(
                 List.of(),
                 place,
                 hash,
-                Place.of(place));
+                Place.of(place),
+                LevelScale.UNSAID);
     }
 
     /** Returns the built-in fiscal years that it applies to, or those that it lists. */

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
+import org.openita.model.work.InOrder;
 import org.openita.rules.YearKits;
 
 /**
@@ -87,6 +89,19 @@ public final class EnginesByYear {
         return IntStream.range(0, sorted.size())
                 .mapToObj(i -> analyse(sorted.get(i), sorted.subList(0, i)))
                 .toList();
+    }
+
+    /**
+     * Analyses any number of results of any agencies and years, each by the rules of its year and by itself: in their order, on all
+     * processors, and so that memory does not depend on how many there are.
+     *
+     * <p>Results are taken from the stream as analyses are taken from the one returned. Close it if you do not go to its end.
+     *
+     * @throws IllegalArgumentException on reaching a result of a year that has no rules
+     * @throws InputException on reaching one of a year with packs of which anything is wrong
+     */
+    public Stream<Analysis> analyseAll(Stream<Assessment> results) {
+        return InOrder.stream(results, result -> of(result.fiscalYear().year()).analyse(result));
     }
 
     private Analysis analyse(Assessment result, List<Assessment> earlier) {

@@ -14,6 +14,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
+import org.openita.model.work.InOrder;
 import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.rules.YearKit;
@@ -22,6 +23,7 @@ import org.openita.scoring.arithmetic.ScoredAssessment;
 import org.openita.scoring.interpretation.Pipeline;
 import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
+import org.openita.scoring.why.Explanation;
 
 /**
  * Analyses results of one fiscal year: scores, judges and recommends.
@@ -120,11 +122,44 @@ public final class ItaEngine {
      */
     public Analysis analyse(Assessment assessment, List<Assessment> earlier) {
         earlier.forEach(each -> requireEarlier(assessment, each));
-        return earlier.stream()
-                .filter(each -> each.fiscalYear().next().equals(assessment.fiscalYear()))
-                .findFirst()
+        return yearBefore(assessment, earlier)
                 .map(previous -> analyse(assessment, previous))
                 .orElseGet(() -> analyse(assessment));
+    }
+
+    private static Optional<Assessment> yearBefore(Assessment assessment, List<Assessment> earlier) {
+        return earlier.stream()
+                .filter(each -> each.fiscalYear().next().equals(assessment.fiscalYear()))
+                .findFirst();
+    }
+
+    /**
+     * Explains what the analysis of a result says under a code, and what else the rules could have found under it and why they
+     * did not; see {@link Explanation}.
+     *
+     * @param earlier the agency's earlier results, as in {@link #analyse(Assessment, List)}
+     * @throws IllegalArgumentException as {@link #analyse(Assessment, List)} does
+     */
+    public Explanation why(Assessment assessment, List<Assessment> earlier, String code) {
+        Analysis analysis = analyse(assessment, earlier);
+        List<Fact> facts = pipeline.facts(pipeline.score(assessment), yearBefore(assessment, earlier));
+        return Explanation.of(analysis, code, rules, facts);
+    }
+
+    /** Explains a result without earlier ones; see {@link #why(Assessment, List, String)}. */
+    public Explanation why(Assessment assessment, String code) {
+        return why(assessment, List.of(), code);
+    }
+
+    /**
+     * Analyses any number of results: in their order, on all processors, and so that memory does not depend on how many there are.
+     *
+     * <p>Results are taken from the stream as analyses are taken from the one returned. Close it if you do not go to its end.
+     *
+     * @throws IllegalArgumentException on reaching a result of another fiscal year
+     */
+    public Stream<Analysis> analyseAll(Stream<Assessment> assessments) {
+        return InOrder.stream(assessments, this::analyse);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,23 @@ class EnginesByYearTest {
                 .extracting(analysis -> analysis.fiscalYear().year())
                 .containsExactly(2566, 2567);
         assertThat(new EnginesByYear().analyse(List.of())).isEmpty();
+    }
+
+    @Test
+    void anyNumberOfResultsIsAnalysedInTheirOrder() {
+        List<Assessment> results =
+                IntStream.range(0, 200).mapToObj(i -> i % 3 == 0 ? BEFORE : KO).toList();
+        EnginesByYear engines = new EnginesByYear();
+
+        assertThat(engines.analyseAll(results.stream()))
+                .containsExactlyElementsOf(results.stream()
+                        .map(each -> engines.of(each.fiscalYear().year()).analyse(each))
+                        .toList());
+        assertThat(engines.of(2567).analyseAll(Stream.of(KO, KO))).hasSize(2);
+        assertThatThrownBy(
+                        () -> engines.of(2567).analyseAll(Stream.of(KO, BEFORE)).toList())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2566");
     }
 
     @Test

@@ -53,6 +53,14 @@ enum FileFormat {
         return beginning.startsWith("%PDF") ? PDF : text(bytes, beginning, name);
     }
 
+    /** Whether a file that begins so, in UTF-8, is JSON. */
+    static boolean isJson(byte[] beginning, String name) {
+        boolean isWide =
+                beginning.length > 1 && (beginning[0] == 0 || beginning[1] == 0 || (beginning[0] & 0xFE) == 0xFE);
+        boolean isZip = beginning.length > 1 && beginning[0] == 'P' && beginning[1] == 'K';
+        return !isWide && !isZip && of(beginning, name) == JSON;
+    }
+
     /** Why a file of this form is not read. */
     Problem problem(String name) {
         String form = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -60,8 +60,14 @@ public final class ResultFile {
     private final List<RejectedSheet> rejected;
     private final Optional<Grid> grid;
     private final List<Member> members;
+    private final RejectedLines lines;
 
     private ResultFile(List<LocatedAssessment> results, List<Problem> problems) {
+        this(results, problems, new RejectedLines());
+    }
+
+    private ResultFile(List<LocatedAssessment> results, List<Problem> problems, RejectedLines lines) {
+        this.lines = lines;
         this.results = List.copyOf(results);
         this.problems = List.copyOf(problems);
         this.unread = List.of();
@@ -90,6 +96,7 @@ public final class ResultFile {
         this.grid = Optional.empty();
         this.members =
                 members.stream().filter(each -> each.file().rejectedRows() > 0).toList();
+        this.lines = new RejectedLines();
     }
 
     private ResultFile(TableResult outcome, Grid grid) {
@@ -101,6 +108,34 @@ public final class ResultFile {
         this.rejected = List.copyOf(outcome.rejected());
         this.grid = rejected.isEmpty() ? Optional.empty() : Optional.of(grid); // it holds the whole file
         this.members = List.of();
+        this.lines = new RejectedLines();
+    }
+
+    private ResultFile(ResultFile other) {
+        this.results = List.of();
+        this.problems = other.problems;
+        this.unread = other.unread;
+        this.remarks = other.remarks;
+        this.understood = other.understood;
+        this.rejected = other.rejected;
+        this.grid = other.grid;
+        this.members = other.members;
+        this.lines = other.lines;
+    }
+
+    /** All there is to say of a table whose results were handed on. */
+    static ResultFile of(TableResult outcome, Grid grid) {
+        return new ResultFile(outcome, grid);
+    }
+
+    /** All there is to say of documents whose results were handed on. */
+    static ResultFile of(List<Problem> problems, RejectedLines rejected) {
+        return new ResultFile(List.of(), problems, rejected);
+    }
+
+    /** The same once its results have been handed on. */
+    ResultFile withoutResults() {
+        return new ResultFile(this);
     }
 
     /** Reads a file. */
@@ -222,7 +257,8 @@ public final class ResultFile {
 
     /** How many rows were not taken. */
     public int rejectedRows() {
-        return rejected.stream().mapToInt(RejectedSheet::size).sum()
+        return lines.size()
+                + rejected.stream().mapToInt(RejectedSheet::size).sum()
                 + members.stream().mapToInt(each -> each.file().rejectedRows()).sum();
     }
 
@@ -270,6 +306,10 @@ public final class ResultFile {
             ResultFiles.writeRejected(members, out, language);
             return;
         }
+        if (lines.size() > 0) {
+            lines.write(out);
+            return;
+        }
         try (GridWriter writer = grid.orElseThrow().writer(out)) {
             for (RejectedSheet sheet : rejected) {
                 sheet.write(writer, language);
@@ -298,12 +338,7 @@ public final class ResultFile {
         List<Problem> others = results.stream()
                 .filter(result -> year.isPresent()
                         && !year.get().equals(result.assessment().fiscalYear()))
-                .map(result -> TEXTS.problem(
-                        Place.of("--year"),
-                        "years-disagree",
-                        year.get().year(),
-                        result.assessment().fiscalYear().year(),
-                        result.place()))
+                .map(result -> ofOtherYear(year.get(), result.assessment().fiscalYear(), result.place()))
                 .toList();
         return others.isEmpty()
                 ? this
@@ -312,8 +347,16 @@ public final class ResultFile {
                         Stream.concat(problems.stream(), others.stream()).toList());
     }
 
-    private static ResultFile refused(Problem problem) {
-        return new ResultFile(List.of(), List.of(problem));
+    static ResultFile refused(Problem problem) {
+        return refused(List.of(problem));
+    }
+
+    static ResultFile refused(List<Problem> problems) {
+        return new ResultFile(List.of(), problems);
+    }
+
+    static Problem ofOtherYear(FiscalYear wanted, FiscalYear found, String place) {
+        return TEXTS.problem(Place.of("--year"), "years-disagree", wanted.year(), found.year(), place);
     }
 
     private static Problem several(String second) {

@@ -85,6 +85,21 @@ public record Agency(
         return AgencyName.of(this).name();
     }
 
+    /** Returns what its code is compared by, where it has one. */
+    public Optional<String> idKey() {
+        return id.map(AgencyName::key);
+    }
+
+    /** Returns what its province is compared by: as said, or as its name ends with it; empty where neither tells. */
+    public Optional<String> provinceKey() {
+        return AgencyName.of(this).province();
+    }
+
+    /** Returns what its district is compared by, likewise; districts of two provinces may have one name. */
+    public Optional<String> districtKey() {
+        return AgencyName.of(this).district();
+    }
+
     /**
      * Checks that another is the same agency, so that results of two are not compared as one agency's through the
      * years.

@@ -186,6 +186,11 @@ public record Assessment(
         return new AssessmentReader(KnownYears.builtIn(), log).noting(document);
     }
 
+    /** Makes a result in any of the years that are known of a document that was read already; see {@link #of(Json, ProblemLog)}. */
+    public static Optional<Assessment> of(Json document, KnownYears years, ProblemLog log) {
+        return new AssessmentReader(years, log).noting(document);
+    }
+
     /**
      * Returns a builder for a result of a framework's year, with all checks of the JSON form.
      *

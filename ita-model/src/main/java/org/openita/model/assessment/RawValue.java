@@ -64,7 +64,7 @@ public final class RawValue {
     }
 
     /** A text that may be a number written in digits, such as {@code 95.38}; nothing if it is null. */
-    static RawValue written(@Nullable String text) {
+    public static RawValue written(@Nullable String text) {
         if (text == null) {
             return NOTHING;
         }

@@ -70,7 +70,7 @@ record ScoreCheck(ProblemLog log) {
             log.add(TEXTS.problem(place, "score-out-of-range", given.described(), expected));
             return Optional.empty();
         }
-        if (points.stripTrailingZeros().scale() > 2) {
+        if (points.scale() > 2 && points.stripTrailingZeros().scale() > 2) {
             log.add(TEXTS.problem(
                     place, "score-too-fine", given.described(), expected, AssessmentProblems.round(points)));
             return Optional.empty();
@@ -79,7 +79,7 @@ record ScoreCheck(ProblemLog log) {
     }
 
     private boolean isPassOrFail(Score score, RawValue value, Place place) {
-        boolean fits = WORDS.values().stream().anyMatch(word -> word.hundredths() == score.hundredths());
+        boolean fits = score.hundredths() == 0 || score.hundredths() == Score.MAX_HUNDREDTHS;
         if (!fits) {
             log.add(TEXTS.problem(place, "not-pass-or-fail", value.described()));
         }

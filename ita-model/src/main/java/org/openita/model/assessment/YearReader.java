@@ -51,6 +51,10 @@ public final class YearReader {
      * @param found the year as it was given, for a message
      */
     public Optional<Framework> framework(int year, Text found, Place place) {
+        return framework(year, () -> found, place);
+    }
+
+    private Optional<Framework> framework(int year, Supplier<Text> found, Place place) {
         Optional<Framework> framework = known(year);
         if (framework.isEmpty()) {
             log.add(TEXTS.problem(place, "unknown-year", found, expected(), remedy(year)));
@@ -61,7 +65,7 @@ public final class YearReader {
     private Optional<Framework> framework(Json year) {
         Optional<Integer> number = number(year);
         if (number.isPresent()) {
-            return framework(number.get(), year.described(), year.place());
+            return framework(number.get(), year::described, year.place());
         }
         log.add(TEXTS.problem(
                 year.place(),

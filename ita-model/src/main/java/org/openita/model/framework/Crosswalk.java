@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openita.model.json.JsonNumber;
 import org.openita.model.json.JsonObject;
 import org.openita.model.json.JsonReader;
 import org.openita.model.json.JsonText;
+import org.openita.model.problem.InputException;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
@@ -36,9 +38,12 @@ public final class Crosswalk {
     private static final Supplier<Text> NUMBERS = TEXTS.later("crosswalk-numbers");
 
     private final ImmutableList<Disclosure> disclosures;
+    private final ImmutableList<String> analysis;
 
-    private Crosswalk(List<Disclosure> disclosures) {
+    /** @param analysis the ids of the disclosures that ask what an agency makes of its result */
+    private Crosswalk(List<Disclosure> disclosures, List<String> analysis) {
         this.disclosures = ImmutableList.copyOf(disclosures);
+        this.analysis = ImmutableList.copyOf(analysis);
     }
 
     /** The crosswalk that this library holds; read when first asked for. */
@@ -53,7 +58,7 @@ public final class Crosswalk {
      * @param name what problems call the stream
      */
     public static Crosswalk noting(InputStream in, String name, KnownYears years, ProblemLog log) {
-        return new Crosswalk(new CrosswalkReader(years, log).read(new JsonReader().read(in, name, log)));
+        return new Crosswalk(new CrosswalkReader(years, log).read(new JsonReader().read(in, name, log)), List.of());
     }
 
     /** This with the numbers that another gives; where both have some of a disclosure in a year, those of the other. */
@@ -61,12 +66,31 @@ public final class Crosswalk {
         Map<String, Disclosure> byId = new LinkedHashMap<>();
         disclosures.forEach(disclosure -> byId.put(disclosure.id(), disclosure));
         more.disclosures.forEach(added -> byId.merge(added.id(), added, Disclosure::with));
-        return new Crosswalk(List.copyOf(byId.values()));
+        return new Crosswalk(List.copyOf(byId.values()), analysis);
     }
 
     /** Returns all disclosures, in the order of the years' lists. */
     public List<Disclosure> disclosures() {
         return disclosures;
+    }
+
+    /**
+     * The items of a year's round that ask what agencies make of the result of the year before, and what they did about it; empty
+     * where that is not known.
+     */
+    public List<String> askingForAnalysis(FiscalYear year) {
+        return analysing().flatMap(disclosure -> disclosure.in(year).stream()).toList();
+    }
+
+    /** Whether the numbers of the items that ask for an analysis were read, and not inferred. */
+    public boolean isSureOfAnalysis(FiscalYear year) {
+        return analysing()
+                .flatMap(disclosure -> Optional.ofNullable(disclosure.numbers().get(year)).stream())
+                .allMatch(numbers -> numbers.provenance().confidence().compareTo(Confidence.B) <= 0);
+    }
+
+    private Stream<Disclosure> analysing() {
+        return disclosures.stream().filter(disclosure -> analysis.contains(disclosure.id()));
     }
 
     /** Returns the disclosure that an item of a year asks for; empty where that is not known. */
@@ -127,12 +151,13 @@ public final class Crosswalk {
             if (in == null) {
                 throw new IllegalStateException("Resource " + FILE + " is missing beside " + Crosswalk.class.getName());
             }
-            List<Disclosure> read = new JsonReader()
+            Fields file = new JsonReader()
                     .read(in, FILE, log)
-                    .map(json -> disclosures(new Fields((JsonObject) json, log)))
-                    .orElse(List.of());
+                    .map(json -> new Fields((JsonObject) json, log))
+                    .orElseThrow(() -> new InputException(log.problems()));
+            Crosswalk read = new Crosswalk(disclosures(file), analysis(file));
             log.throwIfAny();
-            return new Crosswalk(read);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,6 +166,13 @@ public final class Crosswalk {
     private static List<Disclosure> disclosures(Fields file) {
         return file.objects("disclosures", LIST).stream()
                 .map(Crosswalk::disclosure)
+                .toList();
+    }
+
+    private static List<String> analysis(Fields file) {
+        return file.object("analysis", LIST).stream()
+                .flatMap(fields -> fields.texts("ids", ID).stream())
+                .map(JsonText::value)
                 .toList();
     }
 

@@ -88,9 +88,6 @@ final class CrosswalkReader {
 
     private Disclosure.Numbers numbers(Fields entry, Optional<Framework> framework) {
         List<JsonText> ids = entry.texts("ids", ID);
-        if (ids.isEmpty() && !log.hasAnyAt(entry.place("ids"))) {
-            fieldProblems.empty(entry.place("ids"), ID);
-        }
         Set<String> own = new HashSet<>();
         for (JsonText id : ids) {
             if (!own.add(id.value())) {

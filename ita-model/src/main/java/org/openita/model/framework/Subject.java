@@ -76,11 +76,15 @@ public record Subject(
 
     /** The scale of its answers; present for items and sub-items only. */
     public Optional<Scale> scale() {
-        return item.map(of -> of.subItems().stream()
+        return item.map(of -> kind == Kind.SUB_ITEM ? scaleOfPart(of) : of.scale());
+    }
+
+    private Scale scaleOfPart(Item whole) {
+        return whole.subItems().stream()
                 .filter(sub -> sub.id().equals(id))
                 .map(SubItem::scale)
                 .findFirst()
-                .orElse(of.scale()));
+                .orElse(whole.scale());
     }
 
     /** Whether this is an item's or indicator's score in one part. */

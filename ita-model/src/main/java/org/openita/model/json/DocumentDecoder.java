@@ -26,40 +26,41 @@ final class DocumentDecoder {
      * The text of a document; notes a problem and refuses if it is neither UTF-8 nor UTF-16, which a shell of Windows
      * writes where it is told to put into a file what a program says.
      */
-    static String decode(byte[] bytes, String source, ProblemLog log) {
+    static String decode(byte[] bytes, Origin origin, ProblemLog log) {
         Optional<ByteOrder> order = WideText.order(bytes);
         if (order.isPresent() && bytes.length % 2 == 0) {
             return WideText.of(bytes, order.get());
         }
         if (order.isPresent() || WideText.isOther(bytes)) {
-            log.add(TEXTS.problem(Place.of(source), order.isPresent() ? "utf-16-cut-off" : "not-utf-8-but-utf-32"));
+            log.add(TEXTS.problem(
+                    Place.of(origin.source()), order.isPresent() ? "utf-16-cut-off" : "not-utf-8-but-utf-32"));
             throw new JsonRefusal();
         }
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, chars, true);
         if (result.isError()) {
-            malformed(chars.flip(), rest.get(rest.position()), source, log);
+            malformed(chars.flip(), rest.get(rest.position()), origin, log);
         }
         return chars.flip().toString();
     }
 
     /** The text without its byte order mark; notes a problem and refuses if it is empty or holds what no text may hold. */
-    static String checked(String text, String source, ProblemLog log) {
+    static String checked(String text, Origin origin, ProblemLog log) {
         String document = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (document.isBlank()) {
-            empty(source, log);
+            empty(origin.source(), log);
         }
         int broken = indexOfBroken(document);
         if (broken >= 0) {
-            broken(document, broken, source, log);
+            broken(document, broken, origin, log);
         }
         return document;
     }
 
-    private static void malformed(CharBuffer before, byte bad, String source, ProblemLog log) {
+    private static void malformed(CharBuffer before, byte bad, Origin origin, ProblemLog log) {
         String hex = String.format(Locale.ROOT, "0x%02X", bad & 0xFF);
-        log.add(TEXTS.problem(Place.at(source, before, before.length()), "not-utf-8", hex));
+        log.add(TEXTS.problem(origin.at(before, before.length()), "not-utf-8", hex));
         throw new JsonRefusal();
     }
 
@@ -68,9 +69,9 @@ final class DocumentDecoder {
         throw new JsonRefusal();
     }
 
-    private static void broken(String document, int offset, String source, ProblemLog log) {
+    private static void broken(String document, int offset, Origin origin, ProblemLog log) {
         String character = Excerpt.codePoint(document.charAt(offset));
-        log.add(TEXTS.problem(Place.at(source, document, offset), "broken-character", character));
+        log.add(TEXTS.problem(origin.at(document, offset), "broken-character", character));
         throw new JsonRefusal();
     }
 

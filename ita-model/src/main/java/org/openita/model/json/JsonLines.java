@@ -63,7 +63,8 @@ final class JsonLines {
 
     private Optional<Json> document(String line, int above, ProblemLog own) {
         try {
-            return Optional.of(new TreeBuilder(line, source, above, limits, own).document());
+            return Optional.of(
+                    new TreeBuilder(line, new Origin(source, above, 0, Origin.ROOT), limits, own).document());
         } catch (JsonRefusal noted) {
             return Optional.empty();
         }

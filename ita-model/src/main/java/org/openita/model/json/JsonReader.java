@@ -53,7 +53,8 @@ public final class JsonReader {
      * @param name what places call it
      */
     public Optional<Json> read(InputStream in, String name, ProblemLog log) {
-        return unlessRefused(() -> document(DocumentDecoder.decode(bytes(in, name, log), name, log), name, log));
+        return unlessRefused(
+                () -> document(DocumentDecoder.decode(bytes(in, name, log), Origin.of(name), log), name, log));
     }
 
     /**
@@ -77,8 +78,8 @@ public final class JsonReader {
      * @return empty if it is too long, cannot be read or is no text, which the log then says
      */
     public Optional<String> text(InputStream in, String name, ProblemLog log) {
-        return unlessRefused(
-                () -> DocumentDecoder.checked(DocumentDecoder.decode(bytes(in, name, log), name, log), name, log));
+        return unlessRefused(() -> DocumentDecoder.checked(
+                DocumentDecoder.decode(bytes(in, name, log), Origin.of(name), log), Origin.of(name), log));
     }
 
     /** Whether a text holds a document a line (JSON lines) rather than one. */
@@ -97,7 +98,8 @@ public final class JsonReader {
     }
 
     private Json document(String text, String name, ProblemLog log) {
-        return new TreeBuilder(DocumentDecoder.checked(text, name, log), name, limits, log).document();
+        return new TreeBuilder(DocumentDecoder.checked(text, Origin.of(name), log), Origin.of(name), limits, log)
+                .document();
     }
 
     private static <T> Optional<T> unlessRefused(Supplier<T> reading) {

@@ -1,5 +1,6 @@
 package org.openita.model.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,14 +8,18 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.JsonStyle;
+import org.openita.model.text.Language;
 import org.openita.model.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -40,14 +45,18 @@ public final class JsonWriter {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
+    private static final Set<Language> BOTH = EnumSet.allOf(Language.class);
+    private static final KnownTexts TEXTS = new KnownTexts();
     private static final int SHORT = 1024;
     private static final int FEW_DIGITS = 12;
 
     private final JsonGenerator generator;
+    private final Set<Language> languages;
     private final char[] digits = new char[2 * FEW_DIGITS];
 
-    private JsonWriter(JsonGenerator generator) {
+    private JsonWriter(JsonGenerator generator, Set<Language> languages) {
         this.generator = generator;
+        this.languages = languages;
     }
 
     /** A document over several lines, ending with a line end. */
@@ -93,6 +102,20 @@ public final class JsonWriter {
         }
     }
 
+    /**
+     * A document on one line, with a line end, in UTF-8: of texts in both languages only some of them. A text that has none is left out.
+     *
+     * @param expected about how many bytes it will have; a good guess saves copying, a bad one harms nothing
+     */
+    public static byte[] line(Set<Language> languages, int expected, Consumer<JsonWriter> content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(expected);
+        try (JsonGenerator to = JACKSON.createGenerator(context(JsonStyle.COMPACT), out)) {
+            content.accept(new JsonWriter(to, languages));
+            to.writeRaw('\n');
+        }
+        return out.toByteArray();
+    }
+
     /** An object: the document's root or an array's element. */
     public JsonWriter object(Consumer<JsonWriter> members) {
         generator.writeStartObject();
@@ -123,8 +146,12 @@ public final class JsonWriter {
 
     /** A text as an array's element. */
     public JsonWriter text(String value) {
-        if (Visible.isPlain(value)) {
+        SerializableString known = TEXTS.find(value);
+        if (known != null) {
+            generator.writeString(known);
+        } else if (Visible.isPlain(value)) {
             generator.writeString(value);
+            TEXTS.written(value);
         } else {
             generator.writeRawValue(quoted(value));
         }
@@ -139,12 +166,21 @@ public final class JsonWriter {
 
     /** A text in Thai and English, {@code {"th": …, "en": …}}. */
     public JsonWriter text(Text value) {
-        return object(both -> both.text("th", value.th()).text("en", value.en()));
+        return languages.isEmpty() ? this : object(both -> both.languages(value));
     }
 
     /** A member in Thai and English, {@code {"th": …, "en": …}}. */
     public JsonWriter text(String name, Text value) {
-        return object(name, both -> both.text("th", value.th()).text("en", value.en()));
+        return languages.isEmpty() ? this : object(name, both -> both.languages(value));
+    }
+
+    private void languages(Text value) {
+        if (languages.contains(Language.TH)) {
+            text("th", value.th());
+        }
+        if (languages.contains(Language.EN)) {
+            text("en", value.en());
+        }
     }
 
     /** A number as an array's element, with the decimals it has and never with an exponent. */
@@ -226,7 +262,7 @@ public final class JsonWriter {
 
     private static void write(JsonGenerator to, JsonStyle style, Consumer<JsonWriter> content) {
         try (to) {
-            content.accept(new JsonWriter(to));
+            content.accept(new JsonWriter(to, BOTH));
             if (style == JsonStyle.PRETTY) {
                 to.writeRaw('\n');
             }

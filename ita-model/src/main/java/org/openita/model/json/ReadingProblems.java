@@ -25,6 +25,30 @@ final class ReadingProblems {
         return refuse(place, diagnosis.code(), diagnosis.arguments().toArray());
     }
 
+    /** Notes a slip between documents after which reading goes on. */
+    void note(SyntaxDiagnosis diagnosis, Place place) {
+        log.add(TEXTS.problem(place, diagnosis.code(), diagnosis.arguments().toArray()));
+    }
+
+    /** A slip between documents after which nobody knows what follows. */
+    JsonRefusal rest(SyntaxDiagnosis diagnosis, Place place) {
+        note(diagnosis, place);
+        return refuse(place, "rest-not-read");
+    }
+
+    JsonRefusal tooLongDocument(Place place) {
+        beyond(place, TEXTS.text("long-document", grouped(limits.bytes())), limits.bytes());
+        return refuse(place, "rest-not-read");
+    }
+
+    JsonRefusal empty(Place place) {
+        return refuse(place, "empty-file");
+    }
+
+    void emptyList(Place place) {
+        log.add(TEXTS.problem(place, "empty-list-of-results"));
+    }
+
     JsonRefusal trailing(Place place) {
         return refuse(place, "text-after-json");
     }

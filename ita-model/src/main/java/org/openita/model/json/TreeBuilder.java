@@ -41,8 +41,7 @@ final class TreeBuilder {
     static final int LARGEST_SCALE = 1000;
 
     private final String text;
-    private final String source;
-    private final int above;
+    private final Origin origin;
     private final JsonLimits limits;
     private final ReadingProblems problems;
     private final JsonParser parser;
@@ -50,15 +49,9 @@ final class TreeBuilder {
     private int values;
     private int endOfLastToken;
 
-    TreeBuilder(String text, String source, JsonLimits limits, ProblemLog log) {
-        this(text, source, 0, limits, log);
-    }
-
-    /** @param above how many lines of the source stand above the document */
-    TreeBuilder(String text, String source, int above, JsonLimits limits, ProblemLog log) {
+    TreeBuilder(String text, Origin origin, JsonLimits limits, ProblemLog log) {
         this.text = text;
-        this.source = source;
-        this.above = above;
+        this.origin = origin;
         this.limits = limits;
         this.problems = new ReadingProblems(limits, log);
         this.parser = JACKSON.createParser(ObjectReadContext.empty(), text.toCharArray());
@@ -67,15 +60,14 @@ final class TreeBuilder {
     /** The whole document. */
     Json document() {
         try (parser) {
-            Json root = value(next(), "$");
+            Json root = value(next(), origin.path());
             if (next() != null) {
                 throw problems.trailing(placeOf(parser.currentTokenLocation(), ""));
             }
             return root;
         } catch (JacksonException e) {
             SyntaxDiagnosis diagnosis = diagnosis(e);
-            throw problems.syntax(
-                    diagnosis, Place.at(source, text, diagnosis.offset()).below(above));
+            throw problems.syntax(diagnosis, origin.at(text, diagnosis.offset()));
         }
     }
 
@@ -173,7 +165,7 @@ final class TreeBuilder {
     }
 
     private Place placeOf(TokenStreamLocation at, String path) {
-        return new Place(source, at.getLineNr() + above, at.getColumnNr(), path);
+        return origin.at(at.getLineNr(), at.getColumnNr(), path);
     }
 
     private SyntaxDiagnosis diagnosis(JacksonException e) {

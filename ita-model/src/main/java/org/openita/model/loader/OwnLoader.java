@@ -78,20 +78,25 @@ public final class OwnLoader {
      * the caller's thread refuses.
      */
     public <T, E extends Exception> T callApart(Work<T, E> work) throws E {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Thread thread = new Thread(null, () -> complete(done, work), "ita-own-loader", 0, false);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(loader);
-        thread.start();
         try {
-            return done.join();
+            return begin(work).join();
         } catch (CompletionException e) {
             throw OwnLoader.<E>causeOf(e);
         }
     }
 
+    /** Begins work as {@link #callApart} does it, and does not wait for what comes of it. */
+    public <T> CompletableFuture<T> begin(Work<T, ?> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Thread thread = new Thread(null, () -> complete(done, work), "ita-own-loader", 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(loader);
+        thread.start();
+        return done;
+    }
+
     /** Whatever is thrown is the caller's to know. */
-    private static <T, E extends Exception> void complete(CompletableFuture<T> done, Work<T, E> work) {
+    private static <T> void complete(CompletableFuture<T> done, Work<T, ?> work) {
         try {
             done.complete(work.run());
         } catch (Throwable e) {

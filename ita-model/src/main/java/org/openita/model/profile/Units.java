@@ -26,10 +26,15 @@ public final class Units {
     private static final String FILE = "units.json";
 
     private final ImmutableMap<String, Text> roles;
+    private final ImmutableMap<String, Text> kindNames;
     private final ImmutableMap<String, ImmutableMap<String, Text>> kinds;
 
-    private Units(ImmutableMap<String, Text> roles, ImmutableMap<String, ImmutableMap<String, Text>> kinds) {
+    private Units(
+            ImmutableMap<String, Text> roles,
+            ImmutableMap<String, Text> kindNames,
+            ImmutableMap<String, ImmutableMap<String, Text>> kinds) {
         this.roles = roles;
+        this.kindNames = kindNames;
         this.kinds = kinds;
     }
 
@@ -41,6 +46,11 @@ public final class Units {
     /** The kinds of agency whose units have names here, such as {@code subdistrict-municipality}. */
     public static Set<String> kinds() {
         return ImmutableSet.copyOf(Known.UNITS.kinds.keySet());
+    }
+
+    /** Returns the name of a kind of agency; what is no id of one that is known is its own name. */
+    public static Text kindName(String kind) {
+        return Known.UNITS.kindNames.getOrDefault(kind, Text.same(kind));
     }
 
     /**
@@ -63,9 +73,13 @@ public final class Units {
     private static Units read(JsonObject file) {
         ImmutableMap.Builder<String, Text> roles = ImmutableMap.builder();
         array(file, "roles").forEach(role -> roles.put(string(role, "id"), text(role, "name")));
+        ImmutableMap.Builder<String, Text> kindNames = ImmutableMap.builder();
         ImmutableMap.Builder<String, ImmutableMap<String, Text>> kinds = ImmutableMap.builder();
-        array(file, "kinds").forEach(kind -> kinds.put(string(kind, "id"), names(object(kind, "units"))));
-        return new Units(roles.buildOrThrow(), kinds.buildOrThrow());
+        array(file, "kinds").forEach(kind -> {
+            kindNames.put(string(kind, "id"), text(kind, "name"));
+            kinds.put(string(kind, "id"), names(object(kind, "units")));
+        });
+        return new Units(roles.buildOrThrow(), kindNames.buildOrThrow(), kinds.buildOrThrow());
     }
 
     private static ImmutableMap<String, Text> names(JsonObject units) {

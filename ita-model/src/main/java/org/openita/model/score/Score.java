@@ -70,7 +70,7 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
         if (points == null || points.signum() < 0 || points.compareTo(HIGHEST) > 0) {
             throw noScore(Excerpt.of(String.valueOf(points)));
         }
-        if (points.stripTrailingZeros().scale() > 2) {
+        if (points.scale() > 2 && points.stripTrailingZeros().scale() > 2) {
             throw noScore(Excerpt.of(points.toString()) + ", which has more decimals");
         }
         return ofHundredths(points.movePointRight(2).longValueExact());

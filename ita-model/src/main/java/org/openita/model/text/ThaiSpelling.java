@@ -3,10 +3,10 @@ package org.openita.model.text;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A Thai text spelt the one right way, and where each of its characters stands in the text as it was written.
@@ -21,10 +21,11 @@ public final class ThaiSpelling {
     private static final Map<Character, Character> PRIVATE = privateLetters();
     private static final char SARA_AM = '\u0E33';
     private static final char SARA_AA = '\u0E32';
-    private static final Pattern BROKEN = Pattern.compile(Splitter.on(',')
+    private static final List<String> BROKEN = Splitter.on(',')
             .splitToStream(FACTS.getOrDefault("sara.am", ""))
             .map(word -> word.replace(SARA_AM, SARA_AA))
-            .collect(Collectors.joining("|")));
+            .toList();
+    private static final Pattern ANY_BROKEN = Pattern.compile(String.join("|", BROKEN));
 
     private final String text;
     private final int[] starts;
@@ -71,9 +72,19 @@ public final class ThaiSpelling {
 
     /** Words that are none unless an A in them was AM: the letters keep their places. */
     private static String withSaraAm(String text) {
-        return text.indexOf(SARA_AA) < 0
+        return text.indexOf(SARA_AA) < 0 || !hasBroken(text)
                 ? text
-                : BROKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(mended(found.group())));
+                : ANY_BROKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(mended(found.group())));
+    }
+
+    /** A loop, since nearly no text has any and the pattern tries them all at every letter. */
+    private static boolean hasBroken(String text) {
+        for (String word : BROKEN) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String mended(String broken) {

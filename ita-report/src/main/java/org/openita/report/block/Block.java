@@ -7,6 +7,7 @@ public sealed interface Block
                 Cover,
                 Contents,
                 NewPage,
+                Links,
                 Heading,
                 Paragraph,
                 ItemList,

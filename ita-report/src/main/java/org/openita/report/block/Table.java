@@ -60,8 +60,9 @@ public record Table(String name, String caption, List<Column> columns, List<Row>
      * @param lines its paragraphs
      * @param rows how many rows it covers
      * @param tone what it means
+     * @param link the page of the same folder that its text leads to; empty for none
      */
-    public record Cell(List<String> lines, int rows, Tone tone) {
+    public record Cell(List<String> lines, int rows, Tone tone, String link) {
 
         public Cell {
             lines = List.copyOf(lines);
@@ -69,22 +70,27 @@ public record Table(String name, String caption, List<Column> columns, List<Row>
 
         /** A cell with one text. */
         public static Cell of(String text) {
-            return new Cell(List.of(text), 1, Tone.PLAIN);
+            return new Cell(List.of(text), 1, Tone.PLAIN, "");
         }
 
         /** A cell with several paragraphs. */
         public static Cell of(List<String> lines) {
-            return new Cell(lines, 1, Tone.PLAIN);
+            return new Cell(lines, 1, Tone.PLAIN, "");
         }
 
         /** The cell over several rows. */
         public Cell over(int count) {
-            return new Cell(lines, count, tone);
+            return new Cell(lines, count, tone, link);
         }
 
         /** The cell with a meaning. */
         public Cell toned(Tone other) {
-            return new Cell(lines, rows, other);
+            return new Cell(lines, rows, other, link);
+        }
+
+        /** The cell as a way to a page of the same folder. */
+        public Cell linkedTo(String page) {
+            return new Cell(lines, rows, tone, page);
         }
 
         /** Its paragraphs, one a line. */

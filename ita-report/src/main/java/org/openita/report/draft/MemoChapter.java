@@ -3,6 +3,8 @@ package org.openita.report.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.openita.model.finding.Recommendation;
+import org.openita.model.framework.Crosswalk;
+import org.openita.model.framework.FiscalYear;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Signatures;
@@ -54,11 +56,30 @@ final class MemoChapter {
         pages.heading(3, words.say("memo.matter"));
         pages.say("memo.matter.text", pages.year(), pages.agencyWithPlace());
         pages.add(Paragraph.of(words.in(pages.facts().verdict())));
+        evidence();
+    }
+
+    /** For which items of the next round the report is evidence: the number is another almost every year. */
+    private void evidence() {
+        FiscalYear next = pages.analysis().fiscalYear().next();
+        Crosswalk crosswalk = pages.framework().years().crosswalk();
+        List<String> items = crosswalk.askingForAnalysis(next);
+        String year = words.say("year.short", next);
+        if (items.isEmpty()) {
+            pages.say("memo.evidence.unknown", year);
+        } else {
+            String sure = crosswalk.isSureOfAnalysis(next) ? "" : words.say("memo.evidence.unsure");
+            pages.say("memo.evidence", String.join(words.say("and.comma"), items), year, sure);
+        }
     }
 
     private void findings() {
         pages.heading(3, words.say("memo.facts"));
         pages.facts().summary().sentences().forEach(sentence -> pages.add(Paragraph.of(words.in(sentence.text()))));
+        pages.facts()
+                .outlook()
+                .ifPresent(outlook ->
+                        pages.add(Paragraph.of(words.in(outlook.sentence().text()))));
         advice();
         if (pages.doubtful() > 0) {
             pages.say("memo.notes", pages.doubtful());

@@ -97,7 +97,7 @@ final class PlanChapter {
         if (!elsewhere.isEmpty()) {
             lines.add(words.say("plan.elsewhere", pages.and(elsewhere)));
         }
-        return new Cell(lines, row.actions().size(), Tone.PLAIN);
+        return Cell.of(lines).over(row.actions().size());
     }
 
     private List<Cell> cells(PlannedAction action) {

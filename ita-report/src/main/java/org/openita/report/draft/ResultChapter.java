@@ -56,6 +56,8 @@ final class ResultChapter {
             pages.add(Paragraph.of(words.in(pages.facts().verdict())));
         }
         pages.tell(pages.facts().overview());
+        new OutlookTable(pages).write();
+        new PeersTable(pages).write();
         statements();
         targets();
     }

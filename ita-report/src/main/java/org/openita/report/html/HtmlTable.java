@@ -14,19 +14,32 @@ final class HtmlTable {
 
     private static final int WIDE = 6;
     private static final int MIDDLING = 4;
+    private static final int FEW = 3;
 
     private HtmlTable() {}
 
-    static void write(Table table, Markup markup) {
+    /** @param sorts whether readers may sort it by its columns */
+    static void write(Table table, boolean sorts, Markup markup) {
         markup.open(
                 "div", "class", "t " + width(table), "role", "region", "tabindex", "0", "aria-label", table.caption());
-        markup.open("table").element("caption", table.caption());
+        if (sorts && isSortable(table)) {
+            markup.open("table", "class", "sort");
+        } else {
+            markup.open("table");
+        }
+        markup.element("caption", table.caption());
         columns(table, markup);
         markup.open("thead").open("tr");
         table.columns().forEach(column -> markup.element("th", column.head(), "scope", "col"));
         markup.close().close().open("tbody").line();
         table.grid().forEach(row -> row(table.columns(), row, markup));
         markup.close().close().close().line();
+    }
+
+    /** Rows that share a cell stay together. */
+    private static boolean isSortable(Table table) {
+        return table.rows().size() > FEW
+                && table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.rows() == 1);
     }
 
     static String kind(Tone tone) {
@@ -68,7 +81,9 @@ final class HtmlTable {
         } else {
             markup.open("td", "class", kind);
         }
-        if (cell.lines().size() == 1) {
+        if (!cell.link().isEmpty()) {
+            markup.element("a", cell.text(), "href", cell.link());
+        } else if (cell.lines().size() == 1) {
             markup.text(cell.lines().get(0));
         } else {
             cell.lines().forEach(line -> markup.element("p", line));

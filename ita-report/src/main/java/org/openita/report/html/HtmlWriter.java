@@ -9,6 +9,7 @@ import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.ItemList;
 import org.openita.report.block.KeyFigures;
+import org.openita.report.block.Links;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
@@ -18,7 +19,8 @@ import org.openita.report.block.Signatures;
 import org.openita.report.block.Table;
 
 /**
- * Writes a report as one HTML file that needs nothing else: no scripts, style and fonts inside, charts as SVG.
+ * Writes a report as one HTML file that needs nothing else: no scripts, style and fonts inside, charts as SVG; or as one page of a
+ * folder of pages, which share their style, lead to one another, and have a script of a few lines that sorts their tables.
  *
  * <p>The markup is well-formed XML too. Whatever stands in names or texts stays text. Not thread-safe.
  */
@@ -27,19 +29,31 @@ public final class HtmlWriter {
     private static final int MEMO_LEVEL = 3;
 
     private final Report report;
+    private final boolean isOfFolder;
     private final Markup markup = new Markup();
     private int figures;
     private boolean isBetween;
     private boolean lies;
     private boolean isPastMemo;
 
-    private HtmlWriter(Report report) {
+    private HtmlWriter(Report report, boolean isOfFolder) {
         this.report = report;
+        this.isOfFolder = isOfFolder;
     }
 
     /** The file's text, to be written in UTF-8. */
     public static String of(Report report) {
-        return new HtmlWriter(report).write();
+        return new HtmlWriter(report, false).write();
+    }
+
+    /** The text of one page of a folder, where {@link StyleSheet#FILE} lies beside it. */
+    public static String pageOf(Report report) {
+        return new HtmlWriter(report, true).write();
+    }
+
+    /** The style of all pages of a folder. */
+    public static String styleSheet() {
+        return StyleSheet.TEXT;
     }
 
     private String write() {
@@ -55,7 +69,11 @@ public final class HtmlWriter {
         markup.element("title", report.title());
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.empty("meta", "name", "generator", "content", report.generator());
-        markup.open("style").line().raw(StyleSheet.TEXT).close().close().line();
+        if (isOfFolder) {
+            markup.empty("link", "rel", "stylesheet", "href", StyleSheet.FILE).close().line();
+        } else {
+            markup.open("style").line().raw(StyleSheet.TEXT).close().close().line();
+        }
     }
 
     private void body() {
@@ -67,6 +85,9 @@ public final class HtmlWriter {
         report.blocks().forEach(this::block);
         markup.close().close();
         markup.open("footer").element("p", report.foot()).close();
+        if (isOfFolder) {
+            markup.open("script").raw(StyleSheet.SORTING).close();
+        }
         markup.close();
     }
 
@@ -110,9 +131,11 @@ public final class HtmlWriter {
         } else if (block instanceof KeyFigures facts) {
             facts(facts);
         } else if (block instanceof Table table) {
-            HtmlTable.write(table, markup);
+            HtmlTable.write(table, isOfFolder, markup);
         } else if (block instanceof Figure figure) {
             figure(figure);
+        } else if (block instanceof Links links) {
+            links(links);
         } else if (block instanceof MemoHead memo) {
             memo(memo);
         } else if (block instanceof Signatures signatures) {
@@ -191,6 +214,15 @@ public final class HtmlWriter {
             markup.close();
         }
         markup.close().line();
+    }
+
+    private void links(Links links) {
+        markup.open("nav", "class", "links", "aria-label", links.title()).open("ul");
+        links.links()
+                .forEach(link -> markup.open("li")
+                        .element("a", link.text(), "href", link.address())
+                        .close());
+        markup.close().close().line();
     }
 
     private void figure(Figure figure) {

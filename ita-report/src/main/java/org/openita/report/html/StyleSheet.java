@@ -11,7 +11,13 @@ import org.openita.report.words.Typeface;
 /** The style sheet of every page, its fonts inside; made once. */
 final class StyleSheet {
 
-    static final String TEXT = fonts() + inks() + layout();
+    static final String TEXT = fonts() + inks() + resource("report.css");
+
+    /** What it is called beside the pages of a folder. */
+    static final String FILE = "style.css";
+
+    /** Makes the heads of tables buttons that sort them; without it they are as they were written. */
+    static final String SORTING = resource("sorting.js");
 
     private static final String THAI = "U+0E01-0E5B,U+200C-200D,U+25CC";
     private static final String LATIN =
@@ -41,10 +47,10 @@ final class StyleSheet {
         return rules.append('\n').toString();
     }
 
-    private static String layout() {
-        try (InputStream in = StyleSheet.class.getResourceAsStream("report.css")) {
+    private static String resource(String name) {
+        try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The style sheet is missing from this library");
+                throw new IllegalStateException(name + " is missing from this library");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -159,7 +159,8 @@ public final class XlsxWriter {
         Optional<BigDecimal> figure = of.align() == Align.RIGHT ? figure(text) : Optional.empty();
         if (figure.isPresent()) {
             sheet.value(row, column, figure.get());
-            sheet.style(row, column).format("0.00").verticalAlignment("top").set();
+            String format = figure.get().scale() > 0 ? "0.00" : "0";
+            sheet.style(row, column).format(format).verticalAlignment("top").set();
         } else if (!text.isEmpty()) {
             sheet.value(row, column, text(text));
             sheet.style(row, column)

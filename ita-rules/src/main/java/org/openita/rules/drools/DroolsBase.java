@@ -35,6 +35,15 @@ final class DroolsBase {
         return DroolsServices.build(() -> build(rules));
     }
 
+    /** Begins to load what every knowledge base needs, by building and running one of no rules. */
+    static void prepare() {
+        DroolsServices.prepare(() -> {
+            Matches none = new Matches(0);
+            build(List.of()).fire(List.of(), new Consequences(List.of(), none));
+            return none;
+        });
+    }
+
     /** Drools loads the types of facts by name: by the loader of ours, since another could have another version of them. */
     private static DroolsBase build(List<CompiledRule> rules) {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(

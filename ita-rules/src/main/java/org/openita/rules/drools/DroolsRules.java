@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Fact;
+import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleLimits;
 import org.openita.rules.match.AlphaNetwork;
 import org.openita.rules.match.CompiledRule;
@@ -24,6 +25,13 @@ public final class DroolsRules {
     private DroolsRules(AlphaNetwork alone, Optional<DroolsBase> together) {
         this.alone = alone;
         this.together = together;
+    }
+
+    /** Begins to load Drools, by another thread, where it will be needed: for a rule that looks at several facts. */
+    public static void prepareFor(Rule rule) {
+        if (rule.conditions().size() > 1) {
+            DroolsBase.prepare();
+        }
     }
 
     /**

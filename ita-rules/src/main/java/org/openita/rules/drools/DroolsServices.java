@@ -4,6 +4,7 @@ import com.google.common.base.Throwables;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
 import org.drools.core.phreak.PhreakNetworkNodeFactory;
@@ -43,9 +44,23 @@ final class DroolsServices {
             BetaNodeConstraintFactory.class,
             KnowledgeHelperFactory.class);
 
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
     private static volatile boolean found;
 
     private DroolsServices() {}
+
+    /**
+     * Begins to look for the parts, and to use them once, while the caller does something else: it takes as long as all else that
+     * is done before the first rule runs. What fails is left to whoever needs it, who is told.
+     *
+     * @param use a first use
+     */
+    static void prepare(Supplier<?> use) {
+        if (BEGUN.compareAndSet(false, true)) {
+            DROOLS.begin(() -> findAndUse(use));
+        }
+    }
 
     /**
      * What comes of building with Drools.
@@ -73,6 +88,13 @@ final class DroolsServices {
         T made = work.get();
         found = true;
         return made;
+    }
+
+    /** Whoever comes meanwhile waits: two that load the same classes at once can wait for each other. */
+    private static synchronized boolean findAndUse(Supplier<?> use) {
+        find();
+        use.get();
+        return true;
     }
 
     private static synchronized void find() {

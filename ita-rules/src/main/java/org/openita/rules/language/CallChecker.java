@@ -131,7 +131,7 @@ final class CallChecker {
         boolean fine = true;
         for (int i = 0; i < kind.arguments().size(); i++) {
             Operand argument = one.arguments().get(i);
-            fine &= argument.equals(call.arguments().get(i))
+            fine &= !(call.arguments().get(i) instanceof Operand.Variable)
                     || isKnown(argument, kind.arguments().get(i), kind);
         }
         if (fine && hasRow(one, kind)) {

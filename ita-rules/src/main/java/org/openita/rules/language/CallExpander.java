@@ -1,9 +1,8 @@
 package org.openita.rules.language;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openita.model.framework.Framework;
 import org.openita.model.score.FactTemplates;
 
@@ -36,11 +35,16 @@ public final class CallExpander {
     /** The findings of one rule, written out for one combination of facts after the other. Not thread-safe. */
     static final class Written {
 
-        private final List<Call> open;
-        private final Set<Map.Entry<Call, Call>> found = new LinkedHashSet<>();
+        private final List<Open> open;
+
+        /** A call with variables, and as what it was written out, by its arguments. */
+        private record Open(Call call, Map<List<String>, Call> written) {}
 
         Written(Rule rule) {
-            this.open = rule.calls().stream().filter(Written::hasVariables).toList();
+            this.open = rule.calls().stream()
+                    .filter(Written::hasVariables)
+                    .map(call -> new Open(call, new LinkedHashMap<>()))
+                    .toList();
         }
 
         boolean hasVariables() {
@@ -51,16 +55,23 @@ public final class CallExpander {
         @SuppressWarnings("ReferenceEquality") // the same call may stand in a rule twice
         List<Call> of(Call call) {
             return hasVariables(call)
-                    ? found.stream()
-                            .filter(entry -> entry.getKey() == call)
-                            .map(Map.Entry::getValue)
+                    ? open.stream()
+                            .filter(one -> one.call() == call)
+                            .flatMap(one -> one.written().values().stream())
                             .toList()
                     : List.of(call);
         }
 
         /** @param bound what the variables stand for */
         void add(Map<String, Object> bound) {
-            open.forEach(call -> found.add(Map.entry(call, filled(call, bound))));
+            for (Open one : open) {
+                Call call = filled(one.call(), bound);
+                one.written().putIfAbsent(shown(call), call);
+            }
+        }
+
+        private static List<String> shown(Call call) {
+            return call.arguments().stream().map(Operand::shown).toList();
         }
 
         private static boolean hasVariables(Call call) {

@@ -65,8 +65,14 @@ final class ListRepairs {
         return token.is(",") || LogicRepairs.isOr(token) || LogicRepairs.isAnd(token);
     }
 
+    /** Whether a text looks like several, {@code e1, e2}. */
+    static boolean isList(String text) {
+        return (text.indexOf(',') >= 0 || text.indexOf(';') >= 0)
+                && SEVERAL.matcher(text).matches();
+    }
+
     private static List<String> split(String text) {
-        return SEVERAL.matcher(text).matches() ? BETWEEN.splitToList(text) : List.of(text);
+        return isList(text) ? BETWEEN.splitToList(text) : List.of(text);
     }
 
     /** {@code item in "e1", "e2"}. */

@@ -24,6 +24,17 @@ public final class Parser {
 
     /** The rules of a file, as far as they can be read; what cannot is added to the log. */
     public static List<Rule> parse(String file, String text, ProblemLog log) {
+        ProblemLog found = RuleProblems.log();
+        List<Token> tokens = Lexer.read(file, text, found);
+        if (found.isEmpty() && tokens.stream().allMatch(Repairs::isPlain)) {
+            List<Rule> rules = new Parser(new TokenReader(tokens), found).file();
+            return found.isEmpty() ? rules : mended(file, text, log);
+        }
+        return mended(file, text, log);
+    }
+
+    /** Looks for what is meant: only where something may be wrong, since that takes longer than to read. */
+    private static List<Rule> mended(String file, String text, ProblemLog log) {
         List<Token> tokens = Repairs.of(text, Lexer.read(file, text, log), log);
         return new Parser(new TokenReader(tokens), log).file();
     }

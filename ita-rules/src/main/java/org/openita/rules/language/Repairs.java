@@ -29,6 +29,17 @@ final class Repairs {
 
     private Repairs() {}
 
+    /**
+     * Whether nothing about a token needs mending where the parser has nothing against it. Of the rest it hears nothing: letters of
+     * another alphabet that the lexer has read, and lists in one text.
+     */
+    static boolean isPlain(Token token) {
+        return switch (token.kind()) {
+            case STRING -> !ListRepairs.isList(token.text());
+            default -> token.raw().isEmpty() || token.raw().charAt(0) <= 127;
+        };
+    }
+
     /** The tokens as they are meant. */
     static List<Token> of(String text, List<Token> tokens, ProblemLog log) {
         RepairReader reader = new RepairReader(text, tokens, log);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.score.Fact;
+import org.openita.model.score.Score;
 import org.openita.rules.language.Aggregate;
 import org.openita.rules.language.Operator;
 
@@ -30,9 +31,7 @@ public record AccumulateCondition(List<Demand> demands) {
     static List<Fact> factsOf(CompiledCondition condition, Match match, List<? extends Fact> facts) {
         List<Fact> gathered = new ArrayList<>();
         for (Fact fact : facts) {
-            if (fact.getClass() == condition.type().type()
-                    && condition.admits(fact)
-                    && condition.joins().stream().allMatch(join -> join.test(fact, match.fact(join.other())))) {
+            if (condition.isMetBy(fact, match)) {
                 gathered.add(fact);
             }
         }
@@ -95,6 +94,11 @@ public record AccumulateCondition(List<Demand> demands) {
             return gathered.stream()
                     .map(fact -> fact.figure(property))
                     .collect(Collectors.joining(", ", aggregate.function() + "(", ")"));
+        }
+
+        /** The least by which two figures differ. */
+        BigDecimal step() {
+            return aggregate == Aggregate.COUNT ? BigDecimal.ONE : Score.STEP;
         }
 
         BigDecimal value(List<Fact> gathered) {

@@ -35,4 +35,11 @@ public record CompiledCondition(
         }
         return true;
     }
+
+    /** Whether a fact meets all that is asked of it, together with facts matched before. */
+    boolean isMetBy(Fact fact, Match match) {
+        return fact.getClass() == type.type()
+                && admits(fact)
+                && joins.stream().allMatch(join -> join.test(fact, match.fact(join.other())));
+    }
 }

@@ -30,6 +30,13 @@ public final class Match {
         return rule;
     }
 
+    /** The same and one fact more. */
+    Match with(int condition, Fact fact) {
+        @Nullable Fact[] more = facts.clone();
+        more[condition] = fact;
+        return new Match(rule, position, more);
+    }
+
     /** The fact that matched the condition of a place. */
     public Fact fact(int condition) {
         Fact fact = facts[condition];

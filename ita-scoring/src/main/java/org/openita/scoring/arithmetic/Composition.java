@@ -16,6 +16,7 @@ import org.openita.model.framework.Part;
 import org.openita.model.framework.SubIndicator;
 import org.openita.model.framework.SubItem;
 import org.openita.model.framework.Subject;
+import org.openita.model.score.ScoreSheet;
 import org.openita.scoring.arithmetic.WeightedMean.Member;
 
 /**
@@ -52,7 +53,7 @@ public final class Composition {
     }
 
     /** An instrument is the mean of its parts too, whether or not their items are known. */
-    List<WeightedMean> meansOfParts() {
+    public List<WeightedMean> meansOfParts() {
         return meansOfParts;
     }
 
@@ -60,6 +61,34 @@ public final class Composition {
     public List<Member> membersOf(Subject subject) {
         WeightedMean aggregate = aggregates.get(subject.ordinal());
         return aggregate == null ? List.of() : aggregate.members();
+    }
+
+    /** What a score in a sheet adds up from: where it is known and not all members are, the parts whose mean it is. */
+    public List<Member> membersOf(Subject subject, ScoreSheet sheet) {
+        List<Member> members = membersOf(subject);
+        return sheet.of(subject).isMissing() || areKnown(members, sheet)
+                ? members
+                : meansOfParts.stream()
+                        .filter(mean -> mean.subject().equals(subject))
+                        .findFirst()
+                        .map(WeightedMean::members)
+                        .orElse(members);
+    }
+
+    /** Whether there is a score of each member. */
+    public static boolean areKnown(List<Member> members, ScoreSheet sheet) {
+        return members.stream().allMatch(member -> sheet.of(member.subject()).isPresent());
+    }
+
+    /**
+     * What members add up to, in points.
+     *
+     * @throws IllegalArgumentException if the score of one is missing
+     */
+    public static Fraction sum(List<Member> members, ScoreSheet sheet) {
+        return members.stream()
+                .map(member -> Fraction.of(member.share()).times(Fraction.of(sheet.of(member.subject()))))
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private static List<WeightedMean> meansOfParts(Framework framework) {

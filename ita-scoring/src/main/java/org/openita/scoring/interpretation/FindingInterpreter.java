@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Because;
@@ -38,7 +39,7 @@ final class FindingInterpreter {
     private final Framework framework;
     private final Messages messages;
     private final Phrases phrases;
-    private final ImmutableMap<String, Recommendation> advice;
+    private final Map<String, Recommendation> advice = new ConcurrentHashMap<>();
     private final ActionPlanner planner;
     private final NextRound nextRound;
 
@@ -48,8 +49,6 @@ final class FindingInterpreter {
         this.phrases = new Phrases(framework, messages);
         this.nextRound = new NextRound(framework);
         this.planner = new ActionPlanner(framework, messages);
-        this.advice = FindingKind.RECOMMEND.codes(messages).stream()
-                .collect(ImmutableMap.toImmutableMap(code -> code, this::adviceOf));
     }
 
     /** The level found; undetermined where no rule gives one. */
@@ -89,10 +88,9 @@ final class FindingInterpreter {
     }
 
     private Recommendation recommendation(Finding finding) {
-        Recommendation template = advice.get(finding.code());
-        if (template == null) {
-            throw new IllegalStateException("Unchecked rule: there is no text for " + finding);
-        }
+        Recommendation known = advice.get(finding.code());
+        Recommendation template =
+                known == null ? advice.computeIfAbsent(finding.code(), this::adviceOf) : known;
         return template.because(finding.because());
     }
 
@@ -155,6 +153,9 @@ final class FindingInterpreter {
     }
 
     private Recommendation adviceOf(String code) {
+        if (!FindingKind.RECOMMEND.texts(code).stream().allMatch(messages::has)) {
+            throw new IllegalStateException("Unchecked rule: there is no text for " + code);
+        }
         Text text = messages.text("recommend." + code + ".text");
         List<String> items = List.of(code.split("\\+", -1));
         List<String> references = CitedItems.in(List.of(text), framework).stream()

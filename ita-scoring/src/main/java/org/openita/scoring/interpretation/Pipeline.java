@@ -79,6 +79,11 @@ public final class Pipeline {
         return rules.evaluate(seen);
     }
 
+    /** The level of a result by what rules found in it, and by its published level. */
+    public Level level(ScoredAssessment scored, List<? extends Fact> seen, List<Finding> findings) {
+        return levelCheck.level(scored, seen, findings);
+    }
+
     /** What the findings in a result mean, and what of it scores that are missing leave open. */
     public Interpretation interpret(ScoredAssessment scored, List<? extends Fact> seen, List<Finding> findings) {
         Level level = levelCheck.level(scored, seen, findings);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import org.openita.model.assessment.Agency;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.text.JsonStyle;
+import org.openita.model.text.Language;
 import org.openita.scoring.result.AnalysisView;
 import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
@@ -53,21 +55,29 @@ public final class AnalysisJson {
         JsonWriter.write(out, style, json -> root(json, analysis));
     }
 
+    /** One analysis on a line that ends, in UTF-8, its texts in some languages or none; without texts what has none else is left out. */
+    public static byte[] line(AnalysisView analysis, Set<Language> languages) {
+        return JsonWriter.line(languages, EXPECTED, json -> root(json, analysis));
+    }
+
     /** Several analyses, as a JSON array of what {@link #of} writes; empty if there are none. */
     public static String ofAll(List<? extends AnalysisView> analyses) {
         return JsonWriter.pretty(json -> json.array(all -> analyses.forEach(analysis -> root(all, analysis))));
     }
 
     static void root(JsonWriter json, AnalysisView analysis) {
-        json.object(root -> {
-            root.number("schemaVersion", AnalysisView.SCHEMA_VERSION);
-            root.object("engine", engine -> engine(engine, analysis.engine()));
-            root.number("fiscalYear", analysis.fiscalYear().year());
-            root.object("agency", agency -> agency(agency, analysis.agency()));
-            root.object("scores", scores -> ScoresJson.write(scores, analysis.scores()));
-            FindingsJson.write(root, analysis);
-            ThresholdsJson.write(root, analysis.thresholds());
-        });
+        json.object(root -> members(root, analysis));
+    }
+
+    /** Writes the members of one analysis into an object that is begun. */
+    public static void members(JsonWriter root, AnalysisView analysis) {
+        root.number("schemaVersion", AnalysisView.SCHEMA_VERSION);
+        root.object("engine", engine -> engine(engine, analysis.engine()));
+        root.number("fiscalYear", analysis.fiscalYear().year());
+        root.object("agency", agency -> agency(agency, analysis.agency()));
+        root.object("scores", scores -> ScoresJson.write(scores, analysis.scores()));
+        FindingsJson.write(root, analysis);
+        ThresholdsJson.write(root, analysis.thresholds());
     }
 
     static void engine(JsonWriter json, EngineInfo engine) {

@@ -15,7 +15,7 @@ import org.openita.model.text.Text;
 public final class ConsolePage {
 
     /** A space at which no line ends; on the page it is a space like any other. */
-    static final char FIRM_SPACE = '\u00A0';
+    public static final char FIRM_SPACE = '\u00A0';
 
     /** The columns of a line. */
     static final int WIDTH = 96;

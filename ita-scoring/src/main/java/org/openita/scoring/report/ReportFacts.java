@@ -6,6 +6,7 @@ import org.openita.model.finding.EarlierPlan;
 import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.whatif.Prospect;
 
 /**
  * Holds the content of a report, in words and figures, drawn from analyses and profile alone.
@@ -26,6 +27,7 @@ import org.openita.scoring.Analysis;
  * @param progress what became of last year's plan; empty where that plan is not given
  * @param shortfalls what was below its mark in the result of the year before, beside this year's scores; empty where that result is
  *     not given, or last year's plan is, which tells more
+ * @param outlook what the next level takes; empty where that was not asked, there is none, or it cannot be told
  */
 public record ReportFacts(
         Analysis analysis,
@@ -39,7 +41,8 @@ public record ReportFacts(
         List<StatedLimit> limits,
         YearComparison years,
         List<Progress> progress,
-        List<EarlierShortfall> shortfalls) {
+        List<EarlierShortfall> shortfalls,
+        Optional<Outlook> outlook) {
 
     public ReportFacts {
         instruments = List.copyOf(instruments);
@@ -76,5 +79,24 @@ public record ReportFacts(
     public static ReportFacts of(
             Analysis analysis, Profile profile, List<Analysis> earlier, Optional<EarlierPlan> lastPlan) {
         return new ReportFactsBuilder(analysis, profile, earlier, lastPlan).make();
+    }
+
+    /** Returns the same content with what the next level takes, where there is a way to it. */
+    public ReportFacts with(Prospect prospect) {
+        NarrativeTexts wording = new NarrativeTexts(analysis.scores().framework());
+        return new ReportFacts(
+                analysis,
+                profile,
+                verdict,
+                summary,
+                overview,
+                instruments,
+                topics,
+                plan,
+                limits,
+                years,
+                progress,
+                shortfalls,
+                new OutlookBuilder(wording).of(prospect));
     }
 }

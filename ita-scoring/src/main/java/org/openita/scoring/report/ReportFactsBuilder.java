@@ -54,7 +54,8 @@ final class ReportFactsBuilder {
                 yearBefore()
                         .filter(last -> lastPlan.isEmpty())
                         .map(last -> progress().shortfalls(last))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                Optional.empty());
     }
 
     private ProgressBuilder progress() {

@@ -23,6 +23,8 @@ final class AsideRows {
     private final RowReader reader;
     private final TableResult outcome;
     private final BitSet scores;
+    private String lastText = "";
+    private String lastKey = "";
 
     /** @param scores the columns that hold scores or numbers of people */
     AsideRows(RowReader reader, TableResult outcome, BitSet scores) {
@@ -34,7 +36,7 @@ final class AsideRows {
     /** Passes a row over and says so, if it is none of an agency; its label is what names the agency, or else its first text. */
     boolean passesOver(Row row, String named) {
         String label = named.isBlank() ? firstText(row) : named;
-        if (HeadingWords.is("form-section", label)) {
+        if (HeadingWords.isKey("form-section", key(label))) {
             return true;
         }
         Optional<Aside> aside = aside(row, label, named.isBlank());
@@ -44,7 +46,7 @@ final class AsideRows {
 
     /** Asks about a name that begins as totals do and may be an agency's; of one that is, says that it was taken for one. */
     void askIfDoubtful(Row row, String named, ProblemLog log) {
-        String key = AsideWords.key(named);
+        String key = key(named);
         if (AsideWords.isDoubtful(key)) {
             log.add(TEXTS.problem(reader.place(row), "agency-or-totals", named));
         } else if (AsideWords.isLikeTotals(key)) {
@@ -53,7 +55,7 @@ final class AsideRows {
     }
 
     private Optional<Aside> aside(Row row, String label, boolean isNameless) {
-        String key = AsideWords.key(label);
+        String key = key(label);
         if (isNumbering(row)) {
             return Optional.of(Aside.NUMBERING);
         }
@@ -64,6 +66,15 @@ final class AsideRows {
             return Optional.of(Aside.NOTE);
         }
         return withoutScores(row, key, isNameless);
+    }
+
+    /** What a text is compared by; of the one asked for before it is known, since every row asks several times. */
+    private String key(String text) {
+        if (!text.equals(lastText)) {
+            lastKey = AsideWords.key(text);
+            lastText = text;
+        }
+        return lastKey;
     }
 
     /** Where no score stands, none can be lost; but a name without scores may be an agency's that lacks them. */

@@ -20,7 +20,7 @@ record FileYear(String name, Set<Integer> years) {
 
     /** Tells of the first result that is of no year in the name. */
     void tell(TableResult outcome) {
-        outcome.results().stream()
+        outcome.firsts().stream()
                 .filter(result -> !years.isEmpty()
                         && !years.contains(result.assessment().fiscalYear().year()))
                 .findFirst()

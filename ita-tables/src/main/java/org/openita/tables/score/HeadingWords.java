@@ -32,9 +32,18 @@ final class HeadingWords {
 
     /** Whether a text is one of the words of a list, however it is typed and wherever its line is broken. */
     static boolean is(String list, String text) {
+        return isOf(list, heading(text));
+    }
+
+    /** The same of the {@linkplain ThaiText#key key} of a text that is not to be remembered. */
+    static boolean isKey(String list, String key) {
+        return isOf(list, AT_END.trimTrailingFrom(key));
+    }
+
+    private static boolean isOf(String list, String heading) {
         return WITHOUT_SPACES
                 .computeIfAbsent(list, HeadingWords::withoutSpaces)
-                .contains(SPACE.removeFrom(heading(text)));
+                .contains(SPACE.removeFrom(heading));
     }
 
     /** Something by the words of its list, however they are typed; of two things the first has a word of both. */

@@ -78,8 +78,8 @@ final class JoinedResult {
         SheetRemarks remarks = new SheetRemarks(new Sheet(place.source(), place.sheet()));
         List<SubjectCell> published = new ArrayList<>();
         assessment.published().forEach((subject, score) -> published.add(cell(subject, score)));
-        List<WeightGroup> groups =
-                years.find(assessment.fiscalYear()).map(WeightGroup::of).orElse(List.of());
+        WeightGroups groups =
+                years.find(assessment.fiscalYear()).map(WeightGroups::of).orElse(WeightGroups.NONE);
         List<SubjectCell> scores = new WeightedPoints(groups, log, remarks).scores(published);
         log.problems().forEach(outcome::problem);
         remarks.tell(List.of(), outcome);

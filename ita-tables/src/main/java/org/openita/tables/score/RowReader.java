@@ -41,7 +41,7 @@ final class RowReader {
     private final SheetRemarks remarks;
     private final boolean isOneRowAnItem;
     private final Map<Integer, ScoreColumns> columns = new TreeMap<>();
-    private final Map<Framework, List<WeightGroup>> weights = new HashMap<>();
+    private final Map<Framework, WeightGroups> weights = new HashMap<>();
     private final Map<String, Framework> years = new HashMap<>();
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private final ListMultimap<Field, Integer> all = ArrayListMultimap.create();
@@ -187,8 +187,8 @@ final class RowReader {
     }
 
     /** The subjects that have weights in a year. */
-    List<WeightGroup> weights(Framework framework) {
-        return weights.computeIfAbsent(framework, WeightGroup::of);
+    WeightGroups weights(Framework framework) {
+        return weights.computeIfAbsent(framework, WeightGroups::of);
     }
 
     /** The columns of scores and of numbers of people, in any year. */

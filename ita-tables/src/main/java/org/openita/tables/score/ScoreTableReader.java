@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
@@ -31,25 +32,36 @@ public final class ScoreTableReader {
      * @param year that of all results, where whoever reads them has given it
      */
     public static TableResult read(Grid grid, String name, KnownYears years, Optional<FiscalYear> year) {
-        Sheets sheets = new Sheets(new YearsOfTables(years, year));
+        Sheets sheets = new Sheets(new YearsOfTables(years, year), new TableResult());
         try {
-            grid.read(sheets);
-            sheets.end();
+            sheets.read(grid);
             sheets.outcome.join(years);
         } catch (InputException e) {
             TableResult damaged = new TableResult();
             e.problems().forEach(damaged::problem);
             return damaged;
         }
-        if (sheets.outcome.isEmpty()) {
-            sheets.explaining.forEach(sheet -> sheets.outcome.unread(TEXTS.text("explaining-sheet", sheet)));
-            List<Problem> empty = sheets.outcome.emptyTables();
-            (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(sheets.outcome::problem);
-        } else {
-            sheets.outcome.tellOfOtherSheets();
+        return sheets.told(name);
+    }
+
+    /**
+     * What the only table of a file gives beside its results, which are handed on as they are read. If the file is damaged its
+     * problem says so, but what stood before has been handed on.
+     *
+     * @param name what problems call the file
+     * @param years the years of which results can be
+     * @param year that of all results, where whoever reads them has given it
+     * @param sink takes each result
+     */
+    public static TableResult read(
+            Grid grid, String name, KnownYears years, Optional<FiscalYear> year, Consumer<LocatedAssessment> sink) {
+        Sheets sheets = new Sheets(new YearsOfTables(years, year), new TableResult(sink));
+        try {
+            sheets.read(grid);
+        } catch (InputException e) {
+            e.problems().forEach(sheets.outcome::problem);
         }
-        FileYear.of(name).tell(sheets.outcome);
-        return sheets.outcome;
+        return sheets.told(name);
     }
 
     private static Problem noTable(String name) {
@@ -59,12 +71,31 @@ public final class ScoreTableReader {
     private static final class Sheets implements RowSink {
 
         private final YearsOfTables years;
-        private final TableResult outcome = new TableResult();
+        private final TableResult outcome;
         private final List<Sheet> explaining = new ArrayList<>();
         private Optional<SheetReader> current = Optional.empty();
 
-        Sheets(YearsOfTables years) {
+        Sheets(YearsOfTables years, TableResult outcome) {
             this.years = years;
+            this.outcome = outcome;
+        }
+
+        void read(Grid grid) {
+            grid.read(this);
+            end();
+        }
+
+        /** The outcome, with what is to be said of the file as a whole. */
+        TableResult told(String name) {
+            if (outcome.isEmpty()) {
+                explaining.forEach(sheet -> outcome.unread(TEXTS.text("explaining-sheet", sheet)));
+                List<Problem> empty = outcome.emptyTables();
+                (empty.isEmpty() ? List.of(noTable(name)) : empty).forEach(outcome::problem);
+            } else {
+                outcome.tellOfOtherSheets();
+            }
+            FileYear.of(name).tell(outcome);
+            return outcome;
         }
 
         @Override

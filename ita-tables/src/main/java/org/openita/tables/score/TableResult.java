@@ -1,10 +1,16 @@
 package org.openita.tables.score;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
@@ -19,6 +25,8 @@ public final class TableResult {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private final List<LocatedAssessment> results = new ArrayList<>();
+    private final Map<FiscalYear, LocatedAssessment> firsts = new LinkedHashMap<>();
+    private final Optional<Consumer<LocatedAssessment>> sink;
     private final TablesOfOneAgency tables = new TablesOfOneAgency();
     private final GroupedProblems problems = new GroupedProblems();
     private final Set<Problem> ofColumns = new LinkedHashSet<>();
@@ -30,7 +38,17 @@ public final class TableResult {
     private final Set<Text> remarks = new LinkedHashSet<>();
     private final Set<Text> understood = new LinkedHashSet<>();
 
-    /** The results, in the order in which they stand. */
+    /** Collects the results too. */
+    TableResult() {
+        this.sink = Optional.empty();
+    }
+
+    /** Hands each result on instead of keeping it; then there is but one table. */
+    TableResult(Consumer<LocatedAssessment> sink) {
+        this.sink = Optional.of(sink);
+    }
+
+    /** The results, in the order in which they stand; none that were handed on. */
     public List<LocatedAssessment> results() {
         return results;
     }
@@ -61,8 +79,19 @@ public final class TableResult {
     }
 
     void good(Place place, Assessment assessment, ScoreAddresses addresses, boolean isHidden) {
-        results.add(new LocatedAssessment(place.toString(), assessment, addresses, isHidden));
-        tables.add(place);
+        LocatedAssessment result = new LocatedAssessment(place.toString(), assessment, addresses, isHidden);
+        firsts.putIfAbsent(assessment.fiscalYear(), result);
+        if (sink.isPresent()) {
+            sink.get().accept(result);
+        } else {
+            results.add(result);
+            tables.add(place);
+        }
+    }
+
+    /** The first result of each year. */
+    Collection<LocatedAssessment> firsts() {
+        return firsts.values();
     }
 
     /** Another table begins. */
@@ -127,6 +156,6 @@ public final class TableResult {
 
     /** Whether the file gave nothing at all. */
     boolean isEmpty() {
-        return results.isEmpty() && problems.isEmpty();
+        return firsts.isEmpty() && problems.isEmpty();
     }
 }

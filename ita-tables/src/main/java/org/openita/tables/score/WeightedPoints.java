@@ -26,13 +26,13 @@ final class WeightedPoints {
     private static final int DIGITS = 6;
     private static final int PUBLISHED = 2;
 
-    private final List<WeightGroup> groups;
+    private final WeightGroups groups;
     private final ProblemLog log;
     private final SheetRemarks remarks;
     private final Set<String> points = new HashSet<>();
     private Map<String, SubjectCell> cells = Map.of();
 
-    WeightedPoints(List<WeightGroup> groups, ProblemLog log, SheetRemarks remarks) {
+    WeightedPoints(WeightGroups groups, ProblemLog log, SheetRemarks remarks) {
         this.groups = groups;
         this.log = log;
         this.remarks = remarks;
@@ -42,7 +42,7 @@ final class WeightedPoints {
     List<SubjectCell> scores(List<SubjectCell> given) {
         cells = figures(given);
         Map<String, SubjectCell> scores = new LinkedHashMap<>();
-        groups.forEach(group -> judge(group, scores));
+        groups.all().forEach(group -> judge(group, scores));
         return scores.isEmpty()
                 ? given
                 : given.stream()
@@ -57,21 +57,12 @@ final class WeightedPoints {
         Map<String, SubjectCell> figures = new HashMap<>();
         for (SubjectCell cell : given) {
             if (cell.given() == ValueKind.SCORE
-                    && isWeighed(cell.subject())
+                    && groups.subjects().contains(cell.subject())
                     && cell.number().isPresent()) {
                 figures.putIfAbsent(cell.subject(), cell);
             }
         }
         return figures;
-    }
-
-    private boolean isWeighed(String subject) {
-        for (WeightGroup group : groups) {
-            if (group.weights().containsKey(subject) || group.total().equals(subject)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void judge(WeightGroup group, Map<String, SubjectCell> scores) {

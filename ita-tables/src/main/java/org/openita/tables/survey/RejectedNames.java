@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -18,16 +19,28 @@ public final class RejectedNames {
     private static final Pattern PACKED = Pattern.compile("(?i)\\.gz$");
     private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.xls[xm]?");
 
+    private static final Pattern JSON = Pattern.compile("(?i)\\.(json|jsonl|ndjson)");
+    private static final Pattern TEXT = Pattern.compile("(?i)\\.(csv|tsv|txt|zip)");
+
     private RejectedNames() {}
 
-    /** The name, without a folder, for each of the files read together; those of files of one name are told apart. */
+    /** The name, without a folder, for each of the files of answers read together; those of files of one name are told apart. */
     public static List<String> of(List<String> files) {
+        return of(files, RejectedNames::ofAnswers);
+    }
+
+    /** The same of files of results: lines of JSON, a zip file for a folder, a workbook for whatever else is no text. */
+    public static List<String> ofResults(List<String> files) {
+        return of(files, RejectedNames::ofResult);
+    }
+
+    private static List<String> of(List<String> files, UnaryOperator<String> ending) {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (String file : files) {
-            String name = name(file, "");
+            String name = name(file, "", ending);
             for (int again = 2; !taken.add(folded(name)); again++) {
-                name = name(file, "-" + again);
+                name = name(file, "-" + again, ending);
             }
             names.add(name);
         }
@@ -54,15 +67,23 @@ public final class RejectedNames {
         return mended;
     }
 
-    private static String name(String file, String number) {
+    private static String name(String file, String number, UnaryOperator<String> written) {
         String last = last(file);
         String text = PACKED.matcher(last).replaceFirst("");
         int dot = text.lastIndexOf('.');
         String ending = dot > 0 ? text.substring(dot) : USUAL;
-        return (dot > 0 ? text.substring(0, dot) : text)
-                + ".rejected"
-                + number
-                + (WORKBOOK.matcher(ending).matches() ? USUAL : ending);
+        return (dot > 0 ? text.substring(0, dot) : text) + ".rejected" + number + written.apply(ending);
+    }
+
+    private static String ofAnswers(String ending) {
+        return WORKBOOK.matcher(ending).matches() ? USUAL : ending;
+    }
+
+    private static String ofResult(String ending) {
+        if (JSON.matcher(ending).matches()) {
+            return ".jsonl";
+        }
+        return TEXT.matcher(ending).matches() ? ending : ".xlsx";
     }
 
     private static String last(String file) {

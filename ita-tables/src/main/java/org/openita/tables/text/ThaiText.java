@@ -44,7 +44,9 @@ public final class ThaiText {
 
     /** Like {@link #normal}, in small letters, with Arabic digits: what headings and options are compared by. */
     public static String key(String text) {
-        return arabicDigits(normal(text).toLowerCase(Locale.ROOT));
+        return isPlain(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : arabicDigits(made(text).toLowerCase(Locale.ROOT));
     }
 
     /** The text with 0 to 9 in place of ๐ to ๙. */

@@ -38,7 +38,7 @@ public sealed interface TypedNumber {
         if (plain.isEmpty()) {
             return new Blank();
         }
-        if (Patterns.NUMBER.matcher(plain).matches()) {
+        if (Patterns.isNumber(plain)) {
             return new Value(new BigDecimal(plain));
         }
         return Patterns.COMMA.matcher(plain).matches() ? new DecimalComma(plain.replace(',', '.')) : new NoNumber();
@@ -52,9 +52,30 @@ public sealed interface TypedNumber {
     /** What the texts look like. */
     final class Patterns {
 
-        private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?");
+        private static final int LONGEST = 18;
         private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]{1,18},[0-9]{1,18}");
 
         private Patterns() {}
+
+        /** Whether a text is a sign, if any, digits, and if there is a point, digits after it: loops, for every cell of a table. */
+        private static boolean isNumber(String text) {
+            int start = text.charAt(0) == '+' || text.charAt(0) == '-' ? 1 : 0;
+            int point = digitsEnd(text, start);
+            if (point == start || point == text.length() || text.charAt(point) != '.') {
+                return point > start && point == text.length();
+            }
+            int end = digitsEnd(text, point + 1);
+            return end > point + 1 && end == text.length();
+        }
+
+        /** Where digits end; so many are looked at that no more than is a number's are passed. */
+        private static int digitsEnd(String text, int from) {
+            int last = Math.min(text.length(), from + LONGEST);
+            int at = from;
+            while (at < last && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                at++;
+            }
+            return at;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Grid;
@@ -64,6 +65,19 @@ public final class XlsxGrid implements Grid {
     @Override
     public GridWriter writer(OutputStream out) {
         return new XlsxGridWriter(out);
+    }
+
+    /** Whether people see but one sheet of it. */
+    public boolean hasOneSheet() {
+        try (WorkbookParts parts = WorkbookParts.of(bytes)) {
+            String workbook = workbook(parts);
+            return sheets(parts, workbook, Relations.of(parts, workbook)).stream()
+                            .filter(Listed::isVisible)
+                            .count()
+                    == 1;
+        } catch (IOException | InputException toldWhenItIsRead) {
+            return false;
+        }
     }
 
     private void read(WorkbookParts parts, RowSink sink) throws IOException {

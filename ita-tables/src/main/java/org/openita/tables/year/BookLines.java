@@ -22,6 +22,9 @@ import org.openita.model.text.Text;
 /** All that a framework and its crosswalk say, as rows of sheets. Not thread-safe. */
 final class BookLines {
 
+    /** In place of items: the year does not ask for it. */
+    static final String NOT_ASKED = "-";
+
     private static final int PERCENT = 2;
 
     private final Framework framework;
@@ -189,9 +192,13 @@ final class BookLines {
                         .with(BookColumn.ID, disclosure.id())
                         .named(disclosure.name())
                         .with(BookColumn.FISCAL_YEAR, year.toString())
-                        .with(BookColumn.ITEMS, ShortIds.of(numbers.ids()))
+                        .with(BookColumn.ITEMS, items(numbers.ids()))
                         .with(BookColumn.OTHER_YEARS, otherYears(disclosure.id(), year))
                         .known(numbers.provenance()));
+    }
+
+    private static String items(List<String> ids) {
+        return ids.isEmpty() ? NOT_ASKED : ShortIds.of(ids);
     }
 
     /** The numbers in other years, the latest first, which help to tell what a disclosure is. */

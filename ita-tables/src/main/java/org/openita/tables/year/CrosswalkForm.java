@@ -62,6 +62,12 @@ final class CrosswalkForm {
 
     private Json numbers(BookRow row) {
         JsonText items = values.items(row, BookColumn.ITEMS);
+        return items.value().equals(BookLines.NOT_ASKED)
+                ? numbers(row, items, List.of())
+                : numbers(row, items, ids(row, items));
+    }
+
+    private List<Json> ids(BookRow row, JsonText items) {
         if (year.equals(values.said(row, BookColumn.FISCAL_YEAR))) {
             ids.requireItems(items);
         }
@@ -69,9 +75,12 @@ final class CrosswalkForm {
         if (ids.isEmpty() && !items.value().isEmpty()) {
             problems.add(items.place(), "book-item-ids", items.value());
         }
-        List<Json> each = ids.orElse(List.of()).stream()
+        return ids.orElse(List.of()).stream()
                 .map(id -> (Json) new JsonText(items.place(), id))
                 .toList();
+    }
+
+    private Json numbers(BookRow row, JsonText items, List<Json> each) {
         JsonMembers numbers = new JsonMembers()
                 .with("fiscalYear", values.whole(row, BookColumn.FISCAL_YEAR))
                 .with("ids", new JsonArray(items.place(), each));

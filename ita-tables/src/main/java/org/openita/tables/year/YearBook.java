@@ -44,10 +44,9 @@ public final class YearBook {
                         .toList());
     }
 
-    /** What a disclosure is in one year; empty where it is not asked for, or that is not known. */
+    /** What a disclosure is in one year, also that it is not asked for; empty where that is not known. */
     private static Optional<Disclosure> only(Disclosure disclosure, FiscalYear year) {
         return Optional.ofNullable(disclosure.numbers().get(year))
-                .filter(numbers -> !numbers.ids().isEmpty())
                 .map(numbers -> new Disclosure(disclosure.id(), disclosure.name(), Map.of(year, numbers)));
     }
 

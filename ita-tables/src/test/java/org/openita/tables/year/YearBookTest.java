@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.model.framework.Crosswalk;
+import org.openita.model.framework.Disclosure;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
@@ -75,7 +76,15 @@ class YearBookTest {
                                 .map(each -> each.id() + each.name())
                                 .toList());
             }
+            assertThat(notAsked(read, year)).isEqualTo(notAsked(years.crosswalk(), year));
         });
+    }
+
+    private static List<String> notAsked(Crosswalk crosswalk, FiscalYear year) {
+        return crosswalk.disclosures().stream()
+                .filter(each -> each.isNotAskedIn(year))
+                .map(Disclosure::id)
+                .toList();
     }
 
     private YearBookContent readBack(YearBook book) throws IOException {

@@ -32,7 +32,7 @@ public record PackCase(String name, Case about, ItaEngine engine) {
         }
         RuleTestBed testBed = RuleTestBed.of(engine);
         WhyNot whyNot = new WhyNot(
-                testBed, testBed.facts(outcome.of().given(), outcome.of().previous()));
+                engine.rules(), testBed.facts(outcome.of().given(), outcome.of().previous()));
         List<Failure> failures = new ArrayList<>();
         for (Expectation expected : outcome.of().expected()) {
             expected.check(outcome.analysis())

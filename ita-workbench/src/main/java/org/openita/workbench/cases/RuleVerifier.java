@@ -166,7 +166,7 @@ public final class RuleVerifier {
         }
 
         private List<String> whyNot(List<Fact> facts) {
-            return new WhyNot(testBed, facts)
+            return new WhyNot(testBed.rules(), facts)
                     .of(rule).stream().map(text -> text.in(Locale.ENGLISH)).toList();
         }
 

@@ -14,8 +14,8 @@ import org.openita.model.score.Fact;
 import org.openita.rules.finding.Finding;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Rule;
+import org.openita.rules.language.RulePrinter;
 import org.openita.workbench.bench.Probes;
-import org.openita.workbench.bench.RulePrinter;
 import org.openita.workbench.bench.RuleTestBed;
 import org.openita.workbench.bench.SideBySide;
 

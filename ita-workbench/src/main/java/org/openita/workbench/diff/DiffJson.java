@@ -17,12 +17,18 @@ public final class DiffJson {
 
     /** What changed, and what that does to the agencies given. */
     public static String of(PackDiff diff, List<AgencyImpact> effects) {
+        return of(diff, effects, Optional.empty());
+    }
+
+    /** What changed, what that does to these agencies, each for itself, and to many together in {@code country}. */
+    public static String of(PackDiff diff, List<AgencyImpact> effects, Optional<CountryImpact> country) {
         return JsonWriter.pretty(json -> json.object(root -> {
             root.object("old", pack -> pack(pack, diff.before()));
             root.object("new", pack -> pack(pack, diff.after()));
             root.array("rules", all -> diff.rules().forEach(change -> rule(all, change)));
             root.array("texts", all -> diff.texts().forEach(change -> text(all, change)));
             root.array("effects", all -> effects.forEach(effect -> effect(all, effect)));
+            country.ifPresent(impact -> root.object("country", of -> CountryImpactJson.write(of, impact)));
         }));
     }
 

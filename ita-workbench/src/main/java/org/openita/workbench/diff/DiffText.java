@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.openita.model.finding.Because;
 import org.openita.model.text.Text;
 import org.openita.rules.RulePack;
@@ -28,11 +29,18 @@ public final class DiffText {
 
     /** What changed, and what that does to the agencies given; each line ends with a line feed. */
     public static String of(PackDiff diff, List<AgencyImpact> effects, Locale locale) {
+        return of(diff, effects, Optional.empty(), locale);
+    }
+
+    /** What changed, what that does to these agencies, each for itself, and to many together. */
+    public static String of(
+            PackDiff diff, List<AgencyImpact> effects, Optional<CountryImpact> country, Locale locale) {
         DiffText text = new DiffText(locale);
         text.title(diff);
         text.rules(diff);
         text.texts(diff);
         text.effects(effects);
+        country.ifPresent(impact -> CountryImpactText.write(text.page, impact));
         return text.page.toString();
     }
 

@@ -23,10 +23,10 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Rule;
+import org.openita.rules.language.RulePrinter;
 import org.openita.rules.language.RuleProblems;
 import org.openita.workbench.bench.Probes;
 import org.openita.workbench.bench.RuleNode;
-import org.openita.workbench.bench.RulePrinter;
 
 /**
  * The ways in which a rule is changed on purpose: the slips that people make.

@@ -1,4 +1,4 @@
-package org.openita.workbench.bench;
+package org.openita.rules.language;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -7,13 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openita.model.problem.Place;
-import org.openita.rules.language.Accumulation;
-import org.openita.rules.language.Call;
-import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
-import org.openita.rules.language.Constraint;
-import org.openita.rules.language.Operand;
-import org.openita.rules.language.Operator;
 
 /** Shows parts of a rule as they are written. */
 public final class RulePrinter {

@@ -1,0 +1,70 @@
+package org.openita.scoring.whatif.search;
+
+import java.util.Arrays;
+
+/**
+ * A part of all ways: between which steps each lever is, and what is so with each figure.
+ *
+ * @param least by lever
+ * @param most by lever
+ * @param figures by number
+ */
+record Box(long[] least, long[] most, Figure[] figures) {
+
+    /** All ways of a task. */
+    static Box all(Task task) {
+        int levers = task.levers().size();
+        long[] most = new long[levers];
+        for (int i = 0; i < levers; i++) {
+            most[i] = task.levers().get(i).most();
+        }
+        Figure[] figures = new Figure[task.figures()];
+        Arrays.fill(figures, Figure.OPEN);
+        return new Box(new long[levers], most, figures);
+    }
+
+    /** Those in which a lever has no more steps. */
+    Box upTo(int lever, long steps) {
+        long[] narrower = most.clone();
+        narrower[lever] = Math.min(narrower[lever], steps);
+        return new Box(least, narrower, figures);
+    }
+
+    /** Those in which a lever has no fewer steps. */
+    Box from(int lever, long steps) {
+        long[] narrower = least.clone();
+        narrower[lever] = Math.max(narrower[lever], steps);
+        return new Box(narrower, most, figures);
+    }
+
+    /** Those in which a figure falls. */
+    Box falling(int figure) {
+        return new Box(least, most, with(figure, Figure.FALLS));
+    }
+
+    /** Those in which a figure stands, so that nothing below it is raised. */
+    Box standing(int figure, Task task) {
+        long[] narrower = most.clone();
+        for (int i = 0; i < narrower.length; i++) {
+            if (task.levers().get(i).figures().contains(figure)) {
+                narrower[i] = 0;
+            }
+        }
+        return new Box(least, narrower, with(figure, Figure.STANDS));
+    }
+
+    private Figure[] with(int figure, Figure what) {
+        Figure[] changed = figures.clone();
+        changed[figure] = what;
+        return changed;
+    }
+
+    boolean isEmpty() {
+        for (int i = 0; i < least.length; i++) {
+            if (least[i] > most[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
