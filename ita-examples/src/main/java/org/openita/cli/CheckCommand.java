@@ -17,6 +17,7 @@ import org.openita.scoring.check.CheckedFile;
 import org.openita.scoring.check.FilesCheck;
 import org.openita.scoring.check.FilesCheck.Given;
 import org.openita.scoring.output.CheckJson;
+import org.openita.report.reading.WrittenReport;
 import org.openita.scoring.output.CheckText;
 import org.openita.scoring.proofreading.Proofreader;
 import org.openita.scoring.proofreading.ReportText;
@@ -169,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Optional<CheckedFile> proofread(String file, Assessment data, Engines engines) {
-        ReportText report = ReportText.read(FileNames.path(file), file);
+        ReportText report = WrittenReport.read(FileNames.path(file), file);
         return engines.of(data.fiscalYear())
                 .map(engine -> new CheckedFile(file, Proofreader.notes(report, engine.analyse(data))));
     }

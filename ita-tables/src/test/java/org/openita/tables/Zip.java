@@ -11,10 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook made by hand, so that any part of it can be wrong. */
-final class Zip {
+public final class Zip {
 
     /** Writes a part. */
-    interface Part {
+    public interface Part {
         void to(OutputStream out) throws IOException;
     }
 
@@ -27,12 +27,12 @@ final class Zip {
     private Zip() {}
 
     /** A file without parts. */
-    static Zip empty() {
+    public static Zip empty() {
         return new Zip();
     }
 
     /** A workbook of one sheet with these rows, written as XML. */
-    static Zip workbook(String rows) {
+    public static Zip workbook(String rows) {
         return new Zip()
                 .with(
                         "_rels/.rels",
@@ -52,7 +52,7 @@ final class Zip {
     }
 
     /** Cells in a row. */
-    static String row(int number, String... cells) {
+    public static String row(int number, String... cells) {
         StringBuilder row = new StringBuilder("<row r='" + number + "'>");
         for (String cell : cells) {
             row.append(
@@ -64,20 +64,20 @@ final class Zip {
     }
 
     /** A good table of one agency. */
-    static String table() {
+    public static String table() {
         return row(1, "agency", "year", "i1") + row(2, "A", "2567", "95.38");
     }
 
-    Zip with(String name, String content) {
+    public Zip with(String name, String content) {
         return with(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    Zip with(String name, Part part) {
+    public Zip with(String name, Part part) {
         parts.put(name, part);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, Part> part : parts.entrySet()) {

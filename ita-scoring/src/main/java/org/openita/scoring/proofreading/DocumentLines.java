@@ -21,9 +21,11 @@ final class DocumentLines {
         private final StringBuilder text = new StringBuilder();
         private final Map<Integer, Integer> paragraphs = new TreeMap<>();
         private final boolean isCell;
+        private final @Nullable Text place;
 
-        Flow(boolean isCell) {
+        Flow(boolean isCell, @Nullable Text place) {
             this.isCell = isCell;
+            this.place = place;
         }
     }
 
@@ -46,7 +48,7 @@ final class DocumentLines {
     private String heading = "";
 
     DocumentLines() {
-        flows.push(new Flow(false));
+        flows.push(new Flow(false, null));
     }
 
     List<ReportText.Line> lines() {
@@ -100,7 +102,7 @@ final class DocumentLines {
     }
 
     void beginRow() {
-        flows.push(new Flow(true));
+        flows.push(new Flow(true, null));
         if (!open.isEmpty()) {
             open.peek().row++;
         }
@@ -122,7 +124,12 @@ final class DocumentLines {
 
     /** Text that flows for itself begins within other: its lines come first. */
     void beginBox() {
-        flows.push(new Flow(false));
+        beginBox(MESSAGES.text("place.box"));
+    }
+
+    /** Text that flows for itself begins, such as a note. */
+    void beginBox(Text place) {
+        flows.push(new Flow(false, place));
     }
 
     void endBox() {
@@ -149,7 +156,8 @@ final class DocumentLines {
 
     private Text paragraphPlace() {
         if (flows.size() > 1) {
-            return MESSAGES.text("place.box");
+            Text own = flow().place;
+            return own == null ? MESSAGES.text("place.box") : own;
         }
         return heading.isEmpty() || part != null
                 ? MESSAGES.text("place.paragraph", paragraphs)

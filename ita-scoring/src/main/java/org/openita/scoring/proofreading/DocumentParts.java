@@ -2,6 +2,7 @@ package org.openita.scoring.proofreading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -52,6 +53,11 @@ final class DocumentParts {
 
     boolean has(String name) {
         return parts.containsKey(name);
+    }
+
+    /** A part as text; empty if it is not there. */
+    String text(String name) {
+        return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 
     /** A reader of a part, which follows nothing that it names. */

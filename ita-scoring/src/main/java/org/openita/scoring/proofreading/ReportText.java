@@ -48,7 +48,9 @@ public record ReportText(List<Line> lines, List<Text> unread) {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ReportText.class);
 
     /** More is no report. */
-    static final int MOST_BYTES = 16 << 20;
+    public static final int MOST_BYTES = 16 << 20;
+
+    private static final int PDF_WITHIN = 1_024;
 
     public ReportText {
         lines = List.copyOf(lines);
@@ -65,7 +67,7 @@ public record ReportText(List<Line> lines, List<Text> unread) {
     }
 
     /**
-     * Reads a report: a Word document where the name ends so, else text in UTF-8.
+     * Reads a report: a Word or OpenDocument text document where the name ends so, else text in UTF-8.
      *
      * @param name what problems call the file
      * @throws InputException if it cannot be read, is too large, or is neither
@@ -76,7 +78,7 @@ public record ReportText(List<Line> lines, List<Text> unread) {
             if (bytes.length > MOST_BYTES) {
                 throw refused(name, "report-too-large");
             }
-            return isDocument(name) ? WordDocument.read(bytes, name) : of(decoded(bytes));
+            return read(bytes, name);
         } catch (CharacterCodingException e) {
             throw refused(name, "report-not-utf-8");
         } catch (IOException e) {
@@ -84,12 +86,39 @@ public record ReportText(List<Line> lines, List<Text> unread) {
         }
     }
 
+    private static ReportText read(byte[] bytes, String name) throws IOException {
+        if (isNamed(name, ".odt") || OpenDocumentText.isOne(bytes)) {
+            return OpenDocumentText.read(bytes, name);
+        }
+        if (isNamed(name, ".docx")) {
+            return WordDocument.read(bytes, name);
+        }
+        if (isPdf(bytes)) {
+            throw refused(name, "report-pdf");
+        }
+        return of(decoded(bytes));
+    }
+
+    /** The lines of a page of a document in pages, each with its place. */
+    public static List<Line> page(int number, String text) {
+        List<Line> lines = new ArrayList<>();
+        text.lines()
+                .forEach(line -> lines.add(
+                        new Line(line, MESSAGES.text("place.page", number, lines.size() + 1), false, Map.of())));
+        return lines;
+    }
+
+    /** Whether bytes are those of a PDF file. */
+    public static boolean isPdf(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, PDF_WITHIN), StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
     static InputException refused(String name, String code) {
         return TEXTS.refused(Place.of(name), code);
     }
 
-    private static boolean isDocument(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".docx");
+    private static boolean isNamed(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

@@ -24,6 +24,9 @@ final class AgencyTable implements TableShape {
     private final TableResult outcome;
     private final RejectedSheet rejected;
     private final AsideRows asides;
+    private final boolean isOfWholeOnly;
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean isOfItems;
 
     AgencyTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected) {
         this.sheet = sheet;
@@ -31,6 +34,7 @@ final class AgencyTable implements TableShape {
         this.outcome = outcome;
         this.rejected = rejected;
         this.asides = new AsideRows(reader, outcome, reader.values());
+        this.isOfWholeOnly = reader.isOfWholeOnly();
     }
 
     @Override
@@ -47,16 +51,27 @@ final class AgencyTable implements TableShape {
         Optional<Assessment> result = columns.flatMap(known -> assessment(row, known, log, ofColumns));
         if (result.isPresent() && log.isEmpty() && ofColumns.isEmpty()) {
             int index = row.number() - 1;
-            outcome.good(
-                    sheet.row(row.number()), result.get(), columns.orElseThrow().addresses(index), row.isHidden());
+            ScoreAddresses addresses = columns.orElseThrow().addresses(index);
+            good(() -> outcome.good(sheet.row(row.number()), result.get(), addresses, row.isHidden()));
         } else {
             reject(row, log.problems(), ofColumns);
         }
     }
 
+    /** Where only scores of the whole are known, a later row may show that they are those of items. */
+    private void good(Runnable taking) {
+        if (isOfWholeOnly) {
+            held.add(taking);
+        } else {
+            taking.run();
+        }
+    }
+
     @Override
     public void end() {
-        // each row stands alone
+        if (!isOfItems) {
+            held.forEach(Runnable::run);
+        }
     }
 
     private void reject(Row row, List<Problem> problems, List<Problem> ofColumns) {
@@ -108,6 +123,10 @@ final class AgencyTable implements TableShape {
             }
             int at = column;
             Place place = reader.place(row, column);
+            if (isOfWholeOnly && meaning instanceof ScoreColumn.Unread && reader.isItem(cell.text())) {
+                ofColumns.add(reader.itemsUnnamed(column));
+                isOfItems = true;
+            }
             if (meaning instanceof ScoreColumn.OfSubject of) {
                 scores.read(cell, place, () -> columns.scale(of.subject()))
                         .map(value -> new SubjectCell(ValueKind.SCORE, of.subject(), value, place, at, of.isWeighted()))

@@ -94,7 +94,7 @@ final class AsideRows {
     }
 
     /** Whether a cell holds what may be a score, right or wrong. */
-    private static boolean isValue(Cell cell) {
+    static boolean isValue(Cell cell) {
         if (cell.isBlank() || cell.isCopy() || cell.kind() != Cell.Kind.TEXT) {
             return !cell.isBlank() && !cell.isCopy();
         }
@@ -102,7 +102,7 @@ final class AsideRows {
         return !(number instanceof TypedNumber.NoNumber)
                 || HeadingWords.is("pass", cell.text())
                 || HeadingWords.is("fail", cell.text())
-                || cell.text().strip().endsWith("%");
+                || ScoreCell.isWithUnit(cell.text());
     }
 
     private static String firstText(Row row) {

@@ -3,6 +3,7 @@ package org.openita.tables.score;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.AssessmentBuilder;
 import org.openita.tables.text.ThaiText;
@@ -25,6 +26,11 @@ enum Field {
     IGNORED("ignored");
 
     private static final Map<String, Field> BY_WORD = HeadingWords.byWord(List.of(values()), field -> field.words);
+    /** What was asked before: the same headings are looked at again and again. */
+    private static final Map<String, Optional<Field>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 2_000;
+    private static final int LONGEST = 100;
 
     private final String words;
     private final Optional<Agency.Field> ofAgency;
@@ -70,6 +76,18 @@ enum Field {
 
     /** The field of a heading, if it is one. */
     static Optional<Field> of(String heading) {
+        Optional<Field> before = KNOWN.get(heading);
+        if (before != null) {
+            return before;
+        }
+        Optional<Field> found = found(heading);
+        if (heading.length() <= LONGEST && KNOWN.size() < MOST) {
+            KNOWN.put(heading, found);
+        }
+        return found;
+    }
+
+    private static Optional<Field> found(String heading) {
         return HeadingWords.in(BY_WORD, heading).or(() -> isScore(heading) ? Optional.of(SCORE) : Optional.empty());
     }
 }

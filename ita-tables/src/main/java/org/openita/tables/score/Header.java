@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.openita.model.framework.Subject;
 import org.openita.model.problem.Problem;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
@@ -102,6 +103,28 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
         return problems;
     }
 
+    /** Whether there is any column that tells of an agency, a year or what was scored, as rows of figures do not. */
+    boolean hasFields() {
+        return headings.stream().flatMap(text -> Field.of(text).stream()).anyMatch(Field::isRead);
+    }
+
+    /** The columns without a heading. */
+    BitSet unnamed() {
+        BitSet unnamed = new BitSet();
+        for (int column = 0; column < width(); column++) {
+            unnamed.set(column, headings.get(column).isEmpty());
+        }
+        return unnamed;
+    }
+
+    /** Whether its only scores are those of the whole. */
+    boolean isOfWholeOnly() {
+        return !isOneRowAnItem()
+                && headings.stream()
+                        .filter(this::isScored)
+                        .allMatch(text -> names.find(text).filter(Subject.OVERALL::equals).isPresent());
+    }
+
     /** Whether a row repeats the headings, as at the top of a printed page. */
     boolean isRepeatedBy(Row row) {
         return rows.stream().anyMatch(row::saysTheSame);
@@ -169,6 +192,15 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     /** How many columns there are. */
     int width() {
         return headings.size();
+    }
+
+    /** How many columns there are up to the last that has a heading. */
+    int named() {
+        int named = width();
+        while (named > 0 && headings.get(named - 1).isEmpty()) {
+            named--;
+        }
+        return named;
     }
 
     /** Whether there is a column of a field. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Item;
 import org.openita.model.framework.KnownYears;
@@ -46,6 +48,13 @@ final class HeadingNames {
     }
 
     static HeadingNames of(Framework framework) {
+        boolean isBuiltIn = Frameworks.find(framework.fiscalYear())
+                .filter(known -> known == framework)
+                .isPresent();
+        return isBuiltIn ? BuiltIn.OF_YEARS.computeIfAbsent(framework.fiscalYear(), year -> made(framework)) : made(framework);
+    }
+
+    private static HeadingNames made(Framework framework) {
         HeadingNames names = new HeadingNames(Optional.of(framework.fiscalYear().year()));
         names.add(framework);
         return names;
@@ -231,5 +240,6 @@ final class HeadingNames {
     private static final class BuiltIn {
 
         static final HeadingNames NAMES = all(KnownYears.builtIn());
+        static final Map<FiscalYear, HeadingNames> OF_YEARS = new ConcurrentHashMap<>();
     }
 }

@@ -15,7 +15,8 @@ final class HeadingParser {
     private static final String EDGES = "[\\s:.,;()\\[\\]/–—-]";
     private static final Pattern ID = Pattern.compile("[(\\[]?([a-z]{1,3})[ ._-]?0*([1-9][0-9]{0,2})(?![0-9])(.*)");
     private static final Pattern ID_AT_END =
-            Pattern.compile("(.*[^\\s])\\s*[(\\[]\\s*([a-z]{1,3})[ ._-]?0*([1-9][0-9]{0,2})\\s*[)\\]]");
+            Pattern.compile("(.*[^\\s])\\s*[(\\[]\\s*([a-z]{1,3})[ ._-]?0*([1-9][0-9]{0,2})(?:[ ._-]*("
+                    + HeadingWords.anyOf("part-word") + "\\s*[0-9]))?\\s*[)\\]]");
     private static final Pattern ANY_ID = Pattern.compile("(?<![a-z0-9])[a-z]{1,3}[ ._-]?[0-9]{1,3}(?![0-9a-z])");
     private static final Pattern INDICATOR =
             Pattern.compile(HeadingWords.anyOf("indicator-word") + "[\\s.:]*" + NUMBER + "(.*)");
@@ -140,8 +141,14 @@ final class HeadingParser {
         }
         Matcher last = ID_AT_END.matcher(key);
         return last.matches()
-                ? item(last.group(2) + last.group(3)).map(id -> ofItem(id, " " + last.group(1)))
+                ? item(last.group(2) + last.group(3)).map(id -> ofItem(id, before(last)))
                 : Optional.empty();
+    }
+
+    /** What stands before an id in brackets, with the part that stands in them. */
+    private static String before(Matcher last) {
+        String part = last.group(4) == null ? "" : " " + last.group(4);
+        return " " + last.group(1) + part;
     }
 
     /** The item of an id; parts and instruments are no items, though their ids may look alike. */

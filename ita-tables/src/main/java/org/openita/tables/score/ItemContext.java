@@ -21,6 +21,7 @@ final class ItemContext {
     private final RowReader reader;
     private Optional<String> instrument;
     private boolean hasZeros;
+    private boolean isToldOfNumbers;
     private boolean isToldOfRanks;
 
     /** @param instrument that of which the sheet says that it is about it alone */
@@ -63,6 +64,14 @@ final class ItemContext {
         if (!isToldOfRanks) {
             isToldOfRanks = true;
             outcome.remark(TEXTS.text("read-by-name", place.toString(), number, name, id));
+        }
+    }
+
+    /** Says once that a number alone was taken as that of an indicator, not of an item. */
+    void tellOfNumbers(Place place, String number) {
+        if (!isToldOfNumbers) {
+            isToldOfNumbers = true;
+            outcome.remark(TEXTS.text("number-of-indicator", place.toString(), number));
         }
     }
 

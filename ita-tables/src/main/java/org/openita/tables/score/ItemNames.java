@@ -27,6 +27,11 @@ final class ItemNames {
         this.meanings = new Remembered<>(this::read);
     }
 
+    /** Whether the items of the year are known, so that a number alone may be that of one. */
+    boolean hasItems() {
+        return !framework.items().isEmpty();
+    }
+
     /** The subject that a text names; of an item in parts whose part it does not name, the item. */
     Optional<String> subject(String text) {
         return meaning(text).scored();

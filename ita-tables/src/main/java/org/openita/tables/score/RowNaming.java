@@ -98,6 +98,9 @@ final class RowNaming {
             return refused("number-unclear", item, ItemId.withLetter(number));
         }
         boolean isWithWord = !HeadingWords.heading(item).startsWith(number) && !isOfIndicators();
+        if (!isWithWord && !isOfIndicators() && names.hasItems()) {
+            context.tellOfNumbers(place(), number);
+        }
         return texts.isEmpty() || isOfIndicators() ? RowSubject.of(isWithWord ? item : number) : unknownName();
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
+import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -30,6 +31,7 @@ final class RowReader {
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
     private static final String LOST = "\uFFFD";
+    private static final String LOST_TO_ASCII = "???";
     private static final int YEARS = 100;
 
     private final Sheet sheet;
@@ -47,6 +49,7 @@ final class RowReader {
     private final Remembered<Optional<String>> subjects;
     private final Remembered<Optional<String>> instruments;
     private final SheetYears sheetYears;
+    private final UnnamedColumns unnamed;
     private Optional<LocatedCell> yearBefore = Optional.empty();
     private Optional<Framework> ofSheet = Optional.empty();
 
@@ -64,6 +67,7 @@ final class RowReader {
         this.known = known;
         this.remarks = remarks;
         this.isOneRowAnItem = header.isOneRowAnItem();
+        this.unnamed = new UnnamedColumns(sheet, header.unnamed());
         this.subjects = new Remembered<>(header.names()::find);
         this.instruments = new Remembered<>(header.names()::group);
         for (int column = header.width() - 1; column >= 0; column--) {
@@ -149,7 +153,7 @@ final class RowReader {
     /** Notes what is wrong with a row whatever it means: lost characters, and cells without headings. */
     void checkCells(Row row, ProblemLog log) {
         for (int column = 0; column < row.cells().size(); column++) {
-            if (row.cell(column).text().contains(LOST)) {
+            if (isLost(row.cell(column).text())) {
                 log.add(TEXTS.problem(place(row, column), "lost-characters"));
             }
         }
@@ -162,6 +166,10 @@ final class RowReader {
                 CodeCell.look(cell, place(row, column), log, remarks);
             }
         });
+        unnamed.look(row);
+        if (sheet.isLines() && row.cells().size() < header.named()) {
+            remarks.tooShort(place(row), row.cells().size(), header.named());
+        }
         int last = lastFilled(row);
         if (last >= header.width()) {
             log.add(TEXTS.problem(place(row, last), "more-cells-than-headings", (last + 1), header.width()));
@@ -186,6 +194,23 @@ final class RowReader {
     /** The columns of scores and of numbers of people, in any year. */
     BitSet values() {
         return header.values();
+    }
+
+    /** Whether the only scores of the table are those of the whole. */
+    boolean isOfWholeOnly() {
+        return header.isOfWholeOnly();
+    }
+
+    /** Whether a text is what something else than the whole is called. */
+    boolean isItem(String text) {
+        return subjects.of(text)
+                .filter(subject -> !subject.equals(Subject.OVERALL))
+                .isPresent();
+    }
+
+    /** A column that names what was scored without a heading that says so. */
+    Problem itemsUnnamed(int column) {
+        return TEXTS.problem(SheetLayout.place(sheet, header, column), "items-unnamed", heading(column));
     }
 
     /** Whether a text is what a subject is called in any year. */
@@ -268,8 +293,17 @@ final class RowReader {
                 .framework(year.year(), ScoreRowProblems.number(String.valueOf(year.year())), year.place());
     }
 
-    /** How the columns were understood in each year that rows are of. */
-    List<Text> understood() {
+    private static boolean isLost(String text) {
+        return text.contains(LOST) || text.contains(LOST_TO_ASCII);
+    }
+
+    /** Tells how the columns were understood in each year that rows are of, and what stands in columns without headings. */
+    void end(TableResult outcome) {
+        understood().forEach(outcome::understood);
+        unnamed.tell(outcome);
+    }
+
+    private List<Text> understood() {
         return columns.values().stream()
                 .flatMap(known -> new ColumnMeanings(sheet, header, known).sentences().stream())
                 .distinct()

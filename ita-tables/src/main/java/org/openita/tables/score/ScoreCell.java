@@ -19,7 +19,7 @@ final class ScoreCell {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,18})?) ?%");
+    private static final Pattern WITH_UNIT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,18})?) ?(?:%|" + HeadingWords.anyOf("unit") + ")");
 
     private final ProblemLog log;
     private final SheetRemarks remarks;
@@ -53,6 +53,11 @@ final class ScoreCell {
         };
     }
 
+    /** Whether a text is a number and the unit of scores. */
+    static boolean isWithUnit(String text) {
+        return WITH_UNIT.matcher(ThaiText.key(text)).matches();
+    }
+
     private Optional<RawValue> number(Cell cell, Place place) {
         if (!cell.stored().isEmpty()) {
             remarks.rounded(place, cell.stored(), cell.text());
@@ -82,7 +87,7 @@ final class ScoreCell {
         if (HeadingWords.is("fail", text)) {
             return Optional.of(RawValue.text("fail"));
         }
-        var percent = PERCENT.matcher(ThaiText.key(text));
+        var percent = WITH_UNIT.matcher(ThaiText.key(text));
         if (percent.matches()) {
             return number(new BigDecimal(percent.group(1)), percent.group(1), place);
         }

@@ -23,10 +23,13 @@ final class SheetReader {
     private final Sheet sheet;
     private final YearsOfTables years;
     private final TableResult outcome;
-    private final TitleRows above;
+    private TitleRows above;
     private Optional<Row> before = Optional.empty();
     private final SheetRemarks remarks;
     private Optional<Header> header = Optional.empty();
+    private Optional<Header> found = Optional.empty();
+    private BitSet values = new BitSet();
+    private final RowsBetween between = new RowsBetween();
     private Optional<TableShape> table = Optional.empty();
     private Optional<RowReader> reader = Optional.empty();
     private boolean isEmpty = true;
@@ -66,14 +69,20 @@ final class SheetReader {
         if (header.isPresent() && table.isEmpty()) {
             begin(header.get());
         }
-        table.ifPresent(TableShape::end);
-        reader.ifPresent(each -> each.understood().forEach(outcome::understood));
+        endTable();
         header.ifPresent(found -> remarks.tell(found.headings(), outcome));
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
             outcome.withoutTable(
                     SheetLayout.of(sheet, above.rows(), years.headings()).problem(), TEXTS.text("no-headings", sheet));
         }
+    }
+
+    private void endTable() {
+        table.ifPresent(TableShape::end);
+        reader.ifPresent(each -> each.end(outcome));
+        table = Optional.empty();
+        reader = Optional.empty();
     }
 
     private void find(Row row) {
@@ -94,6 +103,7 @@ final class SheetReader {
     }
 
     private void begin(Header found) {
+        this.found = Optional.of(found);
         SheetYears said = new SheetYears(sheet, above, years.told());
         Set<Integer> ofHeadings = found.years();
         Optional<Integer> year = said.decided();
@@ -106,6 +116,7 @@ final class SheetReader {
         Header whole = year.map(found::ofYear).orElse(found);
         boolean isAcross = ofHeadings.size() > 1 && year.isEmpty() && !found.has(Field.YEAR);
         header = Optional.of(whole);
+        values = whole.values();
         if (isAcross) {
             outcome.problem(SheetLayout.yearsAcross(sheet, found));
             table = Optional.of(TableShape.NONE);
@@ -117,9 +128,40 @@ final class SheetReader {
     }
 
     private void below(Row row) {
-        if (!header.orElseThrow().isRepeatedBy(row)) {
+        boolean isRepeated = header.orElseThrow().isRepeatedBy(row);
+        boolean isOfOtherYear = between.isOfOtherYears(above);
+        if (isRepeated && !isOfOtherYear) {
+            return;
+        }
+        Optional<Header> next = next(row);
+        if (next.isPresent()) {
+            endTable();
+            above = between.above(above);
+            between.clear();
+            header = next;
+        } else if (!isRepeated) {
+            data(row, isOfOtherYear);
+        }
+    }
+
+    /** A row of the table; the year of a title within it holds for the rows below. */
+    private void data(Row row, boolean isOfOtherYear) {
+        if (isOfOtherYear && RowsBetween.hasValue(row, values)) {
+            endTable();
+            above = between.above(above);
+            begin(found.orElseThrow());
+        }
+        between.add(row, values);
+        if (!RowsBetween.isTitleOfYear(row, values)) {
             table.orElseThrow().row(row);
         }
+    }
+
+    /** The headings of another table below this one. */
+    private Optional<Header> next(Row row) {
+        return RowsBetween.mayBeHeadings(row, values)
+                ? Header.find(row, Optional.empty(), years.headings()).filter(Header::hasFields)
+                : Optional.empty();
     }
 
     private TableShape table(Header whole, SheetYears said) {

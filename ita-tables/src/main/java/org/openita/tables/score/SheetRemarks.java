@@ -52,6 +52,11 @@ final class SheetRemarks {
         add("code-cut-short", place, shown, code);
     }
 
+    /** A line of a text file ends before the last heading: what is missing there may have been lost. */
+    void tooShort(Place place, int cells, int headings) {
+        add("row-too-short", place, String.valueOf(cells), String.valueOf(headings));
+    }
+
     /** A name that begins as those of totals do is an agency's. */
     void likeTotals(Place place, String name) {
         add("agency-like-totals", place, name);

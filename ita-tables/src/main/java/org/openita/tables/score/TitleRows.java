@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
@@ -27,6 +28,34 @@ final class TitleRows {
 
     TitleRows(Sheet sheet) {
         this.sheet = sheet;
+    }
+
+    /** What stands above a table that follows another: what it does not say itself, what stands above that one says. */
+    static TitleRows between(TitleRows before, List<Row> rows) {
+        TitleRows own = new TitleRows(before.sheet);
+        rows.forEach(own::add);
+        if (own.years().isEmpty()) {
+            own.fiscalYears.addAll(before.fiscalYears);
+            own.otherYears.addAll(before.otherYears);
+        }
+        boolean isOfAgency = !own.agencies.isEmpty() || own.fields.containsKey(Field.AGENCY);
+        if (!isOfAgency) {
+            own.agencies.addAll(before.agencies);
+            before.fields.forEach(own.fields::putIfAbsent);
+        }
+        if (rows.isEmpty()) {
+            own.rows.addAll(before.rows);
+        }
+        return own;
+    }
+
+    /** Whether it names years, and other ones. */
+    boolean isOfOtherYears(TitleRows other) {
+        return !years().isEmpty() && !distinctYears().equals(other.distinctYears());
+    }
+
+    private Set<Integer> distinctYears() {
+        return years().stream().map(SaidYear::year).collect(Collectors.toSet());
     }
 
     void add(Row row) {
