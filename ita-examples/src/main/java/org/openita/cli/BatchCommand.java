@@ -72,8 +72,7 @@ final class BatchCommand implements Callable<Integer> {
         SideFiles sides = new SideFiles(out, files, language.locale());
         outputs.requireApart(sides.withOutput());
         outputs.requireNew(List.of(out));
-        Optional<TableFormat> format =
-                form.isMadeOfRows() ? Optional.of(TableFormats.of(form, out)) : Optional.empty();
+        Optional<TableFormat> format = form.isMadeOfRows() ? Optional.of(TableFormats.of(form, out)) : Optional.empty();
         YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
         ManyResults<byte[]> results =
@@ -81,8 +80,8 @@ final class BatchCommand implements Callable<Integer> {
         BatchRows rows = BatchRows.of(form, isBrief, language, kits.known());
         BatchRun run = new BatchRun(spec, results, engines, rows, sides, outputs, language.locale());
         try {
-            Optional<PartFile.Making> making = format.map(
-                    table -> (part, file) -> TableFormats.write(table, part, rows.columns(), file));
+            Optional<PartFile.Making> making =
+                    format.map(table -> (part, file) -> TableFormats.write(table, part, rows.columns(), file));
             return ExitStatus.of(run.write(files, part(engines), making, force.isGiven()));
         } catch (IOException e) {
             throw new InputException(List.of(UnwritableFile.problem(out, e)));

@@ -81,7 +81,11 @@ record BatchPart(PartFile file, Begin begin, Map<String, String> engines) {
             Path path = FileNames.path(file);
             boolean isThere = !file.equals("-") && Files.exists(path);
             inputs.append(file).append('\t');
-            inputs.append(isThere ? Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis() : "")
+            inputs.append(
+                            isThere
+                                    ? Files.size(path) + " "
+                                            + Files.getLastModifiedTime(path).toMillis()
+                                    : "")
                     .append('\n');
         }
         return JsonWriter.compact(json -> json.object(run -> run.text("version", ItaEngine.version())

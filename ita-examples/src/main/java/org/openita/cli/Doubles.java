@@ -41,7 +41,8 @@ final class Doubles {
     /** Looks at a result beside those before it; whether none of them says something else of its agency and year. */
     boolean look(LocatedAssessment result) {
         Assessment own = result.assessment();
-        List<Seen> alike = seen.get(Fingerprint.of(own.fiscalYear() + " " + own.agency().key()));
+        List<Seen> alike =
+                seen.get(Fingerprint.of(own.fiscalYear() + " " + own.agency().key()));
         Seen now = new Seen(own.agency(), place(result), Fingerprint.of(own));
         Optional<Seen> first = alike.stream()
                 .filter(before -> before.agency().isSameAs(own.agency()))
@@ -54,8 +55,8 @@ final class Doubles {
         boolean isSame = first.figures() == again.figures();
         String name = again.agency().name();
         if (isSame) {
-            Text said =
-                    TEXTS.sentence("given-twice", Visible.of(again.place()), Visible.of(name), Visible.of(first.place()));
+            Text said = TEXTS.sentence(
+                    "given-twice", Visible.of(again.place()), Visible.of(name), Visible.of(first.place()));
             err.println(TEXTS.sentence("remark").in(locale) + " " + said.in(locale));
         } else {
             Problem problem = TEXTS.problem(Place.of(again.place()), "results-differ", name, first.place());

@@ -22,10 +22,18 @@ final class Fingerprint {
     static long of(Assessment result) {
         long sum = result.level().map(Fingerprint::of).orElse(0L);
         for (Map.Entry<String, Score> item : result.items().entrySet()) {
-            sum += of(1, item.getKey(), item.getValue().numerator(), item.getValue().denominator());
+            sum += of(
+                    1,
+                    item.getKey(),
+                    item.getValue().numerator(),
+                    item.getValue().denominator());
         }
         for (Map.Entry<String, Score> published : result.published().entrySet()) {
-            sum += of(2, published.getKey(), published.getValue().numerator(), published.getValue().denominator());
+            sum += of(
+                    2,
+                    published.getKey(),
+                    published.getValue().numerator(),
+                    published.getValue().denominator());
         }
         for (Map.Entry<String, Integer> number : result.respondents().entrySet()) {
             sum += of(3, number.getKey(), number.getValue(), 1);

@@ -95,7 +95,13 @@ class BatchCommandTest {
 
     @Test
     void aTableHasEveryScoreAndMayHoldSeveralYears() throws IOException {
-        file("a.jsonl", ko.replace("\n", " ") + "\n" + agency("=1+1").replace("i1", "o1").replace("90", "100").replace("2567", "2566"));
+        file(
+                "a.jsonl",
+                ko.replace("\n", " ") + "\n"
+                        + agency("=1+1")
+                                .replace("i1", "o1")
+                                .replace("90", "100")
+                                .replace("2567", "2566"));
 
         assertThat(batch("--out", "o.csv", "a.jsonl")).isZero();
         assertThat(batch("--out", "o.xlsx", "a.jsonl")).isZero();
@@ -123,7 +129,16 @@ class BatchCommandTest {
                                 .mapToObj(i -> List.of(Optional.<Object>of(BigDecimal.valueOf(i))))
                                 .iterator());
 
-        assertThat(sheet("o.xlsx")).containsExactly(List.of("n"), List.of("0"), List.of("1"), List.of("n"), List.of("2"), List.of("3"), List.of("n"), List.of("4"));
+        assertThat(sheet("o.xlsx"))
+                .containsExactly(
+                        List.of("n"),
+                        List.of("0"),
+                        List.of("1"),
+                        List.of("n"),
+                        List.of("2"),
+                        List.of("3"),
+                        List.of("n"),
+                        List.of("4"));
     }
 
     @Test

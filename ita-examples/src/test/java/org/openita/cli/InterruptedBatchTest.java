@@ -99,7 +99,8 @@ class InterruptedBatchTest {
         JavaProcess ita = ita(folder, "ita " + RUN.replace("none", "en"));
 
         assertThat(ita.status()).isEqualTo(1);
-        assertThat(ita.err()).contains("o.jsonl: an interrupted run has left a part of this file", "--resume", "--force");
+        assertThat(ita.err())
+                .contains("o.jsonl: an interrupted run has left a part of this file", "--resume", "--force");
         assertThat(names(folder)).isEqualTo(names(killed));
     }
 

@@ -109,7 +109,9 @@ public final class NationSpeed {
                 JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 count += isJudged ? 0 : 1;
-                if (isJudged && token == JsonToken.PROPERTY_NAME && parser.currentName().equals("items")) {
+                if (isJudged
+                        && token == JsonToken.PROPERTY_NAME
+                        && parser.currentName().equals("items")) {
                     count += HandWritten2567.judge(items(parser)).findings().size();
                 }
             }
