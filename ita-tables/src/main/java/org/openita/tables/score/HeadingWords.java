@@ -41,9 +41,7 @@ final class HeadingWords {
     }
 
     private static boolean isOf(String list, String heading) {
-        return WITHOUT_SPACES
-                .computeIfAbsent(list, HeadingWords::withoutSpaces)
-                .contains(SPACE.removeFrom(heading));
+        return WITHOUT_SPACES.computeIfAbsent(list, HeadingWords::withoutSpaces).contains(SPACE.removeFrom(heading));
     }
 
     /** Something by the words of its list, however they are typed; of two things the first has a word of both. */
