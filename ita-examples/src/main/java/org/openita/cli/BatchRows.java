@@ -33,11 +33,14 @@ interface BatchRows {
      * @param texts the languages of texts in JSON
      */
     static BatchRows of(BatchForm form, boolean isBrief, TextLanguage texts, KnownYears years) {
+        if (form == BatchForm.JSONL && !isBrief) {
+            return new Documents(texts);
+        }
         List<RowColumn> columns = isBrief ? RowColumns.brief(years) : RowColumns.whole(years);
         return switch (form) {
+            case JSONL -> new Objects(columns);
             case CSV -> new Lines(columns);
             case XLSX, PARQUET -> new Arrays(columns);
-            case JSONL -> isBrief ? new Objects(columns) : new Documents(texts);
         };
     }
 

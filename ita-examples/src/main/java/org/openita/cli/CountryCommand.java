@@ -6,27 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.openita.model.assessment.Assessment;
+import org.openita.cli.ManyResults.Begin;
 import org.openita.model.file.UnreadableFile;
-import org.openita.model.framework.FiscalYear;
 import org.openita.model.problem.InputException;
-import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.report.country.CountryFile;
 import org.openita.report.country.CountryFiles;
 import org.openita.rules.YearKits;
-import org.openita.scoring.ItaEngine;
+import org.openita.scoring.Analysis;
 import org.openita.scoring.country.Country;
 import org.openita.scoring.country.Country.Naming;
-import org.openita.tables.ResultFile;
-import org.openita.tables.score.LocatedAssessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,73 +80,32 @@ final class CountryCommand implements Callable<Integer> {
         YearKits kits = yearKits.kits();
         Results results = Results.of(spec, kits.known(), year);
         Engines engines = Engines.of(kits, packs, this::tell);
-        List<Assessment> now = read(files, results, results::open);
-        if (now.isEmpty()) {
-            return ExitStatus.PROBLEMS;
-        }
-        FiscalYear of = oneYear(now, files);
-        List<Assessment> before =
-                read(previous, results, name -> ResultFile.read(FileNames.path(name), name, kits.known()));
-        if (!before.isEmpty()) {
-            requireYearBefore(of, oneYear(before, previous));
-        }
-        return engines.of(of)
-                .map(engine -> write(engine, now, before, engines))
-                .orElse(ExitStatus.PROBLEMS);
-    }
-
-    private interface Opening {
-        ResultFile open(String name);
+        Gathering gathering = new Gathering(engines, namesAll ? Naming.ALL : Naming.OF_LARGE_GROUPS);
+        read(files, results, engines, gathering::add);
+        gathering.requireOneYear(files);
+        read(previous, results.ofAnyYear(), engines, gathering::addBefore);
+        gathering.requireYearBefore(previous);
+        return gathering.isEmpty() ? ExitStatus.PROBLEMS : write(gathering.country());
     }
 
     /** All results that can be read; what is wrong with the others is told and counted. */
-    private List<Assessment> read(List<String> names, Results results, Opening opening) {
-        List<Assessment> read = new ArrayList<>();
+    private void read(List<String> names, Results results, Engines engines, Consumer<Analysis> sink) {
         for (String name : names) {
             try {
-                ResultFile file = opening.open(name);
-                results.tell(file, language.locale(), err());
-                problems += file.problems().size();
-                file.results().stream().map(LocatedAssessment::assessment).forEach(read::add);
+                new ManyResults<Analysis>(spec, results, engines, language.locale())
+                        .each(
+                                List.of(name),
+                                Begin.FIRST,
+                                (result, analysis) -> analysis,
+                                outcome -> outcome.outcome().ifPresent(sink),
+                                (number, file) -> problems += file.problems().size());
             } catch (InputException e) {
                 tell(e);
             }
         }
-        return read;
     }
 
-    /** An overview is of one year: figures of several are no figures of any. */
-    private static FiscalYear oneYear(List<Assessment> results, List<String> names) {
-        Map<FiscalYear, Long> years = results.stream()
-                .collect(Collectors.groupingBy(Assessment::fiscalYear, TreeMap::new, Collectors.counting()));
-        if (years.size() > 1) {
-            Text counts = Text.join(
-                    years.entrySet().stream()
-                            .map(each -> TEXTS.sentence("country-year", each.getKey(), each.getValue()))
-                            .toList(),
-                    ", ");
-            throw new InputException(
-                    List.of(TEXTS.problem(Place.of(String.join(" ", names)), "country-years", counts)));
-        }
-        return results.get(0).fiscalYear();
-    }
-
-    private void requireYearBefore(FiscalYear now, FiscalYear before) {
-        if (!before.next().equals(now)) {
-            throw new InputException(List.of(TEXTS.problem(
-                    Place.of(String.join(" ", previous)), "country-not-year-before", before, now.year() - 1)));
-        }
-    }
-
-    private int write(ItaEngine engine, List<Assessment> now, List<Assessment> before, Engines engines) {
-        Optional<ItaEngine> last = before.isEmpty()
-                ? Optional.empty()
-                : engines.of(before.get(0).fiscalYear());
-        Country country = Country.of(
-                engine,
-                now.stream().map(engine::analyse),
-                last.stream().flatMap(of -> before.stream().map(of::analyse)),
-                namesAll ? Naming.ALL : Naming.OF_LARGE_GROUPS);
+    private int write(Country country) {
         List<CountryFile> made = CountryFiles.of(country, language.locale(), problems);
         OutputFile.makeFolder(out);
         outputs()

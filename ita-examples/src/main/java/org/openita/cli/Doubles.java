@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
@@ -15,12 +16,20 @@ import org.openita.model.problem.Visible;
 import org.openita.model.text.Text;
 import org.openita.tables.score.LocatedAssessment;
 
-/** Tells of results of one agency and year that were given twice: a file named twice, or a row. Not thread-safe. */
+/**
+ * Tells of results of one agency and year that were given twice: a file named twice, or a row. Of each result it keeps but who it is of and
+ * a fingerprint of its figures, since there may be very many. Not thread-safe.
+ */
 final class Doubles {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
 
-    private final ListMultimap<String, LocatedAssessment> seen = ArrayListMultimap.create();
+    private static final int EXPECTED = 64;
+
+    /** What is kept of a result. */
+    private record Seen(Agency agency, String place, long figures) {}
+
+    private final ListMultimap<Long, Seen> seen = ArrayListMultimap.create(EXPECTED, 1);
     private final Locale locale;
     private final PrintWriter err;
 
@@ -32,24 +41,24 @@ final class Doubles {
     /** Looks at a result beside those before it; whether none of them says something else of its agency and year. */
     boolean look(LocatedAssessment result) {
         Assessment own = result.assessment();
-        List<LocatedAssessment> alike =
-                seen.get(own.fiscalYear() + " " + own.agency().key());
-        Optional<LocatedAssessment> first = alike.stream()
-                .filter(before -> before.assessment().agency().isSameAs(own.agency()))
+        List<Seen> alike = seen.get(Fingerprint.of(own.fiscalYear() + " " + own.agency().key()));
+        Seen now = new Seen(own.agency(), place(result), Fingerprint.of(own));
+        Optional<Seen> first = alike.stream()
+                .filter(before -> before.agency().isSameAs(own.agency()))
                 .findFirst();
-        alike.add(result);
-        return first.map(before -> tell(before, result)).orElse(true);
+        alike.add(now);
+        return first.map(before -> tell(before, now)).orElse(true);
     }
 
-    private boolean tell(LocatedAssessment first, LocatedAssessment again) {
-        boolean isSame = isSame(first.assessment(), again.assessment());
-        String name = again.assessment().agency().name();
+    private boolean tell(Seen first, Seen again) {
+        boolean isSame = first.figures() == again.figures();
+        String name = again.agency().name();
         if (isSame) {
             Text said =
-                    TEXTS.sentence("given-twice", Visible.of(place(again)), Visible.of(name), Visible.of(place(first)));
+                    TEXTS.sentence("given-twice", Visible.of(again.place()), Visible.of(name), Visible.of(first.place()));
             err.println(TEXTS.sentence("remark").in(locale) + " " + said.in(locale));
         } else {
-            Problem problem = TEXTS.problem(Place.of(place(again)), "results-differ", name, place(first));
+            Problem problem = TEXTS.problem(Place.of(again.place()), "results-differ", name, first.place());
             err.println(new InputException(List.of(problem)).describe(locale));
         }
         return isSame;
@@ -59,12 +68,5 @@ final class Doubles {
         return result.isHidden()
                 ? result.place() + " " + TEXTS.sentence("hidden").in(locale)
                 : result.place();
-    }
-
-    private static boolean isSame(Assessment one, Assessment other) {
-        return one.items().equals(other.items())
-                && one.published().equals(other.published())
-                && one.respondents().equals(other.respondents())
-                && one.level().equals(other.level());
     }
 }

@@ -46,6 +46,11 @@ final class Results {
         this.year = year;
     }
 
+    /** The same of whatever year they are. */
+    Results ofAnyYear() {
+        return new Results(in, years, Optional.empty());
+    }
+
     /** The results that a command reads. */
     static Results of(CommandSpec command, KnownYears years, ResultYearOption year) {
         return new Results(((Ita) command.root().userObject()).in(), years, year.of(years));

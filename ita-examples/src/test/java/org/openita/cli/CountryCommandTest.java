@@ -101,7 +101,7 @@ class CountryCommandTest {
         assertThat(ita("country", now, "--previous", before, "--out", overview())).isZero();
         assertThat(page("index.html")).contains("หน่วยงาน 8 แห่งมีคะแนนรวมทั้งสองปี", "+3.00");
         assertThat(ita("country", before, "--previous", now, "--out", overview(), "--lang", "en")).isEqualTo(1);
-        assertThat(err()).contains("results of fiscal year 2567 with --previous", "give the results of 2565");
+        assertThat(err()).contains("results of other fiscal years with --previous: 2567: 10", "give the results of 2565");
     }
 
     @Test
@@ -150,5 +150,35 @@ class CountryCommandTest {
                 .isEqualTo(1);
         assertThat(err()).contains("at least 3 agencies");
         assertThat(ita("country", folder.resolve("none.csv").toString(), "--out", overview())).isEqualTo(1);
+    }
+
+    @Test
+    void aReportPutsItsAgencyBesideOthersWithoutNamingThem() throws IOException {
+        String peers = file("peers.csv", table(2567, 0, 14, 0));
+        String own = file("own.csv", table(2567, 3, 4, 0));
+        String others = file("older.csv", table(2566, 0, 14, 0));
+
+        assertThat(ita("report", own, "--peers", peers, "--peers", others, "--format", "md", "--out", overview(), "--lang", "en"))
+                .isZero();
+        assertThat(page("own-en.md"))
+                .contains("rank 5 of 8 in ลี้ District and rank 11 of 14 in ลำพูน Province")
+                .contains("| ลี้ District | 8 | 0 | 82.25 | 84.00 | 85.75 | 5 |")
+                .doesNotContain("สมมติ4", "สมมติ13");
+        assertThat(err()).contains("14 results of other fiscal years than 2567 passed over");
+        assertThat(ita("report", own, "--peers", others, "--format", "md", "--out", overview(), "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(err()).contains("14 results of other fiscal years with --peers", "give a file of results of 2567");
+    }
+
+    @Test
+    void aChangeOfRulesIsToldOfManyTogetherAndOfFewOneByOne() throws IOException {
+        String many = file("many.csv", table(2567, -20, 19, 0));
+        String few = file("few.csv", table(2567, 0, 3, 0));
+
+        assertThat(ita("rules", "diff", "2567", "2567", many, "--lang", "en")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("agencies: something changes for 0, the level for 0");
+        assertThat(ita("rules", "diff", "2567", "2567", few, "--lang", "en")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Agencies affected: 0 of 3", "few.csv:2");
+        assertThat(ita("rules", "diff", "2566", "2567", many, "--lang", "en")).isEqualTo(1);
     }
 }

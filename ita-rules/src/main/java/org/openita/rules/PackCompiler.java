@@ -1,10 +1,12 @@
 package org.openita.rules;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.problem.Place;
@@ -23,19 +25,23 @@ final class PackCompiler {
 
     private final ProblemLog log = RuleProblems.log();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Framework framework;
+    private final List<RulePack> packs;
+    private Supplier<Long> looks = Suppliers.memoize(this::checkTogether);
     private Messages messages = Messages.of(Map.of(), Map.of());
     private int read;
-    private long looks;
 
-    private PackCompiler() {}
+    private PackCompiler(Framework framework, List<RulePack> packs) {
+        this.framework = framework;
+        this.packs = packs;
+        packs.forEach(this::add);
+    }
 
     static PackCompiler check(Framework framework, List<RulePack> packs) {
-        PackCompiler checker = new PackCompiler();
-        packs.forEach(pack -> checker.add(pack, framework));
-        if (!checker.isTooLarge(packs)) {
-            Checker together = new Checker(framework, checker.messages, checker.log);
-            together.checkTogether(checker.rules());
-            checker.looks = together.looks();
+        PackCompiler checker = new PackCompiler(framework, packs);
+        if (!checker.isTooLarge()) {
+            long looks = checker.checkTogether();
+            checker.looks = () -> looks;
             WholeTexts.check(packs, checker.messages, checker::rules, checker.log);
         }
         if (checker.rules.isEmpty() && checker.log.isEmpty()) {
@@ -45,11 +51,25 @@ final class PackCompiler {
         return checker;
     }
 
+    /** Reads packs of the library itself for a year of its own, whose check is one of its tests: every start is sooner by it. */
+    static PackCompiler trust(Framework framework, List<RulePack> packs) {
+        PackCompiler checker = new PackCompiler(framework, packs);
+        checker.log.throwIfAny();
+        return checker;
+    }
+
+    private long checkTogether() {
+        Checker together = new Checker(framework, messages, log);
+        together.checkTogether(rules());
+        return together.looks();
+    }
+
     List<Rule> rules() {
         return List.copyOf(rules.values());
     }
 
-    long looks() {
+    /** What the rules cost at most; found out when it is asked for, where it was not needed to check them. */
+    Supplier<Long> looks() {
         return looks;
     }
 
@@ -57,7 +77,7 @@ final class PackCompiler {
         return messages;
     }
 
-    private void add(RulePack pack, Framework framework) {
+    private void add(RulePack pack) {
         FiscalYear year = framework.fiscalYear();
         if (!pack.years().has(year)) {
             String code = PackReader.isBuiltIn(pack) ? "other-year-built-in" : "other-year";
@@ -79,7 +99,7 @@ final class PackCompiler {
     }
 
     /** With this many rules or texts nothing else is looked at: it would take long, and help no one. */
-    private boolean isTooLarge(List<RulePack> packs) {
+    private boolean isTooLarge() {
         Place last = Place.of(packs.get(packs.size() - 1).place());
         int texts = Math.max(messages.thai().size(), messages.english().size());
         if (read > RuleLimits.MOST_RULES) {

@@ -40,18 +40,8 @@ record PackFile(
         List<Named> ruleFiles,
         LevelScale levels) {
 
-    private static final Set<String> KEYS =
-            ImmutableSet.of(
-                    "name",
-                    "version",
-                    "fiscalYear",
-                    "since",
-                    "extends",
-                    "rules",
-                    "cases",
-                    "source",
-                    "levels",
-                    "passesFrom");
+    private static final Set<String> KEYS = ImmutableSet.of(
+            "name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source", "levels", "passesFrom");
 
     private static final Pattern CASE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.yaml)");
 

@@ -74,6 +74,12 @@ final class PackReader {
         return BUILT_IN.containsValue(pack);
     }
 
+    /** Whether a pack is that which lies inside the library for a year. */
+    @SuppressWarnings("ReferenceEquality") // an equal pack may lie outside
+    static boolean isBuiltInOf(FiscalYear year, RulePack pack) {
+        return BUILT_IN.get(year.toString()) == pack;
+    }
+
     /** The pack of files, and of what it extends; empty if anything is wrong with it, which is noted. */
     static Optional<RulePack> noting(PackFiles files, ProblemLog log) {
         PackReader reader = new PackReader();

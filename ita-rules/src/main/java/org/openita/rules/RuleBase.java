@@ -15,7 +15,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openita.model.finding.Because;
 import org.openita.model.finding.Thresholds;
+import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
+import org.openita.model.framework.Frameworks;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.score.Fact;
@@ -50,9 +52,10 @@ public final class RuleBase {
     private final DroolsRules engine;
     private final Supplier<Thresholds> thresholds;
     private final Supplier<AskedRule> asked;
-    private final long looks;
+    private final Supplier<Long> looks;
 
-    private RuleBase(Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, long looks) {
+    private RuleBase(
+            Framework framework, List<RulePack> packs, List<Rule> rules, Messages messages, Supplier<Long> looks) {
         this.thresholds = Suppliers.memoize(() -> ThresholdFinder.of(framework, rules));
         this.asked = Suppliers.memoize(() -> new AskedRule(new CallExpander(framework)));
         this.looks = looks;
@@ -78,7 +81,8 @@ public final class RuleBase {
      */
     public static RuleBase of(Framework framework, List<RulePack> packs) {
         List<RulePack> all = withBases(packs);
-        PackCompiler checker = PackCompiler.check(framework, all);
+        PackCompiler checker =
+                areBuiltIn(framework, packs) ? PackCompiler.trust(framework, all) : PackCompiler.check(framework, all);
         return new RuleBase(framework, all, checker.rules(), checker.messages(), checker.looks());
     }
 
@@ -94,7 +98,7 @@ public final class RuleBase {
         new Checker(framework, messages, log).check(rules);
         WholeTexts.check(List.of(), messages, () -> rules, log);
         log.throwIfAny();
-        return new RuleBase(framework, List.of(), List.copyOf(rules), messages, 0);
+        return new RuleBase(framework, List.of(), List.copyOf(rules), messages, () -> 0L);
     }
 
     /** The packs, each after what it extends. */
@@ -108,7 +112,7 @@ public final class RuleBase {
      * 0.
      */
     public long looks() {
-        return looks;
+        return looks.get();
     }
 
     /** Returns the levels that the rules give, as the last of the packs lists them that does. */
@@ -222,6 +226,14 @@ public final class RuleBase {
         ProblemLog log = RuleProblems.log();
         log.add(last.place(), "too-many-reasons", most, reasons.count(most), RuleLimits.MOST_REASONS);
         return new InputException(log.problems());
+    }
+
+    /** Whether a year and its rules are both the library's own. */
+    private static boolean areBuiltIn(Framework framework, List<RulePack> packs) {
+        FiscalYear year = framework.fiscalYear();
+        return packs.size() == 1
+                && PackReader.isBuiltInOf(year, packs.get(0))
+                && Frameworks.find(year).filter(own -> own == framework).isPresent();
     }
 
     private static List<RulePack> withBases(List<RulePack> packs) {

@@ -25,11 +25,6 @@ import org.openita.model.problem.Problem;
 /** Files of many results, read one by one. */
 class ResultStreamTest {
 
-    private static final String GOOD =
-            "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"%s\"}, \"items\": {\"i1\": 90}}";
-    private static final String BAD =
-            "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"%s\"}, \"items\": {\"i1\": 190}}";
-
     @TempDir
     private Path folder;
 
@@ -157,10 +152,14 @@ class ResultStreamTest {
     }
 
     private static String good(String name) {
-        return String.format(Locale.ROOT, GOOD, name);
+        return result(name, 90);
     }
 
     private static String bad(String name) {
-        return String.format(Locale.ROOT, BAD, name);
+        return result(name, 190);
+    }
+
+    private static String result(String name, int points) {
+        return "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"" + name + "\"}, \"items\": {\"i1\": " + points + "}}";
     }
 }

@@ -14,7 +14,9 @@ public final class JsonPath {
 
     /** The path of a member of what stands at a path. */
     public static String member(String path, String name) {
-        return isPlain(name) || PLAIN.matcher(name).matches() ? path + "." + name : path + "['" + Excerpt.of(name) + "']";
+        return isPlain(name) || PLAIN.matcher(name).matches()
+                ? path + "." + name
+                : path + "['" + Excerpt.of(name) + "']";
     }
 
     /** Nearly every name is short and of plain letters and digits: it is found out without a matcher. */

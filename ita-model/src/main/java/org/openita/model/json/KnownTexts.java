@@ -22,7 +22,8 @@ final class KnownTexts {
     private final int[] once = new int[SLOTS];
 
     /** The text as it is written; null if it is not known, or not to be written as it is. */
-    @Nullable SerializableString find(String text) {
+    @Nullable
+    SerializableString find(String text) {
         return text.length() < SHORTEST ? null : known.get(text);
     }
 

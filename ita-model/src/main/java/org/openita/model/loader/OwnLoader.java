@@ -79,14 +79,21 @@ public final class OwnLoader {
      */
     public <T, E extends Exception> T callApart(Work<T, E> work) throws E {
         try {
-            return begin(work).join();
+            return begun(work).join();
         } catch (CompletionException e) {
             throw OwnLoader.<E>causeOf(e);
         }
     }
 
-    /** Begins work as {@link #callApart} does it, and does not wait for what comes of it. */
-    public <T> CompletableFuture<T> begin(Work<T, ?> work) {
+    /** Begins a task as {@link #callApart} does work, and waits neither for its end nor for what it throws. */
+    public void begin(Runnable task) {
+        CompletableFuture<Boolean> unused = begun(() -> {
+            task.run();
+            return true;
+        });
+    }
+
+    private <T> CompletableFuture<T> begun(Work<T, ?> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> complete(done, work), "ita-own-loader", 0, false);
         thread.setDaemon(true);

@@ -21,7 +21,7 @@ import org.openita.scoring.country.AgencyGroup.Member;
 import org.openita.scoring.country.Grouping;
 import org.openita.scoring.country.LeftOut;
 import org.openita.scoring.country.Rank;
-import org.openita.scoring.country.Spread;
+import org.openita.scoring.country.ScoreSpread;
 
 /** The tables of an overview for those who calculate on: one for each aspect, with all groups in it. Not thread-safe. */
 final class CountryWorkbook {
@@ -130,14 +130,14 @@ final class CountryWorkbook {
                         .map(each -> spread(group, each.getKey(), each.getValue()))));
     }
 
-    private static Map<String, Spread> scores(AgencyGroup group) {
-        return ImmutableMap.<String, Spread>builder()
+    private static Map<String, ScoreSpread> scores(AgencyGroup group) {
+        return ImmutableMap.<String, ScoreSpread>builder()
                 .put(Subject.OVERALL, group.overall())
                 .putAll(group.scores())
                 .buildOrThrow();
     }
 
-    private Row spread(AgencyGroup group, String subject, Spread spread) {
+    private Row spread(AgencyGroup group, String subject, ScoreSpread spread) {
         return Row.of(
                 name(group),
                 Cell.of(texts.subject(subject)),

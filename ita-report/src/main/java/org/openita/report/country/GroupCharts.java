@@ -11,7 +11,7 @@ import org.openita.report.chart.AxisScale;
 import org.openita.report.chart.SpreadChart;
 import org.openita.scoring.country.AgencyGroup;
 import org.openita.scoring.country.Grouping;
-import org.openita.scoring.country.Spread;
+import org.openita.scoring.country.ScoreSpread;
 
 /** The charts on the page of one group, where there are figures enough for one. */
 final class GroupCharts {
@@ -53,7 +53,7 @@ final class GroupCharts {
         return figure(texts, rows, texts.say("country.chart.parts", texts.groupings(grouping)), false);
     }
 
-    private static SpreadChart.Row row(CountryTexts texts, String name, Spread spread, double beside) {
+    private static SpreadChart.Row row(CountryTexts texts, String name, ScoreSpread spread, double beside) {
         return new SpreadChart.Row(
                 name,
                 spread.lower().doubleValue(),

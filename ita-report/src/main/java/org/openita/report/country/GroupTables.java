@@ -15,7 +15,7 @@ import org.openita.scoring.country.AgencyGroup;
 import org.openita.scoring.country.AgencyGroup.Member;
 import org.openita.scoring.country.AgencyGroup.Move;
 import org.openita.scoring.country.Grouping;
-import org.openita.scoring.country.Spread;
+import org.openita.scoring.country.ScoreSpread;
 
 /** The tables on the page of one group. Immutable and thread-safe. */
 final class GroupTables {
@@ -49,7 +49,7 @@ final class GroupTables {
         return new Table("spreads", texts.say("country.spreads"), columns, rows);
     }
 
-    private Row spread(String subject, Spread spread, Tone tone, boolean isPart) {
+    private Row spread(String subject, ScoreSpread spread, Tone tone, boolean isPart) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(texts.subject(subject)).toned(tone),
                 Cell.of(texts.count(spread.agencies())).toned(tone),
@@ -58,12 +58,12 @@ final class GroupTables {
                 Cell.of(texts.points(spread.median())).toned(tone),
                 Cell.of(texts.points(spread.upper())).toned(tone)));
         if (isPart) {
-            cells.add(Cell.of(texts.points(ofWhole(subject).map(Spread::mean))).toned(Tone.QUIET));
+            cells.add(Cell.of(texts.points(ofWhole(subject).map(ScoreSpread::mean))).toned(Tone.QUIET));
         }
         return new Row(cells);
     }
 
-    private Optional<Spread> ofWhole(String subject) {
+    private Optional<ScoreSpread> ofWhole(String subject) {
         AgencyGroup whole = texts.country().whole();
         return subject.equals(Subject.OVERALL)
                 ? Optional.of(whole.overall())

@@ -37,11 +37,7 @@ final class DroolsBase {
 
     /** Begins to load what every knowledge base needs, by building and running one of no rules. */
     static void prepare() {
-        DroolsServices.prepare(() -> {
-            Matches none = new Matches(0);
-            build(List.of()).fire(List.of(), new Consequences(List.of(), none));
-            return none;
-        });
+        DroolsServices.prepare(() -> build(List.of()).fire(List.of(), new Consequences(List.of(), new Matches(0))));
     }
 
     /** Drools loads the types of facts by name: by the loader of ours, since another could have another version of them. */

@@ -56,7 +56,7 @@ final class DroolsServices {
      *
      * @param use a first use
      */
-    static void prepare(Supplier<?> use) {
+    static void prepare(Runnable use) {
         if (BEGUN.compareAndSet(false, true)) {
             DROOLS.begin(() -> findAndUse(use));
         }
@@ -91,10 +91,9 @@ final class DroolsServices {
     }
 
     /** Whoever comes meanwhile waits: two that load the same classes at once can wait for each other. */
-    private static synchronized boolean findAndUse(Supplier<?> use) {
+    private static synchronized void findAndUse(Runnable use) {
         find();
-        use.get();
-        return true;
+        use.run();
     }
 
     private static synchronized void find() {

@@ -25,8 +25,12 @@ import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 
-/** Takes analyses in, one after the other, then works out what they say together. Not thread-safe. */
-final class CountryBuilder {
+/**
+ * Takes analyses in, one after the other, and keeps a small summary of each; then works out what they say together.
+ *
+ * <p>{@link Country#of} does so with streams. Not thread-safe.
+ */
+public final class CountryBuilder {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ItaEngine.class);
 
@@ -39,21 +43,36 @@ final class CountryBuilder {
     private final Map<String, Text> adviceTitles = new TreeMap<>();
     private final Map<Agency, Score> before = new LinkedHashMap<>();
 
-    CountryBuilder(ItaEngine engine, Country.Naming naming) {
+    /**
+     * An overview of the engine's fiscal year, of nobody as yet.
+     *
+     * @param engine that by which the analyses of the year are made
+     */
+    public CountryBuilder(ItaEngine engine, Country.Naming naming) {
         this.engine = engine;
         this.naming = naming;
         this.scale = engine.rules().levels();
         this.measures = Measures.of(engine.framework());
     }
 
-    void add(Analysis analysis) {
+    /**
+     * Takes an analysis of the year in.
+     *
+     * @throws IllegalArgumentException if it is of another year
+     */
+    public void add(Analysis analysis) {
         requireYear(analysis, year());
         if (once.add(AgencyResult.of(analysis, measures, scale))) {
             analysis.recommendations().forEach(advice -> adviceTitles.putIfAbsent(advice.code(), advice.title()));
         }
     }
 
-    void addBefore(Analysis analysis) {
+    /**
+     * Takes an analysis of the year before in, to compare with.
+     *
+     * @throws IllegalArgumentException if it is of another year
+     */
+    public void addBefore(Analysis analysis) {
         requireYear(analysis, year() - 1);
         before.put(analysis.agency(), analysis.scores().overall());
     }
@@ -70,7 +89,12 @@ final class CountryBuilder {
         }
     }
 
-    Country build() {
+    /**
+     * What those taken in say together.
+     *
+     * @throws InputException as {@link Country#of(ItaEngine, Stream, Stream, Country.Naming)}
+     */
+    public Country build() {
         Cluster whole = new Cluster(Grouping.WHOLE, results);
         List<Problem> problems = new ArrayList<>(once.problems());
         if (whole.scored() < Country.FEWEST) {

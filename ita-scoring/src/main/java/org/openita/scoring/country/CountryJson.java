@@ -91,7 +91,7 @@ final class CountryJson {
         });
     }
 
-    private static void spread(JsonWriter json, Spread spread) {
+    private static void spread(JsonWriter json, ScoreSpread spread) {
         json.number("agencies", spread.agencies());
         json.number("mean", spread.mean());
         json.number("median", spread.median());

@@ -68,17 +68,17 @@ record GroupBuilder(
     }
 
     /** Groups that are told have enough agencies with a score. */
-    static Spread overall(Cluster cluster) {
-        return Spread.of(cluster.results().stream().map(AgencyResult::overall).toList())
+    static ScoreSpread overall(Cluster cluster) {
+        return ScoreSpread.of(cluster.results().stream().map(AgencyResult::overall).toList())
                 .orElseThrow();
     }
 
-    private Map<String, Spread> scores(List<AgencyResult> results) {
-        ImmutableMap.Builder<String, Spread> scores = ImmutableMap.builder();
+    private Map<String, ScoreSpread> scores(List<AgencyResult> results) {
+        ImmutableMap.Builder<String, ScoreSpread> scores = ImmutableMap.builder();
         for (int i = 1; i < measures.aggregates(); i++) {
             int measure = i;
             String subject = measures.subjects().get(measure).id();
-            Spread.of(results.stream().map(result -> result.score(measure)).toList())
+            ScoreSpread.of(results.stream().map(result -> result.score(measure)).toList())
                     .ifPresent(spread -> scores.put(subject, spread));
         }
         return scores.buildOrThrow();

@@ -62,7 +62,7 @@ public final class Peers {
      * @param overall how their overall scores spread
      * @param rank the agency's place
      */
-    public record Place(Grouping grouping, Text name, int agencies, Spread overall, Rank rank) {}
+    public record Place(Grouping grouping, Text name, int agencies, ScoreSpread overall, Rank rank) {}
 
     private Peers(List<Peer> all) {
         this.all = List.copyOf(all);
@@ -164,7 +164,7 @@ public final class Peers {
                 .toList();
         Rank rank = Rank.of(
                 itself.overall().shown(), scores.stream().map(Score::shown).toList());
-        return new Place(sort, name(sort, itself), all.size(), Spread.of(scores).orElseThrow(), rank);
+        return new Place(sort, name(sort, itself), all.size(), ScoreSpread.of(scores).orElseThrow(), rank);
     }
 
     private static Text name(Grouping sort, AgencyResult itself) {

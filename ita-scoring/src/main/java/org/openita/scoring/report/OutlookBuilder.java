@@ -71,8 +71,8 @@ final class OutlookBuilder {
 
     /** The part that it is scored in, else its instrument. */
     private static String group(Subject subject) {
-        return subject.part().map(Part::id).orElseGet(() -> subject.instrument()
-                .map(Instrument::id)
-                .orElse(subject.id()));
+        return subject.part()
+                .map(Part::id)
+                .orElseGet(() -> subject.instrument().map(Instrument::id).orElse(subject.id()));
     }
 }

@@ -18,6 +18,7 @@ import org.openita.model.score.FactTemplates;
 import org.openita.model.score.FactTemplates.Form;
 import org.openita.model.score.PreviousScore;
 import org.openita.model.score.Score;
+import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Constraint;
@@ -30,7 +31,6 @@ import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Property;
 import org.openita.rules.language.Rule;
-import org.openita.rules.finding.FindingKind;
 
 /**
  * Finds the scores that the rules of the level look at, and the figures that they compare them with.
@@ -145,7 +145,9 @@ final class AxisFinder {
 
     private static String text(Fact fact, String property) {
         try {
-            Property of = FactType.named(fact.getClass().getSimpleName()).orElseThrow().property(property);
+            Property of = FactType.named(fact.getClass().getSimpleName())
+                    .orElseThrow()
+                    .property(property);
             return String.valueOf(of.accessor().invoke(fact));
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Cannot read " + property + " of " + fact, e);

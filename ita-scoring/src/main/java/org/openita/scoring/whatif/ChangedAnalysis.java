@@ -50,12 +50,7 @@ public record ChangedAnalysis(
 
     private static Optional<Score> fromItems(ItaEngine engine, Assessment result, Analysis after) {
         Assessment items = new Assessment(
-                result.fiscalYear(),
-                result.agency(),
-                result.items(),
-                Map.of(),
-                result.respondents(),
-                Optional.empty());
+                result.fiscalYear(), result.agency(), result.items(), Map.of(), result.respondents(), Optional.empty());
         Score overall = engine.analyse(items).scores().overall();
         boolean isAnother = overall.isPresent()
                 && after.scores().overall().isPresent()
@@ -67,7 +62,8 @@ public record ChangedAnalysis(
     public List<Raise> moved() {
         ScoreSheet from = before.scores();
         return from.framework().subjects().values().stream()
-                .map(subject -> new Raise(subject, from.of(subject), after.scores().of(subject)))
+                .map(subject ->
+                        new Raise(subject, from.of(subject), after.scores().of(subject)))
                 .filter(raise -> !raise.from().toString().equals(raise.to().toString()))
                 .toList();
     }
@@ -75,12 +71,18 @@ public record ChangedAnalysis(
     /** The codes of what is found no more, of a kind. */
     public List<String> gone(FindingKind kind) {
         List<String> still = after.codes(kind);
-        return before.codes(kind).stream().filter(code -> !still.contains(code)).distinct().toList();
+        return before.codes(kind).stream()
+                .filter(code -> !still.contains(code))
+                .distinct()
+                .toList();
     }
 
     /** The codes of what is found now and was not before, of a kind. */
     public List<String> come(FindingKind kind) {
         List<String> already = before.codes(kind);
-        return after.codes(kind).stream().filter(code -> !already.contains(code)).distinct().toList();
+        return after.codes(kind).stream()
+                .filter(code -> !already.contains(code))
+                .distinct()
+                .toList();
     }
 }

@@ -36,7 +36,8 @@ record Changes(Assessment result, List<Raise> raises, List<Raise> dropped) {
         List<Raise> raises = changes.entrySet().stream()
                 .map(change -> new Raise(change.getKey(), score(before, change.getKey()), change.getValue()))
                 .filter(raise -> !raise.from().equals(raise.to()))
-                .sorted((a, b) -> Integer.compare(a.subject().ordinal(), b.subject().ordinal()))
+                .sorted((a, b) ->
+                        Integer.compare(a.subject().ordinal(), b.subject().ordinal()))
                 .toList();
         Set<Subject> contradicted = new LinkedHashSet<>();
         raises.forEach(raise -> contradicted.addAll(tree.contradictedBy(raise.subject())));
@@ -49,8 +50,8 @@ record Changes(Assessment result, List<Raise> raises, List<Raise> dropped) {
             items.remove(drop.subject().id());
             published.remove(drop.subject().id());
         });
-        raises.forEach(raise ->
-                (raise.subject().isMeasured() ? items : published).put(raise.subject().id(), raise.to()));
+        raises.forEach(raise -> (raise.subject().isMeasured() ? items : published)
+                .put(raise.subject().id(), raise.to()));
         Assessment result = new Assessment(
                 before.fiscalYear(),
                 before.agency(),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.Share;
-import org.openita.scoring.whatif.search.Figure;
+import org.openita.scoring.whatif.search.FigureState;
 
 /**
  * One score that must be reached, in whole numbers: of half hundredths, as fine as its shares need.
@@ -92,20 +92,23 @@ record DemandTree(ScoreNode root, long needed, long fineness) {
     }
 
     /** What there is of it when nothing is raised, no less than there is where a figure is open. */
-    long ground(Map<Subject, Figure> figures) {
+    long ground(Map<Subject, FigureState> figures) {
         return ground(root, Share.WHOLE, figures);
     }
 
-    private long ground(ScoreNode node, Share share, Map<Subject, Figure> figures) {
+    private long ground(ScoreNode node, Share share, Map<Subject, FigureState> figures) {
         if (node.isLeaf()) {
             return units(share, node.given().orElseThrow());
         }
-        Figure figure = node.given().isEmpty() ? Figure.FALLS : figures.getOrDefault(node.subject(), Figure.OPEN);
-        long stands = figure == Figure.FALLS ? Long.MIN_VALUE : units(share, node.given().orElseThrow());
-        return figure == Figure.STANDS ? stands : Math.max(stands, workedOut(node, share, figures));
+        FigureState figure =
+                node.given().isEmpty() ? FigureState.FALLS : figures.getOrDefault(node.subject(), FigureState.OPEN);
+        long stands = figure == FigureState.FALLS
+                ? Long.MIN_VALUE
+                : units(share, node.given().orElseThrow());
+        return figure == FigureState.STANDS ? stands : Math.max(stands, workedOut(node, share, figures));
     }
 
-    private long workedOut(ScoreNode node, Share share, Map<Subject, Figure> figures) {
+    private long workedOut(ScoreNode node, Share share, Map<Subject, FigureState> figures) {
         long sum = 0;
         for (ScoreNode.Branch branch : node.members()) {
             sum = Math.addExact(sum, ground(branch.node(), share.times(branch.share()), figures));

@@ -18,7 +18,7 @@ import org.openita.model.framework.Scale;
 import org.openita.model.framework.SubItem;
 import org.openita.model.framework.Subject;
 import org.openita.scoring.arithmetic.Scorer;
-import org.openita.scoring.check.Respondents;
+import org.openita.scoring.check.RespondentCounts;
 
 /** Counts the steps of people that raises take. */
 final class Efforts {
@@ -29,9 +29,11 @@ final class Efforts {
 
     /** Those of each group of people that is asked about raised items and whose number is known. */
     static List<Effort> of(Framework framework, Assessment result, List<Raise> raises) {
-        Respondents people = Respondents.of(framework, Scorer.of(framework).score(result));
+        RespondentCounts people =
+                RespondentCounts.of(framework, Scorer.of(framework).score(result));
         Map<String, List<Raise>> byPeople = raises.stream()
-                .filter(raise -> raise.subject().isMeasured() && people.of(raise.subject()).isPresent())
+                .filter(raise -> raise.subject().isMeasured()
+                        && people.of(raise.subject()).isPresent())
                 .collect(Collectors.groupingBy(
                         raise -> people.answeredBy(raise.subject()), LinkedHashMap::new, Collectors.toList()));
         List<Effort> efforts = new ArrayList<>();
@@ -39,10 +41,13 @@ final class Efforts {
         return efforts;
     }
 
-    private static Effort effort(String group, List<Raise> raised, Framework framework, Respondents people) {
+    private static Effort effort(String group, List<Raise> raised, Framework framework, RespondentCounts people) {
         Subject any = raised.get(0).subject();
         int respondents = most(raised, people);
-        int step = raised.stream().mapToInt(raise -> widestStep(raise.subject())).max().orElseThrow();
+        int step = raised.stream()
+                .mapToInt(raise -> widestStep(raise.subject()))
+                .max()
+                .orElseThrow();
         long hundredths = raised.stream()
                 .mapToLong(raise -> raise.to().hundredths() - raise.from().hundredths())
                 .sum();
@@ -58,11 +63,11 @@ final class Efforts {
                 steps(hundredths, items, step, respondents));
     }
 
-    private static boolean isAnsweredBy(String group, Subject item, Respondents people) {
+    private static boolean isAnsweredBy(String group, Subject item, RespondentCounts people) {
         return item.kind() == Subject.Kind.ITEM && people.answeredBy(item).equals(group);
     }
 
-    private static int most(List<Raise> raised, Respondents people) {
+    private static int most(List<Raise> raised, RespondentCounts people) {
         return raised.stream()
                 .map(raise -> people.of(raise.subject()))
                 .flatMapToInt(OptionalInt::stream)
@@ -89,7 +94,8 @@ final class Efforts {
     /** Scores of people whose steps are no whole hundredths are rounded: each item may seem half a hundredth higher. */
     private static long steps(long hundredths, long items, int step, int respondents) {
         boolean isWhole = HUNDREDTHS * step % respondents == 0;
-        BigInteger doubled = BigInteger.valueOf(2 * hundredths - (isWhole ? 0 : 2 * items)).max(BigInteger.ZERO);
+        BigInteger doubled =
+                BigInteger.valueOf(2 * hundredths - (isWhole ? 0 : 2 * items)).max(BigInteger.ZERO);
         BigInteger[] parts = doubled.multiply(BigInteger.valueOf(respondents))
                 .divideAndRemainder(BigInteger.valueOf(2L * HUNDREDTHS * step));
         return parts[0].longValueExact() + parts[1].signum();

@@ -49,7 +49,8 @@ record Leaf(
 
     /** The one lever of leaves that are alike. */
     static Lever lever(Leaf like, long unit, long most, ImmutableSortedSet<Long> steps) {
-        ImmutableLongArray.Builder gains = ImmutableLongArray.builder(like.gains().length());
+        ImmutableLongArray.Builder gains =
+                ImmutableLongArray.builder(like.gains().length());
         like.gains().forEach(gain -> gains.add(Math.multiplyExact(gain, unit)));
         return new Lever(gains.build(), Math.multiplyExact(like.cost(), unit), steps, most, like.figures());
     }

@@ -146,7 +146,9 @@ final class LevelGrid {
     boolean isKept(Set<String> wanted, int start) {
         for (int cell : from(start)) {
             for (int axis = 0; axis < strides.length; axis++) {
-                if (wanted.contains(levels[cell]) && canRise(cell, axis) && !wanted.contains(levels[cell + strides[axis]])) {
+                if (wanted.contains(levels[cell])
+                        && canRise(cell, axis)
+                        && !wanted.contains(levels[cell + strides[axis]])) {
                     return false;
                 }
             }

@@ -36,7 +36,8 @@ record LevelQuestion(RuleBase rules, List<Axis> axes, Optional<LevelGrid> grid, 
     /** The question for a result with such scores. */
     static LevelQuestion of(ItaEngine engine, ScoreSheet sheet) {
         List<ComponentScore> components = components(engine, sheet);
-        AxisFinder finder = AxisFinder.of(engine.framework(), components, engine.rules().rules());
+        AxisFinder finder =
+                AxisFinder.of(engine.framework(), components, engine.rules().rules());
         List<Axis> axes = finder.axes();
         Optional<Text> strange =
                 finder.strange().map(rule -> WhatIf.WORDS.text("unknown.rule", rule.name(), rule.place()));
@@ -68,7 +69,10 @@ record LevelQuestion(RuleBase rules, List<Axis> axes, Optional<LevelGrid> grid, 
 
     /** The scores that the rules look at and that are missing. */
     List<Subject> missing(ScoreSheet sheet) {
-        return axes.stream().map(Axis::subject).filter(subject -> sheet.of(subject).isMissing()).toList();
+        return axes.stream()
+                .map(Axis::subject)
+                .filter(subject -> sheet.of(subject).isMissing())
+                .toList();
     }
 
     /** The combination of a result none of whose scores is missing. */

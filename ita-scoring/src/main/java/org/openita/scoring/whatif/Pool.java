@@ -25,8 +25,7 @@ record Pool(List<Leaf> leaves, long unit, Lever lever) {
         leaves = ImmutableList.copyOf(leaves);
     }
 
-    private record Likeness(
-            ImmutableLongArray gains, long cost, Set<Integer> figures, ImmutableSortedSet<Long> rises) {
+    private record Likeness(ImmutableLongArray gains, long cost, Set<Integer> figures, ImmutableSortedSet<Long> rises) {
 
         static Likeness of(Leaf leaf) {
             return new Likeness(leaf.gains(), leaf.cost(), leaf.figures(), leaf.rises());
@@ -41,7 +40,8 @@ record Pool(List<Leaf> leaves, long unit, Lever lever) {
             if (!leaf.isFree() && leaf.rises().size() > 2) {
                 pools.add(pool(List.of(leaf)));
             } else if (leaf.room() > 0) {
-                alike.computeIfAbsent(Likeness.of(leaf), any -> new ArrayList<>()).add(leaf);
+                alike.computeIfAbsent(Likeness.of(leaf), any -> new ArrayList<>())
+                        .add(leaf);
             }
         }
         alike.values().forEach(group -> pools.add(pool(group)));
@@ -56,7 +56,8 @@ record Pool(List<Leaf> leaves, long unit, Lever lever) {
         }
         return first.rises().size() > 2
                 ? new Pool(leaves, 1, Leaf.lever(first, 1, first.room(), first.rises()))
-                : new Pool(leaves, first.room(), Leaf.lever(first, first.room(), leaves.size(), ImmutableSortedSet.of()));
+                : new Pool(
+                        leaves, first.room(), Leaf.lever(first, first.room(), leaves.size(), ImmutableSortedSet.of()));
     }
 
     /** Each score alone, to be raised as far as it goes or not at all, at the cost of one. */

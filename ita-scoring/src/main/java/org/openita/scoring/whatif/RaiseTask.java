@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Scale;
 import org.openita.model.framework.Subject;
-import org.openita.scoring.whatif.search.Figure;
+import org.openita.scoring.whatif.search.FigureState;
 import org.openita.scoring.whatif.search.Task;
 
 /**
@@ -55,7 +55,8 @@ record RaiseTask(List<DemandTree> demands, List<Leaf> leaves, List<Subject> figu
         Predicate<Subject> isFrozen = frozen(framework, costs);
         List<Leaf> leaves = raisable.values().stream()
                 .filter(node -> !isFrozen.test(node.subject()))
-                .sorted((a, b) -> Integer.compare(a.subject().ordinal(), b.subject().ordinal()))
+                .sorted((a, b) ->
+                        Integer.compare(a.subject().ordinal(), b.subject().ordinal()))
                 .map(builder::leaf)
                 .toList();
         return new RaiseTask(demands, leaves, List.copyOf(figures), decimals);
@@ -81,7 +82,13 @@ record RaiseTask(List<DemandTree> demands, List<Leaf> leaves, List<Subject> figu
                 Map<Subject, Set<Subject>> above,
                 Costs costs,
                 int decimals) {
-            this(demands, figures, above, costs, decimals, demands.stream().map(DemandTree::gains).toList());
+            this(
+                    demands,
+                    figures,
+                    above,
+                    costs,
+                    decimals,
+                    demands.stream().map(DemandTree::gains).toList());
         }
 
         Leaf leaf(ScoreNode node) {
@@ -95,8 +102,11 @@ record RaiseTask(List<DemandTree> demands, List<Leaf> leaves, List<Subject> figu
         }
 
         private long cost(Subject subject) {
-            BigDecimal weight = costs.weights().getOrDefault(subject.id(), costs.weights().get(subject.whole()));
-            return (weight == null ? BigDecimal.ONE : weight).movePointRight(decimals).longValueExact();
+            BigDecimal weight =
+                    costs.weights().getOrDefault(subject.id(), costs.weights().get(subject.whole()));
+            return (weight == null ? BigDecimal.ONE : weight)
+                    .movePointRight(decimals)
+                    .longValueExact();
         }
 
         /** An item that gets one of its scale's points has no scores between; one that was measured in sub-items has. */
@@ -118,8 +128,8 @@ record RaiseTask(List<DemandTree> demands, List<Leaf> leaves, List<Subject> figu
         return new Task(needs.build(), pools.stream().map(Pool::lever).toList(), figures.size(), this::ground);
     }
 
-    private long[] ground(Figure... states) {
-        Map<Subject, Figure> of = new HashMap<>();
+    private long[] ground(FigureState... states) {
+        Map<Subject, FigureState> of = new HashMap<>();
         for (int i = 0; i < states.length; i++) {
             of.put(figures.get(i), states[i]);
         }

@@ -88,7 +88,8 @@ final class RiseSpread {
         });
         points.forEach((doing, hundredths) -> {
             List<Leaf> alike = new ArrayList<>(all.stream()
-                    .filter(leaf -> leaf.isFree() && leaf.room() > 0 && doing(leaf).equals(doing))
+                    .filter(leaf ->
+                            leaf.isFree() && leaf.room() > 0 && doing(leaf).equals(doing))
                     .toList());
             spread.putAll(evenly(alike, 1, hundredths));
         });

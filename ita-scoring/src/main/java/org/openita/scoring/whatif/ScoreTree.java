@@ -82,7 +82,9 @@ final class ScoreTree {
 
     /** Whether a score can be set: nothing that it is worked out from is known. */
     boolean isLeaf(Subject subject) {
-        return node(subject).map(ScoreNode::isLeaf).orElseGet(() -> below(subject).isEmpty());
+        return node(subject)
+                .map(ScoreNode::isLeaf)
+                .orElseGet(() -> below(subject).isEmpty());
     }
 
     /** What is known below a score, from which it is worked out or which speaks of it. */
@@ -112,7 +114,8 @@ final class ScoreTree {
     private boolean contains(Subject whole, Subject member) {
         boolean isMade = composition.membersOf(whole).stream()
                 .anyMatch(each -> each.subject().equals(member));
-        boolean isOfParts = partsOf(whole).stream().anyMatch(each -> each.subject().equals(member));
+        boolean isOfParts =
+                partsOf(whole).stream().anyMatch(each -> each.subject().equals(member));
         return isMade || isOfParts || isPartBesideIndicator(whole, member);
     }
 

@@ -116,7 +116,9 @@ record WaySearch(ItaEngine engine, Assessment result, Goal goal, List<RaiseTask>
 
     private Optional<Way> confirmed(Steps found) {
         Map<Leaf, Long> rises = rises(found);
-        return confirmed(RiseSpread.acrossFigures(rises, found.task().leaves()), found.task().decimals())
+        return confirmed(
+                        RiseSpread.acrossFigures(rises, found.task().leaves()),
+                        found.task().decimals())
                 .or(() -> confirmed(rises, found.task().decimals()));
     }
 

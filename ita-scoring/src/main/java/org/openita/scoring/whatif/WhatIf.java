@@ -44,8 +44,8 @@ public final class WhatIf {
      * @throws InputException with everything that is wrong with them
      */
     public ChangedAnalysis change(Assessment result, Map<String, String> changes) {
-        Changes made = Changes.of(
-                engine.framework(), result, new WrittenChanges(engine.framework(), result).read(changes));
+        Changes made =
+                Changes.of(engine.framework(), result, new WrittenChanges(engine.framework(), result).read(changes));
         return ChangedAnalysis.of(engine, result, made);
     }
 
@@ -68,7 +68,10 @@ public final class WhatIf {
                         .anyMatch(reason -> reason.subject().equals(component.id())))
                 .toList();
         return (named.isEmpty() ? components : named)
-                .stream().min((a, b) -> analysis.scores().of(a).compareTo(analysis.scores().of(b)));
+                .stream()
+                        .min((a, b) -> analysis.scores()
+                                .of(a)
+                                .compareTo(analysis.scores().of(b)));
     }
 
     /** Returns what it takes to reach the level above that of a result. */
@@ -85,7 +88,8 @@ public final class WhatIf {
         Analysis before = engine.analyse(unpublished(result));
         LevelQuestion question = LevelQuestion.of(engine, before.scores());
         if (question.grid().isEmpty()) {
-            return refused(Optional.empty(), Text.same(""), before, question.unknown().orElseThrow());
+            return refused(
+                    Optional.empty(), Text.same(""), before, question.unknown().orElseThrow());
         }
         if (!before.level().isDetermined()) {
             return refused(Optional.empty(), Text.same(""), before, missing(question.missing(before.scores())));
@@ -143,12 +147,7 @@ public final class WhatIf {
     }
 
     private Prospect toLevel(
-            String code,
-            Assessment result,
-            Analysis before,
-            LevelQuestion question,
-            Costs costs,
-            boolean isFewestToo) {
+            String code, Assessment result, Analysis before, LevelQuestion question, Costs costs, boolean isFewestToo) {
         Text name = question.name(code);
         if (question.grid().isEmpty()) {
             return refused(Optional.of(code), name, before, question.unknown().orElseThrow());

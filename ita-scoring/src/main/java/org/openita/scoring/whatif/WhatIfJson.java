@@ -29,15 +29,21 @@ final class WhatIfJson {
 
     private static void change(JsonWriter root, ChangedAnalysis change) {
         root.array("changes", all -> change.changes().forEach(raise -> raise(all, raise)));
-        root.array("dropped", all -> change.dropped().forEach(drop -> all.object(member -> {
-            member.text("subject", drop.subject().id());
-            member.number("published", drop.from().shown());
-        })));
-        root.array("moved", all -> change.moved().forEach(raise -> all.object(member -> {
-            member.text("subject", raise.subject().id());
-            score(member, "from", raise.from());
-            score(member, "to", raise.to());
-        })));
+        root.array(
+                "dropped",
+                all -> change.dropped()
+                        .forEach(drop -> all.object(member -> {
+                            member.text("subject", drop.subject().id());
+                            member.number("published", drop.from().shown());
+                        })));
+        root.array(
+                "moved",
+                all -> change.moved()
+                        .forEach(raise -> all.object(member -> {
+                            member.text("subject", raise.subject().id());
+                            score(member, "from", raise.from());
+                            score(member, "to", raise.to());
+                        })));
         change.fromItems().ifPresent(overall -> root.number("overallFromItems", overall.shown()));
         root.object("before", before -> state(before, change.before()));
         root.object("after", after -> state(after, change.after()));

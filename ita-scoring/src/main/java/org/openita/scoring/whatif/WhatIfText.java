@@ -25,8 +25,7 @@ final class WhatIfText {
     private WhatIfText(WhatIfAnswer answer, Locale locale) {
         this.answer = answer;
         this.page = new ConsolePage(WhatIf.WORDS, locale);
-        this.names = SubjectNames.of(
-                answer.analysis().scores().framework(), SubjectNames.Style.SHORT);
+        this.names = SubjectNames.of(answer.analysis().scores().framework(), SubjectNames.Style.SHORT);
     }
 
     static String of(WhatIfAnswer answer, Locale locale) {
@@ -111,24 +110,24 @@ final class WhatIfText {
 
     private void way(String key, Way way) {
         page.paragraph(
-                "",
-                page.word(
-                        key,
-                        WhatIfJson.shown(way.cost()),
-                        way.changes().size(),
-                        WhatIfJson.shown(way.points())));
+                "", page.word(key, WhatIfJson.shown(way.cost()), way.changes().size(), WhatIfJson.shown(way.points())));
         raises(way.changes());
         way.efforts().forEach(effort -> page.paragraph(INDENT, page.in(EffortSentence.of(effort, names))));
         page.paragraph(
                 INDENT,
-                page.word("then", way.analysis().scores().overall(), level(way.analysis().level())));
+                page.word(
+                        "then",
+                        way.analysis().scores().overall(),
+                        level(way.analysis().level())));
     }
 
     private void raises(List<Raise> raises) {
         raises.forEach(raise -> page.paragraph(
                 INDENT,
                 page.word(
-                        raise.to().isPresent() && raise.from().isPresent() && raise.points().signum() >= 0
+                        raise.to().isPresent()
+                                        && raise.from().isPresent()
+                                        && raise.points().signum() >= 0
                                 ? "raise"
                                 : "raise.other",
                         page.in(names.name(raise.subject())),
@@ -139,7 +138,8 @@ final class WhatIfText {
 
     private void worths() {
         page.heading("worths");
-        answer.component().ifPresent(component -> page.paragraph("", page.word("worths.of", names(List.of(component)))));
+        answer.component()
+                .ifPresent(component -> page.paragraph("", page.word("worths.of", names(List.of(component)))));
         Map<String, List<Worth>> alike = new TreeMap<>();
         List<String> order = new ArrayList<>();
         for (Worth worth : answer.worths()) {

@@ -51,10 +51,13 @@ final class Worths {
 
     /** The parts stand beside the indicators: each has its share of the instrument. */
     private static void addParts(Framework framework, Composition composition, Map<Subject, Share> overall) {
-        composition.meansOfParts().forEach(mean -> mean.members()
-                .forEach(part -> overall.put(
-                        part.subject(),
-                        overall.getOrDefault(framework.subject(mean.subject().id()), Share.WHOLE)
-                                .times(part.share()))));
+        composition
+                .meansOfParts()
+                .forEach(mean -> mean.members()
+                        .forEach(part -> overall.put(
+                                part.subject(),
+                                overall.getOrDefault(
+                                                framework.subject(mean.subject().id()), Share.WHOLE)
+                                        .times(part.share()))));
     }
 }

@@ -72,9 +72,10 @@ record WrittenChanges(Framework framework, Assessment result) {
     }
 
     private void unknown(String id, Place place, ProblemLog log) {
-        List<String> inParts = framework.item(id).isPresent() || framework.indicator(id).isPresent()
-                ? framework.inParts(id).stream().map(Subject::id).toList()
-                : List.of();
+        List<String> inParts =
+                framework.item(id).isPresent() || framework.indicator(id).isPresent()
+                        ? framework.inParts(id).stream().map(Subject::id).toList()
+                        : List.of();
         if (inParts.isEmpty()) {
             log.add(place, "set-unknown", id, guess(id));
         } else {
@@ -92,12 +93,15 @@ record WrittenChanges(Framework framework, Assessment result) {
     /** One that differs in capitals, in signs and in what comes between its numbers alone. */
     private static Optional<String> alike(String id, List<String> known) {
         String bare = bare(id);
-        List<String> alike = known.stream().filter(each -> bare(each).equals(bare)).collect(Collectors.toList());
+        List<String> alike =
+                known.stream().filter(each -> bare(each).equals(bare)).collect(Collectors.toList());
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     private static String bare(String id) {
-        return id.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)\\D+(?=\\d)", "-").replaceAll("\\s", "");
+        return id.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\d)\\D+(?=\\d)", "-")
+                .replaceAll("\\s", "");
     }
 
     /** A target that is a score. */

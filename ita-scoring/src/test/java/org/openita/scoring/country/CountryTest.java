@@ -199,13 +199,13 @@ class CountryTest {
         assertThat(looked).isGreaterThan(400);
     }
 
-    private void assertSpread(Spread spread, List<Assessment> members, String subject) {
+    private void assertSpread(ScoreSpread spread, List<Assessment> members, String subject) {
         List<BigDecimal> figures = members.stream()
                 .flatMap(each -> Stream.ofNullable(of(each).get(subject)))
                 .toList();
         assertThat(spread)
                 .as(subject)
-                .isEqualTo(new Spread(
+                .isEqualTo(new ScoreSpread(
                         figures.size(),
                         PlainFigures.shown(PlainFigures.mean(figures)),
                         PlainFigures.shown(PlainFigures.quantile(figures, "0.5")),

@@ -87,7 +87,7 @@ class PeersTest {
         List<BigDecimal> all = scores.stream().map(PlainFigures::shown).toList();
         assertThat(place.agencies()).isEqualTo(agencies);
         assertThat(place.overall())
-                .isEqualTo(new Spread(
+                .isEqualTo(new ScoreSpread(
                         scores.size(),
                         PlainFigures.shown(PlainFigures.mean(scores)),
                         PlainFigures.shown(PlainFigures.quantile(scores, "0.5")),

@@ -37,9 +37,8 @@ class WayPropertyTest {
         for (int i = 0; i < 25; i++) {
             Assessment result = agency(engine.framework(), random);
             String target = TARGETS.get(random.nextInt(TARGETS.size()));
-            Prospect prospect = target.isEmpty()
-                    ? whatIf.next(result, Costs.POINTS)
-                    : whatIf.reach(result, target, Costs.POINTS);
+            Prospect prospect =
+                    target.isEmpty() ? whatIf.next(result, Costs.POINTS) : whatIf.reach(result, target, Costs.POINTS);
             assertThat(prospect.isReached()
                             || prospect.cheapest().isPresent()
                             || prospect.reason().isPresent())
@@ -48,10 +47,14 @@ class WayPropertyTest {
                 ways++;
                 check(prospect.cheapest().get(), prospect, result, whatIf);
                 prospect.fewest().ifPresent(way -> check(way, prospect, result, whatIf));
-                prospect.fewest().ifPresent(way -> assertThat(way.changes())
-                        .hasSizeLessThanOrEqualTo(prospect.cheapest().get().changes().size()));
-                prospect.fewest().ifPresent(way -> assertThat(way.cost())
-                        .isGreaterThanOrEqualTo(prospect.cheapest().get().cost()));
+                prospect.fewest()
+                        .ifPresent(way -> assertThat(way.changes())
+                                .hasSizeLessThanOrEqualTo(
+                                        prospect.cheapest().get().changes().size()));
+                prospect.fewest()
+                        .ifPresent(way -> assertThat(way.cost())
+                                .isGreaterThanOrEqualTo(
+                                        prospect.cheapest().get().cost()));
             }
         }
         assertThat(ways).isGreaterThan(5);
@@ -59,7 +62,8 @@ class WayPropertyTest {
 
     private static void check(Way way, Prospect prospect, Assessment result, WhatIf whatIf) {
         Map<String, String> changes = new LinkedHashMap<>();
-        way.changes().forEach(raise -> changes.put(raise.subject().id(), raise.to().toString()));
+        way.changes()
+                .forEach(raise -> changes.put(raise.subject().id(), raise.to().toString()));
         Analysis after = whatIf.change(result, changes).after();
         assertThat(isReached(after, prospect)).isTrue();
         assertThat(after.toJson()).isEqualTo(way.analysis().toJson());
@@ -68,7 +72,9 @@ class WayPropertyTest {
             boolean isFree = raise.subject().scale().filter(Scale::scoredOnce).isEmpty();
             if (isFree && result.published().isEmpty()) {
                 Map<String, String> less = new HashMap<>(changes);
-                less.put(raise.subject().id(), raise.to().shown().subtract(Score.STEP).toString());
+                less.put(
+                        raise.subject().id(),
+                        raise.to().shown().subtract(Score.STEP).toString());
                 assertThat(isReached(whatIf.change(result, less).after(), prospect))
                         .as("%s less", raise)
                         .isFalse();
@@ -94,7 +100,8 @@ class WayPropertyTest {
         Assessment result = agency(framework, random);
         List<Subject> open = framework.subjects().values().stream()
                 .filter(subject -> subject.scale().filter(Scale::isPassFail).isPresent())
-                .filter(subject -> result.items().getOrDefault(subject.id(), Score.MISSING).hundredths() == 0)
+                .filter(subject ->
+                        result.items().getOrDefault(subject.id(), Score.MISSING).hundredths() == 0)
                 .limit(6)
                 .toList();
         Subject free = framework.subject("i" + (1 + random.nextInt(15)));
@@ -104,7 +111,8 @@ class WayPropertyTest {
                 .collect(Collectors.toSet());
         Map<String, BigDecimal> weights = Map.of(free.id(), BigDecimal.valueOf(1 + random.nextInt(60), 1));
         Score now = engine.analyse(result).scores().overall();
-        String target = now.shown().add(BigDecimal.valueOf(20 + random.nextInt(250), 2)).toString();
+        String target =
+                now.shown().add(BigDecimal.valueOf(20 + random.nextInt(250), 2)).toString();
 
         Prospect prospect = WhatIf.of(engine).reach(result, target, new Costs(weights, frozen));
 
@@ -148,7 +156,9 @@ class WayPropertyTest {
                 low = middle + 1;
             }
         }
-        return low > 10_000 ? null : passed.add(BigDecimal.valueOf(low - from, 2).multiply(weight));
+        return low > 10_000
+                ? null
+                : passed.add(BigDecimal.valueOf(low - from, 2).multiply(weight));
     }
 
     /** An agency of which everything is known that the year has; figures were published of some. */

@@ -57,7 +57,9 @@ class WhatIfCasesTest {
         JsonObject expected = (JsonObject) asked.get("expect").orElseThrow();
         expected.members().forEach((name, member) -> {
             if (member.value() instanceof JsonNumber number) {
-                assertThat(new BigDecimal(String.valueOf(said.get(name)))).as(name).isEqualByComparingTo(number.value());
+                assertThat(new BigDecimal(String.valueOf(said.get(name))))
+                        .as(name)
+                        .isEqualByComparingTo(number.value());
             } else if (name.equals("reason")) {
                 assertThat(String.valueOf(said.get(name))).contains(text(member.value()));
             } else {
@@ -70,7 +72,8 @@ class WhatIfCasesTest {
         Assessment result = asked.get("result")
                 .map(it -> Assessment.of(it, new ProblemLog()).orElseThrow())
                 .orElseGet(Result::ko);
-        ItaEngine.Builder engine = ItaEngine.builder().fiscalYear(result.fiscalYear().year());
+        ItaEngine.Builder engine =
+                ItaEngine.builder().fiscalYear(result.fiscalYear().year());
         asked.get("rules").ifPresent(name -> engine.pack(RulePack.load(CASES.resolve(text(name)))));
         try {
             return said(asked, result, WhatIf.of(engine.build()));
@@ -138,9 +141,9 @@ class WhatIfCasesTest {
 
     private static Map<String, String> members(JsonObject of, String name) {
         Map<String, String> members = new LinkedHashMap<>();
-        of.get(name).ifPresent(it -> ((JsonObject) it)
-                .members()
-                .forEach((id, member) -> members.put(id, text(member.value()))));
+        of.get(name)
+                .ifPresent(it ->
+                        ((JsonObject) it).members().forEach((id, member) -> members.put(id, text(member.value()))));
         return members;
     }
 
@@ -154,6 +157,8 @@ class WhatIfCasesTest {
         if (json instanceof JsonNumber number) {
             return number.literal();
         }
-        return json instanceof JsonText text ? text.value() : String.valueOf(json.described().en());
+        return json instanceof JsonText text
+                ? text.value()
+                : String.valueOf(json.described().en());
     }
 }

@@ -25,8 +25,8 @@ class WorthTest {
     private record Sum(BigInteger numerator, BigInteger denominator) {
 
         static Sum of(Stream<Worth.Points> points) {
-            return points.map(each -> new Sum(
-                            BigInteger.valueOf(each.numerator()), BigInteger.valueOf(each.denominator())))
+            return points.map(each ->
+                            new Sum(BigInteger.valueOf(each.numerator()), BigInteger.valueOf(each.denominator())))
                     .reduce(new Sum(BigInteger.ZERO, BigInteger.ONE), Sum::plus);
         }
 

@@ -28,6 +28,14 @@ final class LevelPlace {
                 .orElseGet(() -> Place.of(pack.pack().place()));
     }
 
+    /** Where rules begin, in the pack's own files if one does. */
+    static Place ofRules(List<Rule> rules, PackInForce pack) {
+        return rules.stream()
+                .map(Rule::place)
+                .min(Comparator.comparing(place -> !pack.isOwn(place)))
+                .orElseGet(() -> Place.of(pack.pack().place()));
+    }
+
     /** The rules' names as a list in words that follow on. */
     static String names(List<Rule> rules) {
         return rules.stream().map(rule -> "\"" + rule.name() + "\"").collect(Collectors.joining(", "));

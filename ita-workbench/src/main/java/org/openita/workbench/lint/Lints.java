@@ -16,6 +16,8 @@ public final class Lints {
             new SameRule(),
             new WiderRule(),
             new OverruledRemark(),
+            new RaisedButLower(),
+            new RaisedUnknown(),
             new UnlookedItem(),
             new DifferentThreshold(),
             new UntestedThreshold(),
@@ -44,10 +46,19 @@ public final class Lints {
     /** What they report about a pack, but for what its author has exempted. */
     static List<Violation> look(PackInForce pack) {
         Exemptions exemptions = Exemptions.of(pack);
-        return CHECKS.stream()
-                .flatMap(check -> look(check, pack))
-                .filter(violation -> !exemptions.cover(violation))
+        List<Violation> all =
+                CHECKS.stream().flatMap(check -> look(check, pack)).toList();
+        return all.stream()
+                .filter(violation -> !exemptions.cover(violation) && !isSaidAlready(violation, all))
                 .toList();
+    }
+
+    /** A remark "improve" on what is good is told once, with the remark that it overrules. */
+    private static boolean isSaidAlready(Violation violation, List<Violation> all) {
+        return violation.lint().equals(new RaisedButLower().id())
+                && all.stream()
+                        .filter(other -> other.lint().equals(new OverruledRemark().id()))
+                        .anyMatch(other -> other.rules().containsAll(violation.rules()));
     }
 
     private static Stream<Violation> look(Check check, PackInForce pack) {

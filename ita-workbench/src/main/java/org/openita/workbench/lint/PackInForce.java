@@ -13,6 +13,7 @@ import org.openita.rules.RuleBase;
 import org.openita.rules.RulePack;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.level.LevelSurvey;
+import org.openita.workbench.lint.monotone.MonotoneProof;
 import org.openita.workbench.lint.reach.FactSpace;
 import org.openita.workbench.lint.reach.Meaning;
 import org.openita.workbench.lint.reach.Work;
@@ -29,6 +30,7 @@ import org.openita.workbench.lint.reach.Work;
  * @param found what each rule in force says, in order, found out when first asked for
  * @param texts the pack's own texts with their places
  * @param surveyed which levels the rules give, found out when first asked for
+ * @param proved where a score that rises makes something worse, found out when first asked for
  * @param cases what the pack's own cases of the year are about
  */
 record PackInForce(
@@ -39,6 +41,7 @@ record PackInForce(
         Supplier<Optional<List<Meaning>>> found,
         List<PackTextFile> texts,
         Supplier<Optional<LevelSurvey>> surveyed,
+        Supplier<Optional<MonotoneProof>> proved,
         CaseFacts cases) {
 
     /** Steps in which to find out what the rules say; a built-in year takes some thousands. */
@@ -46,6 +49,9 @@ record PackInForce(
 
     /** Steps of the survey of levels, which runs the rules some thousand times; a built-in year takes a hundredth of it. */
     private static final long MOST_STEPS_OF_SURVEY = 10_000_000;
+
+    /** Steps of the proof, which runs the rules on what looks like a fault. */
+    private static final long MOST_STEPS_OF_PROOF = 20_000_000;
 
     /**
      * A pack compiled for a year.
@@ -62,7 +68,10 @@ record PackInForce(
                 pack.messageFiles().stream().map(PackTextFile::read).toList();
         Supplier<Optional<LevelSurvey>> levels = Suppliers.memoize(() -> meanings.get()
                 .flatMap(all -> Work.tried(MOST_STEPS_OF_SURVEY, () -> LevelSurvey.of(framework, base, all))));
-        return new PackInForce(framework, pack, base, space, meanings, texts, levels, CaseFacts.of(framework, given));
+        Supplier<Optional<MonotoneProof>> proof = Suppliers.memoize(() -> meanings.get()
+                .flatMap(all -> Work.tried(MOST_STEPS_OF_PROOF, () -> MonotoneProof.of(framework, base, all))));
+        return new PackInForce(
+                framework, pack, base, space, meanings, texts, levels, proof, CaseFacts.of(framework, given));
     }
 
     List<Rule> rules() {
@@ -85,6 +94,15 @@ record PackInForce(
      */
     LevelSurvey levels() {
         return surveyed.get().orElseThrow(Work.TooMuch::new);
+    }
+
+    /**
+     * Where a score that rises makes something worse.
+     *
+     * @throws Work.TooMuch if that takes too many trials
+     */
+    MonotoneProof monotone() {
+        return proved.get().orElseThrow(Work.TooMuch::new);
     }
 
     /** The rules of these names, in order. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param most by lever
  * @param figures by number
  */
-record Box(long[] least, long[] most, Figure[] figures) {
+record Box(long[] least, long[] most, FigureState[] figures) {
 
     /** All ways of a task. */
     static Box all(Task task) {
@@ -18,8 +18,8 @@ record Box(long[] least, long[] most, Figure[] figures) {
         for (int i = 0; i < levers; i++) {
             most[i] = task.levers().get(i).most();
         }
-        Figure[] figures = new Figure[task.figures()];
-        Arrays.fill(figures, Figure.OPEN);
+        FigureState[] figures = new FigureState[task.figures()];
+        Arrays.fill(figures, FigureState.OPEN);
         return new Box(new long[levers], most, figures);
     }
 
@@ -39,7 +39,7 @@ record Box(long[] least, long[] most, Figure[] figures) {
 
     /** Those in which a figure falls. */
     Box falling(int figure) {
-        return new Box(least, most, with(figure, Figure.FALLS));
+        return new Box(least, most, with(figure, FigureState.FALLS));
     }
 
     /** Those in which a figure stands, so that nothing below it is raised. */
@@ -50,11 +50,11 @@ record Box(long[] least, long[] most, Figure[] figures) {
                 narrower[i] = 0;
             }
         }
-        return new Box(least, narrower, with(figure, Figure.STANDS));
+        return new Box(least, narrower, with(figure, FigureState.STANDS));
     }
 
-    private Figure[] with(int figure, Figure what) {
-        Figure[] changed = figures.clone();
+    private FigureState[] with(int figure, FigureState what) {
+        FigureState[] changed = figures.clone();
         changed[figure] = what;
         return changed;
     }

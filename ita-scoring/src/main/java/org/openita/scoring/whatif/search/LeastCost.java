@@ -80,8 +80,7 @@ public final class LeastCost {
         long[] rounded = new long[steps.size()];
         for (int i = 0; i < rounded.length; i++) {
             Lever lever = task.levers().get(i);
-            rounded[i] = Math.min(
-                    lever.atLeast(steps.get(i).ceiling()), lever.atMost(box.most()[i]));
+            rounded[i] = Math.min(lever.atLeast(steps.get(i).ceiling()), lever.atMost(box.most()[i]));
         }
         return rounded;
     }
@@ -106,7 +105,8 @@ public final class LeastCost {
 
     /** What a figure is taken for decides more than a step, and of levers that do alike another would be broken next. */
     private void branch(Box box, List<Fraction> steps) {
-        Figure[] real = task.figures(steps.stream().mapToLong(Fraction::ceiling).toArray());
+        FigureState[] real =
+                task.figures(steps.stream().mapToLong(Fraction::ceiling).toArray());
         int misjudged = misjudged(box, real);
         int broken = broken(steps);
         if (misjudged >= 0) {
@@ -128,7 +128,8 @@ public final class LeastCost {
     /** A lever whose steps are broken, or so many as it cannot have; -1 where there is none. */
     private int broken(List<Fraction> steps) {
         for (int i = 0; i < steps.size(); i++) {
-            if (!steps.get(i).isWhole() || !task.levers().get(i).allows(steps.get(i).floor())) {
+            if (!steps.get(i).isWhole()
+                    || !task.levers().get(i).allows(steps.get(i).floor())) {
                 return i;
             }
         }
@@ -136,13 +137,13 @@ public final class LeastCost {
     }
 
     /** Whole steps that do not do: an open figure was taken for better than it is, or a demand stood outside the bound. */
-    private void branchOnWhole(Box box, Figure[] real, long... steps) {
+    private void branchOnWhole(Box box, FigureState[] real, long... steps) {
         for (int figure = 0; figure < real.length; figure++) {
-            if (box.figures()[figure] == Figure.OPEN) {
+            if (box.figures()[figure] == FigureState.OPEN) {
                 branchOnFigure(box, figure);
                 return;
             }
-            if (box.figures()[figure] == Figure.FALLS && real[figure] == Figure.STANDS) {
+            if (box.figures()[figure] == FigureState.FALLS && real[figure] == FigureState.STANDS) {
                 raiseOneBelow(figure, box);
                 return;
             }
@@ -151,11 +152,11 @@ public final class LeastCost {
     }
 
     /** An open figure that was taken for better than it is; -1 where none is. */
-    private int misjudged(Box box, Figure... real) {
+    private int misjudged(Box box, FigureState... real) {
         long[] ground = task.ground().of(box.figures());
         for (int figure = 0; figure < real.length; figure++) {
-            if (box.figures()[figure] == Figure.OPEN) {
-                Figure[] decided = box.figures().clone();
+            if (box.figures()[figure] == FigureState.OPEN) {
+                FigureState[] decided = box.figures().clone();
                 decided[figure] = real[figure];
                 if (!Arrays.equals(ground, task.ground().of(decided))) {
                     return figure;

@@ -141,8 +141,7 @@ record Relaxation(Task task, List<Nested> nested) {
             long reach = ground[demand];
             for (int i = 0; i < box.most().length; i++) {
                 reach = Math.addExact(
-                        reach,
-                        Math.multiplyExact(task.levers().get(i).gains().get(demand), box.most()[i]));
+                        reach, Math.multiplyExact(task.levers().get(i).gains().get(demand), box.most()[i]));
             }
             if (reach < task.needs().get(demand)) {
                 return false;

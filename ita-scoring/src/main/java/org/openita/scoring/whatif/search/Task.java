@@ -27,7 +27,7 @@ public record Task(ImmutableLongArray needs, List<Lever> levers, int figures, Gr
          *
          * @param figures what is so with each published figure
          */
-        long[] of(Figure... figures);
+        long[] of(FigureState... figures);
     }
 
     public Task {
@@ -40,12 +40,12 @@ public record Task(ImmutableLongArray needs, List<Lever> levers, int figures, Gr
     }
 
     /** The figures that stand or fall as so many steps say. */
-    Figure[] figures(long... steps) {
-        Figure[] all = new Figure[figures];
-        Arrays.fill(all, Figure.STANDS);
+    FigureState[] figures(long... steps) {
+        FigureState[] all = new FigureState[figures];
+        Arrays.fill(all, FigureState.STANDS);
         for (int i = 0; i < steps.length; i++) {
             if (steps[i] > 0) {
-                levers.get(i).figures().forEach(figure -> all[figure] = Figure.FALLS);
+                levers.get(i).figures().forEach(figure -> all[figure] = FigureState.FALLS);
             }
         }
         return all;
@@ -57,8 +57,7 @@ public record Task(ImmutableLongArray needs, List<Lever> levers, int figures, Gr
         for (int demand = 0; demand < needs.length(); demand++) {
             for (int i = 0; i < steps.length; i++) {
                 there[demand] = Math.addExact(
-                        there[demand],
-                        Math.multiplyExact(levers.get(i).gains().get(demand), steps[i]));
+                        there[demand], Math.multiplyExact(levers.get(i).gains().get(demand), steps[i]));
             }
             if (there[demand] < needs.get(demand)) {
                 return false;

@@ -41,11 +41,9 @@ class LeastCostTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 100})
     void aSearchThatMayLookAtTooLittleSaysSo(int most) {
-        Task task = new Task(
-                ImmutableLongArray.of(1000),
-                List.of(lever(3, 7), lever(3, 11), lever(3, 13)),
-                0,
-                figures -> new long[] {0});
+        Task task =
+                new Task(ImmutableLongArray.of(1000), List.of(lever(3, 7), lever(3, 11), lever(3, 13)), 0, figures ->
+                        new long[] {0});
 
         LeastCost.Answer answer = LeastCost.of(task, Long.MAX_VALUE, 0);
 
@@ -71,16 +69,15 @@ class LeastCostTest {
         return new Task(ImmutableLongArray.copyOf(needs), levers, figures, states -> ground(demands, higher, states));
     }
 
-    private static long[] ground(int demands, int[] higher, Figure... states) {
+    private static long[] ground(int demands, int[] higher, FigureState... states) {
         long[] ground = new long[demands];
         for (int figure = 0; figure < higher.length; figure++) {
             int stands = higher[figure];
-            long there =
-                    switch (states[figure]) {
-                        case STANDS -> stands;
-                        case FALLS -> 0;
-                        case OPEN -> Math.max(0, stands);
-                    };
+            long there = switch (states[figure]) {
+                case STANDS -> stands;
+                case FALLS -> 0;
+                case OPEN -> Math.max(0, stands);
+            };
             for (int demand = 0; demand < demands; demand++) {
                 ground[demand] += there;
             }

@@ -2,6 +2,7 @@ package org.openita.workbench.lint.reach;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.openita.model.score.Score;
 import org.openita.rules.language.Operator;
 import org.openita.rules.language.Property;
@@ -105,6 +106,36 @@ public final class Values {
             }
         }
         return true;
+    }
+
+    /** Whether a value is in it. */
+    public boolean holds(int value) {
+        for (int i = 0; i < bounds.length; i += 2) {
+            if (bounds[i] <= value && value < bounds[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The values at which a stretch begins, and those behind the end of one. */
+    public IntStream borders() {
+        return Arrays.stream(bounds);
+    }
+
+    /** Whether with each value all lower ones are in it. */
+    public boolean isFromBottom() {
+        return bounds.length == 0 || (bounds.length == 2 && bounds[0] == 0);
+    }
+
+    /** Whether with each value all higher ones are in it. */
+    public boolean isToTop() {
+        return bounds.length == 0 || (bounds.length == 2 && bounds[1] == size);
+    }
+
+    /** Whether it is of scores, and not of truths. */
+    public boolean isOfScores() {
+        return size == SCORES;
     }
 
     /** How many stretches it is made of. */

@@ -1,7 +1,7 @@
 package org.openita.scoring.whatif.search;
 
 /** What may be so with a published figure: it stands as long as nothing below it is raised. */
-public enum Figure {
+public enum FigureState {
     /** It is not decided yet. */
     OPEN,
     /** Nothing below is raised. */

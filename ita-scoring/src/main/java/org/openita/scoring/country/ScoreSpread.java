@@ -18,12 +18,12 @@ import org.openita.scoring.arithmetic.Fraction;
  * @param lower the lower quartile
  * @param upper the upper quartile
  */
-public record Spread(int agencies, BigDecimal mean, BigDecimal median, BigDecimal lower, BigDecimal upper) {
+public record ScoreSpread(int agencies, BigDecimal mean, BigDecimal median, BigDecimal lower, BigDecimal upper) {
 
     private static final int QUARTERS = 4;
 
     /** Of the scores that are there; empty where they are so few that they would tell those of single agencies. */
-    static Optional<Spread> of(Collection<Score> scores) {
+    static Optional<ScoreSpread> of(Collection<Score> scores) {
         List<Score> there = scores.stream().filter(Score::isPresent).sorted().toList();
         if (there.size() < Country.FEWEST) {
             return Optional.empty();
@@ -31,7 +31,7 @@ public record Spread(int agencies, BigDecimal mean, BigDecimal median, BigDecima
         ScoreSum sum = new ScoreSum();
         there.forEach(sum::add);
         return Optional.of(
-                new Spread(there.size(), sum.mean(), quarter(there, 2), quarter(there, 1), quarter(there, 3)));
+                new ScoreSpread(there.size(), sum.mean(), quarter(there, 2), quarter(there, 1), quarter(there, 3)));
     }
 
     /** So many quarters of the way from the first to the last, in a straight line between neighbours. */

@@ -11,20 +11,20 @@ import org.openita.scoring.arithmetic.ScoredAssessment;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Respondents {
+public final class RespondentCounts {
 
     private final MeasuredItems items;
     private final RespondentEstimates estimates;
 
-    private Respondents(MeasuredItems items, RespondentEstimates estimates) {
+    private RespondentCounts(MeasuredItems items, RespondentEstimates estimates) {
         this.items = items;
         this.estimates = estimates;
     }
 
     /** Those of a result. */
-    public static Respondents of(Framework framework, ScoredAssessment scored) {
+    public static RespondentCounts of(Framework framework, ScoredAssessment scored) {
         MeasuredItems items = MeasuredItems.of(framework);
-        return new Respondents(items, RespondentEstimates.of(items, scored));
+        return new RespondentCounts(items, RespondentEstimates.of(items, scored));
     }
 
     /** How many answered; empty of what is not asked of people, and where that is not known. */

@@ -1,0 +1,28 @@
+package org.openita.workbench.lint;
+
+import java.util.List;
+import java.util.Set;
+import org.openita.rules.language.Rule;
+
+/** Rules of which it cannot be told whether a score that rises lowers the level or adds what is said of low scores. */
+final class RaisedUnknown implements Check {
+
+    @Override
+    public String id() {
+        return "raised-unknown";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void look(PackInForce pack, Violations violations) {
+        for (String name : pack.monotone().unknown()) {
+            for (Rule rule : pack.named(Set.of(name))) {
+                violations.add(pack.inOwnFiles(rule.place()), List.of(rule), id(), rule.name());
+            }
+        }
+    }
+}
