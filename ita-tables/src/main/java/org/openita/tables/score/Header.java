@@ -122,7 +122,8 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
         return !isOneRowAnItem()
                 && headings.stream()
                         .filter(this::isScored)
-                        .allMatch(text -> names.find(text).filter(Subject.OVERALL::equals).isPresent());
+                        .allMatch(text ->
+                                names.find(text).filter(Subject.OVERALL::equals).isPresent());
     }
 
     /** Whether a row repeats the headings, as at the top of a printed page. */

@@ -51,7 +51,9 @@ final class HeadingNames {
         boolean isBuiltIn = Frameworks.find(framework.fiscalYear())
                 .filter(known -> known == framework)
                 .isPresent();
-        return isBuiltIn ? BuiltIn.OF_YEARS.computeIfAbsent(framework.fiscalYear(), year -> made(framework)) : made(framework);
+        return isBuiltIn
+                ? BuiltIn.OF_YEARS.computeIfAbsent(framework.fiscalYear(), year -> made(framework))
+                : made(framework);
     }
 
     private static HeadingNames made(Framework framework) {

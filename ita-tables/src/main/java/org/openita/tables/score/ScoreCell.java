@@ -19,7 +19,8 @@ final class ScoreCell {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
 
-    private static final Pattern WITH_UNIT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,18})?) ?(?:%|" + HeadingWords.anyOf("unit") + ")");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,18})?) ?(?:%|" + HeadingWords.anyOf("unit") + ")");
 
     private final ProblemLog log;
     private final SheetRemarks remarks;

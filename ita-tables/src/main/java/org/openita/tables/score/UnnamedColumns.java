@@ -17,9 +17,15 @@ final class UnnamedColumns {
 
     private final Sheet sheet;
     private final BitSet columns;
-    private final Map<Integer, Place> first = new TreeMap<>();
-    private final Map<Integer, String> texts = new TreeMap<>();
-    private final Map<Integer, Integer> counts = new TreeMap<>();
+    private final Map<Integer, Figures> figures = new TreeMap<>();
+
+    /** The figures of a column: where the first stands, what it says, and how many there are. */
+    private record Figures(Place first, String text, int count) {
+
+        Figures and(Figures more) {
+            return new Figures(first, text, count + more.count);
+        }
+    }
 
     UnnamedColumns(Sheet sheet, BitSet columns) {
         this.sheet = sheet;
@@ -32,15 +38,15 @@ final class UnnamedColumns {
                 column = columns.nextSetBit(column + 1)) {
             Cell cell = row.cell(column);
             if (!cell.isBlank() && AsideRows.isValue(cell)) {
-                first.putIfAbsent(column, sheet.cell(row.number(), column, ""));
-                texts.putIfAbsent(column, cell.text());
-                counts.merge(column, 1, Integer::sum);
+                Place place = sheet.cell(row.number(), column, "");
+                figures.merge(column, new Figures(place, cell.text(), 1), Figures::and);
             }
         }
     }
 
     void tell(TableResult outcome) {
-        first.forEach((column, place) ->
-                outcome.unread(TEXTS.text("column-unnamed", place.toString(), counts.get(column), texts.get(column))));
+        figures.values()
+                .forEach(each -> outcome.unread(
+                        TEXTS.text("column-unnamed", each.first().toString(), each.count(), each.text())));
     }
 }

@@ -20,8 +20,7 @@ record WeightGroups(List<WeightGroup> all, Set<String> subjects) {
     static WeightGroups of(Framework framework) {
         List<WeightGroup> all = WeightGroup.of(framework);
         ImmutableSet.Builder<String> subjects = ImmutableSet.builder();
-        all.forEach(
-                group -> subjects.add(group.total()).addAll(group.weights().keySet()));
+        all.forEach(group -> subjects.add(group.total()).addAll(group.weights().keySet()));
         return new WeightGroups(all, subjects.build());
     }
 }

@@ -28,33 +28,47 @@ enum ColumnHabit implements Habit {
     COLUMNS_BLANK_BETWEEN((paper, random) -> insert(paper, random, "", line -> Ink.BLANK)),
     RUNNING_NUMBERS((paper, random) -> {
         AtomicInteger next = new AtomicInteger();
-        paper.leaf().insertColumn(0, text(any(random, "ที่", "ลำดับ", "ลำดับที่", "No.", "#")),
-                line -> number(String.valueOf(next.incrementAndGet())));
+        paper.leaf()
+                .insertColumn(
+                        0,
+                        text(any(random, "ที่", "ลำดับ", "ลำดับที่", "No.", "#")),
+                        line -> number(String.valueOf(next.incrementAndGet())));
         return true;
     }),
     RANKS((paper, random) -> {
-        paper.leaf().insertColumn(0, text(any(random, "อันดับ", "อันดับที่", "Rank")),
-                line -> number(String.valueOf(1 + random.nextInt(10))));
+        paper.leaf()
+                .insertColumn(
+                        0,
+                        text(any(random, "อันดับ", "อันดับที่", "Rank")),
+                        line -> number(String.valueOf(1 + random.nextInt(10))));
         return true;
     }),
     CODES((paper, random) -> {
-        paper.leaf().insertColumn(0, text("รหัส"),
-                line -> line.has(Ink.Role.AGENCY)
-                        ? text("0" + (5510700 + Math.abs(owner(line).hashCode() % 100)))
-                        : Ink.BLANK);
+        paper.leaf()
+                .insertColumn(
+                        0,
+                        text("รหัส"),
+                        line -> line.has(Ink.Role.AGENCY)
+                                ? text("0" + (5510700 + Math.abs(owner(line).hashCode() % 100)))
+                                : Ink.BLANK);
         return true;
     }),
-    PROVINCES((paper, random) -> insert(paper, random, any(random, "จังหวัด", "อำเภอ", "ประเภท"), line -> text("ลำพูน"))),
-    DATES((paper, random) -> insert(paper, random, any(random, "วันที่ส่ง", "วันที่ประเมิน", "ประทับเวลา"), line -> text("12/9/2568"))),
-    TELEPHONES((paper, random) -> insert(paper, random, any(random, "โทรศัพท์", "โทร.", "เบอร์ติดต่อ"), line -> text("0-5309-2567"))),
+    PROVINCES(
+            (paper, random) -> insert(paper, random, any(random, "จังหวัด", "อำเภอ", "ประเภท"), line -> text("ลำพูน"))),
+    DATES((paper, random) ->
+            insert(paper, random, any(random, "วันที่ส่ง", "วันที่ประเมิน", "ประทับเวลา"), line -> text("12/9/2568"))),
+    TELEPHONES((paper, random) ->
+            insert(paper, random, any(random, "โทรศัพท์", "โทร.", "เบอร์ติดต่อ"), line -> text("0-5309-2567"))),
     REMARKS((paper, random) -> insert(paper, random, any(random, "หมายเหตุ", "ผู้ประสานงาน"), line -> text("95 ราย"))),
-    LEVELS((paper, random) -> insert(paper, random, any(random, "ระดับ", "ผลการประเมิน", "สถานะ"), line -> text("ผ่าน"))),
+    LEVELS((paper, random) ->
+            insert(paper, random, any(random, "ระดับ", "ผลการประเมิน", "สถานะ"), line -> text("ผ่าน"))),
     LAST_YEAR((paper, random) -> beside(paper, random, " ปี " + (paper.year - 1))),
     LAST_FISCAL_YEAR((paper, random) -> beside(paper, random, " (ปีงบประมาณ พ.ศ. " + (paper.year - 1) + ")")),
     TARGETS((paper, random) -> beside(paper, random, any(random, " เป้าหมาย", " (เป้าหมาย)", " target"))),
     DIFFERENCES((paper, random) -> beside(paper, random, any(random, " ผลต่าง", " +/-", " เพิ่ม/ลด", " เปลี่ยนแปลง"))),
     DEVIATIONS((paper, random) -> beside(paper, random, any(random, " S.D.", " SD", " ส่วนเบี่ยงเบนมาตรฐาน"))),
-    MEANS_OF_PROVINCE((paper, random) -> beside(paper, random, any(random, " ค่าเฉลี่ยจังหวัด", " ค่าเฉลี่ยประเทศ", " เฉลี่ย"))) {
+    MEANS_OF_PROVINCE(
+            (paper, random) -> beside(paper, random, any(random, " ค่าเฉลี่ยจังหวัด", " ค่าเฉลี่ยประเทศ", " เฉลี่ย"))) {
         @Override
         public boolean isRead() {
             return false;
@@ -69,10 +83,15 @@ enum ColumnHabit implements Habit {
         }
     },
     UNNAMED_FIGURES((paper, random) -> insert(paper, random, "", line -> number("88.88"))),
-    FULL_MARKS((paper, random) -> insert(paper, random, any(random, "คะแนนเต็ม", "น้ำหนัก", "เต็ม 100"), line -> number("100"))),
-    OTHER_SCORES((paper, random) -> insert(paper, random, any(random, "คะแนนประเมินตนเอง", "คะแนนปีก่อน", "ค่าเป้าหมาย", "คะแนนก่อนอุทธรณ์"),
+    FULL_MARKS((paper, random) ->
+            insert(paper, random, any(random, "คะแนนเต็ม", "น้ำหนัก", "เต็ม 100"), line -> number("100"))),
+    OTHER_SCORES((paper, random) -> insert(
+            paper,
+            random,
+            any(random, "คะแนนประเมินตนเอง", "คะแนนปีก่อน", "ค่าเป้าหมาย", "คะแนนก่อนอุทธรณ์"),
             line -> number("77.77"))),
-    SCORES_OF_WHAT((paper, random) -> insert(paper, random, any(random, "คะแนน 2", "ผลรวม", "รวม", "เฉลี่ย"), line -> number("66.66"))) {
+    SCORES_OF_WHAT((paper, random) ->
+            insert(paper, random, any(random, "คะแนน 2", "ผลรวม", "รวม", "เฉลี่ย"), line -> number("66.66"))) {
         @Override
         public boolean isRead() {
             return false;
@@ -116,20 +135,27 @@ enum ColumnHabit implements Habit {
             return false;
         }
     },
-    YEAR_WITH_WORDS((paper, random) -> paper.change(ink -> ink.is(Ink.Role.YEAR), ink -> ink.typed(any(random, "พ.ศ. ", "ปี ", "ปีงบประมาณ ", "FY") + paper.year))),
-    YEAR_IN_CHRISTIAN_ERA((paper, random) -> paper.change(ink -> ink.is(Ink.Role.YEAR), ink -> ink.kept(String.valueOf(paper.year - 543), String.valueOf(paper.year - 543), ""))) {
+    YEAR_WITH_WORDS((paper, random) -> paper.change(
+            ink -> ink.is(Ink.Role.YEAR),
+            ink -> ink.typed(any(random, "พ.ศ. ", "ปี ", "ปีงบประมาณ ", "FY") + paper.year))),
+    YEAR_IN_CHRISTIAN_ERA((paper, random) -> paper.change(
+            ink -> ink.is(Ink.Role.YEAR),
+            ink -> ink.kept(String.valueOf(paper.year - 543), String.valueOf(paper.year - 543), ""))) {
         @Override
         public boolean isRead() {
             return false;
         }
     },
-    YEAR_SHORT((paper, random) -> paper.change(ink -> ink.is(Ink.Role.YEAR), ink -> ink.kept(String.valueOf(paper.year - 2500), String.valueOf(paper.year - 2500), ""))) {
+    YEAR_SHORT((paper, random) -> paper.change(
+            ink -> ink.is(Ink.Role.YEAR),
+            ink -> ink.kept(String.valueOf(paper.year - 2500), String.valueOf(paper.year - 2500), ""))) {
         @Override
         public boolean isRead() {
             return false;
         }
     },
-    NEXT_YEAR((paper, random) -> paper.change(ink -> ink.is(Ink.Role.YEAR) && random.nextInt(4) == 0, ink -> ink.kept("", "", ""))) {
+    NEXT_YEAR((paper, random) ->
+            paper.change(ink -> ink.is(Ink.Role.YEAR) && random.nextInt(4) == 0, ink -> ink.kept("", "", ""))) {
         @Override
         public boolean isRead() {
             return false;
@@ -170,7 +196,11 @@ enum ColumnHabit implements Habit {
     }
 
     private static String owner(Line line) {
-        return line.cells.stream().map(Ink::owner).filter(owner -> !owner.isEmpty()).findFirst().orElse("");
+        return line.cells.stream()
+                .map(Ink::owner)
+                .filter(owner -> !owner.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean insert(Paper paper, Random random, String heading, Function<Line, Ink> cell) {

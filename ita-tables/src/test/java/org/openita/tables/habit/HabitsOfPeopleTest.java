@@ -30,9 +30,11 @@ class HabitsOfPeopleTest {
         for (int i = 0; i < CASES; i++) {
             Case made = Case.of(SEED + i);
             Verdict verdict = made.judge().verdict();
-            made.habits().forEach(habit -> counts.computeIfAbsent(
-                            habit.getClass().getSimpleName() + " " + habit.name(), key -> new EnumMap<>(Verdict.class))
-                    .merge(verdict, 1, Integer::sum));
+            made.habits()
+                    .forEach(habit -> counts.computeIfAbsent(
+                                    habit.getClass().getSimpleName() + " " + habit.name(),
+                                    key -> new EnumMap<>(Verdict.class))
+                            .merge(verdict, 1, Integer::sum));
             if (verdict == Verdict.WRONG) {
                 wrong.add(made.described());
             }

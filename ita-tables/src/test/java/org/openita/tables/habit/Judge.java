@@ -73,15 +73,17 @@ final class Judge {
         if (!file.problems().isEmpty()) {
             return;
         }
-        paper.truth.scores().forEach((agency, scores) -> scores.keySet().forEach(subject -> {
-            boolean isFound = found.getOrDefault(agency, Set.of()).contains(subject);
-            if (!isFound && !paper.truth.mayLack(agency, subject)) {
-                isLacking = true;
-                if (!isTold(agency, subject)) {
-                    wrong.add("lost without a word: " + agency + " " + subject);
-                }
-            }
-        }));
+        paper.truth
+                .scores()
+                .forEach((agency, scores) -> scores.keySet().forEach(subject -> {
+                    boolean isFound = found.getOrDefault(agency, Set.of()).contains(subject);
+                    if (!isFound && !paper.truth.mayLack(agency, subject)) {
+                        isLacking = true;
+                        if (!isTold(agency, subject)) {
+                            wrong.add("lost without a word: " + agency + " " + subject);
+                        }
+                    }
+                }));
     }
 
     private void compare(Assessment result, Map<String, Set<String>> found) {

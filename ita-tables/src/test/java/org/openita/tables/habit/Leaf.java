@@ -89,9 +89,10 @@ final class Leaf {
 
     int afterData() {
         return IntStream.range(0, lines.size())
-                .filter(row -> lines.get(row).part == Part.DATA)
-                .max()
-                .orElse(lines.size() - 1) + 1;
+                        .filter(row -> lines.get(row).part == Part.DATA)
+                        .max()
+                        .orElse(lines.size() - 1)
+                + 1;
     }
 
     List<Line> data() {
@@ -101,7 +102,8 @@ final class Leaf {
     /** The columns whose cells have a role. */
     List<Integer> columns(Ink.Role role) {
         return IntStream.range(0, width())
-                .filter(column -> data().stream().anyMatch(line -> line.cell(column).is(role)))
+                .filter(column ->
+                        data().stream().anyMatch(line -> line.cell(column).is(role)))
                 .boxed()
                 .toList();
     }

@@ -13,9 +13,7 @@ final class OpenDocumentWriter {
         paper.leaves.forEach(leaf -> all.append(table(leaf)));
         return Zip.empty()
                 .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-                .with(
-                        "content.xml",
-                        all + "</office:spreadsheet></office:body></office:document-content>")
+                .with("content.xml", all + "</office:spreadsheet></office:body></office:document-content>")
                 .bytes();
     }
 

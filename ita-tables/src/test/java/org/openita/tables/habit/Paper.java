@@ -32,7 +32,8 @@ final class Paper {
     /** Says another year than the cells of the table, which there must be. */
     boolean dispute() {
         isYearDisputed = leaves.stream()
-                .allMatch(leaf -> leaf.headings().cells.stream().anyMatch(ink -> ink.subject().equals("year")));
+                .allMatch(leaf -> leaf.headings().cells.stream()
+                        .anyMatch(ink -> ink.subject().equals("year")));
         return isYearDisputed;
     }
 

@@ -53,7 +53,9 @@ enum PaperForm {
                     Ink ink = line.cell(column);
                     if (!ink.is(Ink.Role.LEFT) && !ink.is(Ink.Role.UP)) {
                         all.append("<td").append(spans(leaf, row, column, " colspan='%d'", " rowspan='%d'"));
-                        all.append('>').append(escaped(shown(ink)).replace("\n", "<br>")).append("</td>");
+                        all.append('>')
+                                .append(escaped(shown(ink)).replace("\n", "<br>"))
+                                .append("</td>");
                     }
                 }
                 all.append("</tr>");
@@ -94,7 +96,9 @@ enum PaperForm {
         String wide = width(line, column) > 1 ? "<w:gridSpan w:val='" + width(line, column) + "'/>" : "";
         StringBuilder text = new StringBuilder();
         for (String part : shown(ink).split("\n", -1)) {
-            text.append("<w:p><w:r><w:t xml:space='preserve'>").append(escaped(part)).append("</w:t></w:r></w:p>");
+            text.append("<w:p><w:r><w:t xml:space='preserve'>")
+                    .append(escaped(part))
+                    .append("</w:t></w:r></w:p>");
         }
         return "<w:tc><w:tcPr>" + wide + merged + "</w:tcPr>" + text + "</w:tc>";
     }
@@ -120,7 +124,8 @@ enum PaperForm {
 
     static int height(Leaf leaf, int row, int column) {
         int height = 1;
-        while (row + height < leaf.lines.size() && leaf.lines.get(row + height).cell(column).is(Ink.Role.UP)) {
+        while (row + height < leaf.lines.size()
+                && leaf.lines.get(row + height).cell(column).is(Ink.Role.UP)) {
             height++;
         }
         return height;

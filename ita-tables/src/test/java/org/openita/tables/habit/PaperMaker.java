@@ -92,9 +92,7 @@ final class PaperMaker {
     /** A few in their order, so that a run has many tables rather than long ones. */
     private List<Subject> some(List<Subject> items) {
         int few = 3 + random.nextInt(8);
-        return items.stream()
-                .filter(item -> random.nextInt(items.size()) < few)
-                .toList();
+        return items.stream().filter(item -> random.nextInt(items.size()) < few).toList();
     }
 
     /** Scores that add up, as far as tables are looked at. */
@@ -154,7 +152,8 @@ final class PaperMaker {
                         Ink.heading("score", isThai ? "คะแนน" : "score"))));
         boolean isOnce = random.nextBoolean();
         scores.forEach((agency, own) -> own.forEach((id, score) -> {
-            boolean isFirst = leaf.data().stream().noneMatch(line -> line.cell(0).text().equals(agency));
+            boolean isFirst =
+                    leaf.data().stream().noneMatch(line -> line.cell(0).text().equals(agency));
             List<Ink> cells = new ArrayList<>(isFirst || !isOnce ? begin(agency) : List.of(Ink.BLANK, Ink.BLANK));
             cells.add(Ink.item(agency, id, name(id)));
             cells.add(Ink.score(agency, id, score));

@@ -38,7 +38,8 @@ enum RowHabit implements Habit {
         paper.leaf().insert(0, Part.ABOVE, text("ปีงบประมาณ"), number(String.valueOf(paper.year)));
         return ColumnHabit.delete(paper, Ink.Role.YEAR, "year");
     }),
-    OTHER_YEAR_IN_TITLE((paper, random) -> paper.dispute() && above(paper, "ผลการประเมิน ITA ประจำปีงบประมาณ " + (paper.year - 1))) {
+    OTHER_YEAR_IN_TITLE((paper, random) ->
+            paper.dispute() && above(paper, "ผลการประเมิน ITA ประจำปีงบประมาณ " + (paper.year - 1))) {
         @Override
         public boolean isRead() {
             return false;
@@ -52,7 +53,8 @@ enum RowHabit implements Habit {
         below(paper, text("หมายเหตุ : ข้อมูลจากระบบ ITAS ณ วันที่ 10 ก.ย. 2568"));
         return below(paper, text("ที่มา: สำนักงาน ป.ป.ช."));
     }),
-    NOTE_WITH_FIGURES((paper, random) -> below(paper, text("* หน่วยงานที่ได้ต่ำกว่า 85.00 คะแนน จำนวน 3 แห่ง จาก 95 แห่ง"))),
+    NOTE_WITH_FIGURES(
+            (paper, random) -> below(paper, text("* หน่วยงานที่ได้ต่ำกว่า 85.00 คะแนน จำนวน 3 แห่ง จาก 95 แห่ง"))),
     SIGNATURE_BELOW((paper, random) -> {
         below(paper);
         below(paper, Ink.BLANK, Ink.BLANK, text("ลงชื่อ ........................ ผู้รายงาน"));
@@ -60,14 +62,17 @@ enum RowHabit implements Habit {
         below(paper, Ink.BLANK, Ink.BLANK, text("ตำแหน่ง นักวิเคราะห์นโยบายและแผน"));
         return below(paper, Ink.BLANK, Ink.BLANK, text("วันที่ 12/9/2568"));
     }),
-    AVERAGE_ROW((paper, random) -> summary(paper, any(random, "ค่าเฉลี่ย", "เฉลี่ย", "คะแนนเฉลี่ย", "Average", "ค่าเฉลี่ยทั้งจังหวัด"))),
-    TOTAL_ROW((paper, random) -> summary(paper, any(random, "รวม", "รวมทั้งสิ้น", "Total", "รวมทั้งหมด", "รวม 2 แห่ง"))),
+    AVERAGE_ROW((paper, random) ->
+            summary(paper, any(random, "ค่าเฉลี่ย", "เฉลี่ย", "คะแนนเฉลี่ย", "Average", "ค่าเฉลี่ยทั้งจังหวัด"))),
+    TOTAL_ROW(
+            (paper, random) -> summary(paper, any(random, "รวม", "รวมทั้งสิ้น", "Total", "รวมทั้งหมด", "รวม 2 แห่ง"))),
     EXTREMES_BELOW((paper, random) -> {
         boolean isDone = summary(paper, "คะแนนสูงสุด");
         return isDone && summary(paper, "คะแนนต่ำสุด") && summary(paper, "S.D.");
     }),
     DISTRICT_MEANS((paper, random) -> summary(paper, any(random, "ภาพรวมจังหวัด", "ภาพรวมอำเภอ", "ค่าเฉลี่ยประเทศ"))),
-    TARGET_ROW((paper, random) -> summary(paper, any(random, "ค่าเป้าหมาย", "เป้าหมาย", "คะแนนเต็ม", "น้ำหนัก", "เกณฑ์"))),
+    TARGET_ROW(
+            (paper, random) -> summary(paper, any(random, "ค่าเป้าหมาย", "เป้าหมาย", "คะแนนเต็ม", "น้ำหนัก", "เกณฑ์"))),
     RANK_ROW((paper, random) -> summary(paper, any(random, "อันดับ", "จำนวนผู้ตอบ", "ผลต่างจากปีก่อน"))),
     BLANK_ROWS_BETWEEN((paper, random) -> {
         for (int row = paper.leaf().afterData() - 1; row > paper.leaf().firstOfData(); row--) {
@@ -86,7 +91,10 @@ enum RowHabit implements Habit {
     }),
     PAGE_NUMBERS((paper, random) -> {
         Leaf leaf = paper.leaf();
-        leaf.insert(between(leaf, random), Part.BETWEEN, text(any(random, "หน้า 1/2", "- 2 -", "หน้าที่ 2", "2/5", "Page 2 of 5")));
+        leaf.insert(
+                between(leaf, random),
+                Part.BETWEEN,
+                text(any(random, "หน้า 1/2", "- 2 -", "หน้าที่ 2", "2/5", "Page 2 of 5")));
         return true;
     }),
     COLUMNS_NUMBERED((paper, random) -> {
@@ -106,7 +114,8 @@ enum RowHabit implements Habit {
         return true;
     }),
     ROWS_SORTED((paper, random) -> order(paper, Comparator.comparing(line -> line.cells.toString()))),
-    ROWS_REVERSED((paper, random) -> order(paper, Comparator.comparing((Line line) -> -paper.leaf().lines.indexOf(line)))),
+    ROWS_REVERSED((paper, random) ->
+            order(paper, Comparator.comparing((Line line) -> -paper.leaf().lines.indexOf(line)))),
     ROWS_SHUFFLED((paper, random) -> {
         Leaf leaf = paper.leaf();
         if (isOnce(paper)) {
@@ -158,7 +167,8 @@ enum RowHabit implements Habit {
         }
         String before = "";
         for (Line line : paper.leaf().data()) {
-            boolean isSame = line.cell(0).is(Ink.Role.AGENCY) && line.cell(0).text().equals(before);
+            boolean isSame =
+                    line.cell(0).is(Ink.Role.AGENCY) && line.cell(0).text().equals(before);
             before = line.cell(0).is(Ink.Role.AGENCY) ? line.cell(0).text() : before;
             if (isSame) {
                 line.set(0, Ink.BLANK);
@@ -180,12 +190,10 @@ enum RowHabit implements Habit {
         paper.toWorkbook();
         return true;
     }),
-    SCORES_MISSING((paper, random) -> paper.change(
-            ink -> ink.is(Ink.Role.SCORE) && random.nextInt(6) == 0,
-            ink -> {
-                paper.truth.forget(paper.key(ink.owner()), ink.subject());
-                return ink.typed(any(random, "", "-", "–", "N/A"));
-            }));
+    SCORES_MISSING((paper, random) -> paper.change(ink -> ink.is(Ink.Role.SCORE) && random.nextInt(6) == 0, ink -> {
+        paper.truth.forget(paper.key(ink.owner()), ink.subject());
+        return ink.typed(any(random, "", "-", "–", "N/A"));
+    }));
 
     private final BiPredicate<Paper, Random> how;
 
@@ -223,7 +231,12 @@ enum RowHabit implements Habit {
         Line line = new Line(Part.BELOW, List.of());
         line.set(names.get(0), text(name));
         leaf.columns(Ink.Role.SCORE).forEach(column -> line.set(column, number(mean(leaf, column))));
-        leaf.lines.add(leaf.afterData() + (int) leaf.lines.stream().filter(each -> each.part == Part.BELOW).count(), line);
+        leaf.lines.add(
+                leaf.afterData()
+                        + (int) leaf.lines.stream()
+                                .filter(each -> each.part == Part.BELOW)
+                                .count(),
+                line);
         return true;
     }
 

@@ -124,7 +124,9 @@ enum SheetHabit implements Habit {
     STACKED_COLUMNS((paper, random) -> {
         Leaf leaf = paper.leaf();
         int width = leaf.headings().cells.size();
-        if (paper.isOneRowAnItem || width < 5 || !leaf.headings().cell(0).subject().equals("agency")) {
+        if (paper.isOneRowAnItem
+                || width < 5
+                || !leaf.headings().cell(0).subject().equals("agency")) {
             return false;
         }
         int cut = 3 + random.nextInt(width - 4);
@@ -134,7 +136,9 @@ enum SheetHabit implements Habit {
                 List<Ink> cells = new ArrayList<>(line.cells.subList(0, 2));
                 cells.addAll(line.cells.subList(Math.min(cut, line.cells.size()), line.cells.size()));
                 below.add(new Line(Part.DATA, cells));
-                line.cells.subList(Math.min(cut, line.cells.size()), line.cells.size()).clear();
+                line.cells
+                        .subList(Math.min(cut, line.cells.size()), line.cells.size())
+                        .clear();
             }
         }
         if (random.nextBoolean()) {
@@ -213,7 +217,11 @@ enum SheetHabit implements Habit {
             return false;
         }
         String agency = agencies.iterator().next();
-        paper.leaf().insert(0, Part.ABOVE, Ink.text(any(random, "หน่วยงาน: ", "ผลการประเมินของ ", "ชื่อหน่วยงาน : ", "") + agency));
+        paper.leaf()
+                .insert(
+                        0,
+                        Part.ABOVE,
+                        Ink.text(any(random, "หน่วยงาน: ", "ผลการประเมินของ ", "ชื่อหน่วยงาน : ", "") + agency));
         return true;
     });
 

@@ -2,8 +2,8 @@ package org.openita.tables.habit;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.function.UnaryOperator;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.openita.tables.habit.Leaf.Part;
 
 /** How text files are written. */

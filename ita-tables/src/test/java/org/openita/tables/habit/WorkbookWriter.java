@@ -37,8 +37,8 @@ final class WorkbookWriter {
         StringBuilder xml = new StringBuilder("<worksheet>");
         if (!leaf.hiddenColumns.isEmpty()) {
             xml.append("<cols>");
-            leaf.hiddenColumns.forEach(column ->
-                    xml.append("<col min='" + (column + 1) + "' max='" + (column + 1) + "' hidden='1'/>"));
+            leaf.hiddenColumns.forEach(
+                    column -> xml.append("<col min='" + (column + 1) + "' max='" + (column + 1) + "' hidden='1'/>"));
             xml.append("</cols>");
         }
         xml.append("<sheetData>");
