@@ -28,7 +28,8 @@ final class AgencyResult {
         this.agency = agency;
         this.province = agency.provinceKey();
         this.district = agency.districtKey();
-        this.kind = agency.kind().map(kind -> Agency.spelling(Units.kindName(kind).th()));
+        this.kind =
+                agency.kind().map(kind -> Agency.spelling(Units.kindName(kind).th()));
         this.scores = scores;
         this.level = level;
         this.isPassed = isPassed;

@@ -22,9 +22,8 @@ final class Cluster {
     Cluster(Grouping grouping, List<AgencyResult> results) {
         this.grouping = grouping;
         this.results = List.copyOf(results);
-        this.scored = (int) results.stream()
-                .filter(result -> result.overall().isPresent())
-                .count();
+        this.scored = (int)
+                results.stream().filter(result -> result.overall().isPresent()).count();
         this.name = named();
     }
 
@@ -34,8 +33,7 @@ final class Cluster {
         results.forEach(result -> grouping.groupOf(result).ifPresent(key -> byKey.put(key, result)));
         return byKey.build().asMap().values().stream()
                 .map(members -> new Cluster(grouping, List.copyOf(members)))
-                .sorted(Comparator.comparing(
-                        cluster -> cluster.name().th(), Comparator.comparing(ThaiOrder::of)))
+                .sorted(Comparator.comparing(cluster -> cluster.name().th(), Comparator.comparing(ThaiOrder::of)))
                 .toList();
     }
 

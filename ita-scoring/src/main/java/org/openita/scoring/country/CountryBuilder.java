@@ -105,8 +105,8 @@ public final class CountryBuilder {
         }
         Set<AgencyResult> unnamed = naming == Country.Naming.ALL ? Set.of() : inSmallGroups();
         Optional<LastYear> lastYear = before.isEmpty() ? Optional.empty() : Optional.of(LastYear.of(before, results));
-        GroupBuilder builder = new GroupBuilder(
-                measures, levels(), adviceTitles, result -> !unnamed.contains(result), lastYear);
+        GroupBuilder builder =
+                new GroupBuilder(measures, levels(), adviceTitles, result -> !unnamed.contains(result), lastYear);
         ToldGroups told = ToldGroups.of(whole, builder);
         return new Country(
                 engine.info(),

@@ -26,13 +26,15 @@ final class CountryJson {
             root.object("engine", engine -> {
                 engine.text("version", country.engine().version());
                 engine.text("framework", country.engine().framework());
-                engine.array("rulePacks", packs -> country.engine()
-                        .packs()
-                        .forEach(pack -> packs.object(of -> {
-                            of.text("name", pack.name());
-                            of.text("version", pack.version());
-                            of.text("hash", pack.hash());
-                        })));
+                engine.array(
+                        "rulePacks",
+                        packs -> country.engine()
+                                .packs()
+                                .forEach(pack -> packs.object(of -> {
+                                    of.text("name", pack.name());
+                                    of.text("version", pack.version());
+                                    of.text("hash", pack.hash());
+                                })));
             });
             root.number("fiscalYear", country.framework().fiscalYear().year());
             root.number("agencies", country.agencies());
@@ -75,15 +77,19 @@ final class CountryJson {
             of.object("overall", spread -> spread(spread, group.overall()));
             group.rank().ifPresent(rank -> of.object("rank", place -> rank(place, rank)));
             of.object("passed", passed -> passed(passed, group.passed()));
-            of.array("levels", all -> group.levels()
-                    .forEach(count -> all.object(level -> {
-                        level.text("code", count.level().code());
-                        level.text("name", count.level().name());
-                        level.number("agencies", count.agencies());
-                    })));
+            of.array(
+                    "levels",
+                    all -> group.levels()
+                            .forEach(count -> all.object(level -> {
+                                level.text("code", count.level().code());
+                                level.text("name", count.level().name());
+                                level.number("agencies", count.agencies());
+                            })));
             of.number("open", group.open());
-            of.object("scores", all -> group.scores()
-                    .forEach((subject, spread) -> all.object(subject, each -> spread(each, spread))));
+            of.object(
+                    "scores",
+                    all -> group.scores()
+                            .forEach((subject, spread) -> all.object(subject, each -> spread(each, spread))));
             weakest(of, group);
             advice(of, group);
             of.array("agenciesByRank", all -> group.members().forEach(member -> member(all, member)));
@@ -112,23 +118,27 @@ final class CountryJson {
     }
 
     private void weakest(JsonWriter json, AgencyGroup group) {
-        json.array("weakestItems", all -> group.weakest()
-                .forEach(item -> all.object(of -> {
-                    of.text("subject", item.subject());
-                    of.text("name", names.name(item.subject()));
-                    of.number("mean", item.mean());
-                    of.number("agencies", item.agencies());
-                })));
+        json.array(
+                "weakestItems",
+                all -> group.weakest()
+                        .forEach(item -> all.object(of -> {
+                            of.text("subject", item.subject());
+                            of.text("name", names.name(item.subject()));
+                            of.number("mean", item.mean());
+                            of.number("agencies", item.agencies());
+                        })));
     }
 
     private static void advice(JsonWriter json, AgencyGroup group) {
-        json.array("advice", all -> group.advice()
-                .forEach(advice -> all.object(of -> {
-                    of.text("code", advice.code());
-                    of.text("title", advice.title());
-                    of.number("agencies", advice.agencies());
-                    of.number("percent", group.percent(advice.agencies()));
-                })));
+        json.array(
+                "advice",
+                all -> group.advice()
+                        .forEach(advice -> all.object(of -> {
+                            of.text("code", advice.code());
+                            of.text("title", advice.title());
+                            of.number("agencies", advice.agencies());
+                            of.number("percent", group.percent(advice.agencies()));
+                        })));
     }
 
     private static void member(JsonWriter json, Member member) {
@@ -162,12 +172,13 @@ final class CountryJson {
     }
 
     private static void moves(JsonWriter json, String name, List<Move> moves) {
-        json.array(name, all -> moves.forEach(move -> all.object(of -> {
-            of.object("agency", agency -> agency(agency, move.agency()));
-            of.number("from", move.from());
-            of.number("to", move.to());
-            of.number("difference", move.difference());
-        })));
+        json.array(
+                name,
+                all -> moves.forEach(move -> all.object(of -> {
+                    of.object("agency", agency -> agency(agency, move.agency()));
+                    of.number("from", move.from());
+                    of.number("to", move.to());
+                    of.number("difference", move.difference());
+                })));
     }
-
 }

@@ -69,7 +69,8 @@ record GroupBuilder(
 
     /** Groups that are told have enough agencies with a score. */
     static ScoreSpread overall(Cluster cluster) {
-        return ScoreSpread.of(cluster.results().stream().map(AgencyResult::overall).toList())
+        return ScoreSpread.of(
+                        cluster.results().stream().map(AgencyResult::overall).toList())
                 .orElseThrow();
     }
 
@@ -85,9 +86,8 @@ record GroupBuilder(
     }
 
     private static Passed passed(List<AgencyResult> results) {
-        List<Boolean> known = results.stream()
-                .flatMap(result -> result.isPassed().stream())
-                .toList();
+        List<Boolean> known =
+                results.stream().flatMap(result -> result.isPassed().stream()).toList();
         return new Passed(
                 known.size(), (int) known.stream().filter(passed -> passed).count());
     }
@@ -190,8 +190,7 @@ record GroupBuilder(
         if (compared.size() < Country.FEWEST) {
             return Optional.empty();
         }
-        List<Move> all =
-                compared.stream().map(result -> move(result, last)).toList();
+        List<Move> all = compared.stream().map(result -> move(result, last)).toList();
         long sum = all.stream()
                 .mapToLong(move -> move.difference().movePointRight(2).longValueExact())
                 .sum();
@@ -218,6 +217,8 @@ record GroupBuilder(
 
     private static Move move(AgencyResult result, LastYear last) {
         return new Move(
-                result.agency(), last.of(result).orElseThrow().shown(), result.overall().shown());
+                result.agency(),
+                last.of(result).orElseThrow().shown(),
+                result.overall().shown());
     }
 }

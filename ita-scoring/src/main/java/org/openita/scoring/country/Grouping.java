@@ -24,8 +24,8 @@ public enum Grouping {
         return switch (this) {
             case WHOLE -> Optional.of("");
             case PROVINCE -> result.province();
-            case DISTRICT -> result.province()
-                    .flatMap(province -> result.district().map(district -> province + "\n" + district));
+            case DISTRICT ->
+                result.province().flatMap(province -> result.district().map(district -> province + "\n" + district));
             case KIND -> result.kind();
         };
     }

@@ -77,8 +77,9 @@ public final class Peers {
         Map<FiscalYear, OncePerAgency> years = new TreeMap<>();
         analyses.forEachOrdered(analysis -> years.computeIfAbsent(analysis.fiscalYear(), year -> new OncePerAgency())
                 .add(result(analysis)));
-        List<Problem> problems =
-                years.values().stream().flatMap(year -> year.problems().stream()).toList();
+        List<Problem> problems = years.values().stream()
+                .flatMap(year -> year.problems().stream())
+                .toList();
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
@@ -118,7 +119,8 @@ public final class Peers {
                 differing > 1,
                 own.stream()
                         .map(AgencyResult::overall)
-                        .filter(score -> !score.toString().equals(itself.overall().toString()))
+                        .filter(score ->
+                                !score.toString().equals(itself.overall().toString()))
                         .findFirst());
     }
 
@@ -132,7 +134,8 @@ public final class Peers {
                 agency.kind().or(() -> there.flatMap(Agency::kind)),
                 agency.district().or(() -> there.flatMap(Agency::district)),
                 agency.province().or(() -> there.flatMap(Agency::province)));
-        return AgencyResult.of(placed, analysis.scores().overall(), result(analysis).level());
+        return AgencyResult.of(
+                placed, analysis.scores().overall(), result(analysis).level());
     }
 
     private static void add(
@@ -145,9 +148,8 @@ public final class Peers {
         if (key.isEmpty()) {
             return;
         }
-        List<AgencyResult> beside = others.stream()
-                .filter(other -> sort.groupOf(other).equals(key))
-                .toList();
+        List<AgencyResult> beside =
+                others.stream().filter(other -> sort.groupOf(other).equals(key)).toList();
         long scored = beside.stream().filter(each -> each.overall().isPresent()).count();
         if (scored < Country.FEWEST) {
             tooSmall.add(sort);
@@ -157,14 +159,14 @@ public final class Peers {
     }
 
     private static Place place(Grouping sort, AgencyResult itself, List<AgencyResult> beside) {
-        List<AgencyResult> all = Stream.concat(Stream.of(itself), beside.stream()).toList();
-        List<Score> scores = all.stream()
-                .map(AgencyResult::overall)
-                .filter(Score::isPresent)
-                .toList();
+        List<AgencyResult> all =
+                Stream.concat(Stream.of(itself), beside.stream()).toList();
+        List<Score> scores =
+                all.stream().map(AgencyResult::overall).filter(Score::isPresent).toList();
         Rank rank = Rank.of(
                 itself.overall().shown(), scores.stream().map(Score::shown).toList());
-        return new Place(sort, name(sort, itself), all.size(), ScoreSpread.of(scores).orElseThrow(), rank);
+        return new Place(
+                sort, name(sort, itself), all.size(), ScoreSpread.of(scores).orElseThrow(), rank);
     }
 
     private static Text name(Grouping sort, AgencyResult itself) {

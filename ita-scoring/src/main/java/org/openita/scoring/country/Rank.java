@@ -23,8 +23,10 @@ public record Rank(int place, int sharing, int of) {
 
     /** The place of a figure among others, itself included. */
     static Rank of(BigDecimal figure, Collection<BigDecimal> all) {
-        int above = (int) all.stream().filter(each -> each.compareTo(figure) > 0).count();
-        int equal = (int) all.stream().filter(each -> each.compareTo(figure) == 0).count();
+        int above =
+                (int) all.stream().filter(each -> each.compareTo(figure) > 0).count();
+        int equal =
+                (int) all.stream().filter(each -> each.compareTo(figure) == 0).count();
         return new Rank(above + 1, equal, all.size());
     }
 

@@ -45,9 +45,8 @@ final class ToldGroups {
     private Map<Cluster, String> add(Grouping grouping, Map<Cluster, String> parents) {
         Map<Cluster, List<Cluster>> shown = new LinkedHashMap<>();
         parents.keySet()
-                .forEach(parent -> shown.put(
-                        parent,
-                        SmallGroups.shown(parent.scored(), Cluster.of(grouping, parent.results()))));
+                .forEach(parent ->
+                        shown.put(parent, SmallGroups.shown(parent.scored(), Cluster.of(grouping, parent.results()))));
         int all = shown.values().stream().mapToInt(List::size).sum();
         Map<Cluster, String> ids = new LinkedHashMap<>();
         shown.forEach((parent, siblings) -> {

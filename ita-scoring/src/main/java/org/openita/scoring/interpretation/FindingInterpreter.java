@@ -89,8 +89,7 @@ final class FindingInterpreter {
 
     private Recommendation recommendation(Finding finding) {
         Recommendation known = advice.get(finding.code());
-        Recommendation template =
-                known == null ? advice.computeIfAbsent(finding.code(), this::adviceOf) : known;
+        Recommendation template = known == null ? advice.computeIfAbsent(finding.code(), this::adviceOf) : known;
         return template.because(finding.because());
     }
 

@@ -100,8 +100,8 @@ final class OpenDocumentText {
             case "tab", "line-break" -> lines.add(" ");
             case "table" -> lines.beginTable();
             case "table-row" -> lines.beginRow();
-            case "table-cell", "covered-table-cell" -> columns =
-                    number(attribute(xml, "number-columns-repeated"), MOST_COLUMNS);
+            case "table-cell", "covered-table-cell" ->
+                columns = number(attribute(xml, "number-columns-repeated"), MOST_COLUMNS);
             case "text-box" -> lines.beginBox();
             case "note" -> beginNote(attribute(xml, "note-class"));
             case "header" -> lines.enter(ReportText.MESSAGES.text("place.header"));
@@ -170,7 +170,8 @@ final class OpenDocumentText {
     }
 
     private static int number(String digits, int most) {
-        boolean isNumber = !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
         return isNumber ? Math.max(1, Math.min(most, Integer.parseInt(digits))) : 1;
     }
 

@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.openita.model.finding.Because;
 import org.openita.model.json.JsonWriter;
 import org.openita.rules.finding.UnmetRule;
+import org.openita.scoring.why.Derivation.Member;
 import org.openita.scoring.why.Explanation.Claim;
 import org.openita.scoring.why.Explanation.Fired;
 import org.openita.scoring.why.Explanation.Found;
 import org.openita.scoring.why.Explanation.Miss;
 import org.openita.scoring.why.Explanation.NotFound;
 import org.openita.scoring.why.Explanation.Unmet;
-import org.openita.scoring.why.Derivation.Member;
 
 /** Writes an explanation as JSON. */
 final class ExplanationJson {

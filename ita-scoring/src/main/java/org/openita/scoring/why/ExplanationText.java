@@ -13,14 +13,14 @@ import org.openita.model.text.Messages;
 import org.openita.rules.finding.UnmetRule;
 import org.openita.rules.finding.UnmetRule.Gap;
 import org.openita.scoring.output.ConsolePage;
+import org.openita.scoring.why.Derivation.Member;
+import org.openita.scoring.why.Derivation.Origin;
 import org.openita.scoring.why.Explanation.Claim;
 import org.openita.scoring.why.Explanation.Fired;
 import org.openita.scoring.why.Explanation.Found;
 import org.openita.scoring.why.Explanation.Miss;
 import org.openita.scoring.why.Explanation.NotFound;
 import org.openita.scoring.why.Explanation.Unmet;
-import org.openita.scoring.why.Derivation.Member;
-import org.openita.scoring.why.Derivation.Origin;
 
 /** Writes an explanation as a tree for a screen: a line a figure, each but once. Not thread-safe. */
 final class ExplanationText {

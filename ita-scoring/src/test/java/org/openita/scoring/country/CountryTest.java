@@ -55,8 +55,7 @@ class CountryTest {
     private static Stream<Analysis> before() {
         return BEFORE.entrySet().stream().map(each -> {
             Assessment blank = Assessment.of(2566, each.getKey());
-            return LAST.analyse(
-                    each.getValue().isMissing() ? blank : blank.withPublished("overall", each.getValue()));
+            return LAST.analyse(each.getValue().isMissing() ? blank : blank.withPublished("overall", each.getValue()));
         });
     }
 
@@ -78,7 +77,8 @@ class CountryTest {
             return switch (grouping) {
                 case WHOLE -> Optional.of("");
                 case PROVINCE -> agency.province();
-                case DISTRICT -> agency.province().flatMap(p -> agency.district().map(d -> p + "|" + d));
+                case DISTRICT ->
+                    agency.province().flatMap(p -> agency.district().map(d -> p + "|" + d));
                 case KIND -> agency.kind();
             };
         };
@@ -87,20 +87,25 @@ class CountryTest {
     private static Map<String, List<Assessment>> members(Grouping grouping) {
         return RESULTS.stream()
                 .filter(result -> key(grouping).apply(result).isPresent())
-                .collect(groupingBy(result -> key(grouping).apply(result).orElseThrow(), TreeMap::new, Collectors.toList()));
+                .collect(groupingBy(
+                        result -> key(grouping).apply(result).orElseThrow(), TreeMap::new, Collectors.toList()));
     }
 
     /** The groups that may be told of a parent: three scores or more, and what is left is nothing or three or more. */
     private Set<String> told(List<Assessment> parent, Map<String, List<Assessment>> groups) {
         Map<String, Long> sizes = new HashMap<>();
-        groups.forEach((key, members) -> sizes.put(key, members.stream().filter(this::isScored).count()));
+        groups.forEach((key, members) ->
+                sizes.put(key, members.stream().filter(this::isScored).count()));
         List<String> large = new ArrayList<>(groups.keySet().stream()
                 .filter(key -> sizes.getOrDefault(key, 0L) >= 3)
                 .sorted(Comparator.comparing(key -> sizes.getOrDefault(key, 0L)))
                 .toList());
         long all = parent.stream().filter(this::isScored).count();
         while (!large.isEmpty()) {
-            long left = all - large.stream().mapToLong(key -> sizes.getOrDefault(key, 0L)).sum();
+            long left = all
+                    - large.stream()
+                            .mapToLong(key -> sizes.getOrDefault(key, 0L))
+                            .sum();
             if (left == 0 || left >= 3) {
                 break;
             }
@@ -187,7 +192,9 @@ class CountryTest {
                 assertSpread(group.overall(), members, "overall");
                 for (String subject : ENGINE.framework().subjects().keySet()) {
                     boolean isAggregate = subject.matches("IIT|EIT|OIT|EIT1|EIT2|[0-9]+");
-                    long with = members.stream().filter(each -> of(each).containsKey(subject)).count();
+                    long with = members.stream()
+                            .filter(each -> of(each).containsKey(subject))
+                            .count();
                     assertThat(group.scores().containsKey(subject)).as(subject).isEqualTo(isAggregate && with >= 3);
                     if (group.scores().containsKey(subject)) {
                         assertSpread(Objects.requireNonNull(group.scores().get(subject)), members, subject);
@@ -226,7 +233,8 @@ class CountryTest {
             return "UNDETERMINED";
         }
         double lowest = Stream.of("IIT", "EIT1", "EIT2", "OIT")
-                .map(component -> PlainFigures.shown(Objects.requireNonNull(of(result).get(component))))
+                .map(component ->
+                        PlainFigures.shown(Objects.requireNonNull(of(result).get(component))))
                 .mapToDouble(BigDecimal::doubleValue)
                 .min()
                 .orElseThrow();
@@ -244,14 +252,18 @@ class CountryTest {
                         .filter(each -> isScored(each) && shownOverall(each).doubleValue() >= 85)
                         .count();
 
-                assertThat(group.levels().stream().map(count -> count.level().code())).isEqualTo(LEVELS);
+                assertThat(group.levels().stream().map(count -> count.level().code()))
+                        .isEqualTo(LEVELS);
                 group.levels()
-                        .forEach(count -> assertThat(count.agencies())
-                                .isEqualTo((int) levels.stream().filter(count.level().code()::equals).count()));
-                assertThat(group.open()).isEqualTo((int) levels.stream().filter("UNDETERMINED"::equals).count());
+                        .forEach(count -> assertThat(count.agencies()).isEqualTo((int) levels.stream()
+                                .filter(count.level().code()::equals)
+                                .count()));
+                assertThat(group.open()).isEqualTo((int)
+                        levels.stream().filter("UNDETERMINED"::equals).count());
                 assertThat(group.passed()).isEqualTo(new AgencyGroup.Passed((int) scored, (int) passed));
                 assertThat(group.passed().percent())
-                        .contains(BigDecimal.valueOf(100 * passed).divide(BigDecimal.valueOf(scored), 2, RoundingMode.HALF_UP));
+                        .contains(BigDecimal.valueOf(100 * passed)
+                                .divide(BigDecimal.valueOf(scored), 2, RoundingMode.HALF_UP));
             }
         }
     }
@@ -262,9 +274,10 @@ class CountryTest {
             for (List<Assessment> members : expectedGroups(grouping).values()) {
                 Map<String, BigDecimal> means = new TreeMap<>();
                 Map<String, List<BigDecimal>> byItem = new TreeMap<>();
-                members.forEach(each -> each.items().keySet().forEach(item -> byItem.computeIfAbsent(
-                                item, key -> new ArrayList<>())
-                        .add(Objects.requireNonNull(of(each).get(item)))));
+                members.forEach(each -> each.items()
+                        .keySet()
+                        .forEach(item -> byItem.computeIfAbsent(item, key -> new ArrayList<>())
+                                .add(Objects.requireNonNull(of(each).get(item)))));
                 byItem.forEach((item, figures) -> {
                     if (figures.size() >= 3) {
                         means.put(item, PlainFigures.shown(PlainFigures.mean(figures)));
@@ -279,8 +292,9 @@ class CountryTest {
                 weakest.forEach(item -> told.put(item.subject(), item.mean()));
                 assertThat(told).isEqualTo(means);
                 assertThat(weakest.stream().map(AgencyGroup.ItemMean::mean)).isSorted();
-                weakest.forEach(item ->
-                        assertThat(item.agencies()).isEqualTo(byItem.getOrDefault(item.subject(), List.of()).size()));
+                weakest.forEach(item -> assertThat(item.agencies())
+                        .isEqualTo(
+                                byItem.getOrDefault(item.subject(), List.of()).size()));
             }
         }
     }
@@ -302,7 +316,8 @@ class CountryTest {
                 Map<String, Integer> told = new TreeMap<>();
                 advice.forEach(each -> told.put(each.code(), each.agencies()));
                 assertThat(told).isEqualTo(counts);
-                assertThat(advice.stream().map(AgencyGroup.AdviceCount::agencies)).isSortedAccordingTo(Comparator.reverseOrder());
+                assertThat(advice.stream().map(AgencyGroup.AdviceCount::agencies))
+                        .isSortedAccordingTo(Comparator.reverseOrder());
             }
         }
     }
@@ -312,9 +327,14 @@ class CountryTest {
         int ties = 0;
         for (Grouping grouping : Grouping.values()) {
             for (List<Assessment> members : expectedGroups(grouping).values()) {
-                List<BigDecimal> figures = members.stream().filter(this::isScored).map(this::shownOverall).toList();
+                List<BigDecimal> figures = members.stream()
+                        .filter(this::isScored)
+                        .map(this::shownOverall)
+                        .toList();
                 Map<Agency, BigDecimal> byAgency = new HashMap<>();
-                members.stream().filter(this::isScored).forEach(each -> byAgency.put(each.agency(), shownOverall(each)));
+                members.stream()
+                        .filter(this::isScored)
+                        .forEach(each -> byAgency.put(each.agency(), shownOverall(each)));
                 AgencyGroup group = find(grouping, members);
                 assertThat(group.members()).hasSize(members.size());
                 for (AgencyGroup.Member member : group.members()) {
@@ -324,8 +344,12 @@ class CountryTest {
                     }
                     BigDecimal own = member.overall().shown();
                     member.agency().ifPresent(agency -> assertThat(byAgency).containsEntry(agency, own));
-                    int above = (int) figures.stream().filter(each -> each.compareTo(own) > 0).count();
-                    int same = (int) figures.stream().filter(each -> each.compareTo(own) == 0).count();
+                    int above = (int) figures.stream()
+                            .filter(each -> each.compareTo(own) > 0)
+                            .count();
+                    int same = (int) figures.stream()
+                            .filter(each -> each.compareTo(own) == 0)
+                            .count();
                     assertThat(member.rank()).contains(new Rank(above + 1, same, figures.size()));
                     ties += same > 1 ? 1 : 0;
                 }
@@ -344,8 +368,13 @@ class CountryTest {
             BigDecimal own = group.overall().mean();
             assertThat(group.rank())
                     .contains(new Rank(
-                            1 + (int) beside.stream().filter(each -> each.compareTo(own) > 0).count(),
-                            (int) beside.stream().filter(each -> each.compareTo(own) == 0).count(),
+                            1
+                                    + (int) beside.stream()
+                                            .filter(each -> each.compareTo(own) > 0)
+                                            .count(),
+                            (int) beside.stream()
+                                    .filter(each -> each.compareTo(own) == 0)
+                                    .count(),
                             beside.size()));
         });
     }
@@ -369,7 +398,8 @@ class CountryTest {
                 .forEach(agency -> assertThat(json).contains("\"" + agency.name() + "\""));
         Country all = Country.of(ENGINE, analyses(RESULTS), Stream.empty(), Country.Naming.ALL);
         assertThat(all.unnamed()).isZero();
-        assertThat(all.whole().members().stream().flatMap(member -> member.agency().stream())).hasSize(300);
+        assertThat(all.whole().members().stream().flatMap(member -> member.agency().stream()))
+                .hasSize(300);
     }
 
     @Test
@@ -388,7 +418,8 @@ class CountryTest {
                 changes.ifPresent(told -> {
                     assertThat(told.compared()).isEqualTo(moved.size());
                     assertThat(told.mean())
-                            .isEqualTo(PlainFigures.mean(List.copyOf(moved.values())).setScale(2, RoundingMode.HALF_UP));
+                            .isEqualTo(PlainFigures.mean(List.copyOf(moved.values()))
+                                    .setScale(2, RoundingMode.HALF_UP));
                     Stream.concat(told.risen().stream(), told.fallen().stream())
                             .forEach(move -> assertThat(moved).containsEntry(move.agency(), move.difference()));
                     assertMost(told.risen(), moved, 1);
@@ -411,7 +442,8 @@ class CountryTest {
         List<BigDecimal> most = all.size() <= 10
                 ? all
                 : all.stream().filter(each -> each.compareTo(all.get(9)) >= 0).toList();
-        assertThat(listed.stream().map(move -> move.difference().abs()).toList()).isEqualTo(most);
+        assertThat(listed.stream().map(move -> move.difference().abs()).toList())
+                .isEqualTo(most);
     }
 
     @Test
@@ -434,8 +466,10 @@ class CountryTest {
     @Test
     void anAgencyThatTwoResultsOfTheYearBeforeFitIsComparedWithNone() {
         Agency plain = Agency.named("เทศบาลตำบลเดียวกัน");
-        Agency here = new Agency(Optional.empty(), plain.name(), Optional.empty(), Optional.empty(), Optional.of("เอก"));
-        Agency there = new Agency(Optional.empty(), plain.name(), Optional.empty(), Optional.empty(), Optional.of("โท"));
+        Agency here =
+                new Agency(Optional.empty(), plain.name(), Optional.empty(), Optional.empty(), Optional.of("เอก"));
+        Agency there =
+                new Agency(Optional.empty(), plain.name(), Optional.empty(), Optional.empty(), Optional.of("โท"));
         List<Assessment> now = Stream.of(plain, Agency.named("ข"), Agency.named("ค"))
                 .map(agency -> Assessment.of(2567, agency).withPublished("overall", Score.of("90")))
                 .toList();
@@ -456,7 +490,8 @@ class CountryTest {
         List<Assessment> again = new ArrayList<>(RESULTS);
         again.addAll(RESULTS.subList(40, 45));
         assertThat(Country.of(ENGINE, analyses(again)).givenTwice()).isEqualTo(5);
-        assertThat(Country.of(ENGINE, analyses(again)).whole()).isEqualTo(Country.of(ENGINE, analyses(RESULTS)).whole());
+        assertThat(Country.of(ENGINE, analyses(again)).whole())
+                .isEqualTo(Country.of(ENGINE, analyses(RESULTS)).whole());
 
         Assessment other = Assessment.of(2567, RESULTS.get(40).agency()).withPublished("overall", Score.of("12"));
         again.add(other);
@@ -487,7 +522,8 @@ class CountryTest {
     @Test
     void theJsonIsValidAgainstItsSchema() {
         assertThat(CountrySchema.problems(COUNTRY.toJson())).isEmpty();
-        assertThat(CountrySchema.problems(COUNTRY.toJson().replaceFirst("\"median\"", "\"middle\""))).isNotEmpty();
+        assertThat(CountrySchema.problems(COUNTRY.toJson().replaceFirst("\"median\"", "\"middle\"")))
+                .isNotEmpty();
         assertThat(Arrays.asList(COUNTRY.toJson().split("\n"))).hasSizeGreaterThan(1000);
     }
 }

@@ -66,7 +66,9 @@ final class MadeUpNation {
     }
 
     private static String province(int i) {
-        return i < 2 ? "จังหวัดจิ๋ว" : List.of("เอก", "โท", "ตรี", "จัตวา", "เบญจ", "ฉอ").get(i * 5 % 17 % 6);
+        return i < 2
+                ? "จังหวัดจิ๋ว"
+                : List.of("เอก", "โท", "ตรี", "จัตวา", "เบญจ", "ฉอ").get(i * 5 % 17 % 6);
     }
 
     private static String district(int i) {

@@ -33,8 +33,7 @@ class PeersTest {
     }
 
     private static Agency agency(String name, String district, String province) {
-        return new Agency(
-                Optional.empty(), name, Optional.empty(), Optional.of(district), Optional.of(province));
+        return new Agency(Optional.empty(), name, Optional.empty(), Optional.of(district), Optional.of(province));
     }
 
     private static Optional<BigDecimal> overall(Assessment result) {
@@ -45,7 +44,8 @@ class PeersTest {
         return switch (grouping) {
             case WHOLE -> agency -> Optional.of("");
             case PROVINCE -> Agency::province;
-            case DISTRICT -> agency -> agency.province().flatMap(p -> agency.district().map(d -> p + "|" + d));
+            case DISTRICT ->
+                agency -> agency.province().flatMap(p -> agency.district().map(d -> p + "|" + d));
             case KIND -> Agency::kind;
         };
     }
@@ -61,12 +61,18 @@ class PeersTest {
             for (Grouping grouping : List.of(Grouping.DISTRICT, Grouping.PROVINCE, Grouping.KIND)) {
                 Optional<String> key = key(grouping).apply(own.agency());
                 List<Assessment> group = RESULTS.stream()
-                        .filter(each -> key.isPresent() && key(grouping).apply(each.agency()).equals(key))
+                        .filter(each -> key.isPresent()
+                                && key(grouping).apply(each.agency()).equals(key))
                         .toList();
-                List<BigDecimal> scores = group.stream().flatMap(each -> overall(each).stream()).toList();
+                List<BigDecimal> scores =
+                        group.stream().flatMap(each -> overall(each).stream()).toList();
                 if (overall(own).isPresent() && scores.size() > 3) {
                     expected.add(grouping);
-                    assertPlace(find(beside, grouping), group.size(), scores, overall(own).orElseThrow());
+                    assertPlace(
+                            find(beside, grouping),
+                            group.size(),
+                            scores,
+                            overall(own).orElseThrow());
                     told++;
                 }
             }
@@ -95,8 +101,13 @@ class PeersTest {
                         PlainFigures.shown(PlainFigures.quantile(scores, "0.75"))));
         assertThat(place.rank())
                 .isEqualTo(new Rank(
-                        1 + (int) all.stream().filter(each -> each.compareTo(shown) > 0).count(),
-                        (int) all.stream().filter(each -> each.compareTo(shown) == 0).count(),
+                        1
+                                + (int) all.stream()
+                                        .filter(each -> each.compareTo(shown) > 0)
+                                        .count(),
+                        (int) all.stream()
+                                .filter(each -> each.compareTo(shown) == 0)
+                                .count(),
                         all.size()));
     }
 
@@ -136,7 +147,9 @@ class PeersTest {
         Beside beside = Peers.of(others.stream().map(ENGINE::analyse)).beside(changed);
 
         assertThat(beside.otherwise()).isPresent();
-        assertThat(beside.places()).isNotEmpty().allMatch(place -> place.rank().place() == place.rank().of());
+        assertThat(beside.places())
+                .isNotEmpty()
+                .allMatch(place -> place.rank().place() == place.rank().of());
     }
 
     @Test
@@ -153,8 +166,8 @@ class PeersTest {
     @Test
     void resultsOfOtherYearsAreNoPeersAndTwoOfOneAgencyAreRefused() {
         ItaEngine last = ItaEngine.forFiscalYear(2566);
-        Analysis older = last.analyse(
-                Assessment.of(2566, agency("ข", "ลี้", "ลำพูน")).withPublished("overall", Score.of("70")));
+        Analysis older =
+                last.analyse(Assessment.of(2566, agency("ข", "ลี้", "ลำพูน")).withPublished("overall", Score.of("70")));
         Analysis own = published(agency("ก", "ลี้", "ลำพูน"), "85");
 
         assertThat(Peers.of(Stream.of(older)).beside(own).otherYears()).isEqualTo(1);

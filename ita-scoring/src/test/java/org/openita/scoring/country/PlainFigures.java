@@ -49,7 +49,9 @@ final class PlainFigures {
         scores.put("EIT", mean(of(scores, "", 5, 3, "")));
         scores.put("OIT", mean(of(scores, "", 8, 2, "")));
         for (String part : List.of("EIT1", "EIT2")) {
-            scores.put(part, mean(List.of(take(scores, part + "-0"), take(scores, part + "-1"), take(scores, part + "-2"))));
+            scores.put(
+                    part,
+                    mean(List.of(take(scores, part + "-0"), take(scores, part + "-1"), take(scores, part + "-2"))));
         }
         scores.put(
                 "overall",
@@ -64,7 +66,8 @@ final class PlainFigures {
         return Optional.ofNullable(scores.get(key)).orElseThrow();
     }
 
-    private static List<BigDecimal> of(Map<String, BigDecimal> scores, String letter, int from, int count, String part) {
+    private static List<BigDecimal> of(
+            Map<String, BigDecimal> scores, String letter, int from, int count, String part) {
         List<BigDecimal> some = new ArrayList<>();
         for (int i = from + 1; i <= from + count; i++) {
             some.add(take(scores, letter + i + part));
@@ -77,7 +80,9 @@ final class PlainFigures {
     }
 
     static BigDecimal mean(List<BigDecimal> figures) {
-        return figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(figures.size()), LONG);
+        return figures.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(figures.size()), LONG);
     }
 
     /** A quantile as spreadsheets define QUARTILE.INC. */

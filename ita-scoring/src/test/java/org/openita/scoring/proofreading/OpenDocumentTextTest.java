@@ -19,9 +19,10 @@ import org.openita.model.problem.InputException;
 /** OpenDocument text documents, as LibreOffice writes them. */
 class OpenDocumentTextTest {
 
-    private static final String HEAD = "<office:document-content xmlns:office='urn:o' xmlns:text='urn:x' xmlns:table='urn:t'"
-            + " xmlns:style='urn:s' xmlns:draw='urn:d'><office:automatic-styles><style:style style:name='P9'>"
-            + "<style:text-properties text:display='none'/></style:style></office:automatic-styles><office:body><office:text>";
+    private static final String HEAD =
+            "<office:document-content xmlns:office='urn:o' xmlns:text='urn:x' xmlns:table='urn:t'"
+                    + " xmlns:style='urn:s' xmlns:draw='urn:d'><office:automatic-styles><style:style style:name='P9'>"
+                    + "<style:text-properties text:display='none'/></style:style></office:automatic-styles><office:body><office:text>";
     private static final String END = "</office:text></office:body></office:document-content>";
 
     @TempDir
@@ -29,11 +30,13 @@ class OpenDocumentTextTest {
 
     @Test
     void paragraphsAndRowsAreReadWithTheirPlaces() throws IOException {
-        ReportText text = read("<text:h>ผลการประเมิน</text:h><text:p>คะแนน<text:s text:c='2'/>รวม<text:tab/>95.11</text:p>"
-                + "<table:table><table:table-row><table:table-cell><text:p>IIT</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>96.10</text:p></table:table-cell></table:table-row></table:table>");
+        ReportText text = read(
+                "<text:h>ผลการประเมิน</text:h><text:p>คะแนน<text:s text:c='2'/>รวม<text:tab/>95.11</text:p>"
+                        + "<table:table><table:table-row><table:table-cell><text:p>IIT</text:p></table:table-cell>"
+                        + "<table:table-cell><text:p>96.10</text:p></table:table-cell></table:table-row></table:table>");
 
-        assertThat(text.lines()).extracting(line -> line.text().strip() + " @ " + line.place().en())
+        assertThat(text.lines())
+                .extracting(line -> line.text().strip() + " @ " + line.place().en())
                 .containsExactly(
                         "ผลการประเมิน @ under the heading “ผลการประเมิน”,",
                         "คะแนน  รวม 95.11 @ under the heading “ผลการประเมิน”,",
@@ -49,10 +52,12 @@ class OpenDocumentTextTest {
                 + "<text:p>หมายเหตุ</text:p></text:note-body></text:note> 95.11<office:annotation><text:p>ดู</text:p>"
                 + "</office:annotation><draw:frame><draw:image/></draw:frame></text:p>");
 
-        assertThat(text.lines()).extracting(line -> line.text().strip())
+        assertThat(text.lines())
+                .extracting(line -> line.text().strip())
                 .contains("คะแนน 95.11", "หมายเหตุ")
                 .noneMatch(line -> line.contains("99.99") || line.contains("88.88") || line.contains("ดู"));
-        assertThat(text.lines()).anySatisfy(line -> assertThat(line.place().en()).isEqualTo("footnote 1"));
+        assertThat(text.lines())
+                .anySatisfy(line -> assertThat(line.place().en()).isEqualTo("footnote 1"));
         assertThat(text.unread()).hasSize(3);
     }
 
@@ -61,7 +66,10 @@ class OpenDocumentTextTest {
         assertThat(problem(Map.of("META-INF/manifest.xml", "<m><encryption-data/></m>", "content.xml", "\u0001\u0002")))
                 .contains("locked by a password");
         assertThat(problem(Map.of("content.xml", HEAD))).contains("damaged");
-        assertThat(problem(Map.of("content.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + HEAD + "<text:p>&e;</text:p>" + END)))
+        assertThat(problem(Map.of(
+                        "content.xml",
+                        "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + HEAD + "<text:p>&e;</text:p>"
+                                + END)))
                 .contains("damaged");
         assertThat(problem(Map.of("content.xml", HEAD + "<text:p>" + " ".repeat(65 << 20) + "</text:p>" + END)))
                 .contains("too large unpacked");

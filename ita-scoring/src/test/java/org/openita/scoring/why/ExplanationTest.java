@@ -25,10 +25,10 @@ import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.arithmetic.FactSheet;
 import org.openita.scoring.oracle.RandomSheets;
+import org.openita.scoring.why.Derivation.Origin;
 import org.openita.scoring.why.Explanation.Claim;
 import org.openita.scoring.why.Explanation.Miss;
 import org.openita.scoring.why.Explanation.Unmet;
-import org.openita.scoring.why.Derivation.Origin;
 
 class ExplanationTest {
 

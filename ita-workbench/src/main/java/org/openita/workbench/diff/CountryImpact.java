@@ -133,8 +133,7 @@ public final class CountryImpact {
     private static List<AdviceShift> sorted(Map<String, Shifted> advice) {
         return advice.entrySet().stream()
                 .map(each -> new AdviceShift(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing(
-                        shift -> shift.agencies().count(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(shift -> shift.agencies().count(), Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -49,10 +49,12 @@ final class CountryImpactJson {
     }
 
     private static void shares(JsonWriter json, String name, List<Shifted.Share> shares) {
-        json.array(name, all -> shares.forEach(share -> all.object(of -> {
-            of.text("name", share.name());
-            of.number("agencies", share.count());
-        })));
+        json.array(
+                name,
+                all -> shares.forEach(share -> all.object(of -> {
+                    of.text("name", share.name());
+                    of.number("agencies", share.count());
+                })));
     }
 
     private static void example(JsonWriter json, RuleTrial.Outcome outcome) {

@@ -71,7 +71,9 @@ final class CountryImpactText {
                 INDENT,
                 page.word(
                         "country.examples",
-                        shifted.examples().stream().map(CountryImpactText::example).collect(joining("; "))));
+                        shifted.examples().stream()
+                                .map(CountryImpactText::example)
+                                .collect(joining("; "))));
     }
 
     private String listed(List<Shifted.Share> shares) {

@@ -33,8 +33,7 @@ public final class DiffText {
     }
 
     /** What changed, what that does to these agencies, each for itself, and to many together. */
-    public static String of(
-            PackDiff diff, List<AgencyImpact> effects, Optional<CountryImpact> country, Locale locale) {
+    public static String of(PackDiff diff, List<AgencyImpact> effects, Optional<CountryImpact> country, Locale locale) {
         DiffText text = new DiffText(locale);
         text.title(diff);
         text.rules(diff);

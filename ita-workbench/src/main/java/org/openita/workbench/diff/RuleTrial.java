@@ -94,8 +94,7 @@ public final class RuleTrial {
     /** In nearly all results a change of rules changes nothing. */
     private static boolean isSame(List<Finding> some, List<Finding> others) {
         return some.size() == others.size()
-                && IntStream.range(0, some.size())
-                        .allMatch(i -> some.get(i).isSameAs(others.get(i)));
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isSameAs(others.get(i)));
     }
 
     private static Map<FindingKind, Set<String>> without(List<Finding> some, List<Finding> others) {

@@ -28,7 +28,10 @@ final class Shifted {
         count++;
         Agency agency = outcome.agency();
         add(provinces, agency.provinceKey(), agency.province().map(Text::same));
-        add(kinds, agency.kind().map(kind -> Units.kindName(kind).th()), agency.kind().map(Units::kindName));
+        add(
+                kinds,
+                agency.kind().map(kind -> Units.kindName(kind).th()),
+                agency.kind().map(Units::kindName));
         if (examples.size() < MOST_EXAMPLES) {
             examples.add(outcome);
         }

@@ -117,7 +117,9 @@ class CountryImpactTest {
                 "หน่วยงาน" + i,
                 i % 5 == 0 ? Optional.empty() : Optional.of(i % 2 == 0 ? "town-municipality" : "สำนัก"),
                 Optional.empty(),
-                i % 6 == 0 ? Optional.empty() : Optional.of(List.of("ลำพูน", "ตาก", "เลย").get(i % 3)));
+                i % 6 == 0
+                        ? Optional.empty()
+                        : Optional.of(List.of("ลำพูน", "ตาก", "เลย").get(i % 3)));
     }
 
     private CountryImpact impact(List<Assessment> results) {
@@ -134,7 +136,9 @@ class CountryImpactTest {
     }
 
     private static Set<String> advice(Analysis analysis) {
-        return analysis.recommendations().stream().map(Recommendation::code).collect(Collectors.toCollection(TreeSet::new));
+        return analysis.recommendations().stream()
+                .map(Recommendation::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -148,7 +152,9 @@ class CountryImpactTest {
         Map<String, Integer> come = counts(results, now, OLD);
 
         Map<String, Long> told = new TreeMap<>();
-        impact.levels().forEach(shift -> told.put(shift.from() + " " + shift.to(), (long) shift.agencies().count()));
+        impact.levels()
+                .forEach(shift -> told.put(
+                        shift.from() + " " + shift.to(), (long) shift.agencies().count()));
         assertThat(told).isEqualTo(levels);
         assertThat(toMap(impact.gone())).isEqualTo(gone).isNotEmpty();
         assertThat(toMap(impact.come())).isEqualTo(come).isNotEmpty();
@@ -158,14 +164,14 @@ class CountryImpactTest {
                         .filter(each -> !level(OLD.analyse(each)).equals(level(now.analyse(each))))
                         .count())
                 .isGreaterThan(10);
-        assertThat(impact.changed())
-                .isEqualTo((int) results.stream()
-                        .filter(each -> isOtherwise(OLD.analyse(each), now.analyse(each)))
-                        .count());
+        assertThat(impact.changed()).isEqualTo((int) results.stream()
+                .filter(each -> isOtherwise(OLD.analyse(each), now.analyse(each)))
+                .count());
     }
 
     private static boolean isOtherwise(Analysis before, Analysis after) {
-        boolean hasOwn = after.notes().stream().anyMatch(note -> note.text().en().equals("Own"));
+        boolean hasOwn =
+                after.notes().stream().anyMatch(note -> note.text().en().equals("Own"));
         return hasOwn || !level(before).equals(level(after)) || !advice(before).equals(advice(after));
     }
 
@@ -182,7 +188,8 @@ class CountryImpactTest {
     private static Map<String, Integer> toMap(List<CountryImpact.AdviceShift> shifts) {
         return shifts.stream()
                 .collect(Collectors.toMap(
-                        CountryImpact.AdviceShift::code, shift -> shift.agencies().count()));
+                        CountryImpact.AdviceShift::code,
+                        shift -> shift.agencies().count()));
     }
 
     @Test
@@ -190,11 +197,15 @@ class CountryImpactTest {
         for (CountryImpact.AdviceShift shift : impact(results()).come()) {
             Function<List<Shifted.Share>, Integer> sum =
                     shares -> shares.stream().mapToInt(Shifted.Share::count).sum();
-            assertThat(sum.apply(shift.agencies().provinces())).isEqualTo(shift.agencies().count());
-            assertThat(sum.apply(shift.agencies().kinds())).isEqualTo(shift.agencies().count());
-            assertThat(shift.agencies().provinces().stream().map(share -> share.name().en()))
+            assertThat(sum.apply(shift.agencies().provinces()))
+                    .isEqualTo(shift.agencies().count());
+            assertThat(sum.apply(shift.agencies().kinds()))
+                    .isEqualTo(shift.agencies().count());
+            assertThat(shift.agencies().provinces().stream()
+                            .map(share -> share.name().en()))
                     .contains("not said");
-            assertThat(shift.agencies().examples()).hasSize(Math.min(3, shift.agencies().count()));
+            assertThat(shift.agencies().examples())
+                    .hasSize(Math.min(3, shift.agencies().count()));
         }
     }
 
@@ -214,11 +225,14 @@ class CountryImpactTest {
         CountryImpact impact = impact(results());
         PackDiff diff = PackDiff.of(OLD, now);
         String text = DiffText.of(diff, List.of(), Optional.of(impact), Locale.ENGLISH);
-        JsonNode country =
-                new ObjectMapper().readTree(DiffJson.of(diff, List.of(), Optional.of(impact))).get("country");
+        JsonNode country = new ObjectMapper()
+                .readTree(DiffJson.of(diff, List.of(), Optional.of(impact)))
+                .get("country");
 
         assertThat(text).contains("120 agencies: something changes for " + impact.changed());
-        assertThat(text).containsSubsequence("Needs improvement: the same for", "Needs improvement → Needs urgent improvement:", "open:");
+        assertThat(text)
+                .containsSubsequence(
+                        "Needs improvement: the same for", "Needs improvement → Needs urgent improvement:", "open:");
         assertThat(text).contains("Advice that goes: 1", "Advice that comes:", "such as หน่วยงาน");
         assertThat(country.get("levelChanged").asInt()).isEqualTo(impact.levelsChanged());
         assertThat(country.get("adviceGone").get(0).get("code").asText()).isEqualTo("e1");
