@@ -137,10 +137,8 @@ final class CountryCommand implements Callable<Integer> {
     }
 
     private Outputs outputs() {
-        Inputs inputs = Inputs.of(files)
-                .and(Inputs.paths(previous))
-                .andPacks(packs)
-                .andPacks(yearKits.names());
+        Inputs inputs =
+                Inputs.of(files).and(Inputs.paths(previous)).andPacks(packs).andPacks(yearKits.names());
         return new Outputs(force, inputs, err(), language.locale());
     }
 

@@ -76,7 +76,8 @@ final class Gathering {
      */
     void requireYearBefore(List<String> files) {
         years.keySet().forEach(now -> {
-            boolean isBefore = before.keySet().stream().allMatch(year -> year.next().equals(now));
+            boolean isBefore =
+                    before.keySet().stream().allMatch(year -> year.next().equals(now));
             if (!isBefore) {
                 throw refused(files, "country-not-year-before", counts(before), now.year() - 1);
             }

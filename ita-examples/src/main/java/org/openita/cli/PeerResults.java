@@ -45,13 +45,11 @@ final class PeerResults {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<Assessment> results = names.stream()
-                .flatMap(name -> read(name, years, err, locale))
-                .toList();
+        List<Assessment> results =
+                names.stream().flatMap(name -> read(name, years, err, locale)).toList();
         Stream<Analysis> analyses = results.stream()
                 .flatMap(result -> engines.of(result.fiscalYear()).stream().map(engine -> engine.analyse(result)));
-        return Optional.of(
-                new PeerResults(Peers.of(analyses), String.join(" ", names), results.size(), err, locale));
+        return Optional.of(new PeerResults(Peers.of(analyses), String.join(" ", names), results.size(), err, locale));
     }
 
     private static Stream<Assessment> read(String name, KnownYears years, PrintWriter err, Locale locale) {
@@ -76,7 +74,8 @@ final class PeerResults {
                     List.of(TEXTS.problem(Place.of(files), "peers-of-other-years", analysis.fiscalYear(), all)));
         }
         if (beside.otherYears() > 0) {
-            Text said = TEXTS.sentence("peers-passed-over", Text.same(file), beside.otherYears(), analysis.fiscalYear());
+            Text said =
+                    TEXTS.sentence("peers-passed-over", Text.same(file), beside.otherYears(), analysis.fiscalYear());
             err.println(TEXTS.sentence("remark").in(locale) + " " + said.in(locale));
         }
         return beside;

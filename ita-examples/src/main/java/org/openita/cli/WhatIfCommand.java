@@ -76,11 +76,9 @@ final class WhatIfCommand implements Callable<Integer> {
         Engines engines = Engines.of(kits, packs, this::tell);
         Assessment result = Results.of(spec, kits.known(), year)
                 .read(file, language.locale(), spec.commandLine().getErr());
-        Optional<WhatIfAnswer> answer =
-                engines.of(result.fiscalYear()).map(engine -> answer(engine, result, changes));
-        answer.ifPresent(told -> spec.commandLine()
-                .getOut()
-                .print(format.isJson() ? told.toJson() : told.toText(language.locale())));
+        Optional<WhatIfAnswer> answer = engines.of(result.fiscalYear()).map(engine -> answer(engine, result, changes));
+        answer.ifPresent(told ->
+                spec.commandLine().getOut().print(format.isJson() ? told.toJson() : told.toText(language.locale())));
         return ExitStatus.of(answer.filter(WhatIfAnswer::isReachable).isPresent());
     }
 

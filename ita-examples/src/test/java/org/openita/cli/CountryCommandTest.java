@@ -62,7 +62,8 @@ class CountryCommandTest {
         file("results/a.csv", table(2567, 0, 8, 0));
         file("results/b.csv", table(2567, 8, 14, 0));
 
-        assertThat(ita("country", folder.resolve("results").toString(), "--out", overview())).isZero();
+        assertThat(ita("country", folder.resolve("results").toString(), "--out", overview()))
+                .isZero();
         assertThat(err().lines().filter(line -> line.startsWith("เขียนแล้ว"))).hasSize(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(overview() + "/index.html\n");
         assertThat(page("index.html")).contains("จังหวัด", "ลี้", "ป่าซาง", "เทศบาลตำบลสมมติ13");
@@ -98,10 +99,13 @@ class CountryCommandTest {
         String now = file("a.csv", table(2567, 0, 10, 0));
         String before = file("b.csv", table(2566, 2, 12, -3));
 
-        assertThat(ita("country", now, "--previous", before, "--out", overview())).isZero();
+        assertThat(ita("country", now, "--previous", before, "--out", overview()))
+                .isZero();
         assertThat(page("index.html")).contains("หน่วยงาน 8 แห่งมีคะแนนรวมทั้งสองปี", "+3.00");
-        assertThat(ita("country", before, "--previous", now, "--out", overview(), "--lang", "en")).isEqualTo(1);
-        assertThat(err()).contains("results of other fiscal years with --previous: 2567: 10", "give the results of 2565");
+        assertThat(ita("country", before, "--previous", now, "--out", overview(), "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(err())
+                .contains("results of other fiscal years with --previous: 2567: 10", "give the results of 2565");
     }
 
     @Test
@@ -109,7 +113,8 @@ class CountryCommandTest {
         String now = file("a.csv", table(2567, 0, 10, 0));
         String before = file("b.csv", table(2566, 2, 12, -3));
 
-        assertThat(ita("country", now, before, "--out", overview(), "--lang", "en")).isEqualTo(1);
+        assertThat(ita("country", now, before, "--out", overview(), "--lang", "en"))
+                .isEqualTo(1);
         assertThat(err()).contains("several fiscal years: 2566: 10, 2567: 10", "--previous");
         assertThat(folder.resolve("out")).doesNotExist();
     }
@@ -130,7 +135,8 @@ class CountryCommandTest {
 
         assertThat(ita("country", results, results, "--out", overview())).isZero();
         assertThat(page("index.html")).contains("ผล 8 ชุดให้มาซ้ำ");
-        assertThat(ita("country", results, others, "--out", overview(), "--lang", "en", "--force")).isEqualTo(1);
+        assertThat(ita("country", results, others, "--out", overview(), "--lang", "en", "--force"))
+                .isEqualTo(1);
         assertThat(List.of(err().split("two results that are not alike", -1))).hasSize(3);
     }
 
@@ -140,7 +146,8 @@ class CountryCommandTest {
 
         assertThat(ita("country", results, "--out", overview())).isZero();
         assertThat(page("index.html")).doesNotContain("เทศบาลตำบลสมมติ9").contains("เทศบาลตำบลสมมติ7");
-        assertThat(ita("country", results, "--out", overview(), "--name-all", "--force")).isZero();
+        assertThat(ita("country", results, "--out", overview(), "--name-all", "--force"))
+                .isZero();
         assertThat(page("index.html")).contains("เทศบาลตำบลสมมติ9");
     }
 
@@ -149,7 +156,8 @@ class CountryCommandTest {
         assertThat(ita("country", file("a.csv", table(2567, 0, 2, 0)), "--out", overview(), "--lang", "en"))
                 .isEqualTo(1);
         assertThat(err()).contains("at least 3 agencies");
-        assertThat(ita("country", folder.resolve("none.csv").toString(), "--out", overview())).isEqualTo(1);
+        assertThat(ita("country", folder.resolve("none.csv").toString(), "--out", overview()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -158,7 +166,19 @@ class CountryCommandTest {
         String own = file("own.csv", table(2567, 3, 4, 0));
         String others = file("older.csv", table(2566, 0, 14, 0));
 
-        assertThat(ita("report", own, "--peers", peers, "--peers", others, "--format", "md", "--out", overview(), "--lang", "en"))
+        assertThat(ita(
+                        "report",
+                        own,
+                        "--peers",
+                        peers,
+                        "--peers",
+                        others,
+                        "--format",
+                        "md",
+                        "--out",
+                        overview(),
+                        "--lang",
+                        "en"))
                 .isZero();
         assertThat(page("own-en.md"))
                 .contains("rank 5 of 8 in ลี้ District and rank 11 of 14 in ลำพูน Province")

@@ -25,7 +25,8 @@ class WhatIfCommandTest {
     void theMunicipalityIsToldWhatTheNextLevelTakes() {
         assertThat(ita("what-if", "--lang", "en", KO)).isZero();
         assertThat(out())
-                .contains("What it takes to reach Good", "cost (proved): 22.96, raising 6 scores by 22.96 points in all")
+                .contains(
+                        "What it takes to reach Good", "cost (proved): 22.96, raising 6 scores by 22.96 points in all")
                 .contains("e7 (EIT part 2): 74.00 → 96.96 (+22.96)", "at least 23 steps in")
                 .contains("1/60 (1/9)  e1.part2");
         assertThat(err()).isEmpty();
@@ -53,7 +54,8 @@ class WhatIfCommandTest {
         assertThat(ita("what-if", KO, "--set", "e7.part2=85", "--lang", "en")).isZero();
         assertThat(out())
                 .contains("1 score changed", "e7 (EIT part 2): 74.00 → 85.00 (+11.00)")
-                .contains("no longer hold, as they cover what was changed: 8 83.83, overall 95.11", "no more: advice e7")
+                .contains(
+                        "no longer hold, as they cover what was changed: 8 83.83, overall 95.11", "no more: advice e7")
                 .doesNotContain("What it takes");
     }
 

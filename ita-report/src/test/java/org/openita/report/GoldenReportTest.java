@@ -47,9 +47,8 @@ class GoldenReportTest {
     private static Report report(String language) {
         ReportFacts facts = ReportFacts.of(Samples.analysis(Samples.ko()))
                 .with(WhatIf.of(ItaEngine.forFiscalYear(2567)).outlook(Samples.ko()));
-        return ReportBuilder.of(ReportRequest.of(facts)
-                .in(Locale.forLanguageTag(language))
-                .dated(LocalDate.of(2025, 1, 5)));
+        return ReportBuilder.of(
+                ReportRequest.of(facts).in(Locale.forLanguageTag(language)).dated(LocalDate.of(2025, 1, 5)));
     }
 
     /** Versions, hashes of packs and lines of rules change without a word of the report changing. */

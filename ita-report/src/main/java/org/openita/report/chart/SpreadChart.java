@@ -108,9 +108,7 @@ public record SpreadChart(List<Row> rows, Names names, AxisScale scale, String d
 
     private Legend legend() {
         Legend legend = new Legend()
-                .add(
-                        names.half(),
-                        (canvas, left, width) -> canvas.area(box(left.x(), left.y(), width), Palette.FIRST))
+                .add(names.half(), (canvas, left, width) -> canvas.area(box(left.x(), left.y(), width), Palette.FIRST))
                 .add(names.median(), (canvas, left, width) -> drawMedian(canvas, left.x() + width / 2, left.y()));
         return names.beside().isEmpty()
                 ? legend

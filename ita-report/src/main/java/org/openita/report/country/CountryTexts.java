@@ -84,8 +84,9 @@ final class CountryTexts {
         return switch (group.grouping()) {
             case WHOLE -> say("country.whole");
             case PROVINCE -> place("country.province", bare(group));
-            case DISTRICT -> place("country.district", bare(group))
-                    + parent(group).map(province -> " " + name(province)).orElse("");
+            case DISTRICT ->
+                place("country.district", bare(group))
+                        + parent(group).map(province -> " " + name(province)).orElse("");
             case KIND -> bare(group);
         };
     }

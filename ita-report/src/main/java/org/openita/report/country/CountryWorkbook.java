@@ -91,10 +91,7 @@ final class CountryWorkbook {
 
     private void levels() {
         List<Column> columns = new ArrayList<>(List.of(group(), figure("country.agencies")));
-        texts.country()
-                .whole()
-                .levels()
-                .forEach(count -> columns.add(Column.figure(texts.level(count.level()), 2)));
+        texts.country().whole().levels().forEach(count -> columns.add(Column.figure(texts.level(count.level()), 2)));
         columns.add(figure("country.open"));
         columns.add(figure("country.passed.count"));
         columns.add(figure("country.passed.known"));
@@ -126,8 +123,8 @@ final class CountryWorkbook {
                         figure("country.lower"),
                         figure("country.median"),
                         figure("country.upper")),
-                all().flatMap(group -> scores(group).entrySet().stream()
-                        .map(each -> spread(group, each.getKey(), each.getValue()))));
+                all().flatMap(group ->
+                        scores(group).entrySet().stream().map(each -> spread(group, each.getKey(), each.getValue()))));
     }
 
     private static Map<String, ScoreSpread> scores(AgencyGroup group) {
@@ -152,11 +149,7 @@ final class CountryWorkbook {
         add(
                 "weakest",
                 "country.weakest",
-                List.of(
-                        group(),
-                        Column.text(texts.say("item"), 6),
-                        figure("country.agencies"),
-                        figure("country.mean")),
+                List.of(group(), Column.text(texts.say("item"), 6), figure("country.agencies"), figure("country.mean")),
                 all().flatMap(group -> group.weakest().stream()
                         .map(item -> Row.of(
                                 name(group),
@@ -192,7 +185,8 @@ final class CountryWorkbook {
                     grouping,
                     texts.country().groups(grouping).stream()
                             .flatMap(group -> group.members().stream())
-                            .filter(member -> member.agency().isPresent() && member.rank().isPresent())
+                            .filter(member ->
+                                    member.agency().isPresent() && member.rank().isPresent())
                             .collect(Collectors.toMap(
                                     member -> member.agency().orElseThrow(),
                                     member -> member.rank().orElseThrow())));

@@ -42,7 +42,11 @@ final class GroupCharts {
                         Optional.ofNullable(group.scores().get(id)).orElseThrow(),
                         beside.apply(id)))
                 .toList();
-        return figure(texts, rows, texts.say("country.chart.indicators"), group.within().isPresent());
+        return figure(
+                texts,
+                rows,
+                texts.say("country.chart.indicators"),
+                group.within().isPresent());
     }
 
     /** How the overall scores of its parts spread. */

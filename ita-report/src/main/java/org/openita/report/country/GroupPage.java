@@ -204,8 +204,7 @@ final class GroupPage {
             small("country.found", year.found(), year.isNew(), year.gone());
             if (year.doubtful() + year.byNameAlone() > 0) {
                 notice("country.doubtful", year.doubtful(), year.byNameAlone());
-                List<String> names =
-                        year.toLookAt().stream().map(texts::agency).toList();
+                List<String> names = year.toLookAt().stream().map(texts::agency).toList();
                 if (!names.isEmpty()) {
                     blocks.add(new ItemList(List.of(), names));
                 }
@@ -216,7 +215,8 @@ final class GroupPage {
     private void members() {
         heading("country.members.title");
         if (group.members().size() > MOST_LISTED) {
-            blocks.add(Paragraph.of(texts.say("country.members.many", group.members().size())));
+            blocks.add(Paragraph.of(
+                    texts.say("country.members.many", group.members().size())));
             return;
         }
         tables.members().ifPresent(blocks::add);

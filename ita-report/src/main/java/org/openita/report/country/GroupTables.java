@@ -58,7 +58,8 @@ final class GroupTables {
                 Cell.of(texts.points(spread.median())).toned(tone),
                 Cell.of(texts.points(spread.upper())).toned(tone)));
         if (isPart) {
-            cells.add(Cell.of(texts.points(ofWhole(subject).map(ScoreSpread::mean))).toned(Tone.QUIET));
+            cells.add(Cell.of(texts.points(ofWhole(subject).map(ScoreSpread::mean)))
+                    .toned(Tone.QUIET));
         }
         return new Row(cells);
     }
@@ -72,8 +73,7 @@ final class GroupTables {
 
     Table levels() {
         List<Row> rows = new ArrayList<>();
-        group.levels()
-                .forEach(count -> rows.add(level(texts.level(count.level()), count.agencies(), Tone.PLAIN)));
+        group.levels().forEach(count -> rows.add(level(texts.level(count.level()), count.agencies(), Tone.PLAIN)));
         if (group.open() > 0) {
             rows.add(level(texts.say("country.open.long"), group.open(), Tone.QUIET));
         }
@@ -231,9 +231,7 @@ final class GroupTables {
     }
 
     private Optional<Table> table(String name, String caption, List<Column> columns, List<Row> rows) {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(name, texts.say(caption), columns, rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(name, texts.say(caption), columns, rows));
     }
 
     private Column count(String key) {

@@ -48,7 +48,13 @@ final class OutlookTable {
                 Cell.of(words.alone(row.name())),
                 Cell.of(words.signed(row.points())),
                 Cell.of(words.of(String.valueOf(row.items()))),
-                Cell.of(row.respondents().isPresent() ? words.of(String.valueOf(row.respondents().getAsInt())) : "–"),
-                Cell.of(row.steps().isPresent() ? words.of(String.valueOf(row.steps().getAsLong())) : "–"));
+                Cell.of(
+                        row.respondents().isPresent()
+                                ? words.of(String.valueOf(row.respondents().getAsInt()))
+                                : "–"),
+                Cell.of(
+                        row.steps().isPresent()
+                                ? words.of(String.valueOf(row.steps().getAsLong()))
+                                : "–"));
     }
 }

@@ -58,7 +58,9 @@ final class PeersTable {
     private String name(Peers.Place place) {
         String name = words.in(place.name());
         String word = words.say("peers." + place.grouping().key(), "").strip();
-        return name.contains(word) ? name : words.say("peers." + place.grouping().key(), name);
+        return name.contains(word)
+                ? name
+                : words.say("peers." + place.grouping().key(), name);
     }
 
     private Row row(Peers.Place place) {
@@ -70,10 +72,7 @@ final class PeersTable {
                 Cell.of(words.points(place.overall().lower())),
                 Cell.of(words.points(place.overall().median())),
                 Cell.of(words.points(place.overall().upper())),
-                Cell.of(
-                        rank.isShared()
-                                ? words.say("country.rank.shared", rank.place())
-                                : count(rank.place())));
+                Cell.of(rank.isShared() ? words.say("country.rank.shared", rank.place()) : count(rank.place())));
     }
 
     private String count(int number) {
@@ -95,8 +94,7 @@ final class PeersTable {
             told.add(words.say(pages.analysis().scores().overall().isMissing() ? "peers.no-score" : "peers.nowhere"));
         }
         told.forEach(pages::small);
-        beside.otherwise()
-                .ifPresent(score -> pages.add(new Paragraph("", otherwise(score), Paragraph.Style.NOTICE)));
+        beside.otherwise().ifPresent(score -> pages.add(new Paragraph("", otherwise(score), Paragraph.Style.NOTICE)));
     }
 
     private String sort(Grouping grouping) {
@@ -104,8 +102,6 @@ final class PeersTable {
     }
 
     private String otherwise(Score score) {
-        return score.isMissing()
-                ? words.say("peers.otherwise.none")
-                : words.say("peers.otherwise", words.score(score));
+        return score.isMissing() ? words.say("peers.otherwise.none") : words.say("peers.otherwise", words.score(score));
     }
 }

@@ -16,7 +16,6 @@ import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
-import org.openita.report.block.Table.Tone;
 import org.openita.report.chart.TimeLineChart;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.Plan;

@@ -70,7 +70,9 @@ public final class HtmlWriter {
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.empty("meta", "name", "generator", "content", report.generator());
         if (isOfFolder) {
-            markup.empty("link", "rel", "stylesheet", "href", StyleSheet.FILE).close().line();
+            markup.empty("link", "rel", "stylesheet", "href", StyleSheet.FILE)
+                    .close()
+                    .line();
         } else {
             markup.open("style").line().raw(StyleSheet.TEXT).close().close().line();
         }

@@ -40,7 +40,11 @@ final class PdfText {
             return read(bytes, name);
         } catch (InvalidPasswordException e) {
             throw refused(name, "pdf-locked");
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | StackOverflowError e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | StackOverflowError e) {
             throw refused(name, "pdf-damaged");
         }
     }

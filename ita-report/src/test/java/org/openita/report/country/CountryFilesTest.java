@@ -78,7 +78,9 @@ class CountryFilesTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            assertThat(files.put(file.name(), out.toByteArray())).as(file.name()).isNull();
+            assertThat(files.put(file.name(), out.toByteArray()))
+                    .as(file.name())
+                    .isNull();
         });
         return files;
     }
@@ -108,7 +110,8 @@ class CountryFilesTest {
     void eachGroupHasAPageWhoseNameAnyMachineCanWrite() {
         assertThat(pages()).hasSize(COUNTRY.groups().size());
         assertThat(FILES.keySet()).allMatch(name -> name.matches("[a-z]+(-[0-9]+)?\\.[a-z]+"));
-        assertThat(FILES.keySet().stream().filter(CountryFiles::isPage)).hasSize(COUNTRY.groups().size() - 1);
+        assertThat(FILES.keySet().stream().filter(CountryFiles::isPage))
+                .hasSize(COUNTRY.groups().size() - 1);
     }
 
     @Test
@@ -145,7 +148,9 @@ class CountryFilesTest {
         pages().forEach(page -> assertThat(text(page)).as(page).doesNotContain("<script>alert"));
         String province = COUNTRY.groups(Grouping.PROVINCE).stream()
                 .filter(group -> group.members().stream()
-                        .anyMatch(member -> member.agency().filter(one -> one.name().equals(HOSTILE)).isPresent()))
+                        .anyMatch(member -> member.agency()
+                                .filter(one -> one.name().equals(HOSTILE))
+                                .isPresent()))
                 .map(AgencyGroup::id)
                 .findFirst()
                 .orElseThrow();
@@ -155,8 +160,8 @@ class CountryFilesTest {
 
     @Test
     void theWorkbookHasASheetForEachAspectNumbersAndNoFormula() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(Objects.requireNonNull(FILES.get("country.xlsx"))))) {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(Objects.requireNonNull(FILES.get("country.xlsx"))))) {
             List<Cell> cells = new ArrayList<>();
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
             assertThat(workbook.getNumberOfSheets()).isGreaterThanOrEqualTo(11);
@@ -195,7 +200,9 @@ class CountryFilesTest {
         for (String name : List.of("หน่วยงานสมมติ 58", "หน่วยงานสมมติ 59")) {
             FILES.forEach((file, content) -> {
                 if (!file.endsWith("xlsx")) {
-                    assertThat(new String(content, StandardCharsets.UTF_8)).as(file).doesNotContain(name);
+                    assertThat(new String(content, StandardCharsets.UTF_8))
+                            .as(file)
+                            .doesNotContain(name);
                 }
             });
         }

@@ -37,7 +37,9 @@ class WrittenReportTest {
         assertThat(text.lines())
                 .extracting(line -> line.text() + " @ " + line.place().en())
                 .containsExactly("IIT 96.10 @ page 1, line 1");
-        assertThat(text.unread()).singleElement().satisfies(told -> assertThat(told.en()).endsWith(": 2"));
+        assertThat(text.unread())
+                .singleElement()
+                .satisfies(told -> assertThat(told.en()).endsWith(": 2"));
     }
 
     @Test
@@ -59,7 +61,8 @@ class WrittenReportTest {
                 packed.write(zeros);
             }
         }
-        byte[] twice = "%PDF-1.4\n1 0 obj <</Filter[/FlateDecode/FlateDecode]>> stream\nx".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] twice = "%PDF-1.4\n1 0 obj <</Filter[/FlateDecode/FlateDecode]>> stream\nx"
+                .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(problem(bomb.toByteArray())).contains("too large");
         assertThat(problem(twice)).contains("too large");

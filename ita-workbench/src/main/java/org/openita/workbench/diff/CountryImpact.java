@@ -101,8 +101,8 @@ public final class CountryImpact {
     /** From which level to which, those that stay too, best first. */
     List<LevelShift> levels() {
         List<LevelShift> all = new ArrayList<>();
-        levels.cellSet()
-                .forEach(cell -> all.add(new LevelShift(cell.getRowKey(), cell.getColumnKey(), cell.getValue())));
+        levels.rowMap()
+                .forEach((from, row) -> row.forEach((to, agencies) -> all.add(new LevelShift(from, to, agencies))));
         all.sort(Comparator.comparingInt((LevelShift shift) -> place(shift.from()))
                 .thenComparing(shift -> place(shift.to()))
                 .thenComparing(LevelShift::from)
