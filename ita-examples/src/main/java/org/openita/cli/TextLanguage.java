@@ -1,5 +1,6 @@
 package org.openita.cli;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Set;
 import org.openita.model.text.Language;
@@ -12,11 +13,11 @@ enum TextLanguage {
     NONE(Language.TH, Set.of());
 
     private final Language messages;
-    private final Set<Language> languages;
+    private final ImmutableSet<Language> languages;
 
     TextLanguage(Language messages, Set<Language> languages) {
         this.messages = messages;
-        this.languages = languages;
+        this.languages = ImmutableSet.copyOf(languages);
     }
 
     /** That of what is said meanwhile. */

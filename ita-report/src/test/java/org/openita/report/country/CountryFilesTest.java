@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -219,7 +218,7 @@ class CountryFilesTest {
         Set<String> thai = Pattern.compile("<(?:h[1-4]|th|caption)[^>]*>([^<]*[\u0E01-\u0E5B][^<]*)<")
                 .matcher(index)
                 .results()
-                .map(found -> ((MatchResult) found).group(1))
+                .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         assertThat(thai).isEmpty();
     }

@@ -162,6 +162,7 @@ enum ColumnHabit implements Habit {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     private final BiPredicate<Paper, Random> how;
 
     ColumnHabit(BiPredicate<Paper, Random> how) {

@@ -20,7 +20,7 @@ import org.openita.tables.habit.Judge.Verdict;
  */
 class HabitsOfPeopleTest {
 
-    private static final long SEED = Long.getLong("openita.habits.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("openita.habits.seed", 2_567);
     private static final int CASES = Integer.getInteger("openita.habits.cases", 2_000);
 
     @Test

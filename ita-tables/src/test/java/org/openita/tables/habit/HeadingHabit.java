@@ -367,6 +367,8 @@ enum HeadingHabit implements Habit {
     });
 
     private final boolean isRead;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     private final BiPredicate<Paper, Random> how;
 
     HeadingHabit(boolean isRead, BiPredicate<Paper, Random> how) {

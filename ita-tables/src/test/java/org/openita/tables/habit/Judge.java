@@ -135,7 +135,7 @@ final class Judge {
                 .findFirst()
                 .orElse("");
         boolean isUnnamed = heading.isEmpty() && text.startsWith("the column without a heading at ");
-        boolean isHeading = isUnnamed || !heading.isEmpty() && text.contains(heading);
+        boolean isHeading = isUnnamed || (!heading.isEmpty() && text.contains(heading));
         boolean isRow = text.matches("(?s).*\\D" + (row + 1) + "\\b.*");
         boolean isOneOfMany = text.startsWith("columns of ") && text.contains(", … (");
         boolean isSheet = text.startsWith("no headings found in ") && text.contains("[" + leaf.name + "]");

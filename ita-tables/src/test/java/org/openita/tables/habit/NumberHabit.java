@@ -172,6 +172,8 @@ enum NumberHabit implements Habit {
             (paper, random) -> some(paper, random, ink -> ink.typed(any(random, "#REF!", "#DIV/0!", "#N/A", "#####"))));
 
     private final boolean isRead;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     private final BiPredicate<Paper, Random> how;
 
     NumberHabit(boolean isRead, BiPredicate<Paper, Random> how) {

@@ -18,6 +18,8 @@ import org.openita.model.framework.Subject;
 /** Makes right tables at random: of any year that is built in, in either shape, of all or some of what was scored. */
 final class PaperMaker {
 
+    private static final List<PaperForm> FORMS = List.of(PaperForm.values());
+
     private static final List<String> AGENCIES = List.of(
             "เทศบาลตำบลตัวอย่าง",
             "องค์การบริหารส่วนตำบลหนองสมมติ",
@@ -46,7 +48,7 @@ final class PaperMaker {
     private Paper made() {
         boolean isOneRowAnItem = random.nextBoolean();
         Paper paper = new Paper(framework.fiscalYear().year(), isOneRowAnItem);
-        paper.form = PaperForm.values()[random.nextInt(PaperForm.values().length)];
+        paper.form = FORMS.get(random.nextInt(FORMS.size()));
         Leaf leaf = new Leaf("ผล");
         paper.leaves.add(leaf);
         List<Subject> subjects = subjects();

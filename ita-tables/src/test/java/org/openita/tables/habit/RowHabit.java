@@ -195,6 +195,7 @@ enum RowHabit implements Habit {
         return ink.typed(any(random, "", "-", "–", "N/A"));
     }));
 
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     private final BiPredicate<Paper, Random> how;
 
     RowHabit(BiPredicate<Paper, Random> how) {

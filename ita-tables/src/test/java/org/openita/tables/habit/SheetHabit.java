@@ -225,6 +225,7 @@ enum SheetHabit implements Habit {
         return true;
     });
 
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     private final BiPredicate<Paper, Random> how;
 
     SheetHabit(BiPredicate<Paper, Random> how) {

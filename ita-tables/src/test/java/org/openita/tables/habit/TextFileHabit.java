@@ -61,6 +61,7 @@ enum TextFileHabit implements Habit {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     private final UnaryOperator<TextForm> how;
 
     TextFileHabit(UnaryOperator<TextForm> how) {

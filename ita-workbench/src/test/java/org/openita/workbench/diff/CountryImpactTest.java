@@ -94,7 +94,7 @@ class CountryImpactTest {
             Map<String, Score> items = new LinkedHashMap<>();
             for (Subject item : OLD.framework().subjects(Kind.ITEM)) {
                 boolean isOfTwo = item.scale().orElseThrow().points().size() == 2;
-                long any = floor + random.nextInt(10_001 - floor);
+                long any = (long) floor + random.nextInt(10_001 - floor);
                 items.put(item.id(), Score.ofHundredths(isOfTwo ? 10_000L * random.nextInt(2) : any));
             }
             if (i % 11 == 0) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param most by lever
  * @param figures by number
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of these are made, and none is compared
 record Box(long[] least, long[] most, FigureState[] figures) {
 
     /** All ways of a task. */

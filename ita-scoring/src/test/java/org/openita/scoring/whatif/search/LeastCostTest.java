@@ -87,13 +87,13 @@ class LeastCostTest {
 
     private static Lever lever(Random random, int demands, int figures, boolean isNested) {
         long[] gains = new long[demands];
-        long gain = 1 + random.nextInt(5);
+        long gain = 1L + random.nextInt(5);
         int own = random.nextInt(demands);
         for (int demand = 0; demand < demands; demand++) {
             boolean isIn = demand == 0 || demand == own;
             gains[demand] = isNested ? (isIn ? gain * (demand + 1) : 0) : random.nextInt(4);
         }
-        long most = 1 + random.nextInt(5);
+        long most = 1L + random.nextInt(5);
         Set<Integer> falling = new TreeSet<>();
         for (int figure = 0; figure < figures; figure++) {
             if (random.nextBoolean()) {
