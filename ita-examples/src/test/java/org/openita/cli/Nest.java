@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +64,7 @@ public final class Nest {
             case "class-path" -> inThread(ClassLoader.getPlatformClassLoader(), here());
             case "pool" -> inCommonPool(loader());
             case "guarded" -> inGuardedThread(loader());
-            case "once" -> twice(new FailsOnce(urls()));
+            case "once" -> twice(new FailsAtFirst(urls()));
             case "touched" -> afterTouching("org.kie.api.KieServices", loader());
             case "spoilt" -> afterTouching("org.drools.core.reteoo.RuntimeComponentFactory", loader());
             default -> throw new IllegalArgumentException(kind);
@@ -184,17 +184,17 @@ public final class Nest {
         }
     }
 
-    /** Cannot list resources the first time, as when there are too many open files. */
-    private static final class FailsOnce extends URLClassLoader {
-        private final AtomicBoolean failed = new AtomicBoolean();
+    /** Cannot list resources at first, as when there are too many open files: for who looks ahead, and then for who needs them. */
+    private static final class FailsAtFirst extends URLClassLoader {
+        private final AtomicInteger failures = new AtomicInteger();
 
-        FailsOnce(URL[] urls) {
+        FailsAtFirst(URL[] urls) {
             super(urls, ClassLoader.getPlatformClassLoader());
         }
 
         @Override
         public Enumeration<URL> findResources(String name) throws IOException {
-            if (name.matches("META-INF/services/org[.](kie|drools)[.].*") && failed.compareAndSet(false, true)) {
+            if (name.matches("META-INF/services/org[.](kie|drools)[.].*") && failures.getAndIncrement() < 2) {
                 throw new IOException("Too many open files");
             }
             return super.findResources(name);
