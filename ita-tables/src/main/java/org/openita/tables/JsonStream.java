@@ -97,6 +97,9 @@ final class JsonStream<T> {
     }
 
     private String place(RawJson raw) {
+        if (raw.isWhole()) {
+            return name;
+        }
         return raw.isElement()
                 ? name + " " + raw.path()
                 : name + ":" + raw.place().line();

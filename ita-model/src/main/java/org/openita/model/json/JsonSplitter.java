@@ -148,11 +148,11 @@ public final class JsonSplitter {
         while (bytes.peek() >= 0) {
             step();
         }
-        handOn(origin);
+        sink.accept(new RawJson(documents++, bytes.taken(), origin, limits, true));
     }
 
     private void handOn(Origin origin) {
-        sink.accept(new RawJson(documents++, bytes.taken(), origin, limits));
+        sink.accept(new RawJson(documents++, bytes.taken(), origin, limits, false));
     }
 
     private void step() throws IOException {

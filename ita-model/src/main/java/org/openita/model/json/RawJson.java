@@ -14,13 +14,18 @@ public final class RawJson {
     private final Origin origin;
     private final JsonLimits limits;
     private final long number;
+    private final boolean whole;
 
-    /** @param number how many documents stand before it */
-    RawJson(long number, byte[] bytes, Origin origin, JsonLimits limits) {
+    /**
+     * @param number how many documents stand before it
+     * @param whole whether it is all of the text
+     */
+    RawJson(long number, byte[] bytes, Origin origin, JsonLimits limits, boolean whole) {
         this.bytes = bytes;
         this.origin = origin;
         this.limits = limits;
         this.number = number;
+        this.whole = whole;
     }
 
     /** How many documents stand before it. */
@@ -46,6 +51,11 @@ public final class RawJson {
     /** Whether it is an element of an array. */
     public boolean isElement() {
         return !origin.path().equals(Origin.ROOT);
+    }
+
+    /** Whether it is all of the text, and not one of several documents. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** Its path in the whole, such as {@code $[3]}. */

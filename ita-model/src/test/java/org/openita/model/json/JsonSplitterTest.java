@@ -19,8 +19,7 @@ class JsonSplitterTest {
     private final List<String> documents = new ArrayList<>();
 
     private List<String> split(String text, String source) throws IOException {
-        JsonSplitter.split(
-                new ByteArrayInputStream(text.getBytes(UTF_8)), source, JsonLimits.DEFAULT, log, this::read);
+        JsonSplitter.split(new ByteArrayInputStream(text.getBytes(UTF_8)), source, JsonLimits.DEFAULT, log, this::read);
         return documents;
     }
 
@@ -30,8 +29,8 @@ class JsonSplitterTest {
 
     private void read(RawJson raw) {
         raw.read(log)
-                .ifPresent(json -> documents.add(
-                        ((JsonNumber) ((JsonObject) json).get("a").orElseThrow()).literal()));
+                .ifPresent(json ->
+                        documents.add(((JsonNumber) ((JsonObject) json).get("a").orElseThrow()).literal()));
     }
 
     private List<String> codes() {
@@ -63,7 +62,11 @@ class JsonSplitterTest {
         StringBuilder text = new StringBuilder("[");
         for (int i = 0; i < 20_000; i++) {
             text.append(i == 0 ? "" : ",").append(random.nextInt(4) == 0 ? "\n " : "");
-            text.append("{\"a\":").append(i).append(", \"ชื่อ\": \"").append("ก".repeat(random.nextInt(9))).append("\"}");
+            text.append("{\"a\":")
+                    .append(i)
+                    .append(", \"ชื่อ\": \"")
+                    .append("ก".repeat(random.nextInt(9)))
+                    .append("\"}");
         }
         assertThat(split(text.append("]").toString())).hasSize(20_000).contains("0", "12345", "19999");
     }
@@ -71,9 +74,9 @@ class JsonSplitterTest {
     @Test
     void aBrokenElementCostsNoOther() throws IOException {
         assertThat(split("[{\"a\":1},{\"a\":},{\"a\":3}]")).containsExactly("1", "3");
-        assertThat(log.problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.place().toString())
-                .startsWith("all.json:1:"));
+        assertThat(log.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().toString()).startsWith("all.json:1:"));
     }
 
     @Test
