@@ -1,10 +1,13 @@
 package org.openita.scoring.whatif;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.Framework;
 import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 import org.openita.rules.finding.FindingKind;
@@ -20,7 +23,7 @@ import org.openita.scoring.ItaEngine;
  * @param before the analysis without
  * @param after the analysis with
  * @param changes what was changed
- * @param dropped the published figures that were dropped, as they cover what was changed
+ * @param dropped the published figures that were dropped, as they cover what was changed, or are not what their members add up to
  * @param fromItems the overall score after, worked out from measured scores alone, where published figures that still stand make
  *     another
  */
@@ -44,8 +47,22 @@ public record ChangedAnalysis(
                 engine.analyse(before),
                 after,
                 changes.raises(),
-                changes.dropped(),
+                dropped(engine.framework(), before, changes),
                 fromItems(engine, changes.result(), after));
+    }
+
+    private static List<Raise> dropped(Framework framework, Assessment before, Changes changes) {
+        Map<String, Score> still = changes.result().published();
+        List<Raise> dropped = new ArrayList<>(changes.dropped().stream()
+                .filter(drop -> drop.subject().isMeasured())
+                .toList());
+        before.published().forEach((id, score) -> {
+            if (!still.containsKey(id)) {
+                dropped.add(new Raise(framework.subject(id), score, Score.MISSING));
+            }
+        });
+        dropped.sort(Comparator.comparingInt(drop -> drop.subject().ordinal()));
+        return dropped;
     }
 
     private static Optional<Score> fromItems(ItaEngine engine, Assessment result, Analysis after) {

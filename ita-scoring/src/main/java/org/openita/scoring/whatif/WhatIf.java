@@ -44,9 +44,10 @@ public final class WhatIf {
      * @throws InputException with everything that is wrong with them
      */
     public ChangedAnalysis change(Assessment result, Map<String, String> changes) {
-        Changes made =
-                Changes.of(engine.framework(), result, new WrittenChanges(engine.framework(), result).read(changes));
-        return ChangedAnalysis.of(engine, result, made);
+        Map<Subject, Score> read = new WrittenChanges(engine.framework(), result).read(changes);
+        Changes made = Changes.of(engine.framework(), SoundFigures.of(engine.framework(), result), read);
+        boolean isChanged = !made.raises().isEmpty();
+        return ChangedAnalysis.of(engine, result, isChanged ? made : Changes.of(engine.framework(), result, read));
     }
 
     /**
@@ -189,17 +190,18 @@ public final class WhatIf {
         if (lists.isEmpty()) {
             return refused(Optional.of(goal.code()), goal.name(), before, WORDS.text("never", goal.name()));
         }
-        ScoreTree tree = ScoreTree.of(engine.framework(), result);
+        Assessment sound = SoundFigures.of(engine.framework(), result);
+        ScoreTree tree = ScoreTree.of(engine.framework(), sound);
         List<RaiseTask> tasks = lists.stream()
                 .map(list -> RaiseTask.of(engine.framework(), demands(list, tree), costs))
                 .toList();
-        WaySearch search = new WaySearch(engine, result, goal, tasks);
+        WaySearch search = new WaySearch(engine, sound, goal, tasks);
         WaySearch.Found cheapest = search.cheapest();
         if (!cheapest.isSure()) {
             return refused(Optional.of(goal.code()), goal.name(), before, WORDS.text("unknown.search"));
         }
         if (cheapest.way().isEmpty()) {
-            Shortage shortage = new Shortage(engine, result, names);
+            Shortage shortage = new Shortage(engine, sound, names);
             return refused(Optional.of(goal.code()), goal.name(), before, shortage.reason(lists, tasks, costs));
         }
         WaySearch.Found fewest = isFewestToo ? search.fewest() : new WaySearch.Found(Optional.empty(), false);

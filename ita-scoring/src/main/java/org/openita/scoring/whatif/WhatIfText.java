@@ -125,15 +125,18 @@ final class WhatIfText {
         raises.forEach(raise -> page.paragraph(
                 INDENT,
                 page.word(
-                        raise.to().isPresent()
-                                        && raise.from().isPresent()
-                                        && raise.points().signum() >= 0
-                                ? "raise"
-                                : "raise.other",
+                        key(raise),
                         page.in(names.name(raise.subject())),
                         raise.from(),
                         raise.to(),
-                        raise.to().isPresent() ? raise.points() : "")));
+                        raise.to().isPresent() ? raise.points().abs() : "")));
+    }
+
+    private static String key(Raise raise) {
+        if (raise.to().isMissing() || raise.from().isMissing()) {
+            return "raise.other";
+        }
+        return raise.points().signum() < 0 ? "raise.less" : "raise";
     }
 
     private void worths() {

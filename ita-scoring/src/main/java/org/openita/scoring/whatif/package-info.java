@@ -4,7 +4,8 @@
  * <p>{@link org.openita.scoring.whatif.WhatIf} answers the three questions.
  *
  * <p><b>Set.</b> The published figures that cover a changed score, and the published level, are dropped, since they were published of
- * other scores; all others stand, as published figures do.
+ * other scores; so are those that are not what their own members add up to, which would hide what the change does. All others
+ * stand, as published figures do.
  *
  * <p><b>Worth.</b> Shares multiplied along the way up, as exact fractions; those of an instrument's items sum to its weight, and
  * those of all items to one.

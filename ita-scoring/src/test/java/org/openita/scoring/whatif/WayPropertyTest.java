@@ -97,7 +97,7 @@ class WayPropertyTest {
         ItaEngine engine = ItaEngine.forFiscalYear(2567);
         Framework framework = engine.framework();
         Random random = new Random(seed);
-        Assessment result = agency(framework, random);
+        Assessment result = SoundFigures.of(framework, agency(framework, random));
         List<Subject> open = framework.subjects().values().stream()
                 .filter(subject -> subject.scale().filter(Scale::isPassFail).isPresent())
                 .filter(subject ->
