@@ -54,8 +54,7 @@ class WhatIfCommandTest {
         assertThat(ita("what-if", KO, "--set", "e7.part2=85", "--lang", "en")).isZero();
         assertThat(out())
                 .contains("1 score changed", "e7 (EIT part 2): 74.00 → 85.00 (+11.00)")
-                .contains(
-                        "add up to: 2 95.64, 5 97.18, 8 83.83, overall 95.11", "no more: advice e7")
+                .contains("add up to: 2 95.64, 5 97.18, 8 83.83, overall 95.11", "no more: advice e7")
                 .doesNotContain("What it takes");
     }
 
