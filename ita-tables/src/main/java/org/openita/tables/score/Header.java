@@ -131,6 +131,18 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
         return rows.stream().anyMatch(row::saysTheSame);
     }
 
+    /** Whether a row says again what a column that is no column of scores is called, as no row of figures does. */
+    boolean repeatsField(Row row) {
+        for (int column = 0; column < width(); column++) {
+            String heading = headings.get(column);
+            boolean isAgain = !heading.isEmpty() && heading.equals(heading(row.cell(column)));
+            if (isAgain && Field.of(heading).filter(Field::isRead).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The headings that a table of results does not have. */
     List<String> strangers() {
         return headings.stream()

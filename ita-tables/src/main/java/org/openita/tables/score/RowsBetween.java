@@ -23,13 +23,13 @@ final class RowsBetween {
         }
     }
 
-    /** Whether a row may hold headings: texts and, where figures should stand, none. */
-    static boolean mayBeHeadings(Row row, BitSet values) {
+    /** Whether a row may hold headings: texts and, where figures should stand, none; or a heading of those above once more. */
+    static boolean mayBeHeadings(Row row, Header above, BitSet values) {
         long texts = row.cells().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.isBlank() && !cell.isCopy())
                 .limit(ENOUGH)
                 .count();
-        return texts == ENOUGH && !hasValue(row, values);
+        return texts == ENOUGH && (!hasValue(row, values) || above.repeatsField(row));
     }
 
     /** Whether a row says nothing but a fiscal year, perhaps among other words. */

@@ -122,6 +122,7 @@ final class SheetReader {
             table = Optional.of(TableShape.NONE);
             return;
         }
+        RowsAbove.problem(sheet, above.rows(), whole, values).ifPresent(outcome::problem);
         boolean isOfLess = SheetLayout.isOfLess(sheet, above.rows(), years.headings());
         table = Optional.of(table(isOfLess ? whole.ofLess() : whole, said));
         noteUnread(whole.strangers());
@@ -159,7 +160,7 @@ final class SheetReader {
 
     /** The headings of another table below this one. */
     private Optional<Header> next(Row row) {
-        return RowsBetween.mayBeHeadings(row, values)
+        return RowsBetween.mayBeHeadings(row, header.orElseThrow(), values)
                 ? Header.find(row, Optional.empty(), years.headings()).filter(Header::hasFields)
                 : Optional.empty();
     }

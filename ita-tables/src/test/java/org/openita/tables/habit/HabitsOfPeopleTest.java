@@ -61,9 +61,6 @@ class HabitsOfPeopleTest {
                     return of(seed + 1_000_000_007L);
                 }
                 done.add(habit);
-                if (habit == TextFileHabit.CUT_OFF) {
-                    break; // where a line was cut off is known only as long as nothing moves it
-                }
             }
             return new Case(seed, paper, done, Judge.of(paper));
         }

@@ -244,12 +244,17 @@ enum SheetHabit implements Habit {
 
     private static boolean workbook(Paper paper) {
         paper.toFormats();
-        return true;
+        return hasSheets(paper);
     }
 
     private static boolean add(Paper paper, Leaf leaf) {
         paper.toWorkbook();
-        return paper.leaves.add(leaf);
+        return hasSheets(paper) && paper.leaves.add(leaf);
+    }
+
+    /** A text that was cut off stays one, and has no second sheet. */
+    private static boolean hasSheets(Paper paper) {
+        return paper.form != PaperForm.CSV;
     }
 
     /** A copy of the table with figures that count for nobody. */
