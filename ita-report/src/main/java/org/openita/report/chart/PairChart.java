@@ -2,8 +2,6 @@ package org.openita.report.chart;
 
 import java.util.List;
 import org.openita.report.chart.Label.Anchor;
-import org.openita.report.words.LineBreaker;
-import org.openita.report.words.Typeface;
 
 /**
  * Two figures of each subject on one line, so that one sees how far they are apart.
@@ -19,7 +17,7 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, A
 
     private static final double LEFT = 280;
     private static final double RIGHT = WIDTH - 76;
-    private static final double LINE = 20;
+    private static final double GAP = 62;
 
     /**
      * Two figures of a subject.
@@ -38,36 +36,27 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, A
 
     @Override
     public double height() {
-        return 40 + pairs.stream().mapToDouble(PairChart::room).sum() + legend().height();
+        return axis().bottom(labels()) + 12 + legend().height();
     }
 
     @Override
     public void drawOn(Canvas canvas) {
-        double bottom = 28 + pairs.stream().mapToDouble(PairChart::room).sum();
-        scale.steps().forEach(step -> drawStep(canvas, step, bottom));
-        double top = 28;
-        for (Pair pair : pairs) {
-            draw(canvas, pair, top + room(pair) / 2);
-            top += room(pair);
-        }
-        legend().drawOn(canvas, bottom + 8);
+        axis().drawOn(canvas, labels(), (row, middle) -> draw(canvas, pairs.get(row), middle));
+        legend().drawOn(canvas, axis().bottom(labels()) + 8);
     }
 
-    private void drawStep(Canvas canvas, double step, double bottom) {
-        canvas.line(List.of(new Point(x(step), 24), new Point(x(step), bottom)), false, Pen.solid(Palette.GRID, 1));
-        canvas.text(
-                Label.of(x(step), 18, scale.name(step), Anchor.MIDDLE).small().in(Palette.MUTED));
+    private NamedRows axis() {
+        return new NamedRows(scale, LEFT, RIGHT, GAP);
+    }
+
+    private List<String> labels() {
+        return pairs.stream().map(Pair::name).toList();
     }
 
     private void draw(Canvas canvas, Pair pair, double middle) {
-        double y = middle - (lines(pair).size() - 1) * LINE / 2 + 5;
-        for (String line : lines(pair)) {
-            canvas.text(Label.of(LEFT - 62, y, line, Anchor.END));
-            y += LINE;
-        }
         if (!Double.isNaN(pair.first()) && !Double.isNaN(pair.second())) {
             canvas.line(
-                    List.of(new Point(x(pair.first()), middle), new Point(x(pair.second()), middle)),
+                    List.of(new Point(axis().x(pair.first()), middle), new Point(axis().x(pair.second()), middle)),
                     false,
                     Pen.solid(Palette.MUTED, 3));
         }
@@ -80,7 +69,7 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, A
         if (Double.isNaN(value)) {
             return;
         }
-        Point at = new Point(x(value), middle);
+        Point at = new Point(axis().x(value), middle);
         if (isFirst) {
             Marker.CIRCLE.drawOn(canvas, at, 7.5, Palette.FIRST);
         } else {
@@ -90,18 +79,6 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, A
         canvas.text(Label.of(at.x() + aside, middle + 5, shown, right ? Anchor.START : Anchor.END)
                 .in(isFirst ? Palette.FIRST : Palette.SECOND)
                 .strong());
-    }
-
-    private double x(double points) {
-        return LEFT + (RIGHT - LEFT) * scale.share(points);
-    }
-
-    private static List<String> lines(Pair pair) {
-        return LineBreaker.of(pair.name(), Typeface.REGULAR, SIZE, LEFT - 70);
-    }
-
-    private static double room(Pair pair) {
-        return Math.max(34, lines(pair).size() * LINE + 12);
     }
 
     private Legend legend() {
