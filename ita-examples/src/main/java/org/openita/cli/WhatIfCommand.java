@@ -5,10 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.problem.InputException;
-import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.whatif.ChangedAnalysis;
@@ -18,10 +15,8 @@ import org.openita.scoring.whatif.WhatIf;
 import org.openita.scoring.whatif.WhatIfAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ita what-if}: what it takes to reach a level, what a change would do, what a point is worth. */
 @Command(
@@ -30,10 +25,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         header = "Tells what it takes to reach a level, and what a change of scores would do.")
-final class WhatIfCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class WhatIfCommand extends SingleResultCommand {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private String file = "";
@@ -53,32 +45,13 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Option(names = "--rules", paramLabel = "DIR")
-    private List<String> packs = new ArrayList<>();
-
-    @Mixin
-    private ResultYearOption year = new ResultYearOption();
-
-    @Mixin
-    private YearKitOption yearKits = new YearKitOption();
-
     @Override
-    public Integer call() {
-        return ProblemReporter.statusOf(spec, language.locale(), this::answer);
-    }
-
-    private int answer() {
+    int answer(Results results, Engines engines) {
         Map<String, String> changes = changes();
-        YearKits kits = yearKits.kits();
-        Engines engines = Engines.of(kits, packs, this::tell);
-        Assessment result = Results.of(spec, kits.known(), year)
-                .read(file, language.locale(), spec.commandLine().getErr());
+        Assessment result = results.read(file, locale(), err());
         Optional<WhatIfAnswer> answer = engines.of(result.fiscalYear()).map(engine -> answer(engine, result, changes));
         answer.ifPresent(told ->
-                spec.commandLine().getOut().print(format.isJson() ? told.toJson() : told.toText(language.locale())));
+                out().print(format.isJson() ? told.toJson() : told.toText(locale())));
         return ExitStatus.of(answer.filter(WhatIfAnswer::isReachable).isPresent());
     }
 
@@ -101,17 +74,13 @@ final class WhatIfCommand implements Callable<Integer> {
         for (String typed : set) {
             int sign = typed.indexOf('=');
             if (sign < 1) {
-                throw ProblemReporter.wrongUsage(spec, "set-without-sign", typed);
+                throw ProblemReporter.wrongUsage(spec(), "set-without-sign", typed);
             }
             String subject = typed.substring(0, sign).strip();
             if (changes.put(subject, typed.substring(sign + 1).strip()) != null) {
-                throw ProblemReporter.wrongUsage(spec, "set-twice", subject);
+                throw ProblemReporter.wrongUsage(spec(), "set-twice", subject);
             }
         }
         return changes;
-    }
-
-    private void tell(InputException problems) {
-        spec.commandLine().getErr().println(problems.describe(language.locale()));
     }
 }

@@ -2,19 +2,14 @@ package org.openita.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.openita.model.assessment.Assessment;
-import org.openita.model.problem.InputException;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
-import org.openita.rules.YearKits;
 import org.openita.scoring.why.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ita why}: why something stands in an analysis, or why it does not. */
 @Command(
@@ -23,12 +18,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         header = "Explains why something was found in a result, or was not: rules, figures, arithmetic.")
-final class WhyCommand implements Callable<Integer> {
+final class WhyCommand extends SingleResultCommand {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     private String file = "";
@@ -42,37 +34,17 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     @Option(names = "--previous", paramLabel = "FILE")
     private List<String> previous = new ArrayList<>();
 
-    @Option(names = "--rules", paramLabel = "DIR")
-    private List<String> packs = new ArrayList<>();
-
-    @Mixin
-    private ResultYearOption year = new ResultYearOption();
-
-    @Mixin
-    private YearKitOption yearKits = new YearKitOption();
-
     @Override
-    public Integer call() {
-        return ProblemReporter.statusOf(spec, language.locale(), this::explain);
-    }
-
-    private int explain() {
-        YearKits kits = yearKits.kits();
-        Results results = Results.of(spec, kits.known(), year);
-        Assessment now =
-                results.read(file, language.locale(), spec.commandLine().getErr());
+    int answer(Results results, Engines engines) {
+        Assessment now = results.read(file, locale(), err());
         List<Assessment> earlier = previous.stream()
-                .map(name -> results.readOfAnyYear(
-                        name, language.locale(), spec.commandLine().getErr()))
+                .map(name -> results.readOfAnyYear(name, locale(), err()))
                 .toList();
         List<Assessment> own = EarlierResults.of(now, previous, earlier, false);
-        return Engines.of(kits, packs, this::tell)
+        return engines
                 .of(now.fiscalYear())
                 .map(engine -> print(engine.why(now, own, code)))
                 .orElse(ExitStatus.PROBLEMS);
@@ -82,7 +54,7 @@ final class WhyCommand implements Callable<Integer> {
         Explanation asked = isNot ? all.ofNotFound() : all.ofFound();
         boolean isThere = !asked.isEmpty();
         Explanation told = isThere ? asked : all;
-        spec.commandLine().getOut().print(format.isJson() ? told.toJson(file) : told.toText(language.locale()));
+        out().print(format.isJson() ? told.toJson(file) : told.toText(locale()));
         if (!isThere) {
             tell(isNot ? "is-found" : "is-not-found");
         }
@@ -91,10 +63,6 @@ final class WhyCommand implements Callable<Integer> {
 
     private void tell(String key) {
         Text text = TEXTS.sentence(key, Text.same(code));
-        spec.commandLine().getErr().println(text.in(language.locale()));
-    }
-
-    private void tell(InputException problems) {
-        spec.commandLine().getErr().println(problems.describe(language.locale()));
+        err().println(text.in(locale()));
     }
 }
