@@ -17,6 +17,7 @@ import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Frameworks;
 import org.openita.model.framework.KnownYears;
+import org.openita.model.framework.Subject;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonLimits;
 import org.openita.model.json.JsonReader;
@@ -242,6 +243,11 @@ public record Assessment(
     public Assessment withRespondents(String subject, int number) {
         check(known -> known.respondents(subject, number));
         return new Assessment(fiscalYear, agency, items, published, with(respondents, subject, number), level);
+    }
+
+    /** Returns the score that was given of a subject, measured or published; missing where none was. */
+    public Score given(Subject subject) {
+        return (subject.isMeasured() ? items : published).getOrDefault(subject.id(), Score.MISSING);
     }
 
     /** Returns a copy with the level that was published. */

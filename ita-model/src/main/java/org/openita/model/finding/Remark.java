@@ -32,4 +32,14 @@ public record Remark(
         items = List.copyOf(items);
         because = List.copyOf(because);
     }
+
+    /** The code of what is remarked on a topic in an instrument: {@code 3/EIT}. */
+    public static String code(String topic, String instrument) {
+        return topic + "/" + instrument;
+    }
+
+    /** Its code. */
+    public String code() {
+        return code(topic, instrument);
+    }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openita.model.framework.Framework;
@@ -57,6 +58,13 @@ public final class Composition {
         return meansOfParts;
     }
 
+    /** The mean of its parts that an instrument's score is too; empty of anything else. */
+    public Optional<WeightedMean> meanOfParts(Subject subject) {
+        return meansOfParts.stream()
+                .filter(mean -> mean.subject().equals(subject))
+                .findFirst();
+    }
+
     /** What a subject's score adds up from; empty for an item, and where the framework does not know. */
     public List<Member> membersOf(Subject subject) {
         WeightedMean aggregate = aggregates.get(subject.ordinal());
@@ -68,11 +76,7 @@ public final class Composition {
         List<Member> members = membersOf(subject);
         return sheet.of(subject).isMissing() || areKnown(members, sheet)
                 ? members
-                : meansOfParts.stream()
-                        .filter(mean -> mean.subject().equals(subject))
-                        .findFirst()
-                        .map(WeightedMean::members)
-                        .orElse(members);
+                : meanOfParts(subject).map(WeightedMean::members).orElse(members);
     }
 
     /** Whether there is a score of each member. */

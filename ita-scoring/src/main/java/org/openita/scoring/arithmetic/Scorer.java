@@ -50,9 +50,8 @@ public final class Scorer {
     }
 
     private static List<Formula> formulas(WeightedMean aggregate, Composition composition, long[] denominators) {
-        return composition.meansOfParts().stream()
-                .filter(substitute -> substitute.subject().equals(aggregate.subject()))
-                .findFirst()
+        return composition
+                .meanOfParts(aggregate.subject())
                 .map(substitute -> Formula.of(aggregate, substitute, denominators))
                 .orElseGet(() -> List.of(Formula.of(aggregate, denominators)));
     }

@@ -119,7 +119,7 @@ final class Differences {
                     List.of(kind.call(), topic.name().th(), row.instrument()),
                     new FindingDifference(
                             kind,
-                            topic.id() + "/" + row.instrument(),
+                            row.code(),
                             ComparisonText.remark(topic.name(), row.instrument(), row.text()),
                             isNew));
         }

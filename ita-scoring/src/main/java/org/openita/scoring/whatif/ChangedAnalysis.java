@@ -47,22 +47,16 @@ public record ChangedAnalysis(
                 engine.analyse(before),
                 after,
                 changes.raises(),
-                dropped(engine.framework(), before, changes),
+                dropped(engine.framework(), before, changes.result()),
                 fromItems(engine, changes.result(), after));
     }
 
-    private static List<Raise> dropped(Framework framework, Assessment before, Changes changes) {
-        Map<String, Score> still = changes.result().published();
-        List<Raise> dropped = new ArrayList<>(changes.dropped().stream()
-                .filter(drop -> drop.subject().isMeasured())
-                .toList());
-        before.published().forEach((id, score) -> {
-            if (!still.containsKey(id)) {
-                dropped.add(new Raise(framework.subject(id), score, Score.MISSING));
-            }
-        });
-        dropped.sort(Comparator.comparingInt(drop -> drop.subject().ordinal()));
-        return dropped;
+    private static List<Raise> dropped(Framework framework, Assessment before, Assessment after) {
+        return framework.subjects().values().stream()
+                .filter(subject -> before.given(subject).isPresent())
+                .filter(subject -> after.given(subject).isMissing())
+                .map(subject -> new Raise(subject, before.given(subject), Score.MISSING))
+                .toList();
     }
 
     private static Optional<Score> fromItems(ItaEngine engine, Assessment result, Analysis after) {

@@ -19,13 +19,11 @@ import org.openita.model.score.Score;
  *
  * @param result the result with them
  * @param raises what was changed, in the framework's order
- * @param dropped the published figures that it contradicts
  */
-record Changes(Assessment result, List<Raise> raises, List<Raise> dropped) {
+record Changes(Assessment result, List<Raise> raises) {
 
     Changes {
         raises = ImmutableList.copyOf(raises);
-        dropped = ImmutableList.copyOf(dropped);
     }
 
     /** Changes scores; those that are the same already change nothing. */
@@ -34,21 +32,16 @@ record Changes(Assessment result, List<Raise> raises, List<Raise> dropped) {
         Map<String, Score> items = new LinkedHashMap<>(before.items());
         Map<String, Score> published = new LinkedHashMap<>(before.published());
         List<Raise> raises = changes.entrySet().stream()
-                .map(change -> new Raise(change.getKey(), score(before, change.getKey()), change.getValue()))
+                .map(change -> new Raise(change.getKey(), before.given(change.getKey()), change.getValue()))
                 .filter(raise -> !raise.from().equals(raise.to()))
                 .sorted((a, b) ->
                         Integer.compare(a.subject().ordinal(), b.subject().ordinal()))
                 .toList();
         Set<Subject> contradicted = new LinkedHashSet<>();
         raises.forEach(raise -> contradicted.addAll(tree.contradictedBy(raise.subject())));
-        List<Raise> dropped = contradicted.stream()
-                .filter(subject -> !changes.containsKey(subject))
-                .sorted((a, b) -> Integer.compare(a.ordinal(), b.ordinal()))
-                .map(subject -> new Raise(subject, score(before, subject), Score.MISSING))
-                .toList();
-        dropped.forEach(drop -> {
-            items.remove(drop.subject().id());
-            published.remove(drop.subject().id());
+        contradicted.forEach(subject -> {
+            items.remove(subject.id());
+            published.remove(subject.id());
         });
         raises.forEach(raise -> (raise.subject().isMeasured() ? items : published)
                 .put(raise.subject().id(), raise.to()));
@@ -59,11 +52,6 @@ record Changes(Assessment result, List<Raise> raises, List<Raise> dropped) {
                 published,
                 before.respondents(),
                 raises.isEmpty() ? before.level() : Optional.empty());
-        return new Changes(result, raises, dropped);
-    }
-
-    private static Score score(Assessment result, Subject subject) {
-        Map<String, Score> given = subject.isMeasured() ? result.items() : result.published();
-        return given.getOrDefault(subject.id(), Score.MISSING);
+        return new Changes(result, raises);
     }
 }

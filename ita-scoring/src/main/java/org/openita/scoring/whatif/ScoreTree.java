@@ -61,11 +61,7 @@ final class ScoreTree {
     }
 
     private List<Member> partsOf(Subject subject) {
-        return composition.meansOfParts().stream()
-                .filter(mean -> mean.subject().equals(subject))
-                .findFirst()
-                .map(WeightedMean::members)
-                .orElse(List.of());
+        return composition.meanOfParts(subject).map(WeightedMean::members).orElse(List.of());
     }
 
     private Optional<List<ScoreNode.Branch>> branches(List<Member> members) {

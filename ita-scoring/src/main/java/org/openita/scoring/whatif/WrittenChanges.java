@@ -56,11 +56,7 @@ record WrittenChanges(Framework framework, Assessment result) {
         log.throwIfAny();
         Assessment scores = builder.build();
         Map<Subject, Score> read = new LinkedHashMap<>();
-        subjects.values()
-                .forEach(subject -> read.put(
-                        subject,
-                        (subject.isMeasured() ? scores.items() : scores.published())
-                                .getOrDefault(subject.id(), Score.MISSING)));
+        subjects.values().forEach(subject -> read.put(subject, scores.given(subject)));
         return read;
     }
 

@@ -31,9 +31,6 @@ import org.openita.scoring.why.Explanation.Unmet;
 /** Looks for everything that an analysis says, or could say, under one code. */
 final class Explainer {
 
-    /** Stands between a topic and an instrument. */
-    private static final String OF = "/";
-
     private static final String UNKNOWN_FIGURE = "…";
 
     private final AnalysisView analysis;
@@ -95,12 +92,7 @@ final class Explainer {
     }
 
     private boolean isAsked(String topic, String instrument) {
-        return code.equals(topic) || code.equals(remarkCode(topic, instrument));
-    }
-
-    /** The code of one remark. */
-    static String remarkCode(String topic, String instrument) {
-        return topic + OF + instrument;
+        return code.equals(topic) || code.equals(Remark.code(topic, instrument));
     }
 
     private static Text about(Text topic, String instrument, Text remark) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.finding.Note;
+import org.openita.model.finding.Remark;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Topic;
 import org.openita.model.problem.Place;
@@ -57,7 +58,7 @@ record KnownWords(Map<String, String> codes) {
         for (Topic topic : framework.topics()) {
             codes.put(topic.id(), topic.id());
             topic.rows().stream()
-                    .map(row -> Explainer.remarkCode(topic.id(), row.instrument()))
+                    .map(row -> Remark.code(topic.id(), row.instrument()))
                     .forEach(code -> codes.put(code, code));
         }
         framework.subjects().keySet().forEach(id -> codes.put(id, id));
