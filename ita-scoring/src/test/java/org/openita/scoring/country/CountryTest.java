@@ -1,6 +1,5 @@
 package org.openita.scoring.country;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,15 +36,10 @@ class CountryTest {
     private static final ItaEngine LAST = ItaEngine.forFiscalYear(2566);
     private static final List<String> LEVELS = List.of("EXCELLENT", "GOOD", "PASS", "IMPROVE", "IMPROVE_URGENTLY");
     private static final List<Assessment> RESULTS = MadeUpNation.now();
+    private static final PlainGroups PLAIN = new PlainGroups(RESULTS);
     private static final Map<Agency, Score> BEFORE = MadeUpNation.before();
     private static final Country COUNTRY =
             Country.of(ENGINE, analyses(RESULTS), before(), Country.Naming.OF_LARGE_GROUPS);
-
-    private final Map<Assessment, Map<String, BigDecimal>> scores = new HashMap<>();
-
-    CountryTest() {
-        RESULTS.forEach(result -> scores.put(result, PlainFigures.scores(result)));
-    }
 
     private static Stream<Analysis> analyses(List<Assessment> results) {
         return results.stream().map(ENGINE::analyse);
@@ -57,76 +50,6 @@ class CountryTest {
             Assessment blank = Assessment.of(2566, each.getKey());
             return LAST.analyse(each.getValue().isMissing() ? blank : blank.withPublished("overall", each.getValue()));
         });
-    }
-
-    private boolean isScored(Assessment result) {
-        return of(result).containsKey("overall");
-    }
-
-    private Map<String, BigDecimal> of(Assessment result) {
-        return Objects.requireNonNull(scores.get(result));
-    }
-
-    private BigDecimal shownOverall(Assessment result) {
-        return PlainFigures.shown(Objects.requireNonNull(of(result).get("overall")));
-    }
-
-    private static Function<Assessment, Optional<String>> key(Grouping grouping) {
-        return result -> {
-            Agency agency = result.agency();
-            return switch (grouping) {
-                case WHOLE -> Optional.of("");
-                case PROVINCE -> agency.province();
-                case DISTRICT ->
-                    agency.province().flatMap(p -> agency.district().map(d -> p + "|" + d));
-                case KIND -> agency.kind();
-            };
-        };
-    }
-
-    private static Map<String, List<Assessment>> members(Grouping grouping) {
-        return RESULTS.stream()
-                .filter(result -> key(grouping).apply(result).isPresent())
-                .collect(groupingBy(
-                        result -> key(grouping).apply(result).orElseThrow(), TreeMap::new, Collectors.toList()));
-    }
-
-    /** The groups that may be told of a parent: three scores or more, and what is left is nothing or three or more. */
-    private Set<String> told(List<Assessment> parent, Map<String, List<Assessment>> groups) {
-        Map<String, Long> sizes = new HashMap<>();
-        groups.forEach((key, members) ->
-                sizes.put(key, members.stream().filter(this::isScored).count()));
-        List<String> large = new ArrayList<>(groups.keySet().stream()
-                .filter(key -> sizes.getOrDefault(key, 0L) >= 3)
-                .sorted(Comparator.comparing(key -> sizes.getOrDefault(key, 0L)))
-                .toList());
-        long all = parent.stream().filter(this::isScored).count();
-        while (!large.isEmpty()) {
-            long left = all
-                    - large.stream()
-                            .mapToLong(key -> sizes.getOrDefault(key, 0L))
-                            .sum();
-            if (left == 0 || left >= 3) {
-                break;
-            }
-            large.remove(0);
-        }
-        return new HashSet<>(large);
-    }
-
-    private Map<String, List<Assessment>> expectedGroups(Grouping grouping) {
-        Map<String, List<Assessment>> all = members(grouping);
-        Map<String, List<Assessment>> expected = new LinkedHashMap<>();
-        if (grouping == Grouping.DISTRICT) {
-            expectedGroups(Grouping.PROVINCE).forEach((province, within) -> {
-                Map<String, List<Assessment>> districts = new TreeMap<>(all);
-                districts.keySet().removeIf(key -> !key.startsWith(province + "|"));
-                told(within, districts).forEach(key -> expected.put(key, districts.getOrDefault(key, List.of())));
-            });
-        } else {
-            told(RESULTS, all).forEach(key -> expected.put(key, all.getOrDefault(key, List.of())));
-        }
-        return expected;
     }
 
     private static AgencyGroup find(Grouping grouping, List<Assessment> members) {
@@ -161,7 +84,7 @@ class CountryTest {
     @Test
     void thoseGroupsAreToldOfWhichNoFigureIsThatOfSingleAgencies() {
         for (Grouping grouping : Grouping.values()) {
-            Map<String, List<Assessment>> expected = expectedGroups(grouping);
+            Map<String, List<Assessment>> expected = PLAIN.expectedGroups(grouping);
             assertThat(COUNTRY.groups(grouping)).as(grouping.key()).hasSameSizeAs(expected.keySet());
             expected.values().forEach(members -> find(grouping, members));
         }
@@ -172,9 +95,9 @@ class CountryTest {
     @Test
     void whatIsLeftOutIsCounted() {
         for (Grouping grouping : List.of(Grouping.PROVINCE, Grouping.DISTRICT, Grouping.KIND)) {
-            Map<String, List<Assessment>> all = members(grouping);
+            Map<String, List<Assessment>> all = PLAIN.members(grouping);
             Map<String, List<Assessment>> hidden = new TreeMap<>(all);
-            hidden.keySet().removeAll(expectedGroups(grouping).keySet());
+            hidden.keySet().removeAll(PLAIN.expectedGroups(grouping).keySet());
             int said = all.values().stream().mapToInt(List::size).sum();
             int out = hidden.values().stream().mapToInt(List::size).sum();
 
@@ -186,14 +109,14 @@ class CountryTest {
     void everySpreadIsWhatPlainArithmeticGives() {
         int looked = 0;
         for (Grouping grouping : Grouping.values()) {
-            for (List<Assessment> members : expectedGroups(grouping).values()) {
+            for (List<Assessment> members : PLAIN.expectedGroups(grouping).values()) {
                 AgencyGroup group = find(grouping, members);
                 assertThat(group.agencies()).isEqualTo(members.size());
                 assertSpread(group.overall(), members, "overall");
                 for (String subject : ENGINE.framework().subjects().keySet()) {
                     boolean isAggregate = subject.matches("IIT|EIT|OIT|EIT1|EIT2|[0-9]+");
                     long with = members.stream()
-                            .filter(each -> of(each).containsKey(subject))
+                            .filter(each -> PLAIN.of(each).containsKey(subject))
                             .count();
                     assertThat(group.scores().containsKey(subject)).as(subject).isEqualTo(isAggregate && with >= 3);
                     if (group.scores().containsKey(subject)) {
@@ -208,7 +131,7 @@ class CountryTest {
 
     private void assertSpread(ScoreSpread spread, List<Assessment> members, String subject) {
         List<BigDecimal> figures = members.stream()
-                .flatMap(each -> Stream.ofNullable(of(each).get(subject)))
+                .flatMap(each -> Stream.ofNullable(PLAIN.of(each).get(subject)))
                 .toList();
         assertThat(spread)
                 .as(subject)
@@ -220,36 +143,15 @@ class CountryTest {
                         PlainFigures.shown(PlainFigures.quantile(figures, "0.75"))));
     }
 
-    /** By the bounds of the levels where all items are there; by the overall score alone where nothing else is known. */
-    private String level(Assessment result) {
-        if (!isScored(result)) {
-            return "UNDETERMINED";
-        }
-        double overall = shownOverall(result).doubleValue();
-        if (overall < 70 || overall < 85) {
-            return overall < 70 ? "IMPROVE_URGENTLY" : "IMPROVE";
-        }
-        if (result.items().isEmpty()) {
-            return "UNDETERMINED";
-        }
-        double lowest = Stream.of("IIT", "EIT1", "EIT2", "OIT")
-                .map(component ->
-                        PlainFigures.shown(Objects.requireNonNull(of(result).get(component))))
-                .mapToDouble(BigDecimal::doubleValue)
-                .min()
-                .orElseThrow();
-        return lowest < 85 ? "PASS" : lowest < 95 || overall < 95 ? "GOOD" : "EXCELLENT";
-    }
-
     @Test
     void levelsAndWhoPassedAreCountedAndWhatIsOpenIsNoFailure() {
         for (Grouping grouping : Grouping.values()) {
-            for (List<Assessment> members : expectedGroups(grouping).values()) {
+            for (List<Assessment> members : PLAIN.expectedGroups(grouping).values()) {
                 AgencyGroup group = find(grouping, members);
-                List<String> levels = members.stream().map(this::level).toList();
-                long scored = members.stream().filter(this::isScored).count();
+                List<String> levels = members.stream().map(PLAIN::level).toList();
+                long scored = members.stream().filter(PLAIN::isScored).count();
                 long passed = members.stream()
-                        .filter(each -> isScored(each) && shownOverall(each).doubleValue() >= 85)
+                        .filter(each -> PLAIN.isScored(each) && PLAIN.shownOverall(each).doubleValue() >= 85)
                         .count();
 
                 assertThat(group.levels().stream().map(count -> count.level().code()))
@@ -271,13 +173,13 @@ class CountryTest {
     @Test
     void theWeakestItemsAreThoseOfTheLowestMeans() {
         for (Grouping grouping : Grouping.values()) {
-            for (List<Assessment> members : expectedGroups(grouping).values()) {
+            for (List<Assessment> members : PLAIN.expectedGroups(grouping).values()) {
                 Map<String, BigDecimal> means = new TreeMap<>();
                 Map<String, List<BigDecimal>> byItem = new TreeMap<>();
                 members.forEach(each -> each.items()
                         .keySet()
                         .forEach(item -> byItem.computeIfAbsent(item, key -> new ArrayList<>())
-                                .add(Objects.requireNonNull(of(each).get(item)))));
+                                .add(Objects.requireNonNull(PLAIN.of(each).get(item)))));
                 byItem.forEach((item, figures) -> {
                     if (figures.size() >= 3) {
                         means.put(item, PlainFigures.shown(PlainFigures.mean(figures)));
@@ -302,7 +204,7 @@ class CountryTest {
     @Test
     void adviceIsCountedOnceForEachAgency() {
         for (Grouping grouping : Grouping.values()) {
-            for (List<Assessment> members : expectedGroups(grouping).values()) {
+            for (List<Assessment> members : PLAIN.expectedGroups(grouping).values()) {
                 Map<String, Integer> counts = new TreeMap<>();
                 members.stream()
                         .filter(each -> !each.items().isEmpty())
@@ -326,15 +228,15 @@ class CountryTest {
     void agenciesAreRankedByWhatIsShownAndTiesShareTheirPlace() {
         int ties = 0;
         for (Grouping grouping : Grouping.values()) {
-            for (List<Assessment> members : expectedGroups(grouping).values()) {
+            for (List<Assessment> members : PLAIN.expectedGroups(grouping).values()) {
                 List<BigDecimal> figures = members.stream()
-                        .filter(this::isScored)
-                        .map(this::shownOverall)
+                        .filter(PLAIN::isScored)
+                        .map(PLAIN::shownOverall)
                         .toList();
                 Map<Agency, BigDecimal> byAgency = new HashMap<>();
                 members.stream()
-                        .filter(this::isScored)
-                        .forEach(each -> byAgency.put(each.agency(), shownOverall(each)));
+                        .filter(PLAIN::isScored)
+                        .forEach(each -> byAgency.put(each.agency(), PLAIN.shownOverall(each)));
                 AgencyGroup group = find(grouping, members);
                 assertThat(group.members()).hasSize(members.size());
                 for (AgencyGroup.Member member : group.members()) {
@@ -383,7 +285,7 @@ class CountryTest {
     void membersOfGroupsOfOneOrTwoAreNotNamed() {
         Set<Agency> small = new HashSet<>();
         for (Grouping grouping : List.of(Grouping.PROVINCE, Grouping.DISTRICT, Grouping.KIND)) {
-            members(grouping).values().stream()
+            PLAIN.members(grouping).values().stream()
                     .filter(members -> members.size() < 3)
                     .forEach(members -> members.forEach(each -> small.add(each.agency())));
         }
@@ -405,12 +307,12 @@ class CountryTest {
     @Test
     void changesAreThoseOfAgenciesWithBothScores() {
         for (Grouping grouping : Grouping.values()) {
-            for (List<Assessment> members : expectedGroups(grouping).values()) {
+            for (List<Assessment> members : PLAIN.expectedGroups(grouping).values()) {
                 Map<Agency, BigDecimal> moved = new LinkedHashMap<>();
-                members.stream().filter(this::isScored).forEach(each -> {
+                members.stream().filter(PLAIN::isScored).forEach(each -> {
                     Score last = BEFORE.getOrDefault(each.agency(), Score.MISSING);
                     if (last.isPresent()) {
-                        moved.put(each.agency(), shownOverall(each).subtract(last.shown()));
+                        moved.put(each.agency(), PLAIN.shownOverall(each).subtract(last.shown()));
                     }
                 });
                 Optional<AgencyGroup.Changes> changes = find(grouping, members).changes();
