@@ -50,8 +50,7 @@ final class WhatIfCommand extends SingleResultCommand {
         Map<String, String> changes = changes();
         Assessment result = results.read(file, locale(), err());
         Optional<WhatIfAnswer> answer = engines.of(result.fiscalYear()).map(engine -> answer(engine, result, changes));
-        answer.ifPresent(told ->
-                out().print(format.isJson() ? told.toJson() : told.toText(locale())));
+        answer.ifPresent(told -> out().print(format.isJson() ? told.toJson() : told.toText(locale())));
         return ExitStatus.of(answer.filter(WhatIfAnswer::isReachable).isPresent());
     }
 

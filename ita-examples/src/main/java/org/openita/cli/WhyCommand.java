@@ -44,8 +44,7 @@ final class WhyCommand extends SingleResultCommand {
                 .map(name -> results.readOfAnyYear(name, locale(), err()))
                 .toList();
         List<Assessment> own = EarlierResults.of(now, previous, earlier, false);
-        return engines
-                .of(now.fiscalYear())
+        return engines.of(now.fiscalYear())
                 .map(engine -> print(engine.why(now, own, code)))
                 .orElse(ExitStatus.PROBLEMS);
     }

@@ -55,7 +55,8 @@ public record BarChart(List<Bar> bars, String targetName, AxisScale scale, Strin
     private void draw(Canvas canvas, Bar bar, double middle) {
         canvas.area(box(LEFT, middle - BAR / 2, axis().x(bar.value())), Palette.FIRST);
         drawTarget(canvas, axis().x(bar.target()), middle);
-        canvas.text(Label.of(axis().x(100) + 10, middle + 5, bar.shown(), Anchor.START).strong());
+        canvas.text(Label.of(axis().x(100) + 10, middle + 5, bar.shown(), Anchor.START)
+                .strong());
     }
 
     private static void drawTarget(Canvas canvas, double x, double middle) {

@@ -69,7 +69,8 @@ public record SpreadChart(List<Row> rows, Names names, AxisScale scale, String d
             Marker.DIAMOND.drawOn(canvas, new Point(axis().x(row.beside()), middle), 6, Palette.SECOND);
         }
         drawMedian(canvas, axis().x(row.median()), middle);
-        canvas.text(Label.of(axis().x(100) + 10, middle + 5, row.shown(), Anchor.START).strong());
+        canvas.text(Label.of(axis().x(100) + 10, middle + 5, row.shown(), Anchor.START)
+                .strong());
     }
 
     private static void drawMedian(Canvas canvas, double x, double middle) {

@@ -151,7 +151,8 @@ class CountryTest {
                 List<String> levels = members.stream().map(PLAIN::level).toList();
                 long scored = members.stream().filter(PLAIN::isScored).count();
                 long passed = members.stream()
-                        .filter(each -> PLAIN.isScored(each) && PLAIN.shownOverall(each).doubleValue() >= 85)
+                        .filter(each ->
+                                PLAIN.isScored(each) && PLAIN.shownOverall(each).doubleValue() >= 85)
                         .count();
 
                 assertThat(group.levels().stream().map(count -> count.level().code()))

@@ -35,7 +35,11 @@ final class RowsAbove {
 
     private static boolean isResult(Row row, Header header, BitSet values) {
         return isNamed(row, header)
-                && values.stream().mapToObj(row::cell).filter(AsideRows::isValue).count() >= ENOUGH;
+                && values.stream()
+                                .mapToObj(row::cell)
+                                .filter(AsideRows::isValue)
+                                .count()
+                        >= ENOUGH;
     }
 
     /** Whether the row names an agency where the table does, and is none of full marks or weights. */
@@ -43,7 +47,8 @@ final class RowsAbove {
         for (int column = 0; column < header.width(); column++) {
             Optional<Field> field = Field.of(header.headings().get(column));
             Cell cell = row.cell(column);
-            boolean isOfAgency = field.filter(it -> it == Field.AGENCY || it == Field.AGENCY_ID).isPresent();
+            boolean isOfAgency = field.filter(it -> it == Field.AGENCY || it == Field.AGENCY_ID)
+                    .isPresent();
             if (isOfAgency && !cell.isBlank() && !cell.isCopy()) {
                 return !AsideWords.isTotals(AsideWords.key(cell.text()));
             }

@@ -13,6 +13,7 @@ interface Habit {
                         RowHabit.values(),
                         ColumnHabit.values(),
                         NumberHabit.values(),
+                        NameHabit.values(),
                         HeadingHabit.values(),
                         SheetHabit.values(),
                         TextFileHabit.values())
