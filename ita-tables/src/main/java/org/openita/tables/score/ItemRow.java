@@ -50,7 +50,7 @@ final class ItemRow {
                 read(cell).ifPresent(found::add);
             }
         }
-        return List.copyOf(found);
+        return PercentBeside.once(List.copyOf(found), reader, row);
     }
 
     private Optional<SubjectCell> read(Cell cell) {

@@ -1,11 +1,14 @@
 package org.openita.tables.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Subject;
@@ -35,6 +38,7 @@ final class ItemTable implements TableShape {
     private Optional<RowAgency> before = Optional.empty();
     private AgencyRows current;
     private final AsideRows asides;
+    private final Set<AgencyRows> ofSheetYear = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<String> totals = Optional.empty();
 
     ItemTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected, Optional<String> instrument) {
@@ -71,6 +75,9 @@ final class ItemTable implements TableShape {
         Map<Field, LocatedCell> whose = isOfLevel ? with(reader.levelIn(row)) : withLevel(row, cells);
         Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), whose));
         rows(naming, row).add(row, cells, naming, log);
+        if (reader.isOfSheetYear()) {
+            ofSheetYear.add(current);
+        }
     }
 
     /** The level in the row of the whole is the agency's, that in any other row nobody's. */
@@ -126,6 +133,7 @@ final class ItemTable implements TableShape {
 
     @Override
     public void end() {
+        reader.disputed().ifPresent(year -> ofSheetYear.forEach(rows -> rows.blame(year)));
         agencies.values().forEach(this::finish);
     }
 

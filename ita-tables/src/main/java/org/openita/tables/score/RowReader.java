@@ -51,6 +51,8 @@ final class RowReader {
     private final SheetYears sheetYears;
     private final UnnamedColumns unnamed;
     private Optional<LocatedCell> yearBefore = Optional.empty();
+    private Optional<Problem> disputed = Optional.empty();
+    private boolean isOfSheetYear;
     private Optional<Framework> ofSheet = Optional.empty();
 
     RowReader(
@@ -77,7 +79,7 @@ final class RowReader {
                 all.put(field, at);
             });
         }
-        this.ofTitle = isOneRowAnItem
+        this.ofTitle = (isOneRowAnItem || isOfOneAgency())
                         && !fields.containsKey(Field.AGENCY)
                         && above.get(Field.AGENCY).isEmpty()
                 ? above.agency()
@@ -85,11 +87,30 @@ final class RowReader {
         ofTitle.ifPresent(found -> remarks.ofTitle(found.place(), found.cell().text()));
     }
 
+    /** Whether no column can hold a name, so that all rows are of the agency that a title names. */
+    private boolean isOfOneAgency() {
+        return !fields.containsKey(Field.AGENCY_ID)
+                && !fields.containsKey(Field.NAME)
+                && header.strangers().isEmpty()
+                && header.unnamed().isEmpty();
+    }
+
     /** The columns as they are in the row's year, which like the agency may be given once for several items; empty if it has none that is known, which is noted. */
     Optional<ScoreColumns> columns(Row row, ProblemLog log) {
         Optional<LocatedCell> own = own(Field.YEAR, row).or(() -> yearBefore);
         yearBefore = isOneRowAnItem ? own : Optional.empty();
+        isOfSheetYear = own.isEmpty() && fields.containsKey(Field.YEAR);
         return (own.isPresent() ? framework(own.get(), log) : ofSheet(row, log)).map(this::columns);
+    }
+
+    /** Whether the last row had the year of its sheet, though the table has a column of years. */
+    boolean isOfSheetYear() {
+        return isOfSheetYear;
+    }
+
+    /** What is wrong with the year of the sheet, where other rows say another: then it holds for no row. */
+    Optional<Problem> disputed() {
+        return disputed;
     }
 
     /** The texts of the agency that stand in the row or above the table. The level in the row of an item is not the agency's. */
@@ -143,6 +164,11 @@ final class RowReader {
     /** The first column of a field. */
     Optional<Integer> column(Field field) {
         return Optional.ofNullable(fields.get(field));
+    }
+
+    /** How many columns have headings. */
+    int width() {
+        return header.width();
     }
 
     /** The heading of a column. */
@@ -243,7 +269,14 @@ final class RowReader {
         Integer column = fields.get(field);
         return column == null || row.cell(column).isBlank() || row.cell(column).isWithoutValue()
                 ? Optional.empty()
-                : Optional.of(new LocatedCell(row.cell(column), place(row, column)));
+                : Optional.of(located(field, row, column));
+    }
+
+    private LocatedCell located(Field field, Row row, int column) {
+        LocatedCell found = new LocatedCell(row.cell(column), place(row, column));
+        Optional<String> name = field == Field.AGENCY ? NumberedName.without(found.cell()) : Optional.empty();
+        name.ifPresent(own -> remarks.numbered(found.place(), found.cell().text(), own));
+        return name.map(own -> new LocatedCell(Cell.text(own), found.place())).orElse(found);
     }
 
     /** The framework of a row that says no year itself. */
@@ -285,6 +318,7 @@ final class RowReader {
         Optional<Framework> found = said.flatMap(own -> look(own, log));
         Optional<Problem> problem = found.isEmpty() ? Optional.empty() : sheetYears.problem(said.get());
         problem.ifPresent(log::add);
+        disputed = disputed.or(() -> problem);
         return found.filter(framework -> problem.isEmpty());
     }
 

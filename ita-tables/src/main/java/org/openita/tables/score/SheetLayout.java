@@ -55,6 +55,12 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
         return TEXTS.problem(place(sheet, header, header.columnOfYear()), "years-across", years, newest);
     }
 
+    /** Another table begins beside the first. */
+    static Problem sideBySide(Sheet sheet, Header header, int column) {
+        return TEXTS.problem(
+                place(sheet, header, column), "tables-side-by-side", header.headings().get(column), Place.letters(column));
+    }
+
     /** Whether the name of a sheet or what stands above its table says that it is about one instrument, or not all. */
     static boolean isOfLess(Sheet sheet, List<Row> above, HeadingNames names) {
         Set<String> groups = groups(sheet, above, names);
@@ -76,9 +82,18 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
         return groups;
     }
 
+    /** Whether rows of it begin with what was scored and go on with numbers, so that scores are lost with it. */
+    boolean isOfScores() {
+        return labelled().size() >= ENOUGH;
+    }
+
+    private List<Row> labelled() {
+        return rows.stream().filter(this::isLabelled).toList();
+    }
+
     /** What is the matter. */
     Problem problem() {
-        List<Row> labelled = rows.stream().filter(this::isLabelled).toList();
+        List<Row> labelled = labelled();
         if (labelled.size() < ENOUGH) {
             return headings(rows);
         }
