@@ -55,6 +55,12 @@ final class AgencyTable implements TableShape {
         ProblemLog log = new ProblemLog();
         List<Problem> ofColumns = new ArrayList<>();
         reader.checkCells(row, log);
+        if (isOfWholeOnly) {
+            reader.itemsUnnamed(row).ifPresent(problem -> {
+                ofColumns.add(problem);
+                isOfItems = true;
+            });
+        }
         asides.askIfDoubtful(row, named, log);
         Optional<ScoreColumns> columns = reader.columns(row, log);
         Optional<Assessment> result = columns.flatMap(known -> assessment(row, known, log, ofColumns));
@@ -145,10 +151,6 @@ final class AgencyTable implements TableShape {
             }
             int at = column;
             Place place = reader.place(row, column);
-            if (isOfWholeOnly && meaning instanceof ScoreColumn.Unread && reader.isItem(cell.text())) {
-                ofColumns.add(reader.itemsUnnamed(column));
-                isOfItems = true;
-            }
             if (meaning instanceof ScoreColumn.OfSubject of) {
                 scores.read(cell, place, () -> columns.scale(of.subject()))
                         .map(value -> new SubjectCell(ValueKind.SCORE, of.subject(), value, place, at, of.isWeighted()))

@@ -22,11 +22,16 @@ final class FractionsOfOne {
 
     /** Notes it where no figure of an agency is above one, and they are several, or the overall score is among them. */
     static void refuse(List<SubjectCell> given, ProblemLog log) {
-        if (isAnyAbove(BigDecimal.ONE, given)) {
-            return;
-        }
         List<SubjectCell> numbers =
                 given.stream().filter(FractionsOfOne::isScore).toList();
+        if (isAnyAbove(BigDecimal.ONE, numbers)) {
+            numbers = numbers.stream()
+                    .filter(cell -> !cell.subject().equals(Subject.OVERALL))
+                    .toList();
+            if (isAnyAbove(BigDecimal.ONE, numbers)) {
+                return;
+            }
+        }
         boolean isEnough = numbers.size() >= ENOUGH
                 || numbers.stream().anyMatch(cell -> cell.subject().equals(Subject.OVERALL));
         numbers.stream()

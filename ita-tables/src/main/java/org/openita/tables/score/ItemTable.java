@@ -43,6 +43,7 @@ final class ItemTable implements TableShape {
 
     ItemTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected, Optional<String> instrument) {
         this.context = new ItemContext(sheet, outcome, reader, instrument);
+        reader.titles().forEach(context::lookAtTitle);
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;

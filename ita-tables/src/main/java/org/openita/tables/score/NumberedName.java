@@ -5,12 +5,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.tables.grid.Cell;
 
-/** A running number before an agency's name, as in {@code 1. เทศบาล…}: it is no part of the name. All methods are pure. */
+/** What stands in the cell of an agency's name and is no part of it: a running number, a fiscal year. All methods are pure. */
 final class NumberedName {
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\p{Nd}{1,4}\\s*[.)]\\s*(?=\\D)(\\p{L}.*)", Pattern.DOTALL);
 
+    private static final Pattern ANY_YEAR = Pattern.compile("\\p{Nd}{4}");
+    private static final int SHORTEST = 6;
+
     private NumberedName() {}
+
+    /** Whether a fiscal year stands in it. */
+    static boolean saysYear(String name) {
+        return name.length() > SHORTEST
+                && ANY_YEAR.matcher(name).find()
+                && !YearWords.any(name).isEmpty();
+    }
 
     /** The name alone; empty where no number stands before it. */
     static Optional<String> without(Cell cell) {

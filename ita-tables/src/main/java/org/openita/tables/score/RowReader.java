@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
@@ -46,6 +47,7 @@ final class RowReader {
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private final ListMultimap<Field, Integer> all = ArrayListMultimap.create();
     private final Optional<LocatedCell> ofTitle;
+    private final List<Integer> likeYears;
     private final Remembered<Optional<String>> subjects;
     private final Remembered<Optional<String>> instruments;
     private final SheetYears sheetYears;
@@ -82,9 +84,27 @@ final class RowReader {
         this.ofTitle = (isOneRowAnItem || isOfOneAgency())
                         && !fields.containsKey(Field.AGENCY)
                         && above.get(Field.AGENCY).isEmpty()
-                ? above.agency()
+                ? above.agency().or(() -> ofSheetName(sheet))
                 : Optional.empty();
+        this.likeYears = IntStream.range(0, header.width())
+                .filter(column -> isLikeYear(header.headings().get(column)))
+                .boxed()
+                .toList();
         ofTitle.ifPresent(found -> remarks.ofTitle(found.place(), found.cell().text()));
+    }
+
+    private static boolean isLikeYear(String heading) {
+        String key = HeadingWords.heading(heading);
+        return !key.isEmpty()
+                && Field.of(heading).isEmpty()
+                && HeadingWords.of("year-word").stream().anyMatch(key::startsWith)
+                && YearWords.part(key).years().isEmpty()
+                && !HeadingParser.isOther(key);
+    }
+
+    /** The agency that a sheet is called by. */
+    private static Optional<LocatedCell> ofSheetName(Sheet sheet) {
+        return TitleAgency.in(sheet.name()).map(name -> new LocatedCell(Cell.text(name), sheet.place()));
     }
 
     /** Whether no column can hold a name, so that all rows are of the agency that a title names. */
@@ -100,7 +120,19 @@ final class RowReader {
         Optional<LocatedCell> own = own(Field.YEAR, row).or(() -> yearBefore);
         yearBefore = isOneRowAnItem ? own : Optional.empty();
         isOfSheetYear = own.isEmpty() && fields.containsKey(Field.YEAR);
-        return (own.isPresent() ? framework(own.get(), log) : ofSheet(row, log)).map(this::columns);
+        Optional<Framework> found = own.isPresent() ? framework(own.get(), log) : ofSheet(row, log);
+        found.ifPresent(framework -> likeYears(row, framework.fiscalYear().year(), log));
+        return found.map(this::columns);
+    }
+
+    /** Columns that are called after years, in words that are not known, must not say another one. */
+    private void likeYears(Row row, int year, ProblemLog log) {
+        for (int column : likeYears) {
+            String text = row.cell(column).text().strip();
+            if (YearWords.isYear(text) && !text.equals(String.valueOf(year))) {
+                log.add(TEXTS.problem(place(row, column), "year-otherwise", text, year, heading(column)));
+            }
+        }
     }
 
     /** Whether the last row had the year of its sheet, though the table has a column of years. */
@@ -166,6 +198,15 @@ final class RowReader {
         return Optional.ofNullable(fields.get(field));
     }
 
+    /** The texts that stand above the table. */
+    List<String> titles() {
+        return above.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.isBlank() && !cell.isCopy())
+                .map(Cell::text)
+                .toList();
+    }
+
     /** How many columns have headings. */
     int width() {
         return header.width();
@@ -187,6 +228,9 @@ final class RowReader {
             Cell cell = row.cell(column);
             if (cell.isWithoutValue() && field.isRead()) {
                 log.add(ScoreRowProblems.withoutValue(cell, place(row, column)));
+            }
+            if (field == Field.AGENCY && NumberedName.saysYear(cell.text())) {
+                log.add(TEXTS.problem(place(row, column), "year-in-name", cell.text()));
             }
             if (field == Field.AGENCY_ID && !cell.isBlank()) {
                 CodeCell.look(cell, place(row, column), log, remarks);
@@ -234,9 +278,19 @@ final class RowReader {
                 .isPresent();
     }
 
-    /** A column that names what was scored without a heading that says so. */
-    Problem itemsUnnamed(int column) {
-        return TEXTS.problem(SheetLayout.place(sheet, header, column), "items-unnamed", heading(column));
+    /** What is wrong where a column names what was scored in this row, without a heading that says so. */
+    Optional<Problem> itemsUnnamed(Row row) {
+        for (int column = 0; column < header.width(); column++) {
+            boolean isStrange = !heading(column).isEmpty()
+                    && !row.cell(column).isBlank()
+                    && Field.of(heading(column)).isEmpty()
+                    && header.names().find(heading(column)).isEmpty();
+            if (isStrange && isItem(row.cell(column).text())) {
+                return Optional.of(
+                        TEXTS.problem(SheetLayout.place(sheet, header, column), "items-unnamed", heading(column)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a text is what a subject is called in any year. */

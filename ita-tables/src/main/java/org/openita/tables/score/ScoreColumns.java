@@ -228,10 +228,25 @@ final class ScoreColumns {
             return new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "score-of-what", heading));
         }
         Matcher number = NUMBER_ALONE.matcher(key);
-        boolean isOfNumber = !header.isOneRowAnItem() && (number.matches() || namesAnItem(key));
+        boolean isOfNumber =
+                !header.isOneRowAnItem() && (number.matches() || namesAnItem(key) || isBetweenScores(column, key));
         return isOfNumber
                 ? new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "number-of-what", heading))
                 : new ScoreColumn.Unread();
+    }
+
+    /** Whether columns of scores stand on both sides, and nothing says that it is another figure. */
+    private boolean isBetweenScores(int column, String key) {
+        if (key.isEmpty() || HeadingParser.isOther(key) || !YearWords.part(key).years().isEmpty()) {
+            return false;
+        }
+        boolean isBetween = isScored(column - 1)
+                && IntStream.range(column + 1, header.width()).anyMatch(this::isScored);
+        return isBetween || names.near(key).isPresent();
+    }
+
+    private boolean isScored(int column) {
+        return column >= 0 && names.find(header.headings().get(column)).isPresent();
     }
 
     /** Whether the id of an item stands in brackets among other words. */

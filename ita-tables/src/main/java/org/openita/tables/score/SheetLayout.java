@@ -100,11 +100,26 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
         Row first = labelled.get(0);
         List<Row> above =
                 rows.stream().takeWhile(row -> row.number() < first.number()).toList();
+        Optional<Problem> one = above.isEmpty() ? Optional.empty() : ofOne(above.get(above.size() - 1));
+        if (one.isPresent()) {
+            return one.get();
+        }
         return above.stream()
                 .filter(row -> !isOfYears(row) && across(row).size() >= ENOUGH)
                 .reduce((before, row) -> row)
                 .map(this::turned)
                 .orElseGet(() -> values(first) > ENOUGH ? turned(first) : withoutHeadings(above, first));
+    }
+
+    /** Headings of what was scored, and one more that is not known. */
+    private Optional<Problem> ofOne(Row headings) {
+        List<String> across = across(headings);
+        boolean isNaming = Field.of(headings.cell(0).text())
+                .filter(field -> field == Field.NAME || field == Field.ITEM)
+                .isPresent();
+        return isNaming && across.size() == 1 && texts(headings).size() == ENOUGH
+                ? Optional.of(TEXTS.problem(sheet.row(headings.number()), "agency-across-one", across.get(0)))
+                : Optional.empty();
     }
 
     private Problem withoutHeadings(List<Row> above, Row first) {
