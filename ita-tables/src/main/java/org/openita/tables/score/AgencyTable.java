@@ -180,8 +180,8 @@ final class AgencyTable implements TableShape {
         if (total.isPresent()) {
             BigDecimal overall = total.get().setScale(PUBLISHED, RoundingMode.HALF_UP);
             String written = overall.toPlainString();
-            cells.add(
-                    new SubjectCell(ValueKind.SCORE, Subject.OVERALL, RawValue.number(overall, written), place, column));
+            cells.add(new SubjectCell(
+                    ValueKind.SCORE, Subject.OVERALL, RawValue.number(overall, written), place, column));
             reader.remarks().totalTaken(place, written);
         } else if (columns.get(column) instanceof ScoreColumn.Unknown of) {
             of.tellOf(cell, outcome);

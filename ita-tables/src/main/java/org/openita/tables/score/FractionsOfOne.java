@@ -58,8 +58,8 @@ final class FractionsOfOne {
         marks.stream()
                 .filter(cell -> isEnough)
                 .findFirst()
-                .ifPresent(cell -> log.add(TEXTS.problem(
-                        cell.place(), "marks-of-few", number(cell).toPlainString())));
+                .ifPresent(cell -> log.add(
+                        TEXTS.problem(cell.place(), "marks-of-few", number(cell).toPlainString())));
     }
 
     /** Nearly always the first is. */

@@ -20,8 +20,8 @@ final class HeadingParser {
     private static final Pattern ANY_ID = Pattern.compile("(?<![a-z0-9])[a-z]{1,3}[ ._-]?[0-9]{1,3}(?![0-9a-z])");
     private static final Pattern INDICATOR =
             Pattern.compile(HeadingWords.anyOf("indicator-word") + "[\\s.:]*" + NUMBER + "(.*)");
-    private static final Pattern INDICATOR_LAST = Pattern.compile(
-            "(.*[^\\s(\\[])\\s*[(\\[]?\\s*" + HeadingWords.anyOf("indicator-word") + "[\\s.:]*" + NUMBER + "\\s*[)\\]]?");
+    private static final Pattern INDICATOR_LAST = Pattern.compile("(.*[^\\s(\\[])\\s*[(\\[]?\\s*"
+            + HeadingWords.anyOf("indicator-word") + "[\\s.:]*" + NUMBER + "\\s*[)\\]]?");
     private static final Pattern NUMBERED = Pattern.compile(NUMBER + "(.*)");
     private static final Pattern PART_FIRST =
             Pattern.compile("(\\(?" + HeadingWords.anyOf("part-word") + "\\s*[0-9]\\)?)(?![0-9])(.*)");
@@ -107,9 +107,10 @@ final class HeadingParser {
     private Optional<HeadingMeaning> byIndicatorLast(String key) {
         Matcher found = INDICATOR_LAST.matcher(key);
         Optional<String> named = found.matches() ? names.exact(inner(found.group(1))) : Optional.empty();
-        return named.filter(names::isIndicator).map(id -> id.equals(found.group(2))
-                ? new HeadingMeaning.Of(id)
-                : new HeadingMeaning.Contradiction(found.group(2), id));
+        return named.filter(names::isIndicator)
+                .map(id -> id.equals(found.group(2))
+                        ? new HeadingMeaning.Of(id)
+                        : new HeadingMeaning.Contradiction(found.group(2), id));
     }
 
     /** A number and a name. */

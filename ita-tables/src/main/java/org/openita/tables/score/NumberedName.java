@@ -8,7 +8,8 @@ import org.openita.tables.grid.Cell;
 /** What stands in the cell of an agency's name and is no part of it: a running number, a fiscal year. All methods are pure. */
 final class NumberedName {
 
-    private static final Pattern NUMBERED = Pattern.compile("\\s*\\p{Nd}{1,4}\\s*[.)]\\s*(?=\\D)(\\p{L}.*)", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*\\p{Nd}{1,4}\\s*[.)]\\s*(?=\\D)(\\p{L}.*)", Pattern.DOTALL);
 
     private static final Pattern ANY_YEAR = Pattern.compile("\\p{Nd}{4}");
     private static final int SHORTEST = 6;

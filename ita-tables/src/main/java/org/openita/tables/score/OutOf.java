@@ -16,9 +16,8 @@ import org.openita.tables.text.ThaiText;
 record OutOf(BigDecimal points, BigDecimal most) {
 
     private static final String NUMBER = "([0-9]{1,3}(?:\\.[0-9]{1,2})?)";
-    private static final Pattern OUT_OF =
-            Pattern.compile(NUMBER + " ?(?:/|" + HeadingWords.anyOf("out-of") + ") ?" + NUMBER + "(?: ?"
-                    + HeadingWords.anyOf("unit") + ")?");
+    private static final Pattern OUT_OF = Pattern.compile(NUMBER + " ?(?:/|" + HeadingWords.anyOf("out-of") + ") ?"
+            + NUMBER + "(?: ?" + HeadingWords.anyOf("unit") + ")?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PUBLISHED = 2;
 

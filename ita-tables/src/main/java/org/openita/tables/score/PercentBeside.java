@@ -71,14 +71,16 @@ final class PercentBeside {
                 .mapToObj(row::cell)
                 .filter(cell -> !cell.isBlank())
                 .map(Cell::text)
-                .forEach(text -> TypedNumber.of(text).asValue().filter(it -> it.signum() > 0).ifPresent(most::add));
+                .forEach(text -> TypedNumber.of(text)
+                        .asValue()
+                        .filter(it -> it.signum() > 0)
+                        .ifPresent(most::add));
         return most;
     }
 
     private static boolean isSame(BigDecimal points, BigDecimal most, BigDecimal percent) {
         BigDecimal score = points.multiply(HUNDRED).divide(most, DIGITS, RoundingMode.HALF_UP);
-        BigDecimal rounding =
-                ROUNDING.add(ROUNDING.multiply(HUNDRED).divide(most, DIGITS, RoundingMode.HALF_UP));
+        BigDecimal rounding = ROUNDING.add(ROUNDING.multiply(HUNDRED).divide(most, DIGITS, RoundingMode.HALF_UP));
         return score.subtract(percent).abs().compareTo(rounding) <= 0;
     }
 

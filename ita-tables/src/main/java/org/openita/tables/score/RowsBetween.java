@@ -74,7 +74,8 @@ final class RowsBetween {
     /** Whether a title names a fiscal year that is not that of the table, or another agency than the one it is of. */
     boolean isOfOthers(TitleRows before, boolean isOfTitle) {
         return !titles.isEmpty()
-                && (above(before).isOfOtherYears(before) || (isOfTitle && above(before).isOfOtherAgency(before)));
+                && (above(before).isOfOtherYears(before)
+                        || (isOfTitle && above(before).isOfOtherAgency(before)));
     }
 
     void clear() {

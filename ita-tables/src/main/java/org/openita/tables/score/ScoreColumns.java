@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.openita.model.assessment.AssessmentBuilder;
 import org.openita.model.assessment.RawValue;
@@ -34,7 +34,8 @@ final class ScoreColumns {
     /** A value that nothing is wrong with but what it is given for. */
     private static final RawValue ANY = RawValue.number(1);
 
-    private static final Pattern NUMBER_ALONE = Pattern.compile("[(\\[]?(?:" + HeadingWords.anyOf("before-number") + " ?)?[0-9]{1,2}[.)\\]]?");
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("[(\\[]?(?:" + HeadingWords.anyOf("before-number") + " ?)?[0-9]{1,2}[.)\\]]?");
     private static final Pattern ID_IN_BRACKETS = Pattern.compile("[(\\[] ?([a-z]{1,3}[0-9]{1,2}) ?[)\\]]");
 
     private static final String RESPONDENTS_OF = "respondents of ";
@@ -237,7 +238,9 @@ final class ScoreColumns {
 
     /** Whether columns of scores stand on both sides, and nothing says that it is another figure. */
     private boolean isBetweenScores(int column, String key) {
-        if (key.isEmpty() || HeadingParser.isOther(key) || !YearWords.part(key).years().isEmpty()) {
+        if (key.isEmpty()
+                || HeadingParser.isOther(key)
+                || !YearWords.part(key).years().isEmpty()) {
             return false;
         }
         boolean isBetween = isScored(column - 1)

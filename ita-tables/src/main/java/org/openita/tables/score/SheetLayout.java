@@ -58,7 +58,10 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
     /** Another table begins beside the first. */
     static Problem sideBySide(Sheet sheet, Header header, int column) {
         return TEXTS.problem(
-                place(sheet, header, column), "tables-side-by-side", header.headings().get(column), Place.letters(column));
+                place(sheet, header, column),
+                "tables-side-by-side",
+                header.headings().get(column),
+                Place.letters(column));
     }
 
     /** Whether the name of a sheet or what stands above its table says that it is about one instrument, or not all. */

@@ -158,7 +158,8 @@ final class SheetReader {
             begin(found.orElseThrow());
         }
         between.add(row, values);
-        boolean isTitle = RowsBetween.isTitleOfYear(row, values) || (isOfTitle() && RowsBetween.isTitleOfAgency(row, values));
+        boolean isTitle =
+                RowsBetween.isTitleOfYear(row, values) || (isOfTitle() && RowsBetween.isTitleOfAgency(row, values));
         if (!isTitle) {
             table.orElseThrow().row(row);
         }

@@ -62,7 +62,9 @@ final class TitleRows {
 
     /** The agency that is named here, with a label or in a title. */
     private Optional<String> named() {
-        return get(Field.AGENCY).or(this::agency).map(found -> found.cell().text().strip());
+        return get(Field.AGENCY)
+                .or(this::agency)
+                .map(found -> found.cell().text().strip());
     }
 
     private Set<Integer> distinctYears() {

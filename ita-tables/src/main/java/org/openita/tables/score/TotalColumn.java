@@ -33,7 +33,8 @@ final class TotalColumn {
         BigDecimal sum = BigDecimal.ZERO;
         for (String member : group.weights().keySet()) {
             Optional<BigDecimal> score = cells.stream()
-                    .filter(cell -> cell.given() == ValueKind.SCORE && cell.subject().equals(member))
+                    .filter(cell ->
+                            cell.given() == ValueKind.SCORE && cell.subject().equals(member))
                     .findFirst()
                     .flatMap(SubjectCell::number);
             if (score.isEmpty()) {

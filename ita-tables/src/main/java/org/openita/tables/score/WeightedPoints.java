@@ -77,7 +77,8 @@ final class WeightedPoints {
     /** One figure within its weight alone, below what its own members give at least, is no score of 100. */
     private void refuseBelowMembers(WeightGroup group) {
         List<SubjectCell> members = members(group);
-        if (members.size() == 1 && isBelowMembers(members.get(0), group.weight(members.get(0).subject()))) {
+        if (members.size() == 1
+                && isBelowMembers(members.get(0), group.weight(members.get(0).subject()))) {
             refuse(group, "points-or-scores");
         }
     }
