@@ -17,7 +17,7 @@ import org.openita.model.text.Text;
 import org.openita.report.marked.Mark;
 import org.openita.report.marked.MarkedDocument;
 import org.openita.report.marked.MarkedWorkbook;
-import org.openita.report.marked.Remark;
+import org.openita.report.marked.DocumentMark;
 import org.openita.tables.score.ScoreAddresses;
 
 /** Gives an office its own workbook or document back with what was noted of it. */
@@ -84,7 +84,7 @@ final class MarkedCopy {
      * @throws InputException if it is no DOCX, or is too large
      */
     static Output ofDocument(String name, String original, List<Note> notes, Locale locale) {
-        List<Remark> remarks = notes.stream()
+        List<DocumentMark> remarks = notes.stream()
                 .filter(Note::isDoubt)
                 .map(note -> remark(note, locale))
                 .toList();
@@ -103,12 +103,12 @@ final class MarkedCopy {
         return new Output(name, copy::writeTo);
     }
 
-    private static Remark remark(Note note, Locale locale) {
+    private static DocumentMark remark(Note note, Locale locale) {
         List<Integer> paragraphs = note.details().get("paragraphs") instanceof List<?> several
                 ? several.stream().map(number -> ((Number) number).intValue()).toList()
                 : List.of();
         String quote = String.valueOf(note.details().getOrDefault("quote", ""));
-        return new Remark(paragraphs, quote, note.text().in(locale));
+        return new DocumentMark(paragraphs, quote, note.text().in(locale));
     }
 
     private static Problem unmarked(String name, String original) {

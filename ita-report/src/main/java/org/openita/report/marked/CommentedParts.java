@@ -35,7 +35,7 @@ final class CommentedParts {
     }
 
     /** Puts each remark beside its words. */
-    void add(List<Remark> remarks) throws IOException {
+    void add(List<DocumentMark> remarks) throws IOException {
         Document document = WordXml.parse(parts.getOrDefault(body, new byte[0]));
         String space = String.valueOf(document.getDocumentElement().getNamespaceURI());
         String name = commentsPart(space);
@@ -44,7 +44,7 @@ final class CommentedParts {
                 : WordXml.parse(("<w:comments xmlns:w=\"" + space + "\"/>").getBytes(StandardCharsets.UTF_8));
         next = firstFree(comments, space);
         List<Element> paragraphs = WordXml.all(document, space, "p");
-        for (Remark remark : remarks) {
+        for (DocumentMark remark : remarks) {
             places(remark, paragraphs.size()).forEach(number -> {
                 comment(comments, space, remark.text());
                 CommentRange.of(paragraphs.get(number - 1), space).around(remark.quote(), String.valueOf(next));
@@ -56,7 +56,7 @@ final class CommentedParts {
     }
 
     /** Words of another part are told of at the first paragraph. */
-    private static List<Integer> places(Remark remark, int paragraphs) {
+    private static List<Integer> places(DocumentMark remark, int paragraphs) {
         List<Integer> places = remark.paragraphs().stream()
                 .filter(number -> number >= 1 && number <= paragraphs)
                 .distinct()

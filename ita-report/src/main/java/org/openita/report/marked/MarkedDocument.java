@@ -37,7 +37,7 @@ public final class MarkedDocument {
      * @param remarks what to say; those of the document's other parts are put at its first paragraph
      * @throws IOException if the document is too large or cannot be read, or the stream cannot be written to
      */
-    public static void write(Path document, OutputStream out, List<Remark> remarks) throws IOException {
+    public static void write(Path document, OutputStream out, List<DocumentMark> remarks) throws IOException {
         if (Files.size(document) > MOST_BYTES) {
             throw new IOException(document + " is larger than " + MOST_BYTES + " bytes");
         }

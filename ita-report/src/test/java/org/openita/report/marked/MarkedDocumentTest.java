@@ -41,7 +41,7 @@ class MarkedDocumentTest {
     @Test
     void aCommentStandsAroundItsWordsAndNoWordIsLost() throws IOException {
         String xml;
-        try (XWPFDocument copy = marked(List.of(new Remark(List.of(1), "ได้คะแนน 83.83", "ข้อมูลคือ 88.13")))) {
+        try (XWPFDocument copy = marked(List.of(new DocumentMark(List.of(1), "ได้คะแนน 83.83", "ข้อมูลคือ 88.13")))) {
             assertThat(copy.getComments()).singleElement().satisfies(comment -> {
                 assertThat(comment.getAuthor()).isEqualTo("OpenITA");
                 assertThat(comment.getText()).isEqualTo("ข้อมูลคือ 88.13");
@@ -55,10 +55,10 @@ class MarkedDocumentTest {
 
     @Test
     void wordsOfATableAndOfOtherPartsHaveTheirCommentsToo() throws IOException {
-        List<Remark> remarks = List.of(
-                new Remark(List.of(3), "83.83", "ในตาราง"),
-                new Remark(List.of(), "ผ่านดีเยี่ยม", "ในหัวกระดาษ"),
-                new Remark(List.of(1, 3), "ไม่มีคำนี้", "สองแห่ง"));
+        List<DocumentMark> remarks = List.of(
+                new DocumentMark(List.of(3), "83.83", "ในตาราง"),
+                new DocumentMark(List.of(), "ผ่านดีเยี่ยม", "ในหัวกระดาษ"),
+                new DocumentMark(List.of(1, 3), "ไม่มีคำนี้", "สองแห่ง"));
 
         try (XWPFDocument copy = marked(remarks)) {
             assertThat(copy.getComments())
@@ -75,11 +75,11 @@ class MarkedDocumentTest {
         byte[] original = Files.readAllBytes(document);
         Path once = folder.resolve("once.docx");
         try (var out = Files.newOutputStream(once)) {
-            MarkedDocument.write(document, out, List.of(new Remark(List.of(1), "83.83", "หนึ่ง")));
+            MarkedDocument.write(document, out, List.of(new DocumentMark(List.of(1), "83.83", "หนึ่ง")));
         }
         document = once;
 
-        try (XWPFDocument copy = marked(List.of(new Remark(List.of(1), "83.83", "สอง")))) {
+        try (XWPFDocument copy = marked(List.of(new DocumentMark(List.of(1), "83.83", "สอง")))) {
             assertThat(copy.getComments()).extracting(XWPFComment::getText).containsExactly("หนึ่ง", "สอง");
             assertThat(copy.getComments()).extracting(XWPFComment::getId).containsExactly("0", "1");
         }
@@ -93,7 +93,7 @@ class MarkedDocumentTest {
         assertThatThrownBy(() -> marked(List.of())).isInstanceOf(IOException.class);
     }
 
-    private XWPFDocument marked(List<Remark> remarks) throws IOException {
+    private XWPFDocument marked(List<DocumentMark> remarks) throws IOException {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         MarkedDocument.write(document, copy, remarks);
         return new XWPFDocument(new ByteArrayInputStream(copy.toByteArray()));

@@ -11,9 +11,9 @@ import java.util.List;
  * @param quote the words as they are written there
  * @param text what to say
  */
-public record Remark(List<Integer> paragraphs, String quote, String text) {
+public record DocumentMark(List<Integer> paragraphs, String quote, String text) {
 
-    public Remark {
+    public DocumentMark {
         paragraphs = List.copyOf(paragraphs);
     }
 }
