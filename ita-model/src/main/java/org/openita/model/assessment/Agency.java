@@ -75,7 +75,7 @@ public record Agency(
      * agency among many.
      */
     public String key() {
-        return AgencyName.of(this).name();
+        return AgencyName.nameOf(this);
     }
 
     /** A name as names are compared: without spaces and points, with common abbreviations written out. */
@@ -98,7 +98,7 @@ public record Agency(
 
     /** Returns what its name is compared by, its place apart: agencies that are the same have it alike. */
     public String nameKey() {
-        return AgencyName.of(this).name();
+        return AgencyName.nameOf(this);
     }
 
     /** Returns what its code is compared by, where it has one. */
