@@ -63,8 +63,8 @@ final class JsonStream<T> {
         ProblemLog own = new ProblemLog();
         Optional<Assessment> plain = Assessment.ofPlain(raw.bytes(), years);
         Optional<Json> json = plain.isPresent() ? Optional.empty() : raw.read(own);
-        Optional<Assessment> result = plain.or(() -> json.flatMap(document -> read(document, own)))
-                .filter(read -> isOfYear(read, raw, own));
+        Optional<Assessment> result =
+                plain.or(() -> json.flatMap(document -> read(document, own))).filter(read -> isOfYear(read, raw, own));
         Optional<T> outcome = own.isEmpty()
                 ? result.map(read -> work.on(raw.number(), new LocatedAssessment(place(raw), read)))
                 : Optional.empty();

@@ -70,8 +70,8 @@ final class PlainJson {
             require(b != '\\' && (b >= ' ' || b < 0));
         }
         require(at < bytes.length);
-        String text = new String(
-                bytes, start, at - start, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        String text =
+                new String(bytes, start, at - start, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         require(isAscii || text.indexOf(REPLACED) < 0);
         at++;
         return text;

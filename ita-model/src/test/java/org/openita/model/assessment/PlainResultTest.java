@@ -17,8 +17,7 @@ import org.openita.model.problem.ProblemLog;
 
 class PlainResultTest {
 
-    private static final String KO =
-            """
+    private static final String KO = """
             {"fiscalYear": 2567,
              "agency": {"id": "5510", "name": " เทศบาลตำบลก้อ ", "kind": "subdistrict-municipality",
                "district": "ลี้", "province": "ลำพูน"},
@@ -30,27 +29,97 @@ class PlainResultTest {
 
     /** What takes the place of something in the result: right and wrong, of the usual form and of none. */
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "0", "1", "01", "-0", "-1", ".", ".5", "5.", "1e1", "100.01",
-            "95.380", "95.381", "101", "10000", "99999", "\"pass\"", "\"i1\"", "\"i5\"", "\"i99\"", "\"e1\"", "\"e2\":{\"part1\":5}",
-            "\"e1.part1\"", "\"part1\"", "\"part3\"", "\"EIT1\"", "\"IIT\"", "\"8\"", "\"9.1\"", "\"6.part1\"", "\"overall\"", "\"name\"",
-            "\"respondents\":{\"IIT\":20},", "\"level\"", "\"fiscalYear\"", "2566", "2600", "\"\"", "\u0000", "\t", "\u00A0", "\u200B",
-            "\u202E", "\uFEFF", "\uFFFD", "ก", "😀", "\n", " ", "//", "\"x\":1,");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "null",
+            "true",
+            "0",
+            "1",
+            "01",
+            "-0",
+            "-1",
+            ".",
+            ".5",
+            "5.",
+            "1e1",
+            "100.01",
+            "95.380",
+            "95.381",
+            "101",
+            "10000",
+            "99999",
+            "\"pass\"",
+            "\"i1\"",
+            "\"i5\"",
+            "\"i99\"",
+            "\"e1\"",
+            "\"e2\":{\"part1\":5}",
+            "\"e1.part1\"",
+            "\"part1\"",
+            "\"part3\"",
+            "\"EIT1\"",
+            "\"IIT\"",
+            "\"8\"",
+            "\"9.1\"",
+            "\"6.part1\"",
+            "\"overall\"",
+            "\"name\"",
+            "\"respondents\":{\"IIT\":20},",
+            "\"level\"",
+            "\"fiscalYear\"",
+            "2566",
+            "2600",
+            "\"\"",
+            "\u0000",
+            "\t",
+            "\u00A0",
+            "\u200B",
+            "\u202E",
+            "\uFEFF",
+            "\uFFFD",
+            "ก",
+            "😀",
+            "\n",
+            " ",
+            "//",
+            "\"x\":1,");
 
     @Test
     void a_result_in_the_usual_form_is_read_as_its_tree_is() {
         assertThat(plain(KO)).isPresent().isEqualTo(tree(KO.getBytes(StandardCharsets.UTF_8)));
-        assertThat(plain(KO).orElseThrow().toJson()).isEqualTo(Assessment.parse(KO, "ko").toJson());
+        assertThat(plain(KO).orElseThrow().toJson())
+                .isEqualTo(Assessment.parse(KO, "ko").toJson());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"i1\": 95.381", "\"i1\": 100.01", "\"i1\": \"95\"", "\"o1\": 50", "\"o1\": \"pass\"", "\"i1\": 1, \"i1\": 1",
-                "\"i99\": 1", "\"e1\": 90", "\"e1.part1\": 90", "\"e1\": {}", "\"i1\": 095", "\"i1\": 1e1", "\"i1\": -1"
+                "\"i1\": 95.381",
+                "\"i1\": 100.01",
+                "\"i1\": \"95\"",
+                "\"o1\": 50",
+                "\"o1\": \"pass\"",
+                "\"i1\": 1, \"i1\": 1",
+                "\"i99\": 1",
+                "\"e1\": 90",
+                "\"e1.part1\": 90",
+                "\"e1\": {}",
+                "\"i1\": 095",
+                "\"i1\": 1e1",
+                "\"i1\": -1"
             })
     void whatever_else_stands_there_is_left_to_the_tree(String items) {
-        assertThat(plain("{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก\"}, \"items\": {\"i2\": 5}}")).isPresent();
-        assertThat(plain("{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก\"}, \"items\": {\"i2\": 5, " + items + "}}")).isEmpty();
+        assertThat(plain("{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก\"}, \"items\": {\"i2\": 5}}"))
+                .isPresent();
+        assertThat(plain(
+                        "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก\"}, \"items\": {\"i2\": 5, " + items + "}}"))
+                .isEmpty();
     }
 
     @Test
