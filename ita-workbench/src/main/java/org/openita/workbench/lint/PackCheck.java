@@ -150,8 +150,7 @@ public record PackCheck(
         }
     }
 
-    private static List<PackInForce> inForce(
-            RulePack pack, Map<Framework, RuleBase> compiled, List<YearCases> cases) {
+    private static List<PackInForce> inForce(RulePack pack, Map<Framework, RuleBase> compiled, List<YearCases> cases) {
         return compiled.entrySet().stream()
                 .map(it -> PackInForce.of(it.getKey(), pack, it.getValue(), given(it.getKey(), cases)))
                 .toList();

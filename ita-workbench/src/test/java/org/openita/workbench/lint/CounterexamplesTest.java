@@ -104,7 +104,9 @@ class CounterexamplesTest {
                 found(analysis.actions(), it -> it.mode() == Action.Mode.IMPROVE, it -> it.id(), it -> it.because());
             case IMPROVE ->
                 found(
-                        analysis.topics().stream().flatMap(topic -> topic.rows().stream()).toList(),
+                        analysis.topics().stream()
+                                .flatMap(topic -> topic.rows().stream())
+                                .toList(),
                         it -> it.verdict() == Remark.Verdict.IMPROVE,
                         Remark::code,
                         Remark::because);

@@ -90,10 +90,7 @@ final class FaultSearch {
     }
 
     private Optional<Counterexample> oneByOne(
-            List<ScoreAxis> axes,
-            Step step,
-            Realisation realisation,
-            Function<Pair, Optional<Counterexample>> trial) {
+            List<ScoreAxis> axes, Step step, Realisation realisation, Function<Pair, Optional<Counterexample>> trial) {
         Map<ScoreAxis, Integer> scores = new HashMap<>();
         axes.forEach(axis -> scores.put(axis, step.from()));
         for (ScoreAxis axis : axes) {

@@ -104,8 +104,9 @@ public record MonotoneProof(List<Counterexample> faults, Map<String, Doubt> unkn
                     .map(Meaning::rule)
                     .filter(one -> one.name().equals(rule))
                     .flatMap(one -> one.calls().stream())
-                    .anyMatch(call ->
-                            call.kind().filter(kind -> kind == FindingKind.LEVEL).isPresent());
+                    .anyMatch(call -> call.kind()
+                            .filter(kind -> kind == FindingKind.LEVEL)
+                            .isPresent());
         }
 
         private boolean isToldOfAll(FindingKind kind) {

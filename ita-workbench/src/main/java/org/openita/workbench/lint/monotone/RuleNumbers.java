@@ -34,8 +34,7 @@ final class RuleNumbers {
 
     private static Stream<Comparison> comparisons(Constraint demand) {
         if (demand instanceof AnyOf any) {
-            return any.alternatives().stream()
-                    .flatMap(all -> all.stream().flatMap(RuleNumbers::comparisons));
+            return any.alternatives().stream().flatMap(all -> all.stream().flatMap(RuleNumbers::comparisons));
         }
         return demand instanceof Comparison comparison ? Stream.of(comparison) : Stream.empty();
     }

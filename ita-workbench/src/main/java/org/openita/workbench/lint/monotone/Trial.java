@@ -76,8 +76,8 @@ final class Trial {
         return pair -> {
             List<Finding> before = ofKind(pair.before());
             return ofKind(pair.after()).stream()
-                    .filter(finding ->
-                            finding.because().stream().anyMatch(because -> because.rule().equals(rule)))
+                    .filter(finding -> finding.because().stream()
+                            .anyMatch(because -> because.rule().equals(rule)))
                     .filter(finding -> before.stream().noneMatch(other -> isSame(other, finding)))
                     .findFirst()
                     .map(finding -> counterexample(pair, finding));
