@@ -11,7 +11,7 @@ import org.openita.report.chart.Label.Anchor;
  * @param scale the axis
  * @param description every figure in words
  */
-public record BarChart(List<Bar> bars, String targetName, AxisScale scale, String description) implements Chart {
+public record BarChart(List<Bar> bars, String targetName, AxisScale scale, String description) implements FluidChart {
 
     private static final double LEFT = 290;
     private static final double NARROW_LEFT = 16;

@@ -3,8 +3,7 @@ package org.openita.report.chart;
 /**
  * A chart: what it shows, and how it is drawn. Immutable.
  *
- * <p>Sizes are in units of which 720 go into the width of a page. Every chart is laid out for a telephone too, where a smaller
- * copy of what stands on a page could not be read.
+ * <p>Sizes are in units of which 720 go into the width of a page.
  */
 public interface Chart {
 
@@ -17,22 +16,12 @@ public interface Chart {
     /** The size of letters where space is scarce. */
     double SMALL = 13;
 
-    /** The height where there is so much room. */
-    double height(Room room);
-
-    /** The height on a page. */
-    default double height() {
-        return height(Room.PAGE);
-    }
+    /** The height. */
+    double height();
 
     /** What is shown, for those who cannot see it: every figure in words. */
     String description();
 
-    /** Draws it as wide as there is room. */
-    void drawOn(Canvas canvas, Room room);
-
-    /** Draws it for a page. */
-    default void drawOn(Canvas canvas) {
-        drawOn(canvas, Room.PAGE);
-    }
+    /** Draws it. */
+    void drawOn(Canvas canvas);
 }

@@ -13,7 +13,7 @@ import org.openita.report.chart.Label.Anchor;
  * @param description every figure in words
  */
 public record PairChart(List<Pair> pairs, String firstName, String secondName, AxisScale scale, String description)
-        implements Chart {
+        implements FluidChart {
 
     private static final double LEFT = 280;
     private static final double NARROW_LEFT = 62;

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record RadarChart(
         List<Axis> axes, List<Series> series, Optional<Ring> ring, AxisScale scale, String description)
-        implements Chart {
+        implements FluidChart {
 
     /**
      * A subject.

@@ -11,7 +11,7 @@ import org.openita.report.chart.Label.Anchor;
  * @param scale the axis
  * @param description every figure in words
  */
-public record SpreadChart(List<Row> rows, Names names, AxisScale scale, String description) implements Chart {
+public record SpreadChart(List<Row> rows, Names names, AxisScale scale, String description) implements FluidChart {
 
     private static final double LEFT = 250;
     private static final double NARROW_LEFT = 16;

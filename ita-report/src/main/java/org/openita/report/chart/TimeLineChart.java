@@ -12,7 +12,7 @@ import java.util.List;
  * @param description all rows in words
  */
 public record TimeLineChart(List<String> months, List<String> quarters, List<Row> rows, Key key, String description)
-        implements Chart {
+        implements FluidChart {
 
     /** How many months a quarter has. */
     public static final int MONTHS_IN_QUARTER = 3;

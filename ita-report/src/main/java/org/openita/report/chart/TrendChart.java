@@ -22,7 +22,7 @@ public record TrendChart(
         List<Goal> targets,
         AxisScale scale,
         String description)
-        implements Chart {
+        implements FluidChart {
 
     static final double TOP = 30;
     static final double BOTTOM = 330;

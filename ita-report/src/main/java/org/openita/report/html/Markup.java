@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.openita.report.words.Decimals;
 
 /** Writes well-formed markup; whatever a text or attribute holds, it stays text. Not thread-safe. */
-final class Markup {
+public final class Markup {
 
     private static final char FIRST_THAI = '\u0E01';
     private static final char LAST_THAI = '\u0E5B';
@@ -25,12 +25,12 @@ final class Markup {
     private final boolean marksThai;
 
     /** @param marksThai whether Thai words are called Thai, as on a page in another language */
-    Markup(boolean marksThai) {
+    public Markup(boolean marksThai) {
         this.marksThai = marksThai;
     }
 
     /** Opens an element with attributes, given as name, value, name, value … */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         tag(element, attributes);
         out.append('>');
         open.push(element);
@@ -38,14 +38,14 @@ final class Markup {
     }
 
     /** Begins to open an element; attributes and {@link #end} follow. */
-    Markup begin(String element) {
+    public Markup begin(String element) {
         out.append('<').append(element);
         open.push(element);
         return this;
     }
 
     /** An attribute; nothing where it is empty. */
-    Markup with(String attribute, String value) {
+    public Markup with(String attribute, String value) {
         if (!value.isEmpty()) {
             attribute(attribute, value);
         }
@@ -53,30 +53,31 @@ final class Markup {
     }
 
     /** Ends what {@link #begin} began. */
-    Markup end() {
+    public Markup end() {
         out.append('>');
         return this;
     }
 
     /** An element without content. */
-    Markup empty(String element, String... attributes) {
+    public Markup empty(String element, String... attributes) {
         tag(element, attributes);
         out.append("/>");
         return this;
     }
 
     /** Closes the element opened last. */
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element with a text in it. */
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
-    Markup text(String text) {
+    /** A text; whatever it holds, it stays text. */
+    public Markup text(String text) {
         if (marksThai && isProse() && isThai(text)) {
             mark(text);
         } else {
@@ -112,13 +113,13 @@ final class Markup {
     }
 
     /** A line feed, for those who look at the source. */
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }
 
     /** Markup of our own that needs no escaping, such as a style sheet. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openita.report.chart.Canvas;
 import org.openita.report.chart.Chart;
+import org.openita.report.chart.FluidChart;
 import org.openita.report.chart.Label;
 import org.openita.report.chart.Palette;
 import org.openita.report.chart.Pen;
@@ -22,29 +23,25 @@ final class SvgCanvas implements Canvas {
 
     /** Writes a chart, for wide screens and for narrow ones; the style sheet shows one of them. */
     static void draw(Chart chart, String title, String id, Markup markup) {
-        open(chart, Room.PAGE, id, markup);
+        open(chart.height(), Room.PAGE, chart instanceof FluidChart ? "w" : "", id, markup);
         markup.element("title", title, "id", id + "-t").element("desc", chart.description(), "id", id + "-d");
-        chart.drawOn(new SvgCanvas(markup), Room.PAGE);
+        chart.drawOn(new SvgCanvas(markup));
         markup.close().line();
-        open(chart, Room.TELEPHONE, id, markup);
-        chart.drawOn(new SvgCanvas(markup), Room.TELEPHONE);
-        markup.close().line();
+        if (chart instanceof FluidChart fluid) {
+            open(fluid.height(Room.TELEPHONE), Room.TELEPHONE, "n", id, markup);
+            fluid.drawOn(new SvgCanvas(markup), Room.TELEPHONE);
+            markup.close().line();
+        }
     }
 
-    private static void open(Chart chart, Room room, String id, Markup markup) {
-        String box = "0 0 " + Markup.number(room.width()) + " " + Markup.number(chart.height(room));
-        markup.open(
-                "svg",
-                "class",
-                room == Room.PAGE ? "w" : "n",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                box,
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-t " + id + "-d");
+    private static void open(double height, Room room, String kind, String id, Markup markup) {
+        markup.begin("svg")
+                .with("class", kind)
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("viewBox", "0 0 " + Markup.number(room.width()) + " " + Markup.number(height))
+                .with("role", "img")
+                .with("aria-labelledby", id + "-t " + id + "-d")
+                .end();
     }
 
     @Override

@@ -25,7 +25,7 @@ class ChartTest {
     private static final String LONG =
             "การเปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียภายนอกมีส่วนร่วมในการปรับปรุงการดำเนินงานของหน่วยงาน";
 
-    static List<Chart> charts() {
+    static List<FluidChart> charts() {
         Series now = series("ปี 2567", 97.4, 62.5, 100.0, 92.8, 83.8);
         Series before = series("ปี 2566", 91.0, 70.0, 88.0, 62.5, 99.9);
         List<RadarChart.Axis> axes = List.of(
@@ -91,7 +91,7 @@ class ChartTest {
 
     @ParameterizedTest
     @MethodSource("charts")
-    void nothingIsCutOffAtTheEdges(Chart chart) {
+    void nothingIsCutOffAtTheEdges(FluidChart chart) {
         for (Room room : Room.values()) {
             Edges edges = new Edges();
             chart.drawOn(edges, room);
@@ -122,7 +122,7 @@ class ChartTest {
 
     @ParameterizedTest
     @MethodSource("charts")
-    void lettersAreNoSmallerOnATelephone(Chart chart) {
+    void lettersAreNoSmallerOnATelephone(FluidChart chart) {
         Edges edges = new Edges();
         chart.drawOn(edges, Room.TELEPHONE);
         assertThat(edges.smallest).isGreaterThanOrEqualTo(12);
