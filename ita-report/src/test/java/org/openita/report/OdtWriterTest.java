@@ -100,7 +100,7 @@ class OdtWriterTest {
                 new MemoHead("memo", List.of(new MemoHead.Field("to", "mayor"))),
                 new Signatures(List.of(new Signatures.Place("before", "line", "post"))),
                 new Cover(List.of("one", "two"), List.of("issuer"), Optional.empty()),
-                new Contents("contents", "hint"),
+                new Contents("contents"),
                 new NewPage(NewPage.Orientation.LANDSCAPE),
                 new Links("ways", List.of(new Links.Link("there", "there.html"))),
                 new Heading(1, "heading", "h"),
