@@ -171,9 +171,13 @@ class OdtWriterTest {
                 .contains("Landscape", "Standard");
         Report thai = ReportBuilder.of(
                 ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true));
-        assertThat(all(parsed(parts(written(thai, ReportFormat.ODT)), "styles.xml"), "text:page-number"))
+        Document styles = parsed(parts(written(thai, ReportFormat.ODT)), "styles.xml");
+        assertThat(all(styles, "text:page-number"))
                 .hasSize(2)
-                .allMatch(number -> !number.getAttribute("style:num-format").equals("1"));
+                .allMatch(number -> number.getAttribute("style:num-format").equals("Native Numbering"));
+        assertThat(all(styles, "style:text-properties").stream()
+                        .map(properties -> properties.getAttribute("fo:language")))
+                .contains("th");
     }
 
     @Test

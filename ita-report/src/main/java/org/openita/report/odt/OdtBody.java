@@ -305,8 +305,9 @@ final class OdtBody {
                     "text:visited-style-name",
                     "Index_20_Link");
             OdtText.write(heading.text() + "\t", markup);
+            markup.open("text:span", "text:style-name", "Page_20_Number");
             markup.open("text:bookmark-ref", "text:reference-format", "page", "text:ref-name", heading.id());
-            markup.close().close().close().line();
+            markup.close().close().close().close().line();
         });
         markup.close().close().line();
     }

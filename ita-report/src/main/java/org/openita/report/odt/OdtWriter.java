@@ -25,7 +25,7 @@ public final class OdtWriter {
     /** Not that of writing, and not the first that ZIP files know, which needs a field that this format forbids. */
     private static final LocalDateTime SOME_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    /** How page numbers are written; the second as word processors name the digits of the language of the text. */
+    /** How page numbers are written; the second means the digits of the language that the number is said to be in. */
     private static final String DIGITS = "1";
 
     private static final String THAI_DIGITS = "Native Numbering";
@@ -114,7 +114,10 @@ public final class OdtWriter {
                 throw new IllegalStateException("styles.xml is missing from this library");
             }
             String styles = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return styles.replace("{numbers}", report.words().hasThaiDigits() ? THAI_DIGITS : DIGITS);
+            boolean isThai = report.words().hasThaiDigits();
+            return styles.replace("{numbers}", isThai ? THAI_DIGITS : DIGITS)
+                    .replace("{language}", isThai ? "th" : "en")
+                    .replace("{country}", isThai ? "TH" : "GB");
         }
     }
 
