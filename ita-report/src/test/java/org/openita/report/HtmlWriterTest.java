@@ -89,7 +89,8 @@ class HtmlWriterTest {
         assertThat(charts).hasSizeGreaterThanOrEqualTo(2 * 5).allSatisfy(svg -> {
             assertThat(svg.getAttribute("role")).isEqualTo("img");
             for (String id : svg.getAttribute("aria-labelledby").split(" ")) {
-                assertThat(elements("*").stream().filter(it -> it.getAttribute("id").equals(id)))
+                assertThat(elements("*").stream()
+                                .filter(it -> it.getAttribute("id").equals(id)))
                         .singleElement()
                         .satisfies(it -> assertThat(it.getTextContent()).isNotBlank());
             }
@@ -117,17 +118,19 @@ class HtmlWriterTest {
                     .filter(head -> head.getAttribute("scope").equals("col"))
                     .toList();
             for (int column = 0; column < heads.size(); column++) {
-                assertThat(style).contains("--k" + column + ":\"" + heads.get(column).getTextContent() + "\";");
+                assertThat(style)
+                        .contains("--k" + column + ":\"" + heads.get(column).getTextContent() + "\";");
             }
             List<Element> rows = all(table, "tr");
-            assertThat(rows).allSatisfy(row -> assertThat(row.getAttribute("role")).isEqualTo("row"));
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.getAttribute("role")).isEqualTo("row"));
             assertThat(rows.subList(1, rows.size()))
                     .allSatisfy(row -> assertThat(all(row, "th"))
                             .isNotEmpty()
                             .allMatch(head -> head.getAttribute("role").equals("rowheader"))
                             .anyMatch(head -> head.getAttribute("scope").equals("row")));
-            assertThat(all(table, "td")).allSatisfy(cell -> assertThat(cell.getAttribute("class"))
-                    .containsPattern("\\b(b|k[0-9]+)\\b"));
+            assertThat(all(table, "td"))
+                    .allSatisfy(cell -> assertThat(cell.getAttribute("class")).containsPattern("\\b(b|k[0-9]+)\\b"));
         }
     }
 
@@ -140,9 +143,11 @@ class HtmlWriterTest {
                 thai.add(all.item(i).getTextContent());
             }
         }
-        assertThat(thai).isNotEmpty().allSatisfy(text -> assertThat(text)
-                .matches("(?s)[\\u0E01-\\u0E5B].*[\\u0E01-\\u0E5B]")
-                .doesNotContainPattern("[A-Za-z]"));
+        assertThat(thai)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .matches("(?s)[\\u0E01-\\u0E5B].*[\\u0E01-\\u0E5B]")
+                        .doesNotContainPattern("[A-Za-z]"));
     }
 
     @Test

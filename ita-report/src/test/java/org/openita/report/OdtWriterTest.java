@@ -77,7 +77,8 @@ class OdtWriterTest {
                 .containsExactlyElementsOf(listed.subList(1, listed.size()));
         assertThat(parsed(parts, "styles.xml").getDocumentElement().getAttribute("office:version"))
                 .isEqualTo("1.3");
-        assertThat(parsed(parts, "meta.xml").getDocumentElement().getTextContent()).contains(report.title());
+        assertThat(parsed(parts, "meta.xml").getDocumentElement().getTextContent())
+                .contains(report.title());
     }
 
     @Test
@@ -195,7 +196,10 @@ class OdtWriterTest {
     private static List<String> expected(Report report) {
         List<String> texts = new ArrayList<>();
         report.blocks().forEach(block -> texts.addAll(texts(block, report)));
-        return texts.stream().filter(text -> !text.isEmpty()).map(OdtWriterTest::free).toList();
+        return texts.stream()
+                .filter(text -> !text.isEmpty())
+                .map(OdtWriterTest::free)
+                .toList();
     }
 
     private static List<String> texts(Block block, Report report) {
@@ -221,7 +225,8 @@ class OdtWriterTest {
             texts.add((paragraph.lead().isEmpty() ? "" : paragraph.lead() + " ") + paragraph.text());
         } else if (block instanceof ItemList points) {
             for (int i = 0; i < points.texts().size(); i++) {
-                texts.add((points.numbers().isEmpty() ? "" : points.mark(i) + "\t") + points.texts().get(i));
+                texts.add((points.numbers().isEmpty() ? "" : points.mark(i) + "\t")
+                        + points.texts().get(i));
             }
         } else if (block instanceof KeyFigures figures) {
             figures.facts().forEach(fact -> texts.addAll(List.of(fact.label(), fact.value(), fact.note())));

@@ -57,15 +57,18 @@ class AccessiblePagesTest {
         for (Path page : pages) {
             browser.open(page, width, scheme);
             browser.ask(axe + ";return [];");
-            assertThat(browser.askLater(RUN)).as(page.getFileName() + " " + width + " " + scheme).isEmpty();
+            assertThat(browser.askLater(RUN))
+                    .as(page.getFileName() + " " + width + " " + scheme)
+                    .isEmpty();
         }
     }
 
     @Test
     void theAxeCutsWhereSomethingIsWrong() {
         browser.open(pages.get(0), 390, "light");
-        browser.ask("document.querySelector('h1').remove(); document.querySelector('svg.n').removeAttribute('aria-labelledby');"
-                + axe + ";return [];");
+        browser.ask(
+                "document.querySelector('h1').remove(); document.querySelector('svg.n').removeAttribute('aria-labelledby');"
+                        + axe + ";return [];");
         assertThat(browser.askLater(RUN)).hasSizeGreaterThanOrEqualTo(2);
     }
 }

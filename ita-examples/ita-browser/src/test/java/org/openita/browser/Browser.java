@@ -56,7 +56,8 @@ final class Browser implements AutoCloseable {
     private static Optional<Path> program(String variable, String name) {
         String named = System.getenv(variable);
         List<String> folders = named == null
-                ? Arrays.asList(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+                ? Arrays.asList(
+                        Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
                 : List.of("");
         return folders.stream()
                 .map(folder -> named == null ? Path.of(folder, name) : Path.of(named))
@@ -68,11 +69,7 @@ final class Browser implements AutoCloseable {
     void open(Path page, int width, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width", width,
-                        "height", HEIGHT,
-                        "deviceScaleFactor", 1,
-                        "mobile", width < WIDEST_TELEPHONE));
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < WIDEST_TELEPHONE));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));

@@ -28,7 +28,17 @@ final class Pages {
         List<Path> pages = new ArrayList<>();
         for (String language : List.of("th", "en")) {
             Path reports = folder.resolve(language);
-            ita("report", ko, "--profile", profile, "--format", "html", "--lang", language, "--out", reports.toString());
+            ita(
+                    "report",
+                    ko,
+                    "--profile",
+                    profile,
+                    "--format",
+                    "html",
+                    "--lang",
+                    language,
+                    "--out",
+                    reports.toString());
             pages.add(only(reports));
             Path overview = folder.resolve("overview-" + language);
             ita("country", many(folder).toString(), "--lang", language, "--out", overview.toString());
@@ -53,13 +63,20 @@ final class Pages {
         for (int number = 0; number < PLACES.length * EACH; number++) {
             String[] place = PLACES[number / EACH].split(" ");
             results.append("{\"fiscalYear\": 2567, \"agency\": {\"name\": \"เทศบาลตำบล")
-                    .append(place[0]).append(number)
-                    .append("\", \"kind\": \"subdistrict-municipality\", \"district\": \"").append(place[0])
-                    .append("\", \"province\": \"").append(place[1])
-                    .append("\"}, \"items\": {\"i1\": ").append(95 - number)
-                    .append(", \"i2\": ").append(80 + number)
-                    .append(", \"e1\": {\"part1\": 90, \"part2\": ").append(70 + number)
-                    .append("}, \"o1\": 100, \"o2\": 0}, \"overall\": ").append(84 + number)
+                    .append(place[0])
+                    .append(number)
+                    .append("\", \"kind\": \"subdistrict-municipality\", \"district\": \"")
+                    .append(place[0])
+                    .append("\", \"province\": \"")
+                    .append(place[1])
+                    .append("\"}, \"items\": {\"i1\": ")
+                    .append(95 - number)
+                    .append(", \"i2\": ")
+                    .append(80 + number)
+                    .append(", \"e1\": {\"part1\": 90, \"part2\": ")
+                    .append(70 + number)
+                    .append("}, \"o1\": 100, \"o2\": 0}, \"overall\": ")
+                    .append(84 + number)
                     .append("}\n");
         }
         return Files.writeString(folder.resolve("many.jsonl"), results);

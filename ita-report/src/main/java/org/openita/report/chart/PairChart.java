@@ -68,7 +68,8 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, A
     }
 
     /** A mark with its figure on the side that is away from the other one. */
-    private static void mark(Canvas canvas, NamedRows axis, double value, String shown, double middle, boolean right, boolean isFirst) {
+    private static void mark(
+            Canvas canvas, NamedRows axis, double value, String shown, double middle, boolean right, boolean isFirst) {
         if (Double.isNaN(value)) {
             return;
         }

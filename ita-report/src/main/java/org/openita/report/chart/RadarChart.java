@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param ring the ring to reach, where there is one
  * @param description every figure in words
  */
-public record RadarChart(
-        List<Axis> axes, List<Series> series, Optional<Ring> ring, AxisScale scale, String description)
+public record RadarChart(List<Axis> axes, List<Series> series, Optional<Ring> ring, AxisScale scale, String description)
         implements FluidChart {
 
     /**
@@ -40,7 +39,6 @@ public record RadarChart(
             points = List.copyOf(points);
         }
     }
-
 
     public RadarChart {
         axes = List.copyOf(axes);

@@ -32,7 +32,9 @@ final class RadarDrawing {
 
     /** Where the legend begins. */
     double bottom() {
-        return room.isNarrow() ? listTop() + listed().stream().mapToInt(List::size).sum() * LINE + 16 : 592;
+        return room.isNarrow()
+                ? listTop() + listed().stream().mapToInt(List::size).sum() * LINE + 16
+                : 592;
     }
 
     void drawOn(Canvas canvas) {
@@ -84,8 +86,8 @@ final class RadarDrawing {
 
     private List<List<String>> listed() {
         return chart.axes().stream()
-                .map(axis -> LineBreaker.of(
-                        axis.full(), Typeface.REGULAR, Chart.SIZE, room.width() - 2 * MARGIN - FIGURE))
+                .map(axis ->
+                        LineBreaker.of(axis.full(), Typeface.REGULAR, Chart.SIZE, room.width() - 2 * MARGIN - FIGURE))
                 .toList();
     }
 
@@ -155,7 +157,8 @@ final class RadarDrawing {
     }
 
     private void drawStep(Canvas canvas, double step) {
-        Point at = centre.towards(Math.PI / chart.axes().size(), radius * chart.scale().share(step));
+        Point at = centre.towards(
+                Math.PI / chart.axes().size(), radius * chart.scale().share(step));
         canvas.text(Label.of(at.x(), at.y() + 4, chart.scale().name(step), Anchor.MIDDLE)
                 .small()
                 .in(Palette.MUTED));

@@ -60,10 +60,12 @@ public record TimeLineChart(List<String> months, List<String> quarters, List<Row
     private Legend legend(Room room) {
         Legend legend = new Legend(room);
         if (rows.stream().anyMatch(Row::strong)) {
-            legend.add(key.strong(), (canvas, left, width) -> TimeLineDrawing.drawBar(canvas, sample(left, width), true));
+            legend.add(
+                    key.strong(), (canvas, left, width) -> TimeLineDrawing.drawBar(canvas, sample(left, width), true));
         }
         if (!rows.stream().allMatch(Row::strong)) {
-            legend.add(key.plain(), (canvas, left, width) -> TimeLineDrawing.drawBar(canvas, sample(left, width), false));
+            legend.add(
+                    key.plain(), (canvas, left, width) -> TimeLineDrawing.drawBar(canvas, sample(left, width), false));
         }
         return legend.add(
                 key.check(),

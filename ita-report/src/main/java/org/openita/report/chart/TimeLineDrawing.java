@@ -62,7 +62,8 @@ final class TimeLineDrawing {
     private void drawQuarter(Canvas canvas, int quarter, double bottom) {
         double end = x((quarter + 1) * TimeLineChart.MONTHS_IN_QUARTER);
         double middle = x((quarter + 0.5) * TimeLineChart.MONTHS_IN_QUARTER);
-        canvas.text(new Label(new Point(middle, 26), chart.quarters().get(quarter), 13, Anchor.MIDDLE, Palette.TEXT, true));
+        canvas.text(
+                new Label(new Point(middle, 26), chart.quarters().get(quarter), 13, Anchor.MIDDLE, Palette.TEXT, true));
         Marker.DIAMOND.drawOn(canvas, new Point(end, bottom + 10), 7, Palette.SECOND);
     }
 
@@ -98,17 +99,15 @@ final class TimeLineDrawing {
         List<String> lines = lines(row);
         double y = room.isNarrow() ? top + LINE : top + height(row) / 2 - (lines.size() - 1) * LINE / 2 + 5;
         for (String line : lines) {
-            Label label = room.isNarrow()
-                    ? Label.of(left, y, line, Anchor.START)
-                    : Label.of(left - 12, y, line, Anchor.END);
+            Label label =
+                    room.isNarrow() ? Label.of(left, y, line, Anchor.START) : Label.of(left - 12, y, line, Anchor.END);
             canvas.text(label.small());
             y += LINE;
         }
     }
 
     private List<String> lines(TimeLineChart.Row row) {
-        return LineBreaker.of(
-                row.name(), Typeface.REGULAR, Chart.SMALL, room.isNarrow() ? right - left : left - 20);
+        return LineBreaker.of(row.name(), Typeface.REGULAR, Chart.SMALL, room.isNarrow() ? right - left : left - 20);
     }
 
     private double height(TimeLineChart.Row row) {

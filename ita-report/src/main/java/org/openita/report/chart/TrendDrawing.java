@@ -141,11 +141,14 @@ final class TrendDrawing {
 
     private double x(int year) {
         double margin = 24;
-        double step = chart.years().size() > 1 ? (right - left - 2 * margin) / (chart.years().size() - 1) : 0;
+        double step = chart.years().size() > 1
+                ? (right - left - 2 * margin) / (chart.years().size() - 1)
+                : 0;
         return left + margin + step * year;
     }
 
     private double y(double points) {
-        return TrendChart.BOTTOM - (TrendChart.BOTTOM - TrendChart.TOP) * chart.scale().share(points);
+        return TrendChart.BOTTOM
+                - (TrendChart.BOTTOM - TrendChart.TOP) * chart.scale().share(points);
     }
 }

@@ -54,8 +54,7 @@ final class HtmlTable {
         markup.element("caption", table.caption());
         widths();
         markup.open("thead", "role", "rowgroup").open("tr", "role", "row");
-        table.columns()
-                .forEach(column -> markup.element("th", column.head(), "scope", "col", "role", "columnheader"));
+        table.columns().forEach(column -> markup.element("th", column.head(), "scope", "col", "role", "columnheader"));
         markup.close().close().line();
         body();
         markup.close().close().line();
@@ -78,7 +77,11 @@ final class HtmlTable {
         StringBuilder style = new StringBuilder();
         List<Column> columns = table.columns();
         for (int column = 0; column < Math.min(MOST_COLUMNS, columns.size()); column++) {
-            style.append("--k").append(column).append(':').append(quoted(columns.get(column).head())).append(';');
+            style.append("--k")
+                    .append(column)
+                    .append(':')
+                    .append(quoted(columns.get(column).head()))
+                    .append(';');
         }
         return style.toString();
     }

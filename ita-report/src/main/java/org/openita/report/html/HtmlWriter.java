@@ -166,7 +166,10 @@ public final class HtmlWriter {
 
     /** A page without a cover has its title all the same. */
     private void title() {
-        markup.open("header", "class", "top").element("h1", report.title()).close().line();
+        markup.open("header", "class", "top")
+                .element("h1", report.title())
+                .close()
+                .line();
     }
 
     private void logo(Picture logo) {

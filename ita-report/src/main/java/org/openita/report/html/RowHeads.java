@@ -26,9 +26,8 @@ record RowHeads(int column, ImmutableSet<Integer> shared) {
     }
 
     private static ImmutableSet<Integer> shared(Table table) {
-        boolean isPlain = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .allMatch(cell -> cell.rows() == 1);
+        boolean isPlain =
+                table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.rows() == 1);
         return isPlain
                 ? ImmutableSet.of()
                 : IntStream.range(0, table.columns().size())

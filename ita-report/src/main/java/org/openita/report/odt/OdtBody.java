@@ -125,8 +125,7 @@ final class OdtBody {
         breaksPage = false;
         turns = false;
         if (turn) {
-            return styles.onPages(
-                    parent, properties, current == Orientation.PORTRAIT ? "Standard" : "Landscape");
+            return styles.onPages(parent, properties, current == Orientation.PORTRAIT ? "Standard" : "Landscape");
         }
         return styles.paragraph(
                 parent, breaks ? (properties.isEmpty() ? "" : properties + ";") + "fo:break-before=page" : properties);
@@ -134,7 +133,8 @@ final class OdtBody {
 
     private void beforeTable() {
         if (breaksPage) {
-            markup.empty("text:p", "text:style-name", next("Table_20_Contents", "")).line();
+            markup.empty("text:p", "text:style-name", next("Table_20_Contents", ""))
+                    .line();
         }
     }
 
@@ -167,9 +167,10 @@ final class OdtBody {
     }
 
     private void paragraph(Paragraph paragraph, boolean leads) {
-        String properties = paragraph.style() == Paragraph.Style.BODY && paragraph.lead().isEmpty()
-                ? "fo:text-indent=1.25cm;fo:margin-left=0cm;fo:margin-right=0cm"
-                : "";
+        String properties =
+                paragraph.style() == Paragraph.Style.BODY && paragraph.lead().isEmpty()
+                        ? "fo:text-indent=1.25cm;fo:margin-left=0cm;fo:margin-right=0cm"
+                        : "";
         if (leads && paragraph.text().length() <= SHORT_PARAGRAPH) {
             properties = properties.isEmpty() ? KEPT : properties + ";" + KEPT;
         }
@@ -209,8 +210,12 @@ final class OdtBody {
         double width = Math.min(FIGURE_WIDTH, width());
         double height = width * figure.chart().height() / Chart.WIDTH;
         open(BODY, "fo:text-align=center;" + KEPT);
-        picture(PngCanvas.draw(figure.chart(), PICTURE_SCALE), width, height, figure.caption(), figure.chart()
-                .description());
+        picture(
+                PngCanvas.draw(figure.chart(), PICTURE_SCALE),
+                width,
+                height,
+                figure.caption(),
+                figure.chart().description());
         markup.close().line();
         line("Caption", "fo:text-align=center;fo:keep-with-next=auto", figure.caption());
     }
@@ -242,7 +247,9 @@ final class OdtBody {
                 "onLoad",
                 "draw:mime-type",
                 "image/png");
-        markup.element("svg:title", OdtText.free(title)).element("svg:desc", OdtText.free(description)).close();
+        markup.element("svg:title", OdtText.free(title))
+                .element("svg:desc", OdtText.free(description))
+                .close();
     }
 
     private void memo(MemoHead memo) {
@@ -266,21 +273,18 @@ final class OdtBody {
 
     private void cover(Cover cover) {
         open(TITLE, "fo:text-align=center;fo:margin-top=4.2cm");
-        cover.logo()
-                .ifPresent(logo -> {
-                    double height = 4;
-                    double width = Math.min(12, height * logo.width() / logo.height());
-                    picture(
-                            logo.png(),
-                            width,
-                            width * logo.height() / logo.width(),
-                            logo.description(),
-                            logo.description());
-                });
+        cover.logo().ifPresent(logo -> {
+            double height = 4;
+            double width = Math.min(12, height * logo.width() / logo.height());
+            picture(logo.png(), width, width * logo.height() / logo.width(), logo.description(), logo.description());
+        });
         markup.close().line();
         cover.title().forEach(line -> line(TITLE, "", line));
         for (int i = 0; i < cover.issuer().size(); i++) {
-            line("Issuer", "fo:text-align=center;fo:margin-top=" + (i == 0 ? "8.5cm" : "0cm"), cover.issuer().get(i));
+            line(
+                    "Issuer",
+                    "fo:text-align=center;fo:margin-top=" + (i == 0 ? "8.5cm" : "0cm"),
+                    cover.issuer().get(i));
         }
     }
 
@@ -321,6 +325,8 @@ final class OdtBody {
                 "Contents_20_" + level);
         markup.empty("text:index-entry-link-start").empty("text:index-entry-text");
         markup.empty("text:index-entry-tab-stop", "style:type", "right", "style:leader-char", ".");
-        markup.empty("text:index-entry-page-number").empty("text:index-entry-link-end").close();
+        markup.empty("text:index-entry-page-number")
+                .empty("text:index-entry-link-end")
+                .close();
     }
 }

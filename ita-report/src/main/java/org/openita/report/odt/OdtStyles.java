@@ -7,7 +7,8 @@ import org.openita.report.html.Markup;
 /** The styles that one document needs beside the common ones, each once. Not thread-safe. */
 final class OdtStyles {
 
-    private static final String BOLD = "fo:font-weight=bold style:font-weight-asian=bold style:font-weight-complex=bold";
+    private static final String BOLD =
+            "fo:font-weight=bold style:font-weight-asian=bold style:font-weight-complex=bold";
 
     private record Style(String family, String parent, String more, String properties, String text) {}
 
@@ -23,7 +24,9 @@ final class OdtStyles {
     }
 
     String paragraph(String parent, String properties, String text) {
-        return properties.isEmpty() && text.isEmpty() ? parent : name(new Style("paragraph", parent, "", properties, text));
+        return properties.isEmpty() && text.isEmpty()
+                ? parent
+                : name(new Style("paragraph", parent, "", properties, text));
     }
 
     /** The same for the first paragraph of pages of another kind. */
@@ -55,7 +58,8 @@ final class OdtStyles {
     }
 
     private String name(Style style) {
-        return names.computeIfAbsent(style, it -> it.family.charAt(0) + "" + it.family.charAt(it.family.length() - 1) + (names.size() + 1));
+        return names.computeIfAbsent(
+                style, it -> it.family.charAt(0) + "" + it.family.charAt(it.family.length() - 1) + (names.size() + 1));
     }
 
     void writeTo(Markup markup) {
@@ -71,7 +75,9 @@ final class OdtStyles {
 
     private static void properties(Markup markup, String family, String properties) {
         if (!properties.isEmpty()) {
-            with(markup.begin("style:" + family + "-properties"), properties).end().close();
+            with(markup.begin("style:" + family + "-properties"), properties)
+                    .end()
+                    .close();
         }
     }
 

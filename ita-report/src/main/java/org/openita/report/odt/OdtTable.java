@@ -19,8 +19,8 @@ final class OdtTable {
 
     private static final double LETTERS_A_CENTIMETRE = 6.3;
     private static final String BORDER = "fo:border=0.5pt solid #9aa4ae";
-    private static final String PADDING = "fo:padding-left=0.15cm;fo:padding-right=0.15cm;fo:padding-top=0.05cm;"
-            + "fo:padding-bottom=0.05cm";
+    private static final String PADDING =
+            "fo:padding-left=0.15cm;fo:padding-right=0.15cm;fo:padding-top=0.05cm;" + "fo:padding-bottom=0.05cm";
     private static final String CELL = "Table_20_Contents";
     private static final String HEAD_PAPER = "#0b4f8a";
     private static final String BAND = "#f3f6f9";
@@ -52,7 +52,8 @@ final class OdtTable {
     private void open(String name, double width, double... widths) {
         tables++;
         String style = styles.of(
-                "table", "style:width=" + OdtStyles.centimetres(width) + ";table:align=left;table:border-model=collapsing");
+                "table",
+                "style:width=" + OdtStyles.centimetres(width) + ";table:align=left;table:border-model=collapsing");
         markup.open("table:table", "table:name", name + "-" + tables, "table:style-name", style);
         for (double column : widths) {
             String kind = styles.of("table-column", "style:column-width=" + OdtStyles.centimetres(column));
@@ -79,7 +80,8 @@ final class OdtTable {
         String style = styles.of(
                 "table-cell", BORDER + ";" + PADDING + (paper.isEmpty() ? "" : ";fo:background-color=" + paper));
         markup.begin("table:table-cell").with("table:style-name", style).with("office:value-type", "string");
-        markup.with("table:number-rows-spanned", rows > 1 ? Integer.toString(rows) : "").end();
+        markup.with("table:number-rows-spanned", rows > 1 ? Integer.toString(rows) : "")
+                .end();
     }
 
     private void row(List<Column> columns, List<Placed> row, double... widths) {

@@ -31,8 +31,8 @@ final class OdtText {
         }
         StringBuilder free = new StringBuilder(text);
         for (int at = 0; at < text.length(); at++) {
-            boolean isBesideThai = (at > 0 && isThai(text.charAt(at - 1)))
-                    || (at + 1 < text.length() && isThai(text.charAt(at + 1)));
+            boolean isBesideThai =
+                    (at > 0 && isThai(text.charAt(at - 1))) || (at + 1 < text.length() && isThai(text.charAt(at + 1)));
             if (text.charAt(at) == FIXED && isBesideThai) {
                 free.setCharAt(at, ' ');
             }

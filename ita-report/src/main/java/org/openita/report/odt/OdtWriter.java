@@ -58,8 +58,8 @@ public final class OdtWriter {
         Markup text = new Markup(false);
         body.writeTo(text);
         Markup whole = document("office:document-content");
-        whole.open("office:font-face-decls").empty(
-                "style:font-face", "style:name", "TH Sarabun New", "svg:font-family", "'TH Sarabun New'");
+        whole.open("office:font-face-decls")
+                .empty("style:font-face", "style:name", "TH Sarabun New", "svg:font-family", "'TH Sarabun New'");
         whole.close().open("office:automatic-styles").line();
         body.styles().writeTo(whole);
         whole.close().open("office:body").open("office:text").line();
@@ -67,7 +67,9 @@ public final class OdtWriter {
     }
 
     private static Markup document(String element) {
-        Markup markup = new Markup(false).raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
+        Markup markup = new Markup(false)
+                .raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .line();
         markup.begin(element);
         for (String name : new String[] {"office", "style", "text", "table", "meta"}) {
             markup.with("xmlns:" + name, NAMES + name + ":1.0");
@@ -93,7 +95,9 @@ public final class OdtWriter {
     }
 
     private static String manifest(Map<String, byte[]> pictures) {
-        Markup markup = new Markup(false).raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
+        Markup markup = new Markup(false)
+                .raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .line();
         markup.open("manifest:manifest", "xmlns:manifest", NAMES + "manifest:1.0", "manifest:version", VERSION);
         entry(markup, "/", TYPE);
         for (String part : new String[] {"content.xml", "styles.xml", "meta.xml"}) {
@@ -105,7 +109,10 @@ public final class OdtWriter {
 
     private static void entry(Markup markup, String path, String type) {
         markup.begin("manifest:file-entry").with("manifest:full-path", path).with("manifest:media-type", type);
-        markup.with("manifest:version", path.equals("/") ? VERSION : "").end().close().line();
+        markup.with("manifest:version", path.equals("/") ? VERSION : "")
+                .end()
+                .close()
+                .line();
     }
 
     private static String styles(Report report) throws IOException {
