@@ -122,7 +122,7 @@ class DocxWriterTest {
                 .map(inline -> inline.getDocPr().getDescr())
                 .toList();
         assertThat(descriptions)
-                .hasSizeGreaterThanOrEqualTo(5)
+                .hasSizeGreaterThanOrEqualTo(4)
                 .containsExactlyElementsOf(report.blocks(Figure.class).stream()
                         .map(figure -> figure.chart().description())
                         .toList());

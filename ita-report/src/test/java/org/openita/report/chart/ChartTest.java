@@ -57,13 +57,15 @@ class ChartTest {
                         List.of(new TrendChart.Goal("เป้าหมาย", 85)),
                         SCALE,
                         "d"),
-                new TimeLineChart(
-                        List.of("ต.ค. 67", "พ.ย. 67", "ธ.ค. 67"),
-                        List.of("ไตรมาส 1"),
-                        List.of(
-                                new TimeLineChart.Row(LONG, 0, 3, "ปรับปรุง 2 เรื่อง", true),
-                                new TimeLineChart.Row("สำนักปลัด", 1, 3, "", false)),
-                        new TimeLineChart.Key("ปรับปรุง", "รักษาระดับ", LONG),
+                new Poster(
+                        "ผลการประเมิน",
+                        "เทศบาลตำบลก้อ",
+                        "95.11",
+                        "คะแนนรวม",
+                        "ผ่าน",
+                        LONG,
+                        List.of(new Poster.Section("จุดแข็ง", List.of(LONG, "สั้น"))),
+                        "ที่มา",
                         "d"));
     }
 
