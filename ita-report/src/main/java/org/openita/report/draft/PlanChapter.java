@@ -50,12 +50,12 @@ final class PlanChapter {
                     words.say("plan.improve.table"),
                     List.of(
                             Column.middle(words.say("plan.number"), 0.9),
-                            Column.text(words.say("plan.finding"), 4.6),
-                            Column.text(words.say("plan.steps"), 6.6),
-                            Column.text(words.say("plan.units"), 2.7),
-                            Column.middle(words.say("plan.period"), 1.9),
-                            Column.middle(words.say("plan.budget"), 1.6),
-                            Column.text(words.say("plan.measures"), 4.4)),
+                            Column.text(words.say("plan.finding"), 4.4),
+                            Column.text(words.say("plan.steps"), 7.4),
+                            Column.text(words.say("plan.units"), 2.8),
+                            Column.middle(words.say("plan.period"), 1.7),
+                            Column.middle(words.say("plan.budget"), 1.8),
+                            Column.text(words.say("plan.measures"), 5)),
                     pages.improvements().stream().map(this::improvement).toList()));
         }
     }
@@ -138,10 +138,10 @@ final class PlanChapter {
                     "plan-maintain",
                     words.say("plan.maintain.table"),
                     List.of(
-                            Column.middle(words.say("plan.topic"), 1.4),
-                            Column.text(words.say("plan.steps"), 8.6),
-                            Column.text(words.say("plan.units"), 3.2),
-                            Column.text(words.say("plan.measures"), 6)),
+                            Column.middle(words.say("plan.topic"), 1.6),
+                            Column.text(words.say("plan.steps"), 9.4),
+                            Column.text(words.say("plan.units"), 3.4),
+                            Column.text(words.say("plan.measures"), 6.6)),
                     plan.maintained().stream().map(this::kept).toList()));
         }
     }

@@ -152,7 +152,7 @@ final class ResultChapter {
         Optional<BigDecimal> reached = standing.reached(subject);
         return reached.isPresent()
                 ? Cell.of(words.say("reaches", words.bound(reached.get()))).toned(Tone.GOOD)
-                : Cell.of("");
+                : Cell.of("–").toned(Tone.QUIET);
     }
 
     private void indicators() {
