@@ -104,7 +104,7 @@ public final class ReportBuilder {
         pages.newPage(Orientation.PORTRAIT);
         new SummaryChapter(pages, standing).write();
         pages.newPage(Orientation.PORTRAIT);
-        pages.add(new Contents(words.say("contents"), words.say("contents.hint")));
+        pages.add(new Contents(words.say("contents")));
         pages.newPage(Orientation.PORTRAIT);
     }
 
