@@ -63,7 +63,7 @@ class MemoTest {
 
     @Test
     void saysWhichItemsAskForTheReportAndCountsAsThePlanDoes() {
-        String memo = MarkdownWriter.of(memo(OWN));
+        String memo = MarkdownWriter.of(memo(OWN)).replace('\u00a0', ' ');
 
         assertThat(memo).contains("o27", "o28", "11 เรื่อง", "ปรับปรุง 7 เรื่อง", "พัฒนาต่อเนื่อง 4 เรื่อง");
         Report report = ReportBuilder.of(request(OWN));

@@ -55,8 +55,8 @@ public final class Questions {
             JsonObject year = (JsonObject) each;
             String number = ((JsonNumber) year.get("fiscalYear").orElseThrow()).literal();
             JsonObject texts = (JsonObject) year.get("questions").orElseThrow();
-            texts.members().forEach((item, member) ->
-                    questions.put(key(number, item), text((JsonObject) member.value())));
+            texts.members()
+                    .forEach((item, member) -> questions.put(key(number, item), text((JsonObject) member.value())));
         }
         return questions.buildOrThrow();
     }

@@ -95,8 +95,7 @@ public final class Units {
             kinds.put(string(kind, "id"), names(object(kind, "units")));
             posts.put(string(kind, "id"), posts(object(kind, "posts")));
         });
-        return new Units(
-                roles.buildOrThrow(), kindNames.buildOrThrow(), kinds.buildOrThrow(), posts.buildOrThrow());
+        return new Units(roles.buildOrThrow(), kindNames.buildOrThrow(), kinds.buildOrThrow(), posts.buildOrThrow());
     }
 
     private static ImmutableMap<String, PostName> posts(JsonObject object) {
@@ -106,7 +105,10 @@ public final class Units {
     }
 
     private static PostName post(JsonObject object) {
-        String without = object.get("without").map(JsonText.class::cast).map(JsonText::value).orElse("");
+        String without = object.get("without")
+                .map(JsonText.class::cast)
+                .map(JsonText::value)
+                .orElse("");
         return new PostName(string(object, "th"), string(object, "en"), without);
     }
 
