@@ -78,13 +78,13 @@ final class FollowUpTables {
 
     Table tasks() {
         List<Column> columns = List.of(
-                Column.text(words.say("followup.task"), 3.4),
-                Column.text(words.say("plan.units"), 2.2),
-                Column.text(words.say("followup.target"), 3.6),
-                Column.text(words.say("followup.progress"), 1.9),
-                Column.text(words.say("followup.result"), 3.6),
-                Column.text(words.say("followup.evidence"), 2.6),
-                Column.text(words.say("followup.obstacle"), 2.6));
+                Column.text(words.say("followup.task"), 3),
+                Column.text(words.say("plan.units"), 1.9),
+                Column.text(words.say("followup.target"), 5.8),
+                Column.text(words.say("followup.progress"), 1.7),
+                Column.text(words.say("followup.result"), 3.2),
+                Column.text(words.say("followup.evidence"), 2.4),
+                Column.text(words.say("followup.obstacle"), 2.2));
         return new Table(
                 "tasks",
                 words.say("followup.tasks"),

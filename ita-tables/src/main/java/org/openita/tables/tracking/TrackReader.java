@@ -41,6 +41,7 @@ final class TrackReader implements RowSink {
         private final Sheet sheet;
         private final Map<String, Found> about = new LinkedHashMap<>();
         private final Map<Integer, TrackColumn> columns = new LinkedHashMap<>();
+        private final Map<Integer, String> headings = new LinkedHashMap<>();
         private final List<TrackRow> rows = new ArrayList<>();
 
         Read(Sheet sheet) {
@@ -150,6 +151,7 @@ final class TrackReader implements RowSink {
         }
         if (found.size() >= ENOUGH) {
             read.columns.putAll(found);
+            found.keySet().forEach(at -> read.headings.put(at, row.cell(at).text()));
         } else {
             about.stream()
                     .filter(key -> TrackTexts.says(row.cell(0).text(), "head." + key))
@@ -161,7 +163,7 @@ final class TrackReader implements RowSink {
     private void body(Read read, Row row) {
         Map<String, Found> cells = new LinkedHashMap<>();
         read.columns.forEach((at, column) -> {
-            Place place = read.sheet.cell(row.number(), at, column.id());
+            Place place = read.sheet.cell(row.number(), at, read.headings.get(at));
             Cell cell = row.cell(at);
             if (cell.isWithoutValue()) {
                 problem(place, "tracking-without-value", cell.text());
