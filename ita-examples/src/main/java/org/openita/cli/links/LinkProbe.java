@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -37,7 +38,7 @@ public final class LinkProbe {
     /** Sites that answer so to HEAD may answer otherwise to GET. */
     private static final Set<Integer> ASK_AGAIN = Set.of(400, 403, 404, 405, 500, 501, 503);
 
-    private final boolean allowsInner;
+    private final Predicate<InetAddress> allowed;
     private final Duration patience;
     private final Resolver resolver;
 
@@ -47,7 +48,11 @@ public final class LinkProbe {
      * @param resolver where addresses of names come from
      */
     public LinkProbe(boolean allowsInner, Duration patience, Resolver resolver) {
-        this.allowsInner = allowsInner;
+        this(allowsInner ? address -> true : PublicAddresses::isPublic, patience, resolver);
+    }
+
+    LinkProbe(Predicate<InetAddress> allowed, Duration patience, Resolver resolver) {
+        this.allowed = allowed;
         this.patience = patience;
         this.resolver = resolver;
     }
@@ -120,7 +125,7 @@ public final class LinkProbe {
     /** The machine that will be asked: its address is looked at here and used as it is, so that no later answer of a name counts. */
     private InetAddress machine(String host) throws IOException {
         InetAddress[] all = resolver.all(host.replaceAll("[\\[\\]]", ""));
-        if (!allowsInner && !Arrays.stream(all).allMatch(PublicAddresses::isPublic)) {
+        if (!Arrays.stream(all).allMatch(allowed)) {
             throw new InnerAddressException();
         }
         return all[0];

@@ -3,6 +3,7 @@ package org.openita.report.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openita.model.finding.Action.Mode;
 import org.openita.report.block.NewPage.Orientation;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
@@ -54,9 +55,14 @@ public final class UnitLetters {
         paper.memo(
                 words.say("letter.subject", office.year(plan.year())),
                 unit.role().equals(HEAD_OF_AGENCY) ? name : words.say("letter.to", name));
+        paper.heading(3, words.say("memo.matter"));
         paper.say("letter.matter", office.name(), office.year(plan.year()));
         paper.say("letter.tasks", name, unit.tasks().size());
-        paper.add(tasks(unit));
+        List<PlannedAction> improve = of(unit, Mode.IMPROVE);
+        if (!improve.isEmpty()) {
+            paper.add(table(unit, improve));
+        }
+        keep(of(unit, Mode.MAINTAIN));
         dates();
         paper.say("letter.close").signHead();
     }
@@ -73,17 +79,30 @@ public final class UnitLetters {
         }
     }
 
-    private Table tasks(UnitTasks unit) {
+    private static List<PlannedAction> of(UnitTasks unit, Mode mode) {
+        return unit.tasks().stream().filter(task -> task.mode() == mode).toList();
+    }
+
+    /** By name alone, so that a letter has room on its page. */
+    private void keep(List<PlannedAction> tasks) {
+        if (!tasks.isEmpty()) {
+            paper.say("letter.keep");
+            paper.points(tasks.stream()
+                    .map(task -> words.in(task.action().title()))
+                    .toList());
+        }
+    }
+
+    private Table table(UnitTasks unit, List<PlannedAction> tasks) {
         List<Column> columns = List.of(
                 Column.middle(words.say("letter.number"), 0.8),
                 Column.text(words.say("followup.task"), 4.6),
                 Column.text(words.say("letter.target"), 6.2));
         List<Row> rows = new ArrayList<>();
-        for (PlannedAction task : unit.tasks()) {
+        for (PlannedAction task : tasks) {
             rows.add(Row.of(
                     Cell.of(words.of(String.valueOf(rows.size() + 1))),
-                    Cell.of(words.say(
-                            "plan.action", words.in(task.action().title()), words.say("verdict." + task.mode()))),
+                    Cell.of(words.in(task.action().title())),
                     Cell.of(targets(task))));
         }
         return new Table("tasks-" + unit.role(), words.say("letter.table", words.in(unit.unit())), columns, rows);
