@@ -44,7 +44,9 @@ class DocxWriterTest {
                 .toList();
         assertThat(written)
                 .containsExactlyElementsOf(
-                        report.headings(3).stream().map(Heading::text).toList());
+                        report.headings(3).stream()
+                                .map(heading -> heading.text().replace('\u00a0', ' '))
+                                .toList());
     }
 
     @Test
@@ -55,6 +57,23 @@ class DocxWriterTest {
                                 String.valueOf(paragraph.getStyle()).startsWith("TOC"))
                         .count())
                 .isEqualTo(report.headings(2).size());
+    }
+
+    @Test
+    void theTableOfContentsSaysPagesBeforeAWordProcessorHasSeenIt() {
+        List<Integer> pages = document.getParagraphs().stream()
+                .filter(paragraph ->
+                        String.valueOf(paragraph.getStyle()).startsWith("TOC"))
+                .map(paragraph -> paragraph.getText())
+                .map(line -> Integer.valueOf(line.substring(line.lastIndexOf('\t') + 1)))
+                .toList();
+        assertThat(pages).isSorted();
+        assertThat(pages.get(pages.size() - 1)).isBetween(15, 80);
+    }
+
+    @Test
+    void spacesAreOrdinary() {
+        assertThat(xml()).doesNotContain("\u00a0");
     }
 
     @Test
@@ -124,7 +143,7 @@ class DocxWriterTest {
         assertThat(descriptions)
                 .hasSizeGreaterThanOrEqualTo(5)
                 .containsExactlyElementsOf(report.blocks(Figure.class).stream()
-                        .map(figure -> figure.chart().description())
+                        .map(figure -> figure.chart().description().replace('\u00a0', ' '))
                         .toList());
         assertThat(document.getAllPictures()).hasSameSizeAs(descriptions);
     }

@@ -48,9 +48,9 @@ class XlsxWriterTest {
         try (ReadableWorkbook workbook = read(report)) {
             Sheet items = workbook.findSheet("คะแนนทุกข้อ").orElseThrow();
             List<Row> rows = items.read();
-            assertThat(rows).hasSize(1 + 15 + 18 + 35);
-            assertThat(rows.get(1).getCell(2).getType()).isEqualTo(CellType.NUMBER);
-            assertThat(rows.get(1).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo(new BigDecimal("95.38"));
+            assertThat(rows).hasSize(3 + 15 + 18 + 35);
+            assertThat(rows.get(3).getCell(2).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(rows.get(3).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo(new BigDecimal("95.38"));
         }
     }
 
@@ -74,16 +74,18 @@ class XlsxWriterTest {
         try (ReadableWorkbook workbook = read(report)) {
             Sheet sheet = workbook.findSheet(targets.caption()).orElseThrow();
             List<Row> rows = sheet.read();
-            assertThat(rows.get(0).stream().map(Cell::getText))
+            assertThat(rows.get(0).getCellText(0)).isEqualTo(report.title().replace('\u00a0', ' '));
+            assertThat(rows.get(1).getCellText(0)).isEqualTo(targets.caption());
+            assertThat(rows.get(2).stream().map(Cell::getText))
                     .containsExactlyElementsOf(
                             targets.columns().stream().map(Table.Column::head).toList());
-            assertThat(rows.get(3).getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("83.83");
-            assertThat(rows.get(3).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("-1.17");
+            assertThat(rows.get(5).getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("83.83");
+            assertThat(rows.get(5).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("-1.17");
         }
         assertThat(part(report, "xl/worksheets/sheet2.xml"))
                 .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"")
                 .contains("state=\"frozen\"", "<autoFilter ");
-        assertThat(part(report, "xl/workbook.xml")).contains("_xlnm.Print_Titles");
+        assertThat(part(report, "xl/workbook.xml")).contains("_xlnm.Print_Titles", "_xlnm.Print_Area");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.openita.report.docx;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openita.report.block.Heading;
+import org.openita.report.block.Report;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -14,17 +16,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 final class DocxContents {
 
     private final XWPFDocument document;
+    private final Report report;
     private final List<Heading> headings;
+    private final Map<String, Integer> pages;
     private final double width;
 
-    DocxContents(XWPFDocument document, List<Heading> headings, double width) {
+    DocxContents(XWPFDocument document, Report report, double width) {
         this.document = document;
-        this.headings = headings;
+        this.report = report;
+        this.headings = report.headings(2);
+        this.pages = PageEstimate.of(report);
         this.width = width;
     }
 
-    /** The hint stands within the field, and so goes when the field is brought up to date. */
-    void write(String hint) {
+    /** Word processors that bring fields up to date put their own page numbers in place of these. */
+    void write() {
         for (int i = 0; i < headings.size(); i++) {
             XWPFParagraph line = document.createParagraph();
             line.setStyle("TOC" + headings.get(i).level());
@@ -33,12 +39,15 @@ final class DocxContents {
                 begin(line);
             }
             Runs.plain(line, headings.get(i).text()).addTab();
-            Runs.field(line, "PAGEREF " + headings.get(i).id() + " \\h", "");
+            Runs.field(line, "PAGEREF " + headings.get(i).id() + " \\h", page(headings.get(i)));
         }
         XWPFParagraph last = document.createParagraph();
-        last.setStyle(Styles.SMALL);
-        Runs.plain(last, hint);
+        last.setStyle(Styles.CELL);
         Runs.mark(last, STFldCharType.END);
+    }
+
+    private String page(Heading heading) {
+        return report.words().of(Integer.toString(pages.getOrDefault(heading.id(), 1)));
     }
 
     private static void begin(XWPFParagraph line) {

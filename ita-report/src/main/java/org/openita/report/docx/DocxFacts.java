@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openita.report.block.KeyFigures;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** Writes the figures that matter most, side by side. */
 final class DocxFacts {
@@ -26,7 +27,9 @@ final class DocxFacts {
         XWPFTable table = document.createTable(1, facts.facts().size());
         table.setWidth(width.intValue());
         table.setCellMargins(60, 100, 60, 100);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         for (int i = 0; i < facts.facts().size(); i++) {
+            grid.addNewGridCol().setW(width.divide(BigInteger.valueOf(facts.facts().size())));
             XWPFTableCell cell = table.getRow(0).getCell(i);
             cell.setColor("F3F6F9");
             fact(cell, facts.facts().get(i));

@@ -116,7 +116,7 @@ final class DocxTable {
         }
         width.setW(BigInteger.valueOf(whole));
         written.setCellMargins(30, 85, 30, 85);
-        properties.addNewTblCaption().setVal(table.caption());
+        properties.addNewTblCaption().setVal(Runs.spaced(table.caption()));
     }
 
     private void head(XWPFTableRow row) {

@@ -44,7 +44,9 @@ public final class DocxWriter {
 
     private static final int SHORT_PARAGRAPH = 200;
     private static final double PICTURE_SCALE = 2;
-    private static final double FIGURE_WIDTH = 14.4;
+    /** The width of a chart, in centimetres. */
+    static final double FIGURE_WIDTH = 14.4;
+
     private static final double MEMO_TAB = 2.6;
 
     private final Report report;
@@ -79,7 +81,7 @@ public final class DocxWriter {
     }
 
     private void write() {
-        document.getProperties().getCoreProperties().setTitle(report.title());
+        document.getProperties().getCoreProperties().setTitle(Runs.spaced(report.title()));
         document.getProperties().getCoreProperties().setCreator(report.generator());
         List<Block> blocks = report.blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -220,7 +222,7 @@ public final class DocxWriter {
             throw new IllegalStateException("A picture made by this library cannot be read", e);
         }
         CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
-        inline.getDocPr().setDescr(description);
+        inline.getDocPr().setDescr(Runs.spaced(description));
     }
 
     private void memo(MemoHead memo) {
@@ -271,6 +273,6 @@ public final class DocxWriter {
 
     private void contents(Contents contents) {
         Runs.plain(next(Styles.TITLE), contents.title());
-        new DocxContents(document, report.headings(2), sections.width()).write(contents.hint());
+        new DocxContents(document, report, sections.width()).write();
     }
 }

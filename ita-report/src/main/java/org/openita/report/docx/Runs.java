@@ -14,8 +14,13 @@ final class Runs {
 
     static XWPFRun plain(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
-        run.setText(text);
+        run.setText(spaced(text));
         return run;
+    }
+
+    /** With ordinary spaces: at others that keep a figure with its word, some word processors tear the word instead. */
+    static String spaced(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     static XWPFRun bold(XWPFParagraph paragraph, String text) {

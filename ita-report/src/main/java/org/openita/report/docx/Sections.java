@@ -21,6 +21,7 @@ final class Sections {
     private static final double LONG = 29.7;
     private static final double BINDING = 3.0;
     private static final double MARGIN = 2.0;
+    private static final double HEAD = 2.5;
 
     private final XWPFDocument document;
     private final boolean thaiDigits;
@@ -42,7 +43,17 @@ final class Sections {
 
     /** The width between the margins, in centimetres. */
     double width() {
-        return current == Orientation.PORTRAIT ? SHORT - BINDING - MARGIN : LONG - 2 * MARGIN;
+        return width(current == Orientation.LANDSCAPE);
+    }
+
+    /** The width between the margins, in centimetres. */
+    static double width(boolean lies) {
+        return lies ? LONG - 2 * MARGIN : SHORT - BINDING - MARGIN;
+    }
+
+    /** The height between the margins, in centimetres. */
+    static double height(boolean lies) {
+        return (lies ? SHORT : LONG) - HEAD - MARGIN;
     }
 
     /** Ends the section with the paragraph written last, and begins one that lies otherwise. */
@@ -75,7 +86,7 @@ final class Sections {
         CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
         margins.setLeft(Runs.twips(lies ? MARGIN : BINDING));
         margins.setRight(Runs.twips(MARGIN));
-        margins.setTop(Runs.twips(MARGIN + 0.5));
+        margins.setTop(Runs.twips(HEAD));
         margins.setBottom(Runs.twips(MARGIN));
         margins.setHeader(Runs.twips(1.25));
         margins.setFooter(Runs.twips(1.0));

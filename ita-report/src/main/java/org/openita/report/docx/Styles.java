@@ -53,9 +53,9 @@ final class Styles {
         styles.paragraph(POINT, "List Paragraph", BODY_SIZE, false, "", 0, 60);
         styles.caption();
         styles.centred(TITLE, "Title", 24, ACCENT);
-        styles.heading(1, 22, ACCENT);
-        styles.heading(2, 19, ACCENT);
-        styles.heading(3, 17, "");
+        styles.heading(1, ACCENT);
+        styles.heading(2, ACCENT);
+        styles.heading(3, "");
         styles.contents(1, 0, true);
         styles.contents(2, 425, false);
         all.setStyles(ct);
@@ -109,8 +109,17 @@ final class Styles {
         run.addNewSzCs().setVal(half(size));
     }
 
-    private void heading(int level, int size, String colour) {
-        CTStyle style = paragraph("Heading" + level, "heading " + level, size, true, colour, 240 - 40 * level, 80);
+    /** The size of a heading, in points. */
+    static int headingSize(int level) {
+        return switch (level) {
+            case 1 -> 22;
+            case 2 -> 19;
+            default -> 17;
+        };
+    }
+
+    private void heading(int level, String colour) {
+        CTStyle style = paragraph("Heading" + level, "heading " + level, headingSize(level), true, colour, 240 - 40 * level, 80);
         style.addNewNext().setVal(BODY);
         CTPPrGeneral paragraph = style.getPPr();
         paragraph.addNewKeepNext();

@@ -55,7 +55,7 @@ public final class ReportBuilder {
                 List.of(pages.unit(pages.facts().profile().preparedBy()), pages.agencyWithPlace()),
                 Logo.of(pages)));
         pages.newPage(Orientation.PORTRAIT);
-        pages.add(new Contents(words.say("contents"), words.say("contents.hint")));
+        pages.add(new Contents(words.say("contents")));
         pages.newPage(Orientation.PORTRAIT);
     }
 

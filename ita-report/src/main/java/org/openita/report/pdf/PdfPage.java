@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,19 +23,24 @@ final class PdfPage implements AutoCloseable {
 
     private final PDPage page;
     private final PDPageContentStream content;
+    private final StructureTree tree;
     private final double width;
     private final double height;
+    private boolean isMarked;
 
-    PdfPage(PDDocument document, boolean landscape) throws IOException {
+    PdfPage(PDDocument document, StructureTree tree, boolean landscape) throws IOException {
+        this.tree = tree;
         this.width = landscape ? A4.getHeight() : A4.getWidth();
         this.height = landscape ? A4.getWidth() : A4.getHeight();
         this.page = new PDPage(new PDRectangle((float) width, (float) height));
+        page.getCOSObject().setName("Tabs", "S"); // the keyboard visits links in the order of reading
         document.addPage(page);
         this.content = new PDPageContentStream(document, page);
     }
 
     /** A page that is written already, to add to. */
-    PdfPage(PDDocument document, PDPage page) throws IOException {
+    PdfPage(PDDocument document, StructureTree tree, PDPage page) throws IOException {
+        this.tree = tree;
         this.page = page;
         this.width = page.getMediaBox().getWidth();
         this.height = page.getMediaBox().getHeight();
@@ -53,20 +59,51 @@ final class PdfPage implements AutoCloseable {
         return height;
     }
 
+    /** Something to write or draw, which may fail as a stream may. */
+    interface Drawing {
+        void run() throws IOException;
+    }
+
+    /** Writes or draws what belongs, as a whole, to the element that is open. */
+    void piece(Drawing drawing) {
+        marked(() -> "/" + tree.current().getStructureType() + " <</MCID " + tree.piece(page) + ">> BDC\n", drawing);
+    }
+
+    /** Writes or draws what repeats or adorns, and is not read aloud. */
+    void decoration(Drawing drawing) {
+        marked(() -> "/Artifact BMC\n", drawing);
+    }
+
+    /** What is drawn within something marked belongs to it. */
+    private void marked(Supplier<String> begin, Drawing drawing) {
+        boolean isOuter = !isMarked;
+        try {
+            if (isOuter) {
+                raw(begin.get());
+            }
+            isMarked = true;
+            drawing.run();
+            isMarked = !isOuter;
+            if (isOuter) {
+                raw("EMC\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a line of text with its base line at a place. Each mark is put where it belongs. */
     void text(PdfFont font, String text, double size, double x, double y, int rgb) {
         if (text.isBlank()) {
             return;
         }
-        try {
+        piece(() -> {
             colour(rgb);
             content.beginText();
             content.setFont(font.font(), (float) size);
             content.endText();
             raw(shown(font.glyphs(text), text, size, x, height - y));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Text operators: one string of glyphs, broken where a glyph is not where the one before it left the pen. */
@@ -91,14 +128,12 @@ final class PdfPage implements AutoCloseable {
     }
 
     void area(double[] xs, double[] ys, int rgb) {
-        try {
+        decoration(() -> {
             colour(rgb);
             path(xs, ys);
             content.closePath();
             content.fill();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     void box(double x, double y, double w, double h, int rgb) {
@@ -106,7 +141,7 @@ final class PdfPage implements AutoCloseable {
     }
 
     void line(double[] xs, double[] ys, boolean closed, double thickness, double[] dashes, int rgb) {
-        try {
+        decoration(() -> {
             content.setStrokingColor(new Color(rgb));
             content.setLineWidth((float) thickness);
             content.setLineJoinStyle(1);
@@ -116,9 +151,7 @@ final class PdfPage implements AutoCloseable {
                 content.closePath();
             }
             content.stroke();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     void rule(double x1, double y1, double x2, double y2, int rgb) {
@@ -126,11 +159,7 @@ final class PdfPage implements AutoCloseable {
     }
 
     void image(PDImageXObject image, double x, double y, double w, double h) {
-        try {
-            content.drawImage(image, (float) x, (float) (height - y - h), (float) w, (float) h);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        decoration(() -> content.drawImage(image, (float) x, (float) (height - y - h), (float) w, (float) h));
     }
 
     private void path(double[] xs, double[] ys) throws IOException {

@@ -2,6 +2,9 @@ package org.openita.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Align;
 import org.openita.report.block.Table.Cell;
@@ -26,11 +29,18 @@ final class PdfTable {
     private final double[] lefts;
     private final double[] widths;
 
+    private final PDStructureElement[] heads;
+
+    /** The cell of each column that is being set: one over several rows is still the one begun above. */
+    private final PDStructureElement[] cells;
+
     PdfTable(Typesetter setting, Table table) {
         this.setting = setting;
         this.table = table;
         this.widths = new double[table.columns().size()];
         this.lefts = new double[widths.length];
+        this.heads = new PDStructureElement[widths.length];
+        this.cells = new PDStructureElement[widths.length];
         double all = table.columns().stream().mapToDouble(Column::weight).sum();
         double at = setting.left();
         for (int i = 0; i < widths.length; i++) {
@@ -52,16 +62,29 @@ final class PdfTable {
         List<Strip> strips = strips();
         setting.space(8);
         setting.need(first(strips));
-        setting.paragraph(table.caption(), Typesetter.SIZE - 0.5, true, Typesetter.TEXT, 0, Align.LEFT);
+        setting.tree().in("Table", () -> write(strips));
+        setting.down(8);
+    }
+
+    private void write(List<Strip> strips) {
+        double size = Typesetter.SIZE - 0.5;
+        setting.paragraph("Caption", table.caption(), size, true, Typesetter.TEXT, 0, Align.LEFT);
         setting.down(2);
-        head();
+        setting.tree().in("TR", () -> {
+            for (int column = 0; column < heads.length; column++) {
+                heads[column] = setting.tree().add("TH");
+                attribute(heads[column], attributes -> attributes.setScope(PDTableAttributeObject.SCOPE_COLUMN));
+            }
+            head();
+        });
         for (int i = 0; i < strips.size(); i++) {
             if (i == strips.size() - 2) {
                 keep(strips.get(i), strips.get(i + 1));
             }
-            row(strips.get(i), i + 1 == strips.size());
+            Strip strip = strips.get(i);
+            boolean isLast = i + 1 == strips.size();
+            setting.tree().in("TR", () -> row(strip, isLast));
         }
-        setting.down(8);
     }
 
     /** The height that has to be on one page: all of a short table, else its head with the first row. */
@@ -139,6 +162,7 @@ final class PdfTable {
     }
 
     private void row(Strip strip, boolean isLast) {
+        begin(strip.cells());
         double height = height(strip);
         if (height > setting.room() && height <= setting.wholePage() - headHeight()) {
             turn();
@@ -155,10 +179,28 @@ final class PdfTable {
         }
     }
 
+    private void begin(List<Placed> row) {
+        for (int column = 0; column < cells.length; column++) {
+            Placed placed = row.get(column);
+            if (placed.first()) {
+                cells[column] = setting.tree().add("TD");
+                if (placed.cell().rows() > 1) {
+                    attribute(cells[column], attributes -> attributes.setRowSpan(placed.cell().rows()));
+                }
+            }
+        }
+    }
+
+    private static void attribute(PDStructureElement cell, Consumer<PDTableAttributeObject> describe) {
+        PDTableAttributeObject attributes = new PDTableAttributeObject();
+        describe.accept(attributes);
+        cell.addAttribute(attributes);
+    }
+
     private void turn() {
         setting.sheet().rule(setting.left(), setting.y(), setting.left() + setting.width(), setting.y(), EDGE);
         setting.nextPage();
-        head();
+        setting.sheet().decoration(this::head);
     }
 
     private void piece(Strip strip, int from, int to, boolean isLast) {
@@ -191,10 +233,12 @@ final class PdfTable {
         boolean isBold = isBold(placed.cell().tone());
         int rgb = letters(placed.cell().tone());
         Align align = table.columns().get(column).align();
-        for (int i = from; i < Math.min(to, lines.size()); i++) {
-            double y = top + PAD + (i - from) * LINE;
-            setting.at(lines.get(i), SIZE, isBold, rgb, x + PAD, y, widths[column] - 2 * PAD, align);
-        }
+        setting.tree().within(cells[column], () -> {
+            for (int i = from; i < Math.min(to, lines.size()); i++) {
+                double y = top + PAD + (i - from) * LINE;
+                setting.at(lines.get(i), SIZE, isBold, rgb, x + PAD, y, widths[column] - 2 * PAD, align);
+            }
+        });
     }
 
     private double headHeight() {
@@ -217,14 +261,19 @@ final class PdfTable {
         double height = headHeight();
         setting.sheet().box(setting.left(), setting.y(), setting.width(), height, Typesetter.ACCENT);
         for (int column = 0; column < widths.length; column++) {
-            List<String> lines = headLines(column);
-            double y = setting.y() + PAD + (headLines() - lines.size()) * LINE / 2;
-            for (String line : lines) {
-                setting.at(line, SIZE, true, 0xFFFFFF, lefts[column] + PAD, y, widths[column] - 2 * PAD, Align.CENTRE);
-                y += LINE;
-            }
+            int at = column;
+            setting.tree().within(heads[column], () -> head(at));
         }
         setting.down(height);
+    }
+
+    private void head(int column) {
+        List<String> lines = headLines(column);
+        double y = setting.y() + PAD + (headLines() - lines.size()) * LINE / 2;
+        for (String line : lines) {
+            setting.at(line, SIZE, true, 0xFFFFFF, lefts[column] + PAD, y, widths[column] - 2 * PAD, Align.CENTRE);
+            y += LINE;
+        }
     }
 
     private static boolean isBold(Tone tone) {

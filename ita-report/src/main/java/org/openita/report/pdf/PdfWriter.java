@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.jspecify.annotations.Nullable;
 import org.openita.model.loader.OwnLoader;
 import org.openita.report.block.Block;
 import org.openita.report.block.Contents;
@@ -32,7 +31,7 @@ import org.openita.report.chart.Chart;
 
 /**
  * Writes a report as PDF within this process: the JDK puts the marks of Thai in their places, and every line carries its text, so
- * that it can be searched and copied. Not thread-safe.
+ * that it can be searched and copied. Tagged as PDF/UA-1 asks. Not thread-safe.
  */
 public final class PdfWriter {
 
@@ -44,13 +43,15 @@ public final class PdfWriter {
 
     private final Report report;
     private final Typesetter setting;
-    private final Map<Heading, Place> places = new LinkedHashMap<>();
+    private final PdfContents contents;
+    private final Map<Heading, PdfPlace> places = new LinkedHashMap<>();
 
-    private record Place(PDPage page, double top) {}
+    private int level;
 
     private PdfWriter(Report report, Typesetter setting) {
         this.report = report;
         this.setting = setting;
+        this.contents = new PdfContents(report, setting);
     }
 
     /**
@@ -144,8 +145,11 @@ public final class PdfWriter {
         document.getDocumentInformation().setCreator(report.generator());
         document.getDocumentCatalog().setLanguage(report.words().languageTag());
         document.setDocumentId(id());
-        outline(document);
+        document.getDocumentCatalog().setDocumentOutline(PdfOutline.of(places));
+        contents.link(places);
         number(document);
+        setting.tree().finish(document);
+        UniversalAccess.declare(document, report.title());
     }
 
     /** The same for the same report, so that whoever writes it again gets the same file. */
@@ -169,7 +173,7 @@ public final class PdfWriter {
         } else if (block instanceof Figure figure) {
             figure(figure);
         } else if (block instanceof Contents contents) {
-            contents(contents, pages);
+            this.contents.write(contents, pages);
         } else {
             front(block);
         }
@@ -189,10 +193,16 @@ public final class PdfWriter {
         double size = size(heading);
         setting.space(size);
         setting.need(size * 2 + 5 * Typesetter.lineHeight(Typesetter.SIZE));
-        places.put(heading, new Place(setting.sheet().page(), setting.y()));
+        places.put(heading, new PdfPlace(setting.sheet().page(), setting.y()));
         int rgb = heading.level() < 3 ? Typesetter.ACCENT : Typesetter.TEXT;
-        setting.paragraph(heading.text(), size, true, rgb, 0, Align.LEFT);
+        setting.paragraph("H" + level(heading), heading.text(), size, true, rgb, 0, Align.LEFT);
         setting.down(4);
+    }
+
+    /** Levels of which none is left out, and where the memo that comes first has its title above its headings. */
+    private int level(Heading heading) {
+        level = Math.min(heading.level(), level + 1);
+        return level;
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -207,15 +217,23 @@ public final class PdfWriter {
     }
 
     private void points(ItemList points) {
-        double indent = 22;
-        for (int i = 0; i < points.texts().size(); i++) {
-            setting.needFirst(points.texts().get(i), Typesetter.SIZE, false, indent);
-            setting.line(
-                    points.mark(i), Typesetter.SIZE, false, Typesetter.TEXT, setting.left() + 4, indent, Align.LEFT);
-            setting.paragraph(points.texts().get(i), Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.LEFT);
-            setting.down(2);
-        }
+        setting.tree().in("L", () -> {
+            for (int i = 0; i < points.texts().size(); i++) {
+                int at = i;
+                setting.tree().in("LI", () -> point(points.mark(at), points.texts().get(at)));
+            }
+        });
         setting.down(4);
+    }
+
+    private void point(String mark, String text) {
+        double indent = 22;
+        setting.needFirst(text, Typesetter.SIZE, false, indent);
+        double left = setting.left() + 4;
+        setting.tree()
+                .in("Lbl", () -> setting.line(mark, Typesetter.SIZE, false, Typesetter.TEXT, left, indent, Align.LEFT));
+        setting.paragraph("LBody", text, Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.LEFT);
+        setting.down(2);
     }
 
     private void facts(List<KeyFigures.Fact> facts) {
@@ -228,12 +246,16 @@ public final class PdfWriter {
             KeyFigures.Fact fact = facts.get(i);
             setting.sheet().box(x, setting.y(), width, height, 0xF3F6F9);
             setting.sheet().box(x, setting.y(), width, 3, Typesetter.ACCENT);
-            setting.at(fact.label(), 9, false, Typesetter.MUTED, x, setting.y() + 8, width, Align.CENTRE);
-            double size = setting.lines(fact.value(), 19, true, width - 8).size() > 1 ? 13 : 19;
-            setting.at(fact.value(), size, true, Typesetter.ACCENT, x, setting.y() + 24, width, Align.CENTRE);
-            setting.at(fact.note(), 8.5, false, Typesetter.MUTED, x, setting.y() + 53, width, Align.CENTRE);
+            setting.tree().in("P", () -> fact(fact, x, width));
         }
         setting.down(height + 10);
+    }
+
+    private void fact(KeyFigures.Fact fact, double x, double width) {
+        setting.at(fact.label(), 9, false, Typesetter.MUTED, x, setting.y() + 8, width, Align.CENTRE);
+        double size = setting.lines(fact.value(), 19, true, width - 8).size() > 1 ? 13 : 19;
+        setting.at(fact.value(), size, true, Typesetter.ACCENT, x, setting.y() + 24, width, Align.CENTRE);
+        setting.at(fact.note(), 8.5, false, Typesetter.MUTED, x, setting.y() + 53, width, Align.CENTRE);
     }
 
     private void figure(Figure figure) {
@@ -242,24 +264,41 @@ public final class PdfWriter {
         setting.space(6);
         setting.need(height + 24);
         double left = setting.left() + (setting.width() - Chart.WIDTH * scale) / 2;
-        figure.chart().drawOn(new PdfCanvas(setting, left, setting.y(), scale));
+        PdfCanvas canvas = new PdfCanvas(setting, left, setting.y(), scale);
+        picture(figure.chart().description(), left, Chart.WIDTH * scale, height, () -> figure.chart()
+                .drawOn(canvas));
         setting.down(height + 2);
-        setting.paragraph(figure.caption(), Typesetter.SIZE - 1, true, Typesetter.MUTED, 0, Align.CENTRE);
+        setting.paragraph("Caption", figure.caption(), Typesetter.SIZE - 1, true, Typesetter.MUTED, 0, Align.CENTRE);
         setting.down(8);
     }
 
+    /** A picture here, with words for those who cannot see it, and where it stands. */
+    private void picture(String description, double left, double width, double height, PdfPage.Drawing drawing) {
+        PDStructureElement element = setting.tree().in("Figure", () -> setting.sheet().piece(drawing));
+        element.setAlternateDescription(description);
+        double bottom = setting.sheet().height() - setting.y() - height;
+        PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
+        layout.setBBox(new PDRectangle((float) left, (float) bottom, (float) width, (float) height));
+        element.addAttribute(layout);
+    }
+
     private void memo(MemoHead memo) {
-        setting.paragraph(memo.title(), 20, true, Typesetter.TEXT, 0, Align.CENTRE);
+        level = 1;
+        setting.paragraph("H1", memo.title(), 20, true, Typesetter.TEXT, 0, Align.CENTRE);
         setting.down(6);
         double indent = 70;
         for (MemoHead.Field field : memo.fields()) {
-            setting.line(field.label(), Typesetter.SIZE, true, Typesetter.TEXT, setting.left(), indent, Align.LEFT);
+            setting.tree().in("P", () -> label(field.label(), indent));
             String value = field.value().isEmpty() ? ".".repeat(40) : field.value();
             setting.paragraph(value, Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.LEFT);
         }
         setting.down(4);
         double right = setting.left() + setting.width();
         setting.sheet().rule(setting.left(), setting.y(), right, setting.y(), Typesetter.TEXT);
+    }
+
+    private void label(String label, double width) {
+        setting.line(label, Typesetter.SIZE, true, Typesetter.TEXT, setting.left(), width, Align.LEFT);
     }
 
     private void sign(Signatures.Place place) {
@@ -288,73 +327,13 @@ public final class PdfWriter {
             PDImageXObject image = PDImageXObject.createFromByteArray(setting.document(), logo.png(), "logo");
             double height = Math.min(110, 300.0 * logo.height() / logo.width());
             double width = height * logo.width() / logo.height();
-            setting.sheet().image(image, (setting.sheet().width() - width) / 2, setting.y(), width, height);
+            double left = (setting.sheet().width() - width) / 2;
+            picture(logo.description(), left, width, height, () -> setting.sheet()
+                    .image(image, left, setting.y(), width, height));
             setting.down(height);
         } catch (IOException e) {
             throw new IllegalStateException("The logo cannot be drawn", e);
         }
-    }
-
-    private void contents(Contents contents, Map<String, Integer> pages) {
-        setting.paragraph(contents.title(), 16, true, Typesetter.ACCENT, 0, Align.CENTRE);
-        setting.down(8);
-        for (Heading heading : report.headings(2)) {
-            boolean isPart = heading.level() == 1;
-            double indent = isPart ? 0 : 16;
-            List<String> lines = setting.lines(heading.text(), Typesetter.SIZE, isPart, setting.width() - indent - 50);
-            for (int i = 0; i < lines.size(); i++) {
-                setting.need(Typesetter.lineHeight(Typesetter.SIZE));
-                double left = setting.left() + indent;
-                setting.line(lines.get(i), Typesetter.SIZE, isPart, Typesetter.TEXT, left, setting.width(), Align.LEFT);
-                if (i == lines.size() - 1) {
-                    pageNumber(lines.get(i), left, isPart, pages.get(heading.id()));
-                }
-                setting.down(Typesetter.lineHeight(Typesetter.SIZE));
-            }
-        }
-    }
-
-    private void pageNumber(String line, double left, boolean isPart, @Nullable Integer page) {
-        String number = page == null ? "" : report.words().of(page.toString());
-        setting.line(number, Typesetter.SIZE, isPart, Typesetter.TEXT, setting.left(), setting.width(), Align.RIGHT);
-        double from = left + setting.font(isPart).face().width(line, Typesetter.SIZE) + 6;
-        double to = setting.left() + setting.width() - 26;
-        double y = setting.y() + Typesetter.SIZE * 1.05;
-        if (to > from) {
-            setting.sheet()
-                    .line(
-                            new double[] {from, to},
-                            new double[] {y, y},
-                            false,
-                            0.7,
-                            new double[] {0.8, 2.6},
-                            Typesetter.MUTED);
-        }
-    }
-
-    private void outline(PDDocument document) {
-        PDDocumentOutline outline = new PDDocumentOutline();
-        document.getDocumentCatalog().setDocumentOutline(outline);
-        PDOutlineItem part = new PDOutlineItem();
-        for (Map.Entry<Heading, Place> entry : places.entrySet()) {
-            PDOutlineItem item = item(entry.getKey(), entry.getValue());
-            if (entry.getKey().level() == 1) {
-                outline.addLast(item);
-                part = item;
-            } else if (entry.getKey().level() == 2 && part.getTitle() != null) {
-                part.addLast(item);
-            }
-        }
-    }
-
-    private static PDOutlineItem item(Heading heading, Place place) {
-        PDPageXYZDestination destination = new PDPageXYZDestination();
-        destination.setPage(place.page());
-        destination.setTop((int) (place.page().getMediaBox().getHeight() - place.top()));
-        PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(heading.text());
-        item.setDestination(destination);
-        return item;
     }
 
     /** Page numbers, once it is known how many there are. */
@@ -364,9 +343,9 @@ public final class PdfWriter {
         for (int i = 0; i < count; i++) {
             String number = report.words().of(report.words().say("page.of", i + 1, count));
             PDPage page = document.getPage(i);
-            PdfPage sheet = new PdfPage(document, page);
-            double width = font.face().width(number, 9);
-            sheet.text(font, number, 9, (sheet.width() - width) / 2, sheet.height() - 32, Typesetter.MUTED);
+            PdfPage sheet = new PdfPage(document, setting.tree(), page);
+            double left = (sheet.width() - font.face().width(number, 9)) / 2;
+            sheet.decoration(() -> sheet.text(font, number, 9, left, sheet.height() - 32, Typesetter.MUTED));
             sheet.close();
         }
         font.finish(document);

@@ -26,6 +26,7 @@ final class Typesetter {
     private static final double ASCENT = 1.12;
 
     private final PDDocument document;
+    private final StructureTree tree = new StructureTree();
     private final PdfFont regular;
     private final PdfFont bold;
     private boolean landscape;
@@ -36,12 +37,16 @@ final class Typesetter {
         this.document = document;
         this.regular = new PdfFont(document, Typeface.REGULAR);
         this.bold = new PdfFont(document, Typeface.BOLD);
-        this.sheet = new PdfPage(document, false);
+        this.sheet = new PdfPage(document, tree, false);
         this.y = TOP;
     }
 
     PDDocument document() {
         return document;
+    }
+
+    StructureTree tree() {
+        return tree;
     }
 
     PdfPage sheet() {
@@ -95,7 +100,7 @@ final class Typesetter {
     void nextPage() {
         try {
             sheet.close();
-            sheet = new PdfPage(document, landscape);
+            sheet = new PdfPage(document, tree, landscape);
             y = TOP;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -117,8 +122,17 @@ final class Typesetter {
         return LineBreaker.of(text, Typeface.of(isBold), size, width);
     }
 
-    /** LineBreaker of text, over as many pages as it takes. */
+    /** A paragraph, over as many pages as it takes. */
     void paragraph(String text, double size, boolean isBold, int rgb, double indent, Align align) {
+        paragraph("P", text, size, isBold, rgb, indent, align);
+    }
+
+    /** The same as an element of some other type. */
+    void paragraph(String type, String text, double size, boolean isBold, int rgb, double indent, Align align) {
+        tree.in(type, () -> lines(text, size, isBold, rgb, indent, align));
+    }
+
+    private void lines(String text, double size, boolean isBold, int rgb, double indent, Align align) {
         List<String> lines = lines(text, size, isBold, width() - indent);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);

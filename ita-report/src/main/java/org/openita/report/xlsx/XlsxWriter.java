@@ -30,6 +30,8 @@ public final class XlsxWriter {
 
     private static final Pattern FIGURE = Pattern.compile("[+−-]?\\p{Nd}{1,9}(\\.\\p{Nd}{1,4})?");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\']");
+    private static final int HEAD = 2;
+    private static final int FIRST = HEAD + 1;
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_TEXT = 32_767;
     private static final double CHARACTERS = 110;
@@ -54,8 +56,8 @@ public final class XlsxWriter {
             workbook.properties().setTitle(report.title());
             XlsxWriter writer = new XlsxWriter(workbook);
             writer.about(report);
-            report.blocks(Table.class).forEach(writer::table);
-            report.data().forEach(writer::table);
+            report.blocks(Table.class).forEach(table -> writer.table(report.title(), table));
+            report.data().forEach(table -> writer.table(report.title(), table));
         }
     }
 
@@ -71,27 +73,37 @@ public final class XlsxWriter {
         sheet.style(0, 0).bold().fontSize(14).wrapText(true).set();
     }
 
-    private void table(Table table) {
+    /** Whose table it is and what it shows stand above it: sheets are printed and sent by themselves. */
+    private void table(String title, Table table) {
         Worksheet sheet = workbook.newWorksheet(name(table.caption()));
         List<List<Placed>> grid = table.grid();
         double[] widths = IntStream.range(0, table.columns().size())
                 .mapToDouble(column -> width(table.columns().get(column), column, grid))
                 .toArray();
+        above(sheet, 0, title);
+        above(sheet, 1, table.caption());
         head(sheet, table, widths);
         for (int row = 0; row < grid.size(); row++) {
             for (int column = 0; column < table.columns().size(); column++) {
                 cell(
                         sheet,
-                        row + 1,
+                        row + FIRST,
                         column,
                         grid.get(row).get(column),
                         table.columns().get(column));
             }
-            height(sheet, row + 1, grid.get(row), widths);
+            height(sheet, row + FIRST, grid.get(row), widths);
         }
-        sheet.freezePane(0, 1);
+        int last = FIRST + grid.size() - 1;
+        sheet.freezePane(0, FIRST);
         print(sheet);
-        sheet.setAutoFilter(0, 0, grid.size(), table.columns().size() - 1);
+        sheet.range(0, 0, last, table.columns().size() - 1).setName("_xlnm.Print_Area");
+        sheet.setAutoFilter(HEAD, 0, last, table.columns().size() - 1);
+    }
+
+    private static void above(Worksheet sheet, int row, String text) {
+        sheet.value(row, 0, text(text));
+        sheet.style(row, 0).bold().set();
     }
 
     /** On paper a sheet is as wide as a page that lies on its side, with its head on every page. */
@@ -100,7 +112,7 @@ public final class XlsxWriter {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.repeatRows(0);
+        sheet.repeatRows(0, HEAD);
     }
 
     /** As wide as its longest line, within bounds: filters need room in the head, and long texts are wrapped. */
@@ -140,10 +152,10 @@ public final class XlsxWriter {
     private static void head(Worksheet sheet, Table table, double[] widths) {
         List<Column> columns = table.columns();
         for (int column = 0; column < columns.size(); column++) {
-            sheet.value(0, column, text(columns.get(column).head()));
+            sheet.value(HEAD, column, text(columns.get(column).head()));
             sheet.width(column, widths[column]);
         }
-        sheet.range(0, 0, 0, columns.size() - 1)
+        sheet.range(HEAD, 0, HEAD, columns.size() - 1)
                 .style()
                 .bold()
                 .fontColor("FFFFFF")
@@ -176,11 +188,12 @@ public final class XlsxWriter {
     }
 
     private static String text(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        String spaced = text.replace('\u00a0', ' ');
+        return spaced.length() <= LONGEST_TEXT ? spaced : spaced.substring(0, LONGEST_TEXT);
     }
 
     private String name(String caption) {
-        String plain = NOT_IN_NAMES.matcher(caption).replaceAll(" ").strip();
+        String plain = NOT_IN_NAMES.matcher(text(caption)).replaceAll(" ").strip();
         String name = shortened(plain, LONGEST_NAME);
         for (int again = 2; !names.add(name.toLowerCase(Locale.ROOT)); again++) {
             String end = " " + again;

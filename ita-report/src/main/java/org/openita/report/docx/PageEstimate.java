@@ -1,0 +1,194 @@
+package org.openita.report.docx;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openita.report.block.Block;
+import org.openita.report.block.Contents;
+import org.openita.report.block.Cover;
+import org.openita.report.block.Figure;
+import org.openita.report.block.Heading;
+import org.openita.report.block.ItemList;
+import org.openita.report.block.KeyFigures;
+import org.openita.report.block.MemoHead;
+import org.openita.report.block.NewPage;
+import org.openita.report.block.Paragraph;
+import org.openita.report.block.Report;
+import org.openita.report.block.Signatures;
+import org.openita.report.block.Table;
+import org.openita.report.chart.Chart;
+
+/**
+ * On about which page each heading will stand, from the number of letters in the typeface of the styles: what a table of contents
+ * says until a word processor, which alone knows its pages, has brought it up to date. Not thread-safe.
+ */
+final class PageEstimate {
+
+    private static final double POINTS_A_CENTIMETRE = 72 / 2.54;
+
+    /** A line's height for each point of the typeface's size. */
+    private static final double LEADING = 1.36;
+
+    /** A letter's mean width for each point of the typeface's size, with what lines lose at their ends. */
+    private static final double LETTER = 0.40;
+
+    /** The same of Latin letters, which are narrower. */
+    private static final double LATIN = 0.355;
+
+    private static final double CELL_SIZE = 14;
+    private static final double CELL_PADDING = 9;
+    private static final double ROW_PADDING = 3.5;
+
+    private final Report report;
+    private final Map<String, Integer> pages = new HashMap<>();
+    private boolean lies;
+    private int page = 1;
+    private double used;
+
+    private PageEstimate(Report report) {
+        this.report = report;
+    }
+
+    /** The page of each heading, by its address. */
+    static Map<String, Integer> of(Report report) {
+        PageEstimate estimate = new PageEstimate(report);
+        List<Block> blocks = report.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            estimate.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i));
+        }
+        return estimate.pages;
+    }
+
+    private void block(Block block, Block next) {
+        if (block instanceof NewPage turned) {
+            lies = turned.orientation() == NewPage.Orientation.LANDSCAPE;
+            turn();
+        } else if (block instanceof Heading heading) {
+            double height = heading(heading);
+            keep(height + Math.min(first(next), room() / 2));
+            pages.put(heading.id(), page);
+            used += height;
+        } else if (block instanceof Table table) {
+            table(table);
+        } else {
+            put(height(block));
+        }
+    }
+
+    private void turn() {
+        page++;
+        used = 0;
+    }
+
+    /** The height of a page between its margins. */
+    private double room() {
+        return Sections.height(lies) * POINTS_A_CENTIMETRE;
+    }
+
+    private double width() {
+        return Sections.width(lies) * POINTS_A_CENTIMETRE;
+    }
+
+    private void keep(double height) {
+        if (used > 0 && used + height > room()) {
+            turn();
+        }
+    }
+
+    /** Text goes on over the page; what is higher than a page takes several. */
+    private void put(double height) {
+        for (used += height; used > room(); page++) {
+            used -= room();
+        }
+    }
+
+    private double first(Block block) {
+        if (block instanceof Table table) {
+            return caption() + 2 * row(table, table.columns().stream().map(Table.Column::head).toList());
+        }
+        return block instanceof Figure ? height(block) : 2 * 16 * LEADING;
+    }
+
+    private double heading(Heading heading) {
+        double size = Styles.headingSize(heading.level());
+        return (240 - 40 * heading.level()) / 20.0 + 4 + lines(heading.text(), size, width()) * size * LEADING;
+    }
+
+    private double height(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            double size = paragraph.style() == Paragraph.Style.SMALL ? CELL_SIZE : 16;
+            return lines(paragraph.lead() + paragraph.text(), size, width()) * size * LEADING + 6;
+        } else if (block instanceof ItemList points) {
+            return points.texts().stream()
+                    .mapToDouble(text -> lines(text, 16, width() - 36) * 16 * LEADING + 3)
+                    .sum();
+        } else if (block instanceof KeyFigures facts) {
+            double width = width() / facts.facts().size() - 10;
+            int notes = facts.facts().stream().mapToInt(fact -> lines(fact.note(), CELL_SIZE, width)).max().orElse(0);
+            return (24 + (2 + notes) * CELL_SIZE) * LEADING + 6;
+        } else if (block instanceof Figure figure) {
+            double width = DocxWriter.FIGURE_WIDTH * POINTS_A_CENTIMETRE;
+            return width * figure.chart().height() / Chart.WIDTH + caption() + 12;
+        }
+        return front(block);
+    }
+
+    private double front(Block block) {
+        if (block instanceof MemoHead memo) {
+            return 24 * LEADING + memo.fields().size() * (16 * LEADING + 6);
+        } else if (block instanceof Signatures signatures) {
+            return signatures.places().size() * (3 * 16 * LEADING + 30);
+        } else if (block instanceof Contents) {
+            return 24 * LEADING + report.headings(2).size() * (16 * LEADING + 2);
+        }
+        return block instanceof Cover ? room() / 2 : 0;
+    }
+
+    private static double caption() {
+        return 15 * LEADING + 9;
+    }
+
+    /** Rows go over to the next page whole, below the head once more. */
+    private void table(Table table) {
+        double head = row(table, table.columns().stream().map(Table.Column::head).toList());
+        keep(caption() + head + CELL_SIZE * LEADING);
+        used += caption() + head;
+        for (List<Table.Placed> row : table.grid()) {
+            double height = row(table, row.stream().map(PageEstimate::text).toList());
+            if (used + height > room()) {
+                turn();
+                used = head;
+            }
+            put(height);
+        }
+        used += CELL_SIZE * LEADING;
+    }
+
+    private static String text(Table.Placed placed) {
+        return placed.cell().rows() == 1 ? placed.cell().text() : "";
+    }
+
+    private double row(Table table, List<String> texts) {
+        double weights = table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        int most = 1;
+        for (int column = 0; column < texts.size(); column++) {
+            double width = width() * table.columns().get(column).weight() / weights - CELL_PADDING;
+            most = Math.max(most, lines(texts.get(column), CELL_SIZE, width));
+        }
+        return most * CELL_SIZE * LEADING + ROW_PADDING;
+    }
+
+    private static int lines(String text, double size, double width) {
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(letters(line) * size / width)))
+                .sum();
+    }
+
+    /** Marks above and below take no room. */
+    private static double letters(String text) {
+        return text.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
+                .mapToDouble(letter -> letter < 0x250 ? LATIN : LETTER)
+                .sum();
+    }
+}
