@@ -108,8 +108,8 @@ public final class ResultFile {
     private ResultFile(TableResult outcome, Grid grid, Optional<StatedProfile> profile, List<Problem> ofProfile) {
         this.profile = profile;
         this.results = List.copyOf(outcome.results());
-        this.problems = Stream.concat(outcome.problems().stream(), ofProfile.stream())
-                .toList();
+        this.problems =
+                Stream.concat(outcome.problems().stream(), ofProfile.stream()).toList();
         this.unread = List.copyOf(outcome.unread());
         this.remarks = List.copyOf(outcome.remarks());
         this.understood = List.copyOf(outcome.understood());

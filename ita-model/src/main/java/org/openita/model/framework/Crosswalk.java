@@ -63,7 +63,10 @@ public final class Crosswalk {
      * @param name what problems call the stream
      */
     public static Crosswalk noting(InputStream in, String name, KnownYears years, ProblemLog log) {
-        return new Crosswalk(new CrosswalkReader(years, log).read(new JsonReader().read(in, name, log)), List.of(), Optional.empty());
+        return new Crosswalk(
+                new CrosswalkReader(years, log).read(new JsonReader().read(in, name, log)),
+                List.of(),
+                Optional.empty());
     }
 
     /** This with the numbers that another gives; where both have some of a disclosure in a year, those of the other. */

@@ -90,7 +90,9 @@ public final class StatedProfile {
                     ? Stream.empty()
                     : contradiction(one, other);
         }
-        if (one instanceof JsonObject object && other instanceof JsonObject against && thai(one).isEmpty()) {
+        if (one instanceof JsonObject object
+                && other instanceof JsonObject against
+                && thai(one).isEmpty()) {
             return contradictions(object, against).stream();
         }
         if (one instanceof JsonArray list
@@ -106,7 +108,12 @@ public final class StatedProfile {
 
     private static Stream<Problem> contradiction(Json one, Json other) {
         Place place = other.place();
-        return Stream.of(TEXTS.problem(place, "profile-contradicts", said(other), said(one), one.place().toString()));
+        return Stream.of(TEXTS.problem(
+                place,
+                "profile-contradicts",
+                said(other),
+                said(one),
+                one.place().toString()));
     }
 
     private static boolean isInOneLanguage(Json text) {
@@ -129,7 +136,8 @@ public final class StatedProfile {
 
     private static String said(Json value) {
         if (value instanceof JsonArray list) {
-            return String.join(", ", list.elements().stream().map(StatedProfile::said).toList());
+            return String.join(
+                    ", ", list.elements().stream().map(StatedProfile::said).toList());
         }
         return thai(value).orElseGet(() -> value.described().en());
     }

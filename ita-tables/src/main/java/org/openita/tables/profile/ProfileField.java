@@ -40,8 +40,7 @@ record ProfileField(String member, String role, Kind kind, String label) {
         fields.add(new ProfileField("logo", "", Kind.PLAIN, ProfileTexts.both("logo")));
         Units.roles().forEach(role -> fields.add(unit(role)));
         LISTS.forEach(list -> IntStream.rangeClosed(1, ROWS_OF_A_LIST)
-                .forEach(number -> fields.add(
-                        new ProfileField(list, "", Kind.TEXT, ProfileTexts.both(list, number)))));
+                .forEach(number -> fields.add(new ProfileField(list, "", Kind.TEXT, ProfileTexts.both(list, number)))));
         return fields;
     }
 

@@ -41,18 +41,27 @@ public final class ProfileForm {
     }
 
     private static void headings(Worksheet sheet, int row) {
-        List<String> headings =
-                List.of(ProfileTexts.both("heading.what"), ProfileTexts.both("heading.th"), ProfileTexts.both("heading.en"));
+        List<String> headings = List.of(
+                ProfileTexts.both("heading.what"), ProfileTexts.both("heading.th"), ProfileTexts.both("heading.en"));
         for (int column = 0; column < headings.size(); column++) {
             sheet.value(row, column, headings.get(column));
-            sheet.style(row, column).bold().fillColor(TITLE).borderStyle(BorderStyle.THIN).borderColor(LINE).set();
+            sheet.style(row, column)
+                    .bold()
+                    .fillColor(TITLE)
+                    .borderStyle(BorderStyle.THIN)
+                    .borderColor(LINE)
+                    .set();
         }
         sheet.freezePane(0, row + 1);
     }
 
     private static void row(Worksheet sheet, int row, ProfileField field) {
         sheet.value(row, 0, field.label());
-        sheet.style(row, 0).wrapText(true).borderStyle(BorderStyle.THIN).borderColor(LINE).set();
+        sheet.style(row, 0)
+                .wrapText(true)
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE)
+                .set();
         fill(sheet, row, 1, FILL_IN);
         fill(sheet, row, 2, field.kind() == Kind.TEXT ? FILL_IN : NOT_HERE);
         if (field.kind() == Kind.ROLE) {

@@ -77,7 +77,8 @@ public final class ProfileGrid implements Grid {
         @Override
         public void sheet(Sheet sheet) {
             end();
-            boolean mayBe = ThaiText.key(sheet.name()).equals(ThaiText.key(ProfileTexts.text("sheet").th()));
+            boolean mayBe = ThaiText.key(sheet.name())
+                    .equals(ThaiText.key(ProfileTexts.text("sheet").th()));
             if (mayBe) {
                 waiting = Optional.of(sheet);
             } else {

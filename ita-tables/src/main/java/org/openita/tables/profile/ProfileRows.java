@@ -51,7 +51,8 @@ final class ProfileRows {
     }
 
     void row(Row row) {
-        if (row.number() <= HEADINGS + 1 || (row.cell(THAI).isBlank() && row.cell(ENGLISH).isBlank())) {
+        if (row.number() <= HEADINGS + 1
+                || (row.cell(THAI).isBlank() && row.cell(ENGLISH).isBlank())) {
             return;
         }
         ProfileField field = fields.get(ProfileField.key(row.cell(0).text()));
@@ -70,10 +71,15 @@ final class ProfileRows {
             return Optional.empty();
         }
         if (thai.isEmpty() || (field.kind() != Kind.TEXT && !english.isEmpty())) {
-            problem(row, thai.isEmpty() ? THAI : ENGLISH, thai.isEmpty() ? "profile-thai-missing" : "profile-no-english", english);
+            problem(
+                    row,
+                    thai.isEmpty() ? THAI : ENGLISH,
+                    thai.isEmpty() ? "profile-thai-missing" : "profile-no-english",
+                    english);
             return Optional.empty();
         }
-        JsonText first = new JsonText(place, field.kind() == Kind.ROLE ? roles.getOrDefault(ThaiText.key(thai), thai) : thai);
+        JsonText first =
+                new JsonText(place, field.kind() == Kind.ROLE ? roles.getOrDefault(ThaiText.key(thai), thai) : thai);
         return Optional.of(english.isEmpty() ? first : inBoth(row, field, first, english));
     }
 

@@ -50,18 +50,25 @@ public final class EvidenceBook {
         Workbook book = new Workbook(out, "OpenITA", null);
         TrackSheet sheet = new TrackSheet(book, TrackTexts.in(language, "evidence.sheet"), COLUMNS, language);
         sheet.title(TrackTexts.in(
-                language, "evidence.title", list.round(), list.agency().map(Agency::name).orElse("")).strip());
+                        language,
+                        "evidence.title",
+                        list.round(),
+                        list.agency().map(Agency::name).orElse(""))
+                .strip());
         TrackHead.write(sheet, list.agency(), language);
         sheet.about("round", list.round().toString(), false)
                 .remark(TrackTexts.in(language, "evidence.explained"))
-                .table(list.entries().stream().map(entry -> cells(entry, language)).toList());
+                .table(list.entries().stream()
+                        .map(entry -> cells(entry, language))
+                        .toList());
         book.finish();
     }
 
     private static List<String> cells(EvidenceEntry entry, Locale language) {
-        String state = entry.state().map(each -> TrackTexts.in(language, "state." + each.key())).orElse("");
-        return List.of(
-                entry.item(), entry.name(), entry.elements(), entry.unit(), entry.address(), entry.due(), state);
+        String state = entry.state()
+                .map(each -> TrackTexts.in(language, "state." + each.key()))
+                .orElse("");
+        return List.of(entry.item(), entry.name(), entry.elements(), entry.unit(), entry.address(), entry.due(), state);
     }
 
     /**
@@ -95,7 +102,11 @@ public final class EvidenceBook {
             Found item = row.get("item");
             String id = ThaiText.key(item.text());
             if (framework.isPresent() && !framework.get().items().containsKey(id)) {
-                reader.problem(item.place(), "evidence-item-unknown", item.text(), framework.get().fiscalYear());
+                reader.problem(
+                        item.place(),
+                        "evidence-item-unknown",
+                        item.text(),
+                        framework.get().fiscalYear());
             } else if (!seen.add(id)) {
                 reader.problem(item.place(), "evidence-item-twice", item.text());
             }

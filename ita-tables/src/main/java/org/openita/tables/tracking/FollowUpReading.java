@@ -23,8 +23,7 @@ import org.openita.tables.tracking.TrackRow.Found;
  */
 public record FollowUpReading(FollowUp followUp, List<Text> remarks) {
 
-    private static final List<String> ABOUT =
-            List.of("agency", "kind", "district", "province", "result", "months");
+    private static final List<String> ABOUT = List.of("agency", "kind", "district", "province", "result", "months");
 
     public FollowUpReading {
         remarks = List.copyOf(remarks);
@@ -79,8 +78,7 @@ public record FollowUpReading(FollowUp followUp, List<Text> remarks) {
         if (sheet.isEmpty()) {
             remarks.add(TrackReader.TEXTS.sentence("followup-no-approved", TrackTexts.text("approved.sheet")));
         }
-        return sheet.map(
-                read -> read.rows().stream().map(TaskRows::planned).toList());
+        return sheet.map(read -> read.rows().stream().map(TaskRows::planned).toList());
     }
 
     private static Optional<Integer> months(TrackReader reader, Read sheet, Optional<Integer> given) {

@@ -71,13 +71,7 @@ final class TaskRows {
         Optional<BigDecimal> share = share(row.get("share"));
         requireAgreement(row, state, share);
         TaskProgress progress = new TaskProgress(
-                task,
-                origin(row, task),
-                state,
-                share,
-                row.text("result"),
-                row.text("evidence"),
-                row.text("obstacles"));
+                task, origin(row, task), state, share, row.text("result"), row.text("evidence"), row.text("obstacles"));
         if (progress.isSilent()) {
             say("followup-row-silent", row.place().toString(), task.title());
         }
@@ -134,7 +128,8 @@ final class TaskRows {
         boolean isRead = cell.cell().kind() == Cell.Kind.TEXT || cell.cell().kind() == Cell.Kind.NUMBER;
         Optional<BigDecimal> share =
                 isRead && number.matches() ? Optional.of(new BigDecimal(number.group(1))) : Optional.empty();
-        if (!cell.text().isEmpty() && share.filter(part -> part.compareTo(ALL) <= 0).isEmpty()) {
+        if (!cell.text().isEmpty()
+                && share.filter(part -> part.compareTo(ALL) <= 0).isEmpty()) {
             reader.problem(cell.place(), "followup-share", cell.text());
         }
         return share;
@@ -147,7 +142,8 @@ final class TaskRows {
         boolean isBegun = state.equals(Optional.of(TaskState.OPEN))
                 && share.filter(part -> part.signum() > 0).isPresent();
         if (isDoneInPart || isBegun) {
-            reader.problem(row.get("share").place(), "followup-share-against-state", row.text("share"), row.text("state"));
+            reader.problem(
+                    row.get("share").place(), "followup-share-against-state", row.text("share"), row.text("state"));
         }
     }
 }

@@ -29,7 +29,12 @@ final class TrackHead {
     static void write(TrackSheet sheet, Optional<Agency> agency, Locale language) {
         boolean isOpen = agency.isEmpty();
         sheet.about("agency", agency.map(Agency::name).orElse(""), isOpen);
-        sheet.about("kind", agency.flatMap(Agency::kind).map(kind -> Units.kindName(kind).in(language)).orElse(""), isOpen);
+        sheet.about(
+                "kind",
+                agency.flatMap(Agency::kind)
+                        .map(kind -> Units.kindName(kind).in(language))
+                        .orElse(""),
+                isOpen);
         sheet.about("district", agency.flatMap(Agency::district).orElse(""), isOpen);
         sheet.about("province", agency.flatMap(Agency::province).orElse(""), isOpen);
     }

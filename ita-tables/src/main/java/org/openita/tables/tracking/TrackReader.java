@@ -156,14 +156,16 @@ final class TrackReader implements RowSink {
             about.stream()
                     .filter(key -> TrackTexts.says(row.cell(0).text(), "head." + key))
                     .forEach(key -> read.about.put(
-                            key, new Found(read.sheet.cell(row.number(), 1, row.cell(0).text()), row.cell(1))));
+                            key,
+                            new Found(
+                                    read.sheet.cell(row.number(), 1, row.cell(0).text()), row.cell(1))));
         }
     }
 
     private void body(Read read, Row row) {
         Map<String, Found> cells = new LinkedHashMap<>();
         read.columns.forEach((at, column) -> {
-            Place place = read.sheet.cell(row.number(), at, read.headings.get(at));
+            Place place = read.sheet.cell(row.number(), at, read.headings.getOrDefault(at, ""));
             Cell cell = row.cell(at);
             if (cell.isWithoutValue()) {
                 problem(place, "tracking-without-value", cell.text());
@@ -172,7 +174,10 @@ final class TrackReader implements RowSink {
         });
         for (int at = 0; at < row.cells().size(); at++) {
             if (!read.columns.containsKey(at) && !row.cell(at).isBlank()) {
-                problem(read.sheet.cell(row.number(), at, ""), "tracking-beside", row.cell(at).text());
+                problem(
+                        read.sheet.cell(row.number(), at, ""),
+                        "tracking-beside",
+                        row.cell(at).text());
             }
         }
         read.rows.add(new TrackRow(read.sheet.row(row.number()), cells));

@@ -18,7 +18,11 @@ record TrackRow(Place place, Map<String, Found> cells) {
 
         /** What it says, as one text; lines stay lines. */
         String text() {
-            return cell.text().lines().map(ThaiText::normal).reduce((one, next) -> one + "\n" + next).orElse("");
+            return cell.text()
+                    .lines()
+                    .map(ThaiText::normal)
+                    .reduce((one, next) -> one + "\n" + next)
+                    .orElse("");
         }
     }
 

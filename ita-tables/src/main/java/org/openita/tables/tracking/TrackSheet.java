@@ -64,7 +64,12 @@ final class TrackSheet {
         }
         sheet.style(row, 1).format("@").set();
         if (isOpen) {
-            sheet.style(row, 1).format("@").fillColor(FILL_IN).borderStyle(BorderStyle.THIN).borderColor(LINE).set();
+            sheet.style(row, 1)
+                    .format("@")
+                    .fillColor(FILL_IN)
+                    .borderStyle(BorderStyle.THIN)
+                    .borderColor(LINE)
+                    .set();
         }
         row++;
         return this;

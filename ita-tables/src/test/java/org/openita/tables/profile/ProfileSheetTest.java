@@ -38,12 +38,18 @@ class ProfileSheetTest {
     @Test
     void whatIsFilledInIsReadBackBesideTheResult() throws IOException {
         ResultFile read = read(Map.of(
-                STRATEGY, new String[] {"กองแผน", "Planning"},
-                "ส่วนงานที่จัดทำรายงาน", new String[] {"ส่วนงานด้านการคลัง / Finance", ""},
-                "เว็บไซต์", new String[] {"https://www.example.go.th", ""},
-                "ผู้ลงนามคนที่ 1", new String[] {"ปลัดเทศบาล", ""},
-                "ผู้ลงนามคนที่ 2", new String[] {"นายกเทศมนตรี", "The mayor"},
-                "ข้อจำกัดที่พบ ข้อ 1", new String[] {"บุคลากรไม่เพียงพอ", ""}));
+                STRATEGY,
+                new String[] {"กองแผน", "Planning"},
+                "ส่วนงานที่จัดทำรายงาน",
+                new String[] {"ส่วนงานด้านการคลัง / Finance", ""},
+                "เว็บไซต์",
+                new String[] {"https://www.example.go.th", ""},
+                "ผู้ลงนามคนที่ 1",
+                new String[] {"ปลัดเทศบาล", ""},
+                "ผู้ลงนามคนที่ 2",
+                new String[] {"นายกเทศมนตรี", "The mayor"},
+                "ข้อจำกัดที่พบ ข้อ 1",
+                new String[] {"บุคลากรไม่เพียงพอ", ""}));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.results()).hasSize(1);
@@ -67,10 +73,14 @@ class ProfileSheetTest {
     @Test
     void whatIsWrongIsToldCellByCellAllAtOnceAndTheResultIsKept() throws IOException {
         ResultFile read = read(Map.of(
-                STRATEGY, new String[] {"", "Planning"},
-                "ส่วนงานที่จัดทำรายงาน", new String[] {"กองช่าง", ""},
-                "เว็บไซต์", new String[] {"www.example.go.th", ""},
-                "ไฟล์ตราหน่วยงาน", new String[] {"none.png", "x"}));
+                STRATEGY,
+                new String[] {"", "Planning"},
+                "ส่วนงานที่จัดทำรายงาน",
+                new String[] {"กองช่าง", ""},
+                "เว็บไซต์",
+                new String[] {"www.example.go.th", ""},
+                "ไฟล์ตราหน่วยงาน",
+                new String[] {"none.png", "x"}));
 
         assertThat(read.results()).hasSize(1);
         assertThat(read.profile()).isEmpty();
@@ -91,7 +101,8 @@ class ProfileSheetTest {
             put(sheet.createRow(41), STRATEGY + " / Name of the unit: Strategy and budget", "อีกกอง");
         });
 
-        assertThat(ResultFile.read(new ByteArrayInputStream(changed), "form.xlsx").problems())
+        assertThat(ResultFile.read(new ByteArrayInputStream(changed), "form.xlsx")
+                        .problems())
                 .extracting(problem -> problem.code() + " " + problem.place().cell())
                 .containsExactly("profile-row-unknown A41", "profile-row-twice A42");
     }
@@ -105,9 +116,12 @@ class ProfileSheetTest {
                 StandardCharsets.UTF_8);
         StatedProfile file = StatedProfile.read(json);
         StatedProfile fits = read(Map.of(
-                        STRATEGY, new String[] {"กองแผน", ""},
-                        "ผู้ลงนามคนที่ 1", new String[] {"ปลัดเทศบาล", "Clerk"},
-                        "ผู้ลงนามคนที่ 2", new String[] {"นายกเทศมนตรี", ""}))
+                        STRATEGY,
+                        new String[] {"กองแผน", ""},
+                        "ผู้ลงนามคนที่ 1",
+                        new String[] {"ปลัดเทศบาล", "Clerk"},
+                        "ผู้ลงนามคนที่ 2",
+                        new String[] {"นายกเทศมนตรี", ""}))
                 .profile()
                 .orElseThrow();
         StatedProfile against = read(Map.of(
@@ -120,8 +134,10 @@ class ProfileSheetTest {
         assertThat(file.with(fits).signatories())
                 .containsExactly(new Text("ปลัดเทศบาล", "Clerk"), Text.same("นายกเทศมนตรี"));
         assertThatThrownBy(() -> file.with(against))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.describe(Locale.ENGLISH))
-                        .contains("[ข้อมูลหน่วยงาน] B18", "รองปลัดเทศบาล", "profile.json:1:"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.describe(Locale.ENGLISH))
+                                .contains("[ข้อมูลหน่วยงาน] B18", "รองปลัดเทศบาล", "profile.json:1:"));
     }
 
     private static ResultFile read(Map<String, String[]> values) throws IOException {
@@ -131,7 +147,8 @@ class ProfileSheetTest {
     private static byte[] filled(Map<String, String[]> values) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ResultTemplate.of(Frameworks.of(FiscalYear.of(2567))).write(out);
-        return changed(out.toByteArray(), sheet -> values.forEach((label, texts) -> put(row(sheet, label), label, texts)));
+        return changed(
+                out.toByteArray(), sheet -> values.forEach((label, texts) -> put(row(sheet, label), label, texts)));
     }
 
     private static byte[] changed(byte[] form, java.util.function.Consumer<Sheet> change) throws IOException {
