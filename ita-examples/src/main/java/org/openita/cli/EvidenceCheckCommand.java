@@ -63,8 +63,8 @@ final class EvidenceCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return ProblemReporter.statusOf(spec, language.locale(), () -> {
-            EvidenceList list =
-                    EvidenceBook.read(FileNames.path(file), file, yearKits.kits().known());
+            EvidenceList list = EvidenceBook.read(
+                    FileNames.path(file), file, yearKits.kits().known());
             Map<String, LinkAnswer> asked = new LinkedHashMap<>();
             List<Line> lines = list.entries().stream()
                     .flatMap(entry -> lines(entry, asked).stream())
@@ -78,8 +78,11 @@ final class EvidenceCheckCommand implements Callable<Integer> {
         if (entry.state().equals(Optional.of(TaskState.DROPPED))) {
             return List.of();
         }
-        List<String> addresses =
-                entry.address().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> addresses = entry.address()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return addresses.isEmpty()
                 ? List.of(new Line(entry, "", "link.none", false, Optional.empty()))
                 : addresses.stream().map(address -> line(entry, address, asked)).toList();
@@ -89,12 +92,17 @@ final class EvidenceCheckCommand implements Callable<Integer> {
     private Line line(EvidenceEntry entry, String address, Map<String, LinkAnswer> asked) {
         if (!isOnline) {
             boolean isAddress = LinkProbe.isAddress(address);
-            return new Line(entry, address, isAddress ? "link.unasked" : "link.no-address", isAddress, Optional.empty());
+            return new Line(
+                    entry, address, isAddress ? "link.unasked" : "link.no-address", isAddress, Optional.empty());
         }
         LinkProbe probe = new LinkProbe(allowsInner, PATIENCE, InetAddress::getAllByName);
         LinkAnswer answer = asked.computeIfAbsent(address, probe::ask);
         return new Line(
-                entry, address, "link." + answer.outcome().key(), answer.outcome().isFine(), Optional.of(answer));
+                entry,
+                address,
+                "link." + answer.outcome().key(),
+                answer.outcome().isFine(),
+                Optional.of(answer));
     }
 
     private String text(List<Line> lines) {

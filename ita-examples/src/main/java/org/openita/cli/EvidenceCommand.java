@@ -56,7 +56,8 @@ final class EvidenceCommand extends ResultPaperCommand {
         }
         YearKits kits = kits();
         FiscalYear round = facts.map(known -> known.analysis().fiscalYear().next())
-                .orElseGet(() -> FiscalYear.of(year().of(kits.known()).orElseThrow().year()));
+                .orElseGet(() ->
+                        FiscalYear.of(year().of(kits.known()).orElseThrow().year()));
         Framework framework = YearOption.require(round.year(), kits.known());
         write(facts, framework, kits);
         return ExitStatus.FINE;
@@ -88,9 +89,10 @@ final class EvidenceCommand extends ResultPaperCommand {
         Map<String, Text> guidance = new LinkedHashMap<>();
         Optional<ItaEngine> engine = Engines.of(kits, List.of(), this::tell).of(framework.fiscalYear());
         engine.map(each -> each.rules().messages())
-                .ifPresent(messages ->
-                        framework.items().keySet().forEach(item -> guidance(messages, item)
-                                .ifPresent(text -> guidance.put(item, text))));
+                .ifPresent(messages -> framework
+                        .items()
+                        .keySet()
+                        .forEach(item -> guidance(messages, item).ifPresent(text -> guidance.put(item, text))));
         return guidance;
     }
 

@@ -139,9 +139,7 @@ abstract class PaperCommand implements Callable<Integer> {
     }
 
     final void remark(Text text) {
-        err().println(ProblemTexts.beside(Ita.class)
-                        .sentence("remark")
-                        .in(locale())
+        err().println(ProblemTexts.beside(Ita.class).sentence("remark").in(locale())
                 + " "
                 + Visible.of(text.in(locale())));
     }

@@ -219,7 +219,8 @@ final class ReportCommand implements Callable<Integer> {
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
         return analyse(assessment, own, engines)
                 .map(analysis -> besideOthers(
-                        brief(ReportFacts.of(analysis, agency, earlier, plan).with(outlook(assessment, engines))), job));
+                        brief(ReportFacts.of(analysis, agency, earlier, plan).with(outlook(assessment, engines))),
+                        job));
     }
 
     private static Prospect outlook(Assessment assessment, Engines engines) {

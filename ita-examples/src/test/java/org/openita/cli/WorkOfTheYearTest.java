@@ -32,11 +32,13 @@ class WorkOfTheYearTest {
         assertThat(run("followup", "form", KO, "--out", plan)).isZero();
         assertThat(run("followup", plan, "--out", folder.toString())).isEqualTo(1);
         assertThat(said).contains("[ติดตามผล] B7", "--months");
-        assertThat(run("followup", plan, "--out", folder.toString(), "--months", "6", "--format", "md")).isZero();
+        assertThat(run("followup", plan, "--out", folder.toString(), "--months", "6", "--format", "md"))
+                .isZero();
         assertThat(said).contains("ยังไม่ได้กรอกผล");
         assertThat(Files.readString(folder.resolve("plan-6.md"), StandardCharsets.UTF_8))
                 .contains("บันทึกข้อความ", "เทศบาลตำบลก้อ", "o28", "o26", "ส่วนงานยังไม่รายงานผล");
-        assertThat(run("followup", plan, "--out", folder.toString(), "--months", "9")).isEqualTo(2);
+        assertThat(run("followup", plan, "--out", folder.toString(), "--months", "9"))
+                .isEqualTo(2);
         assertThat(run("followup", plan)).isEqualTo(2);
     }
 
@@ -47,10 +49,12 @@ class WorkOfTheYearTest {
         Files.writeString(folder.resolve("ko-2567-calendar.ics"), "mine", StandardCharsets.UTF_8);
 
         assertThat(run("followup", "form", KO, "--out", plan)).isEqualTo(1);
-        assertThat(run("letters", KO, "--out", folder.toString(), "--format", "md")).isEqualTo(1);
+        assertThat(run("letters", KO, "--out", folder.toString(), "--format", "md"))
+                .isEqualTo(1);
         assertThat(folder.resolve("ko-2567-letters.md")).doesNotExist();
         assertThat(folder.resolve("ko-2567-calendar.ics")).hasContent("mine");
-        assertThat(run("letters", KO, "--out", folder.toString(), "--format", "md", "--force")).isZero();
+        assertThat(run("letters", KO, "--out", folder.toString(), "--format", "md", "--force"))
+                .isZero();
         assertThat(Files.readString(folder.resolve("ko-2567-letters.md"), StandardCharsets.UTF_8))
                 .contains("หัวหน้าส่วนงาน (สำนักปลัดเทศบาล)", "31 มีนาคม 2568");
         assertThat(Files.readString(folder.resolve("ko-2567-announcement.md"), StandardCharsets.UTF_8))
@@ -68,9 +72,11 @@ class WorkOfTheYearTest {
         assertThat(said)
                 .contains("o1 http://127.0.0.1:9/: not asked", "o2 www.example.go.th: no address")
                 .contains("o3: no address is filled in");
-        assertThat(run("evidence", "check", list.toString(), "--online", "--format", "json")).isEqualTo(1);
+        assertThat(run("evidence", "check", list.toString(), "--online", "--format", "json"))
+                .isEqualTo(1);
         assertThat(said).contains("\"outcome\": \"inner\"", "\"outcome\": \"no-address\"");
-        assertThat(run("evidence", "--year", "2569", "--out", folder.toString(), "--lang", "en")).isZero();
+        assertThat(run("evidence", "--year", "2569", "--out", folder.toString(), "--lang", "en"))
+                .isZero();
         assertThat(folder.resolve("ita-evidence-2569-en.html")).exists();
         assertThat(run("evidence", "--out", folder.toString())).isEqualTo(2);
     }

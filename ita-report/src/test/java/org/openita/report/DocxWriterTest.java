@@ -43,10 +43,9 @@ class DocxWriterTest {
                 .map(XWPFParagraph::getText)
                 .toList();
         assertThat(written)
-                .containsExactlyElementsOf(
-                        report.headings(3).stream()
-                                .map(heading -> heading.text().replace('\u00a0', ' '))
-                                .toList());
+                .containsExactlyElementsOf(report.headings(3).stream()
+                        .map(heading -> heading.text().replace('\u00a0', ' '))
+                        .toList());
     }
 
     @Test
@@ -62,8 +61,7 @@ class DocxWriterTest {
     @Test
     void theTableOfContentsSaysPagesBeforeAWordProcessorHasSeenIt() {
         List<Integer> pages = document.getParagraphs().stream()
-                .filter(paragraph ->
-                        String.valueOf(paragraph.getStyle()).startsWith("TOC"))
+                .filter(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("TOC"))
                 .map(paragraph -> paragraph.getText())
                 .map(line -> Integer.valueOf(line.substring(line.lastIndexOf('\t') + 1)))
                 .toList();

@@ -65,13 +65,14 @@ class PlanCalendarTest {
         assertThat(values(later, "UID")).isNotEmpty().isSubsetOf(values(all, "UID"));
         assertThat(values(later, "DTSTAMP")).containsOnly("20250105T000000Z");
         assertThat(values(all, "DTSTAMP")).containsOnly("20241001T000000Z");
-        assertThat(values(later, "DTSTART;VALUE=DATE")).doesNotContain("20241231").contains("20250331");
+        assertThat(values(later, "DTSTART;VALUE=DATE"))
+                .doesNotContain("20241231")
+                .contains("20250331");
     }
 
     private static byte[] calendar(Optional<LocalDate> date, String language) {
         ReportTexts words = new ReportTexts(Locale.forLanguageTag(language), false);
-        return PlanCalendar.of(
-                FACTS.plan(), new Office(FACTS.analysis().agency(), Profile.NONE, words, date));
+        return PlanCalendar.of(FACTS.plan(), new Office(FACTS.analysis().agency(), Profile.NONE, words, date));
     }
 
     private static String utf8(byte[] file) throws CharacterCodingException {

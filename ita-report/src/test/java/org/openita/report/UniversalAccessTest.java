@@ -37,7 +37,8 @@ class UniversalAccessTest {
         return Stream.of(
                 Samples.withYears(),
                 Samples.english(),
-                ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true)),
+                ReportBuilder.of(
+                        ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true)),
                 ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.indicatorsOnly(2569)))),
                 Samples.of("<&> \"'", "]]> (\\)"));
     }
@@ -67,7 +68,9 @@ class UniversalAccessTest {
             List<Table> tables = report.blocks(Table.class);
             assertThat(count(elements, "Table")).isEqualTo(tables.size());
             assertThat(count(elements, "TR"))
-                    .isEqualTo(tables.stream().mapToInt(table -> table.rows().size() + 1).sum());
+                    .isEqualTo(tables.stream()
+                            .mapToInt(table -> table.rows().size() + 1)
+                            .sum());
             assertThat(count(elements, "TD"))
                     .isEqualTo(tables.stream()
                             .flatMap(table -> table.rows().stream())
@@ -82,7 +85,9 @@ class UniversalAccessTest {
     }
 
     private static long count(List<PDStructureElement> elements, String type) {
-        return elements.stream().filter(it -> it.getStructureType().equals(type)).count();
+        return elements.stream()
+                .filter(it -> it.getStructureType().equals(type))
+                .count();
     }
 
     private static void gather(PDStructureNode node, List<PDStructureElement> found) {

@@ -80,7 +80,8 @@ public final class LinkProbe {
                 }
                 Optional<WebAddress> next = at.to(head.location().get());
                 if (next.isEmpty()) {
-                    return new LinkAnswer(Outcome.LOST, head.status(), head.location().get());
+                    return new LinkAnswer(
+                            Outcome.LOST, head.status(), head.location().get());
                 }
                 at = next.get();
             } catch (InnerAddressException e) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record WebAddress(boolean isSecure, String host, int port, String path) {
 
-    private static final Pattern FORM =
-            Pattern.compile("(https?)://(\\[[0-9a-fA-F:.]+\\]|[^/?#:@\\s]+)(?::([0-9]{1,5}))?([/?][^#]*)?(#.*)?",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile(
+            "(https?)://(\\[[0-9a-fA-F:.]+\\]|[^/?#:@\\s]+)(?::([0-9]{1,5}))?([/?][^#]*)?(#.*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int PORT = 80;
     private static final int SECURE_PORT = 443;
@@ -40,9 +40,7 @@ record WebAddress(boolean isSecure, String host, int port, String path) {
             String host = IDN.toASCII(form.group(2)).toLowerCase(Locale.ROOT);
             int port = form.group(3) == null ? (isSecure ? SECURE_PORT : PORT) : Integer.parseInt(form.group(3));
             boolean isPort = port > 0 && port <= LAST_PORT;
-            return isPort
-                    ? Optional.of(new WebAddress(isSecure, host, port, path(form.group(4))))
-                    : Optional.empty();
+            return isPort ? Optional.of(new WebAddress(isSecure, host, port, path(form.group(4)))) : Optional.empty();
         } catch (IllegalArgumentException | URISyntaxException notAnAddress) {
             return Optional.empty();
         }

@@ -162,9 +162,28 @@ class LinkProbeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-                "224.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1",
-                "::ffff:127.0.0.1", "2002:7f00:1::", "2001:0:7f00:1::", "64:ff9b::7f00:1", "2001:db8::1", "ff02::1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "224.0.0.1",
+                "255.255.255.255",
+                "192.0.2.1",
+                "198.18.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "::ffff:127.0.0.1",
+                "2002:7f00:1::",
+                "2001:0:7f00:1::",
+                "64:ff9b::7f00:1",
+                "2001:db8::1",
+                "ff02::1"
             })
     void innerAddressesAreKnown(String address) throws UnknownHostException {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
@@ -179,12 +198,21 @@ class LinkProbeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "www.example.go.th", "ftp://example.go.th/", "file:///etc/passwd", "javascript:alert(1)",
-                "http://user:secret@example.go.th/", "http://", "http://example.go.th:0/", "http://example.go.th:99999/",
+                "",
+                "www.example.go.th",
+                "ftp://example.go.th/",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "http://user:secret@example.go.th/",
+                "http://",
+                "http://example.go.th:0/",
+                "http://example.go.th:99999/",
                 "http://exa mple.go.th/"
             })
     void whatIsNoAddressOfTheWebIsNotAsked(String text) {
-        assertThat(new LinkProbe(true, PATIENCE, InetAddress::getAllByName).ask(text).outcome())
+        assertThat(new LinkProbe(true, PATIENCE, InetAddress::getAllByName)
+                        .ask(text)
+                        .outcome())
                 .isEqualTo(Outcome.NO_ADDRESS);
     }
 

@@ -63,7 +63,9 @@ public final class PlanCalendar {
                 .add("DTSTART;VALUE=DATE", day(due.day()))
                 .add("DTEND;VALUE=DATE", day(due.day().plusDays(1)))
                 .text("SUMMARY", plain(words.say(key, due.quarter(), due.months(), name)))
-                .text("DESCRIPTION", plain(words.say("calendar.tasks", unit.tasks().size())) + "\n" + tasks)
+                .text(
+                        "DESCRIPTION",
+                        plain(words.say("calendar.tasks", unit.tasks().size())) + "\n" + tasks)
                 .text("CATEGORIES", name)
                 .add("TRANSP", "TRANSPARENT")
                 .add("END", "VEVENT");
@@ -71,8 +73,15 @@ public final class PlanCalendar {
 
     private String uid(DueDate due, UnitTasks unit) {
         String whole = String.join(
-                "|", office.agency().key(), plan.year().toString(), unit.role(), due.day().toString());
-        return Hashing.sha256().hashString(whole, StandardCharsets.UTF_8).toString().substring(0, 32) + "@openita.org";
+                "|",
+                office.agency().key(),
+                plan.year().toString(),
+                unit.role(),
+                due.day().toString());
+        return Hashing.sha256()
+                        .hashString(whole, StandardCharsets.UTF_8)
+                        .toString()
+                        .substring(0, 32) + "@openita.org";
     }
 
     private static String plain(String text) {

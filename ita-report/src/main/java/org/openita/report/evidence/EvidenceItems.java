@@ -77,7 +77,6 @@ public final class EvidenceItems {
     private boolean serves(Action action, String item) {
         FiscalYear before = FiscalYear.of(framework.fiscalYear().year() - 1);
         Crosswalk crosswalk = framework.years().crosswalk();
-        return crosswalk.partners(framework.fiscalYear(), item, before).stream()
-                .anyMatch(action.items()::contains);
+        return crosswalk.partners(framework.fiscalYear(), item, before).stream().anyMatch(action.items()::contains);
     }
 }

@@ -58,7 +58,8 @@ public final class EvidencePage {
                 lines(entry.unit(), words),
                 Cell.of(entry.address().lines().map(ReportTexts::plain).toList()),
                 Cell.of(words.of(entry.due())),
-                Cell.of(state.map(each -> words.say("followup.state." + each.key())).orElse("")));
+                Cell.of(state.map(each -> words.say("followup.state." + each.key()))
+                        .orElse("")));
     }
 
     private static Cell lines(String text, ReportTexts words) {

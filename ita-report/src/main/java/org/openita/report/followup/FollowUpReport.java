@@ -121,8 +121,8 @@ public final class FollowUpReport {
             facts.add(words.say("followup.unreported", counts.unreported()));
         }
         counts.meanShare()
-                .ifPresent(mean -> facts.add(
-                        words.say("followup.mean", words.points(mean), counts.withShare(), counts.all())));
+                .ifPresent(mean ->
+                        facts.add(words.say("followup.mean", words.points(mean), counts.withShare(), counts.all())));
         long obstacles = followUp.tasks().stream()
                 .filter(task -> !task.obstacles().isEmpty())
                 .count();
@@ -158,6 +158,7 @@ public final class FollowUpReport {
     /** What differs from the plan that was approved is not left to be found. */
     private void differences(FollowUpTables tables) {
         Optional<Table> table = tables.differences();
-        table.ifPresent(found -> paper.heading(2, words.say("followup.differences")).add(found));
+        table.ifPresent(
+                found -> paper.heading(2, words.say("followup.differences")).add(found));
     }
 }

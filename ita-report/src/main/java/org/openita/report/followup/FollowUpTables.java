@@ -108,8 +108,7 @@ final class FollowUpTables {
         Optional<TaskState> state = TaskCounts.state(progress);
         List<String> lines = new ArrayList<>();
         lines.add(state.map(each -> words.say("followup.state." + each.key())).orElse(words.say("followup.none")));
-        progress.share()
-                .ifPresent(share -> lines.add(words.say("followup.share", words.of(share.toPlainString()))));
+        progress.share().ifPresent(share -> lines.add(words.say("followup.share", words.of(share.toPlainString()))));
         Tone tone = state.equals(Optional.of(TaskState.DONE))
                 ? Tone.GOOD
                 : state.isEmpty() || state.equals(Optional.of(TaskState.OPEN)) ? Tone.ATTENTION : Tone.PLAIN;

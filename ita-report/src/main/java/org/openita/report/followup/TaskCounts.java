@@ -19,7 +19,9 @@ record TaskCounts(List<TaskProgress> tasks) {
     }
 
     long of(TaskState state) {
-        return tasks.stream().filter(task -> state(task).equals(Optional.of(state))).count();
+        return tasks.stream()
+                .filter(task -> state(task).equals(Optional.of(state)))
+                .count();
     }
 
     long unreported() {

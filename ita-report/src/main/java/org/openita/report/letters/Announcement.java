@@ -57,7 +57,10 @@ public final class Announcement {
 
     private void measure(int number, PlannedAction action) {
         paper.add(Paragraph.of(
-                words.say("announcement.measure", words.of(String.valueOf(number)), words.in(action.action().title())),
+                words.say(
+                        "announcement.measure",
+                        words.of(String.valueOf(number)),
+                        words.in(action.action().title())),
                 words.say("announcement.lead", words.in(action.lead()))));
         List<String> marks = new ArrayList<>();
         List<String> steps = new ArrayList<>();

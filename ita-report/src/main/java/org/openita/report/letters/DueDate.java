@@ -23,7 +23,8 @@ public record DueDate(int quarter, LocalDate day) {
     public static List<DueDate> of(Plan plan, Optional<LocalDate> today) {
         return IntStream.rangeClosed(1, QUARTERS)
                 .mapToObj(quarter -> new DueDate(
-                        quarter, plan.start().plusMonths((long) MONTHS * quarter).minusDays(1)))
+                        quarter,
+                        plan.start().plusMonths((long) MONTHS * quarter).minusDays(1)))
                 .filter(due -> today.filter(due.day()::isBefore).isEmpty())
                 .toList();
     }

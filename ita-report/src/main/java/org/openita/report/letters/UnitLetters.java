@@ -87,9 +87,8 @@ public final class UnitLetters {
     private void keep(List<PlannedAction> tasks) {
         if (!tasks.isEmpty()) {
             paper.say("letter.keep");
-            paper.points(tasks.stream()
-                    .map(task -> words.in(task.action().title()))
-                    .toList());
+            paper.points(
+                    tasks.stream().map(task -> words.in(task.action().title())).toList());
         }
     }
 

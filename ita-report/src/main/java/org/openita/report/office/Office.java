@@ -29,10 +29,12 @@ public record Office(Agency agency, Profile profile, ReportTexts words, Optional
 
     /** The agency's name with where it is. */
     public String nameWithPlace() {
-        String district =
-                agency.district().map(where -> words.say("agency.district", where)).orElse("");
-        String province =
-                agency.province().map(where -> words.say("agency.province", where)).orElse("");
+        String district = agency.district()
+                .map(where -> words.say("agency.district", where))
+                .orElse("");
+        String province = agency.province()
+                .map(where -> words.say("agency.province", where))
+                .orElse("");
         return name() + district + province;
     }
 

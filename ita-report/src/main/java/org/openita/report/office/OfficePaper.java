@@ -98,8 +98,8 @@ public final class OfficePaper {
     /** Adds the place to sign of the head of the agency. */
     public OfficePaper signHead() {
         List<String> posts = office.signatories();
-        return add(new Signatures(
-                List.of(new Signatures.Place("", words.say("memo.sign"), posts.get(posts.size() - 1)))));
+        return add(
+                new Signatures(List.of(new Signatures.Place("", words.say("memo.sign"), posts.get(posts.size() - 1)))));
     }
 
     /** The paper. */

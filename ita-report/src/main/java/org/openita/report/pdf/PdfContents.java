@@ -37,8 +37,12 @@ final class PdfContents {
     void write(Contents contents, Map<String, Integer> pages) {
         setting.paragraph(contents.title(), 16, true, Typesetter.ACCENT, 0, Align.CENTRE);
         setting.down(8);
-        setting.tree().in("TOC", () -> report.headings(2)
-                .forEach(heading -> setting.tree().in("TOCI", () -> entry(heading, pages.get(heading.id())))));
+        setting.tree()
+                .in(
+                        "TOC",
+                        () -> report.headings(2)
+                                .forEach(heading ->
+                                        setting.tree().in("TOCI", () -> entry(heading, pages.get(heading.id())))));
     }
 
     private void entry(Heading heading, @Nullable Integer page) {

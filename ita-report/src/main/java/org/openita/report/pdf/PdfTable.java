@@ -185,7 +185,9 @@ final class PdfTable {
             if (placed.first()) {
                 cells[column] = setting.tree().add("TD");
                 if (placed.cell().rows() > 1) {
-                    attribute(cells[column], attributes -> attributes.setRowSpan(placed.cell().rows()));
+                    attribute(
+                            cells[column],
+                            attributes -> attributes.setRowSpan(placed.cell().rows()));
                 }
             }
         }

@@ -220,7 +220,8 @@ public final class PdfWriter {
         setting.tree().in("L", () -> {
             for (int i = 0; i < points.texts().size(); i++) {
                 int at = i;
-                setting.tree().in("LI", () -> point(points.mark(at), points.texts().get(at)));
+                setting.tree()
+                        .in("LI", () -> point(points.mark(at), points.texts().get(at)));
             }
         });
         setting.down(4);
@@ -265,8 +266,12 @@ public final class PdfWriter {
         setting.need(height + 24);
         double left = setting.left() + (setting.width() - Chart.WIDTH * scale) / 2;
         PdfCanvas canvas = new PdfCanvas(setting, left, setting.y(), scale);
-        picture(figure.chart().description(), left, Chart.WIDTH * scale, height, () -> figure.chart()
-                .drawOn(canvas));
+        picture(
+                figure.chart().description(),
+                left,
+                Chart.WIDTH * scale,
+                height,
+                () -> figure.chart().drawOn(canvas));
         setting.down(height + 2);
         setting.paragraph("Caption", figure.caption(), Typesetter.SIZE - 1, true, Typesetter.MUTED, 0, Align.CENTRE);
         setting.down(8);
@@ -274,7 +279,8 @@ public final class PdfWriter {
 
     /** A picture here, with words for those who cannot see it, and where it stands. */
     private void picture(String description, double left, double width, double height, PdfPage.Drawing drawing) {
-        PDStructureElement element = setting.tree().in("Figure", () -> setting.sheet().piece(drawing));
+        PDStructureElement element =
+                setting.tree().in("Figure", () -> setting.sheet().piece(drawing));
         element.setAlternateDescription(description);
         double bottom = setting.sheet().height() - setting.y() - height;
         PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
@@ -328,8 +334,12 @@ public final class PdfWriter {
             double height = Math.min(110, 300.0 * logo.height() / logo.width());
             double width = height * logo.width() / logo.height();
             double left = (setting.sheet().width() - width) / 2;
-            picture(logo.description(), left, width, height, () -> setting.sheet()
-                    .image(image, left, setting.y(), width, height));
+            picture(
+                    logo.description(),
+                    left,
+                    width,
+                    height,
+                    () -> setting.sheet().image(image, left, setting.y(), width, height));
             setting.down(height);
         } catch (IOException e) {
             throw new IllegalStateException("The logo cannot be drawn", e);

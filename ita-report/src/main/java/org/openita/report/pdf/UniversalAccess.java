@@ -2,10 +2,10 @@ package org.openita.report.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /** Says of a document that it can be read aloud and laid out anew: PDF/UA-1, ISO 14289-1. */
 final class UniversalAccess {
