@@ -25,6 +25,7 @@ import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
 import org.openita.scoring.whatif.Prospect;
 import org.openita.scoring.whatif.WhatIf;
+import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -123,10 +124,10 @@ final class ReportCommand implements Callable<Integer> {
 
     private int report() {
         List<Job> jobs = jobs();
-        Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
+        YearKits kits = yearKits.kits();
+        GivenProfile known = GivenProfile.read(profile, kits.known());
         Outputs outputs = outputs(known);
         outputs.requireApart(jobs.stream().flatMap(job -> targets(job).stream()).toList());
-        YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
         LastPlan lastPlan = new LastPlan(kits.known());
         others = PeerResults.of(peers, kits.known(), engines, spec.commandLine().getErr(), language.locale());
@@ -180,7 +181,7 @@ final class ReportCommand implements Callable<Integer> {
                 .forEach(text -> spec.commandLine().getErr().println(text.in(language.locale())));
     }
 
-    private Outputs outputs(Profile known) {
+    private Outputs outputs(GivenProfile known) {
         Inputs inputs = Inputs.of(files)
                 .and(Inputs.paths(previous))
                 .and(Inputs.paths(peers))
@@ -229,19 +230,22 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Optional<ReportRequest> analysed(
-            Job job, Profile known, Results results, Engines engines, LastPlan lastPlan) {
+            Job job, GivenProfile known, Results results, Engines engines, LastPlan lastPlan) {
         PrintWriter err = spec.commandLine().getErr();
         List<Assessment> before = previous.stream()
                 .map(file -> results.readOfAnyYear(file, language.locale(), err))
                 .toList();
-        Assessment assessment = results.read(job.file(), language.locale(), err);
+        ResultFile read = results.readOne(job.file(), language.locale(), err);
+        Assessment assessment = read.only();
+        Profile agency = known.with(read.profile());
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
         List<Analysis> earlier =
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
         return analyse(assessment, own, engines)
                 .map(analysis -> besideOthers(
-                        brief(ReportFacts.of(analysis, known, earlier, plan).with(outlook(assessment, engines))), job));
+                        brief(ReportFacts.of(analysis, agency, earlier, plan).with(outlook(assessment, engines))),
+                        job));
     }
 
     private static Prospect outlook(Assessment assessment, Engines engines) {

@@ -3,6 +3,7 @@ package org.openita.model.profile;
 import com.google.common.collect.ImmutableMap;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,27 @@ public record Profile(
     public Text unit(String role, Optional<String> kind) {
         Text own = units.get(role);
         return own == null ? Units.name(role, kind) : own;
+    }
+
+    /** This with what another says where this says nothing. */
+    Profile completedBy(Profile other) {
+        Map<String, Text> all = new LinkedHashMap<>(other.units);
+        units.forEach((role, name) -> all.merge(role, name, (theirs, ours) -> isInTwo(ours) ? ours : theirs));
+        return new Profile(
+                all,
+                preparedBy.equals(USUALLY_PREPARED_BY) ? other.preparedBy : preparedBy,
+                logo.or(other::logo),
+                site.or(other::site),
+                completed(signatories, other.signatories),
+                completed(limits, other.limits));
+    }
+
+    private static List<Text> completed(List<Text> ours, List<Text> theirs) {
+        return ours.stream().anyMatch(Profile::isInTwo) || theirs.isEmpty() ? ours : theirs;
+    }
+
+    private static boolean isInTwo(Text text) {
+        return !text.th().equals(text.en());
     }
 
     private static void requireRole(String role) {

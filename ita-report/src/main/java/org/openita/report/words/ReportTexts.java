@@ -17,7 +17,8 @@ import org.openita.scoring.output.TextSanitizer;
  */
 public final class ReportTexts {
 
-    private static final Messages OWN = Messages.beside(ReportTexts.class, "report");
+    private static final Messages OWN =
+            Messages.beside(ReportTexts.class, "report").overlaidBy(Messages.beside(ReportTexts.class, "work"));
     private static final int LONGEST = 20_000;
 
     private final Locale locale;
