@@ -22,6 +22,9 @@ open module org.openita.model {
             org.openita.tables,
             org.openita.workbench,
             org.openita.report;
+    exports org.openita.model.tracking to
+            org.openita.tables,
+            org.openita.report;
     exports org.openita.model.work to
             org.openita.tables,
             org.openita.scoring;

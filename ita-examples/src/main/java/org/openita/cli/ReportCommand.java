@@ -20,12 +20,12 @@ import org.openita.report.ReportFiles;
 import org.openita.report.ReportFormat;
 import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportBuilder;
 import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
 import org.openita.scoring.whatif.Prospect;
 import org.openita.scoring.whatif.WhatIf;
+import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -76,6 +76,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--previous-any-name")
     private boolean previousAnyName;
 
+    @Option(names = "--working")
+    private boolean working;
+
+    @Option(names = "--no-memo")
+    private boolean noMemo;
+
+    @Option(names = "--memo-file")
+    private boolean memoFile;
+
     @Option(names = "--date", paramLabel = "DATE")
     private Optional<String> date = Optional.empty();
 
@@ -115,10 +124,10 @@ final class ReportCommand implements Callable<Integer> {
 
     private int report() {
         List<Job> jobs = jobs();
-        Profile known = profile.isEmpty() ? Profile.NONE : Profile.read(FileNames.path(profile));
+        YearKits kits = yearKits.kits();
+        GivenProfile known = GivenProfile.read(profile, kits.known());
         Outputs outputs = outputs(known);
         outputs.requireApart(jobs.stream().flatMap(job -> targets(job).stream()).toList());
-        YearKits kits = yearKits.kits();
         Engines engines = Engines.of(kits, packs, this::tell);
         LastPlan lastPlan = new LastPlan(kits.known());
         others = PeerResults.of(peers, kits.known(), engines, spec.commandLine().getErr(), language.locale());
@@ -172,7 +181,7 @@ final class ReportCommand implements Callable<Integer> {
                 .forEach(text -> spec.commandLine().getErr().println(text.in(language.locale())));
     }
 
-    private Outputs outputs(Profile known) {
+    private Outputs outputs(GivenProfile known) {
         Inputs inputs = Inputs.of(files)
                 .and(Inputs.paths(previous))
                 .and(Inputs.paths(peers))
@@ -189,34 +198,54 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private List<String> targets(Job job) {
-        return kinds().stream().map(format -> target(job, format)).toList();
-    }
-
-    private String target(Job job, ReportFormat format) {
-        return out + "/" + job.name() + "." + format.extension();
-    }
-
-    private List<Output> files(Job job, ReportRequest brief) {
-        Report report = ReportBuilder.of(brief);
         return kinds().stream()
-                .map(format -> new Output(target(job, format), to -> format.write(report, to)))
+                .flatMap(format -> parts().stream().map(part -> target(job, part, format)))
                 .toList();
     }
 
+    private String target(Job job, ReportPart part, ReportFormat format) {
+        return out + "/" + job.name() + part.suffix() + "." + format.extension();
+    }
+
+    private List<Output> files(Job job, ReportRequest brief) {
+        boolean isMemoWithin = !noMemo && !memoFile;
+        List<Output> files = new ArrayList<>();
+        for (ReportPart part : parts()) {
+            Report report = part.of(brief.withMemo(isMemoWithin));
+            kinds().forEach(format ->
+                    files.add(new Output(target(job, part, format), to -> format.write(report, to))));
+        }
+        return files;
+    }
+
+    private List<ReportPart> parts() {
+        List<ReportPart> parts = new ArrayList<>(List.of(ReportPart.REPORT));
+        if (memoFile) {
+            parts.add(ReportPart.MEMO);
+        }
+        if (working) {
+            parts.add(ReportPart.WORKING);
+        }
+        return parts;
+    }
+
     private Optional<ReportRequest> analysed(
-            Job job, Profile known, Results results, Engines engines, LastPlan lastPlan) {
+            Job job, GivenProfile known, Results results, Engines engines, LastPlan lastPlan) {
         PrintWriter err = spec.commandLine().getErr();
         List<Assessment> before = previous.stream()
                 .map(file -> results.readOfAnyYear(file, language.locale(), err))
                 .toList();
-        Assessment assessment = results.read(job.file(), language.locale(), err);
+        ResultFile read = results.readOne(job.file(), language.locale(), err);
+        Assessment assessment = read.only();
+        Profile agency = known.with(read.profile());
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
         List<Analysis> earlier =
                 own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
         return analyse(assessment, own, engines)
                 .map(analysis -> besideOthers(
-                        brief(ReportFacts.of(analysis, known, earlier, plan).with(outlook(assessment, engines))), job));
+                        brief(ReportFacts.of(analysis, agency, earlier, plan).with(outlook(assessment, engines))),
+                        job));
     }
 
     private static Prospect outlook(Assessment assessment, Engines engines) {

@@ -99,6 +99,17 @@ final class Results {
     }
 
     /**
+     * The file of an only result, with the profile that it may hold; tells what was passed over, and what is to know of it.
+     *
+     * @throws InputException as {@link #read}
+     */
+    ResultFile readOne(String file, Locale locale, PrintWriter err) {
+        ResultFile read = open(file);
+        told(read, locale, err);
+        return read;
+    }
+
+    /**
      * The only result in a file, of whatever year it is; tells what was passed over beside it, and what is to know of it.
      *
      * @throws InputException with everything that is wrong with it, or if it holds the results of several agencies

@@ -79,7 +79,7 @@ class ReportCommandTest {
         assertThat(status).isZero();
         assertThat(folder.resolve("out/ko-2567.md"))
                 .content()
-                .contains("นักวิเคราะห์นโยบายและแผน", "หลักเกณฑ์การประเมินเปลี่ยนทุกปี", "(หน่วยงานระบุ)");
+                .contains("นักวิเคราะห์นโยบายและแผน", "หลักเกณฑ์การประเมินเปลี่ยนทุกปี", "ปลัดเทศบาลตำบลก้อ");
     }
 
     @Test

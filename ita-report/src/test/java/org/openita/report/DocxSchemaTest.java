@@ -23,7 +23,8 @@ class DocxSchemaTest {
         return Stream.of(
                 Samples.withYears(),
                 Samples.english(),
-                ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true)),
+                ReportBuilder.of(
+                        ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true)),
                 ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.indicatorsOnly(2569)))),
                 Samples.of("<&> \"'", "]]> (\\)"));
     }
@@ -37,7 +38,8 @@ class DocxSchemaTest {
             assertThat(faults(document.getStyles().getCtStyles())).isEmpty();
             assertThat(document.getFooterList())
                     .isNotEmpty()
-                    .allSatisfy(footer -> assertThat(faults(footer._getHdrFtr())).isEmpty());
+                    .allSatisfy(
+                            footer -> assertThat(faults(footer._getHdrFtr())).isEmpty());
         }
     }
 

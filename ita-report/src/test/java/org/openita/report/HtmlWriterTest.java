@@ -86,7 +86,7 @@ class HtmlWriterTest {
     @Test
     void chartsSayWhatTheyShow() {
         List<Element> charts = elements("svg");
-        assertThat(charts).hasSizeGreaterThanOrEqualTo(2 * 5).allSatisfy(svg -> {
+        assertThat(charts).hasSizeGreaterThanOrEqualTo(2 * 4).allSatisfy(svg -> {
             assertThat(svg.getAttribute("role")).isEqualTo("img");
             for (String id : svg.getAttribute("aria-labelledby").split(" ")) {
                 assertThat(elements("*").stream()

@@ -98,8 +98,8 @@ class OdtWriterTest {
     private static List<Block> everyKind() {
         Paragraph two = new Paragraph("lead", " two  spaces\nand\ta line ", Paragraph.Style.NOTICE);
         return List.of(
-                new MemoHead("memo", List.of(new MemoHead.Field("to", "mayor"))),
-                new Signatures(List.of(new Signatures.Place("before", "line", "post"))),
+                new MemoHead("memo", List.of(new MemoHead.Field("to", "mayor")), Optional.empty()),
+                new Signatures(List.of(new Signatures.Place(List.of("before"), "line", "name", "post"))),
                 new Cover(List.of("one", "two"), List.of("issuer"), Optional.empty()),
                 new Contents("contents"),
                 new NewPage(NewPage.Orientation.LANDSCAPE),
@@ -159,7 +159,7 @@ class OdtWriterTest {
                         .map(figure -> free(figure.chart().description()))
                         .toList());
         assertThat(all(content, "draw:image").stream().map(image -> image.getAttribute("xlink:href")))
-                .hasSizeGreaterThanOrEqualTo(5)
+                .hasSizeGreaterThanOrEqualTo(4)
                 .doesNotHaveDuplicates()
                 .allMatch(parts::containsKey);
     }
@@ -202,15 +202,22 @@ class OdtWriterTest {
                 .toList();
     }
 
+    private static String said(MemoHead.Field field) {
+        return field.label() + "\t" + (field.value().isEmpty() ? ".".repeat(40) : field.value());
+    }
+
     private static List<String> texts(Block block, Report report) {
         List<String> texts = new ArrayList<>();
         if (block instanceof MemoHead memo) {
             texts.add(memo.title());
             memo.fields()
-                    .forEach(field -> texts.add(
-                            field.label() + "\t" + (field.value().isEmpty() ? ".".repeat(60) : field.value())));
+                    .forEach(field -> texts.add(said(field)
+                            + field.beside().map(beside -> "\t" + said(beside)).orElse("")));
         } else if (block instanceof Signatures signatures) {
-            signatures.places().forEach(place -> texts.addAll(List.of(place.before(), place.line(), place.post())));
+            signatures.places().forEach(place -> {
+                texts.addAll(place.before());
+                texts.addAll(place.lines());
+            });
         } else if (block instanceof Cover cover) {
             texts.addAll(cover.title());
             texts.addAll(cover.issuer());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.problem.ProblemTexts;
+import org.openita.model.profile.StatedProfile;
 import org.openita.model.text.Text;
 import org.openita.tables.ResultFiles.Member;
 import org.openita.tables.grid.CsvGrid;
@@ -31,6 +33,7 @@ import org.openita.tables.grid.TableLimits;
 import org.openita.tables.oldbook.OldWorkbookGrid;
 import org.openita.tables.opendocument.OpenDocumentGrid;
 import org.openita.tables.page.PageGrid;
+import org.openita.tables.profile.ProfileGrid;
 import org.openita.tables.score.LocatedAssessment;
 import org.openita.tables.score.RejectedSheet;
 import org.openita.tables.score.ScoreTableReader;
@@ -61,6 +64,7 @@ public final class ResultFile {
     private final Optional<Grid> grid;
     private final List<Member> members;
     private final RejectedLines lines;
+    private final Optional<StatedProfile> profile;
 
     private ResultFile(List<LocatedAssessment> results, List<Problem> problems) {
         this(results, problems, new RejectedLines());
@@ -68,6 +72,7 @@ public final class ResultFile {
 
     private ResultFile(List<LocatedAssessment> results, List<Problem> problems, RejectedLines lines) {
         this.lines = lines;
+        this.profile = Optional.empty();
         this.results = List.copyOf(results);
         this.problems = List.copyOf(problems);
         this.unread = List.of();
@@ -97,11 +102,14 @@ public final class ResultFile {
         this.members =
                 members.stream().filter(each -> each.file().rejectedRows() > 0).toList();
         this.lines = new RejectedLines();
+        this.profile = Optional.empty();
     }
 
-    private ResultFile(TableResult outcome, Grid grid) {
+    private ResultFile(TableResult outcome, Grid grid, Optional<StatedProfile> profile, List<Problem> ofProfile) {
+        this.profile = profile;
         this.results = List.copyOf(outcome.results());
-        this.problems = List.copyOf(outcome.problems());
+        this.problems =
+                Stream.concat(outcome.problems().stream(), ofProfile.stream()).toList();
         this.unread = List.copyOf(outcome.unread());
         this.remarks = List.copyOf(outcome.remarks());
         this.understood = List.copyOf(outcome.understood());
@@ -121,11 +129,12 @@ public final class ResultFile {
         this.grid = other.grid;
         this.members = other.members;
         this.lines = other.lines;
+        this.profile = other.profile;
     }
 
     /** All there is to say of a table whose results were handed on. */
     static ResultFile of(TableResult outcome, Grid grid) {
-        return new ResultFile(outcome, grid);
+        return new ResultFile(outcome, grid, Optional.empty(), List.of());
     }
 
     /** All there is to say of documents whose results were handed on. */
@@ -250,6 +259,11 @@ public final class ResultFile {
         return remarks;
     }
 
+    /** The agency's profile, where a sheet of the form is filled in with it. */
+    public Optional<StatedProfile> profile() {
+        return profile;
+    }
+
     /** How each column of a table was understood: its place, its heading and what it is; nothing for JSON. */
     public List<Text> understood() {
         return understood;
@@ -330,7 +344,18 @@ public final class ResultFile {
     }
 
     private static ResultFile table(Grid grid, String name, KnownYears years, Optional<FiscalYear> year) {
-        return new ResultFile(ScoreTableReader.read(grid, name, years, year), grid);
+        ProfileGrid results = new ProfileGrid(grid, beside(name));
+        TableResult outcome = ScoreTableReader.read(results, name, years, year);
+        return new ResultFile(outcome, grid, results.profile(), results.problems());
+    }
+
+    /** Where a logo is looked for; what has no place on the disk has none. */
+    private static Path beside(String name) {
+        try {
+            return Path.of(name).resolveSibling("");
+        } catch (InvalidPathException notToBeSpelt) {
+            return Path.of("");
+        }
     }
 
     /** The results of a year, which all must be. */

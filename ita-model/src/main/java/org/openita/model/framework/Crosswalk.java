@@ -39,11 +39,16 @@ public final class Crosswalk {
 
     private final ImmutableList<Disclosure> disclosures;
     private final ImmutableList<String> analysis;
+    private final Optional<String> followUp;
 
-    /** @param analysis the ids of the disclosures that ask what an agency makes of its result */
-    private Crosswalk(List<Disclosure> disclosures, List<String> analysis) {
+    /**
+     * @param analysis the ids of the disclosures that ask what an agency makes of its result
+     * @param followUp the id of that among them which asks what was done about it
+     */
+    private Crosswalk(List<Disclosure> disclosures, List<String> analysis, Optional<String> followUp) {
         this.disclosures = ImmutableList.copyOf(disclosures);
         this.analysis = ImmutableList.copyOf(analysis);
+        this.followUp = followUp;
     }
 
     /** The crosswalk that this library holds; read when first asked for. */
@@ -58,7 +63,10 @@ public final class Crosswalk {
      * @param name what problems call the stream
      */
     public static Crosswalk noting(InputStream in, String name, KnownYears years, ProblemLog log) {
-        return new Crosswalk(new CrosswalkReader(years, log).read(new JsonReader().read(in, name, log)), List.of());
+        return new Crosswalk(
+                new CrosswalkReader(years, log).read(new JsonReader().read(in, name, log)),
+                List.of(),
+                Optional.empty());
     }
 
     /** This with the numbers that another gives; where both have some of a disclosure in a year, those of the other. */
@@ -66,7 +74,7 @@ public final class Crosswalk {
         Map<String, Disclosure> byId = new LinkedHashMap<>();
         disclosures.forEach(disclosure -> byId.put(disclosure.id(), disclosure));
         more.disclosures.forEach(added -> byId.merge(added.id(), added, Disclosure::with));
-        return new Crosswalk(List.copyOf(byId.values()), analysis);
+        return new Crosswalk(List.copyOf(byId.values()), analysis, followUp);
     }
 
     /** Returns all disclosures, in the order of the years' lists. */
@@ -87,6 +95,30 @@ public final class Crosswalk {
         return analysing()
                 .flatMap(disclosure -> Optional.ofNullable(disclosure.numbers().get(year)).stream())
                 .allMatch(numbers -> numbers.provenance().confidence().compareTo(Confidence.B) <= 0);
+    }
+
+    /** The items of a year's round that ask what was done about a result; empty where that is not known. */
+    public List<String> askingForFollowUp(FiscalYear year) {
+        return followingUp().stream()
+                .flatMap(disclosure -> disclosure.in(year).stream())
+                .toList();
+    }
+
+    /** Whether the numbers of the items that ask what was done were read, and not inferred. */
+    public boolean isSureOfFollowUp(FiscalYear year) {
+        return followingUp().stream().allMatch(disclosure -> isSure(disclosure, year));
+    }
+
+    private List<Disclosure> followingUp() {
+        return disclosures.stream()
+                .filter(disclosure -> followUp.equals(Optional.of(disclosure.id())))
+                .toList();
+    }
+
+    private static boolean isSure(Disclosure disclosure, FiscalYear year) {
+        return Optional.ofNullable(disclosure.numbers().get(year))
+                .filter(numbers -> numbers.provenance().confidence().compareTo(Confidence.B) <= 0)
+                .isPresent();
     }
 
     private Stream<Disclosure> analysing() {
@@ -155,7 +187,7 @@ public final class Crosswalk {
                     .read(in, FILE, log)
                     .map(json -> new Fields((JsonObject) json, log))
                     .orElseThrow(() -> new InputException(log.problems()));
-            Crosswalk read = new Crosswalk(disclosures(file), analysis(file));
+            Crosswalk read = new Crosswalk(disclosures(file), analysis(file), followUp(file));
             log.throwIfAny();
             return read;
         } catch (IOException e) {
@@ -174,6 +206,11 @@ public final class Crosswalk {
                 .flatMap(fields -> fields.texts("ids", ID).stream())
                 .map(JsonText::value)
                 .toList();
+    }
+
+    private static Optional<String> followUp(Fields file) {
+        return file.object("analysis", LIST)
+                .map(fields -> fields.text("followUp", ID).value());
     }
 
     private static Disclosure disclosure(Fields fields) {

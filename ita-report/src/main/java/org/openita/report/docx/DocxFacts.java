@@ -29,7 +29,8 @@ final class DocxFacts {
         table.setCellMargins(60, 100, 60, 100);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         for (int i = 0; i < facts.facts().size(); i++) {
-            grid.addNewGridCol().setW(width.divide(BigInteger.valueOf(facts.facts().size())));
+            grid.addNewGridCol()
+                    .setW(width.divide(BigInteger.valueOf(facts.facts().size())));
             XWPFTableCell cell = table.getRow(0).getCell(i);
             cell.setColor("F3F6F9");
             fact(cell, facts.facts().get(i));

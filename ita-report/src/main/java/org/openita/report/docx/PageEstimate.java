@@ -104,7 +104,13 @@ final class PageEstimate {
 
     private double first(Block block) {
         if (block instanceof Table table) {
-            return caption() + 2 * row(table, table.columns().stream().map(Table.Column::head).toList());
+            return caption()
+                    + 2
+                            * row(
+                                    table,
+                                    table.columns().stream()
+                                            .map(Table.Column::head)
+                                            .toList());
         }
         return block instanceof Figure ? height(block) : 2 * 16 * LEADING;
     }
@@ -124,7 +130,10 @@ final class PageEstimate {
                     .sum();
         } else if (block instanceof KeyFigures facts) {
             double width = width() / facts.facts().size() - 10;
-            int notes = facts.facts().stream().mapToInt(fact -> lines(fact.note(), CELL_SIZE, width)).max().orElse(0);
+            int notes = facts.facts().stream()
+                    .mapToInt(fact -> lines(fact.note(), CELL_SIZE, width))
+                    .max()
+                    .orElse(0);
             return (24 + (2 + notes) * CELL_SIZE) * LEADING + 6;
         } else if (block instanceof Figure figure) {
             double width = DocxWriter.FIGURE_WIDTH * POINTS_A_CENTIMETRE;
@@ -150,7 +159,8 @@ final class PageEstimate {
 
     /** Rows go over to the next page whole, below the head once more. */
     private void table(Table table) {
-        double head = row(table, table.columns().stream().map(Table.Column::head).toList());
+        double head =
+                row(table, table.columns().stream().map(Table.Column::head).toList());
         keep(caption() + head + CELL_SIZE * LEADING);
         used += caption() + head;
         for (List<Table.Placed> row : table.grid()) {
@@ -169,7 +179,8 @@ final class PageEstimate {
     }
 
     private double row(Table table, List<String> texts) {
-        double weights = table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        double weights =
+                table.columns().stream().mapToDouble(Table.Column::weight).sum();
         int most = 1;
         for (int column = 0; column < texts.size(); column++) {
             double width = width() * table.columns().get(column).weight() / weights - CELL_PADDING;

@@ -119,7 +119,8 @@ final class Styles {
     }
 
     private void heading(int level, String colour) {
-        CTStyle style = paragraph("Heading" + level, "heading " + level, headingSize(level), true, colour, 240 - 40 * level, 80);
+        CTStyle style = paragraph(
+                "Heading" + level, "heading " + level, headingSize(level), true, colour, 240 - 40 * level, 80);
         style.addNewNext().setVal(BODY);
         CTPPrGeneral paragraph = style.getPPr();
         paragraph.addNewKeepNext();

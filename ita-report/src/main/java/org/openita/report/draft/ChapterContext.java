@@ -3,21 +3,24 @@ package org.openita.report.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openita.model.finding.Action.Mode;
+import java.util.stream.Stream;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
+import org.openita.model.framework.Questions;
 import org.openita.model.score.Score;
 import org.openita.model.score.SubjectNames;
 import org.openita.model.score.SubjectNames.Style;
+import org.openita.model.text.Text;
 import org.openita.report.ReportRequest;
 import org.openita.report.block.Block;
 import org.openita.report.block.Heading;
 import org.openita.report.block.ItemList;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
+import org.openita.report.office.Office;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.Narrative;
@@ -31,14 +34,20 @@ final class ChapterContext {
 
     private final ReportRequest brief;
     private final ReportTexts words;
+    private final Office office;
     private final SubjectNames names;
     private final SubjectNames fullNames;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<PlannedAction> improvements;
+    private final Schedule schedule;
     private int headings;
 
     ChapterContext(ReportRequest brief) {
+        this.improvements = brief.facts().plan().improvements();
+        this.schedule = Schedule.of(brief.facts().plan(), brief.date());
         this.brief = brief;
         this.words = new ReportTexts(brief.locale(), brief.thaiDigits());
+        this.office = new Office(analysis().agency(), facts().profile(), words, brief.date());
         this.names = SubjectNames.of(framework(), Style.SHORT);
         this.fullNames = SubjectNames.of(framework(), Style.FULL);
     }
@@ -57,6 +66,11 @@ final class ChapterContext {
 
     ReportTexts words() {
         return words;
+    }
+
+    /** Who writes the report. */
+    Office office() {
+        return office;
     }
 
     Framework framework() {
@@ -89,27 +103,17 @@ final class ChapterContext {
 
     /** The agency's name. */
     String agency() {
-        return words.of(analysis().agency().name());
+        return office.name();
     }
 
     /** The agency's name with where it is. */
     String agencyWithPlace() {
-        String district = analysis()
-                .agency()
-                .district()
-                .map(name -> words.say("agency.district", name))
-                .orElse("");
-        String province = analysis()
-                .agency()
-                .province()
-                .map(name -> words.say("agency.province", name))
-                .orElse("");
-        return agency() + district + province;
+        return office.nameWithPlace();
     }
 
     /** What the agency calls the unit of a role. */
     String unit(String role) {
-        return words.in(facts().profile().unit(role, analysis().agency().kind()));
+        return office.unit(role);
     }
 
     /** A fiscal year as it is spoken of: Buddhist in Thai, both in English. */
@@ -143,12 +147,49 @@ final class ChapterContext {
                 .findFirst();
     }
 
-    /** What the plan is to improve. */
+    /** What the plan is to improve, the most urgent first. */
     List<PlannedAction> improvements() {
-        return facts().plan()
-                .actions()
-                .filter(action -> action.mode() == Mode.IMPROVE)
-                .toList();
+        return improvements;
+    }
+
+    /** The number that an improvement has everywhere, from the memo to the plan: that of its urgency. */
+    String number(PlannedAction action) {
+        return words.of(String.valueOf(improvements.indexOf(action) + 1));
+    }
+
+    /** How many improvements there are for a weakness, or else for what is good already. */
+    long improvements(boolean ofWeakness) {
+        return improvements.stream()
+                .filter(action -> action.urgency().isWeakness() == ofWeakness)
+                .count();
+    }
+
+    /** When what is done. */
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /** What an item asks in full, where that is known; else what it is about. */
+    String question(String item) {
+        boolean isBuiltIn = analysis().engine().kit().isEmpty();
+        Optional<Text> question = isBuiltIn ? Questions.of(analysis().fiscalYear(), item) : Optional.empty();
+        return question.map(words::in).orElseGet(() -> about(item));
+    }
+
+    /** The numbered parts that this report has, in order. */
+    List<Chapter> parts() {
+        return Stream.of(Chapter.values()).filter(part -> part.isIn(facts())).toList();
+    }
+
+    /** "Part 2", where it is the second that this report has. */
+    String part(Chapter part) {
+        return words.say("part", parts().indexOf(part) + 1);
+    }
+
+    /** The heading of a part: its number and what it is. */
+    ChapterContext partHeading(Chapter part, Object... arguments) {
+        String name = words.say(part.key(), arguments);
+        return heading(1, words.say("part.heading", part(part), name));
     }
 
     ChapterContext add(Block block) {
@@ -205,6 +246,8 @@ final class ChapterContext {
             return String.join("", things);
         }
         String most = String.join(words.say("and.comma"), things.subList(0, things.size() - 1));
-        return words.say(things.size() == 2 ? "and.two" : "and.last", most, things.get(things.size() - 1));
+        String last = things.get(things.size() - 1);
+        boolean isThaiWord = Character.UnicodeScript.of(last.codePointAt(0)) == Character.UnicodeScript.THAI;
+        return words.say(isThaiWord ? "and.word" : things.size() == 2 ? "and.two" : "and.last", most, last);
     }
 }

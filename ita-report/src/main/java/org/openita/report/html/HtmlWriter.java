@@ -44,7 +44,7 @@ public final class HtmlWriter {
 
     /** The file's text, to be written in UTF-8. */
     public static String of(Report report) {
-        return new HtmlWriter(report, false).write();
+        return new HtmlWriter(report.memoLast(), false).write();
     }
 
     /** The text of one page of a folder, where {@link StyleSheet#FILE} lies beside it. */
@@ -244,18 +244,24 @@ public final class HtmlWriter {
     }
 
     private void memo(MemoHead memo) {
+        isPastMemo = false;
+        memo.emblem().ifPresent(this::logo);
         markup.element("h2", memo.title(), "class", "memo-title").open("dl", "class", "memo");
         for (MemoHead.Field field : memo.fields()) {
-            markup.element("dt", field.label()).element("dd", field.value());
+            field(field);
+            field.beside().ifPresent(this::field);
         }
         markup.close().line();
     }
 
+    private void field(MemoHead.Field field) {
+        markup.element("dt", field.label()).element("dd", field.value());
+    }
+
     private void sign(Signatures.Place place) {
         markup.open("div", "class", "sign");
-        if (!place.before().isEmpty()) {
-            markup.element("p", place.before(), "class", "before");
-        }
-        markup.element("p", place.line()).element("p", place.post()).close().line();
+        place.before().forEach(line -> markup.element("p", line, "class", "before"));
+        place.lines().forEach(line -> markup.element("p", line));
+        markup.close().line();
     }
 }

@@ -253,21 +253,35 @@ final class OdtBody {
     }
 
     private void memo(MemoHead memo) {
+        memo.emblem().ifPresent(emblem -> {
+            open(BODY, "");
+            double height = 1.5;
+            double width = height * emblem.width() / emblem.height();
+            picture(emblem.png(), width, height, emblem.description(), emblem.description());
+            markup.close().line();
+        });
         line(TITLE, "", memo.title());
         for (MemoHead.Field field : memo.fields()) {
             open(BODY, "fo:margin-left=2.6cm;fo:margin-right=0cm;fo:text-indent=-2.6cm");
-            strong(field.label());
-            OdtText.write("\t" + (field.value().isEmpty() ? ".".repeat(60) : field.value()), markup);
+            field(field);
+            field.beside().ifPresent(beside -> {
+                OdtText.write("\t", markup);
+                field(beside);
+            });
             markup.close().line();
         }
     }
 
+    private void field(MemoHead.Field field) {
+        strong(field.label());
+        OdtText.write("\t" + (field.value().isEmpty() ? ".".repeat(40) : field.value()), markup);
+    }
+
     private void sign(Signatures.Place place) {
-        if (!place.before().isEmpty()) {
-            line(BODY, KEPT, place.before());
-        }
+        place.before().forEach(text -> line(BODY, KEPT, text));
         String right = "fo:margin-left=7cm;fo:margin-right=0cm;fo:text-indent=0cm;fo:text-align=center";
-        line("Standard", right + ";fo:margin-top=0.85cm;" + KEPT, place.line());
+        line("Standard", right + ";fo:margin-top=0.65cm;" + KEPT, place.line());
+        line("Standard", right + ";" + KEPT, place.name());
         line("Standard", right, place.post());
     }
 

@@ -41,6 +41,6 @@ final class OdtText {
     }
 
     private static boolean isThai(char character) {
-        return Character.UnicodeBlock.of(character) == Character.UnicodeBlock.THAI;
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.THAI;
     }
 }

@@ -17,7 +17,8 @@ import org.openita.scoring.output.TextSanitizer;
  */
 public final class ReportTexts {
 
-    private static final Messages OWN = Messages.beside(ReportTexts.class, "report");
+    private static final Messages OWN =
+            Messages.beside(ReportTexts.class, "report").overlaidBy(Messages.beside(ReportTexts.class, "work"));
     private static final int LONGEST = 20_000;
 
     private final Locale locale;
@@ -111,9 +112,11 @@ public final class ReportTexts {
         return of(date.getDayOfMonth() + " " + month + " " + year);
     }
 
-    /** A month for narrow places, such as ต.ค. */
-    public String month(LocalDate date) {
-        return say("month-short." + date.getMonthValue());
+    /** A date for narrow places, such as 1 ต.ค. 2567. */
+    public String shortDate(LocalDate date) {
+        String month = say("month-short." + date.getMonthValue());
+        int year = isEnglish() ? date.getYear() : date.getYear() + FiscalYear.BUDDHIST_ERA_OFFSET;
+        return of(date.getDayOfMonth() + " " + month + " " + year);
     }
 
     private boolean isEnglish() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.report.words.Typeface;
@@ -68,15 +69,24 @@ class ChartTest {
                                 new SpreadChart.Row("ลำพูน", 62.5, 100, 100, "100.00", Double.NaN)),
                         new SpreadChart.Names("ครึ่งกลาง", LONG, "ทั้งประเทศ"),
                         SCALE,
-                        "d"),
-                new TimeLineChart(
-                        List.of("ต.ค. 67", "พ.ย. 67", "ธ.ค. 67"),
-                        List.of("ไตรมาส 1"),
-                        List.of(
-                                new TimeLineChart.Row(LONG, 0, 3, "ปรับปรุง 2 เรื่อง", true),
-                                new TimeLineChart.Row("สำนักปลัด", 1, 3, "", false)),
-                        new TimeLineChart.Key("ปรับปรุง", "รักษาระดับ", LONG),
                         "d"));
+    }
+
+    static Stream<Chart> chartsAndPoster() {
+        return Stream.concat(charts().stream(), Stream.of(poster()));
+    }
+
+    private static Poster poster() {
+        return new Poster(
+                "ผลการประเมิน",
+                "เทศบาลตำบลก้อ",
+                "95.11",
+                "คะแนนรวม",
+                "ผ่าน",
+                LONG,
+                List.of(new Poster.Section("จุดแข็ง", List.of(LONG, "สั้น"))),
+                "ที่มา",
+                "d");
     }
 
     private static Series series(String name, double... values) {
@@ -104,7 +114,7 @@ class ChartTest {
     }
 
     @ParameterizedTest
-    @MethodSource("charts")
+    @MethodSource("chartsAndPoster")
     void isDrawnAsAPictureWithAnEmptyRim(Chart chart) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PngCanvas.draw(chart, 2)));
         int right = picture.getWidth() - 1;
@@ -118,6 +128,17 @@ class ChartTest {
                         .distinct())
                 .containsExactly(WHITE);
         assertThat(picture.getRGB(0, 0, right, bottom, null, 0, right)).contains(WHITE, INK);
+    }
+
+    @Test
+    void nothingIsCutOffAtTheEdgesOfAPoster() {
+        Edges edges = new Edges();
+        poster().drawOn(edges);
+        assertThat(edges.labels).isPositive();
+        assertThat(edges.left).isNotNegative();
+        assertThat(edges.top).isNotNegative();
+        assertThat(edges.right).isLessThanOrEqualTo(Chart.WIDTH);
+        assertThat(edges.bottom).isLessThanOrEqualTo(poster().height());
     }
 
     @ParameterizedTest

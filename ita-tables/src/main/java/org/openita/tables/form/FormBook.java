@@ -6,6 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.openita.model.framework.Framework;
+import org.openita.tables.profile.ProfileForm;
 
 /** Writes all sheets of the form. */
 public final class FormBook {
@@ -23,6 +24,7 @@ public final class FormBook {
         Workbook book = new Workbook(out, "OpenITA", null);
         AgencyForm.write(framework, book.newWorksheet(FormTexts.thai("sheet.one-agency")), FormFiller.NOTHING);
         AgenciesForm.write(framework, book.newWorksheet(FormTexts.thai("sheet.many-agencies")));
+        ProfileForm.add(book);
         AgencyForm.write(framework, book.newWorksheet(FormTexts.thai("sheet.example")), FormFiller.EXAMPLE);
         notes(book.newWorksheet(FormTexts.thai("sheet.notes")));
         book.finish();
