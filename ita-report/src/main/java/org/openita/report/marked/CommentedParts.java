@@ -89,8 +89,8 @@ final class CommentedParts {
     private String commentsPart(String space) throws IOException {
         Document relations = parts.containsKey(lists)
                 ? WordXml.parse(parts.get(lists))
-                : WordXml.parse(("<Relationships xmlns=\"" + PACKAGE + "relationships\"/>")
-                        .getBytes(StandardCharsets.UTF_8));
+                : WordXml.parse(
+                        ("<Relationships xmlns=\"" + PACKAGE + "relationships\"/>").getBytes(StandardCharsets.UTF_8));
         List<Element> all = WordXml.all(relations, PACKAGE + "relationships", "Relationship");
         for (Element relation : all) {
             if (relation.getAttribute("Type").endsWith("/relationships/comments")) {
