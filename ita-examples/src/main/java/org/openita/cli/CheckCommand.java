@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Give the results to check, FILE…, or --text FILE --against FILE");
         }
-        if (marked != null && files.size() != 1) {
+        if (marked != null && text.isEmpty() && files.size() != 1) {
             throw ProblemReporter.wrongUsage(spec, "marked-of-one");
         }
     }
@@ -124,10 +124,17 @@ final class CheckCommand implements Callable<Integer> {
         into.addAll(file.results());
     }
 
+    private List<String> inputs() {
+        List<String> inputs = new ArrayList<>(files);
+        text.ifPresent(inputs::add);
+        against.ifPresent(inputs::add);
+        return inputs;
+    }
+
     private Outputs outputs() {
         return new Outputs(
                 force,
-                Inputs.of(files).andPacks(yearKits.names()),
+                Inputs.of(inputs()).andPacks(yearKits.names()),
                 spec.commandLine().getErr(),
                 language.locale());
     }
@@ -141,11 +148,12 @@ final class CheckCommand implements Callable<Integer> {
                     .forEach(note ->
                             MarkedCopy.marks(note, addresses, language.locale()).forEach(marks::add));
         }
-        try {
-            outputs().write(List.of(MarkedCopy.of(copy, files.get(0), marks)));
-        } catch (InputException e) {
-            tell(e);
-        }
+        orTell(() -> written(MarkedCopy.of(copy, files.get(0), marks)));
+    }
+
+    private Output written(Output copy) {
+        outputs().write(List.of(copy));
+        return copy;
     }
 
     private static Stream<CheckedFile> checked(Given one, FilesCheck together, Engines engines) {
@@ -157,16 +165,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<CheckedFile> proofread(String file, Results results, Engines engines) {
-        return orTell(() -> proofread(
+        List<CheckedFile> checked = orTell(() -> proofread(
                         file,
                         results.read(
                                 against.orElseThrow(),
                                 language.locale(),
                                 spec.commandLine().getErr()),
                         engines))
-                .flatMap(checked -> checked)
+                .flatMap(found -> found)
                 .stream()
                 .toList();
+        if (marked != null) {
+            String copy = marked;
+            checked.forEach(
+                    found -> orTell(() -> written(MarkedCopy.ofDocument(copy, file, found.notes(), language.locale()))));
+        }
+        return checked;
     }
 
     private static Optional<CheckedFile> proofread(String file, Assessment data, Engines engines) {

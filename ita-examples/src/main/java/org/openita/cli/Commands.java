@@ -18,6 +18,7 @@ final class Commands {
                     .put("why", WhyCommand::new)
                     .put("compare", CompareCommand::new)
                     .put("report", ReportCommand::new)
+                    .put("summary", SummaryCommand::new)
                     .put("followup", FollowUpCommand::new)
                     .put("evidence", EvidenceCommand::new)
                     .put("letters", LettersCommand::new)

@@ -42,12 +42,18 @@ final class Fingerprint {
     }
 
     private static long of(int kind, String subject, long numerator, long denominator) {
-        return HASH.newHasher()
-                .putInt(kind)
-                .putUnencodedChars(subject)
-                .putLong(numerator)
-                .putLong(denominator)
-                .hash()
-                .asLong();
+        long hash = mixed(0, kind);
+        for (int i = 0; i < subject.length(); i++) {
+            hash = mixed(hash, subject.charAt(i));
+        }
+        return mixed(mixed(mixed(hash, numerator), denominator), 0);
+    }
+
+    /** One figure more, so that each of its bits turns about half of all bits: the finalizer of SplitMix64. */
+    private static long mixed(long hash, long figure) {
+        long mixed = (hash ^ figure) + 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 }

@@ -15,10 +15,12 @@ import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
 import org.openita.report.marked.Mark;
+import org.openita.report.marked.MarkedDocument;
 import org.openita.report.marked.MarkedWorkbook;
+import org.openita.report.marked.DocumentMark;
 import org.openita.tables.score.ScoreAddresses;
 
-/** Gives an office its own workbook back with what was noted of its scores. */
+/** Gives an office its own workbook or document back with what was noted of it. */
 final class MarkedCopy {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Ita.class);
@@ -72,6 +74,41 @@ final class MarkedCopy {
                     List.of(UnwritableFile.isFull(e) ? UnwritableFile.problem(name, e) : unmarked(name, original)));
         }
         return new Output(name, copy::writeTo);
+    }
+
+    /**
+     * The copy of a document with a comment at each doubt, to be written.
+     *
+     * @param name of the copy
+     * @param original the document that was read
+     * @throws InputException if it is no DOCX, or is too large
+     */
+    static Output ofDocument(String name, String original, List<Note> notes, Locale locale) {
+        List<DocumentMark> remarks = notes.stream()
+                .filter(Note::isDoubt)
+                .map(note -> remark(note, locale))
+                .toList();
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        try {
+            if (!original.toLowerCase(Locale.ROOT).endsWith(".docx")) {
+                throw new IOException(original + " is no DOCX");
+            }
+            MarkedDocument.write(FileNames.path(original), copy, remarks);
+        } catch (IOException e) {
+            throw new InputException(List.of(
+                    UnwritableFile.isFull(e)
+                            ? UnwritableFile.problem(name, e)
+                            : TEXTS.problem(Place.of(name), "document-not-marked", Text.same(original))));
+        }
+        return new Output(name, copy::writeTo);
+    }
+
+    private static DocumentMark remark(Note note, Locale locale) {
+        List<Integer> paragraphs = note.details().get("paragraphs") instanceof List<?> several
+                ? several.stream().map(number -> ((Number) number).intValue()).toList()
+                : List.of();
+        String quote = String.valueOf(note.details().getOrDefault("quote", ""));
+        return new DocumentMark(paragraphs, quote, note.text().in(locale));
     }
 
     private static Problem unmarked(String name, String original) {

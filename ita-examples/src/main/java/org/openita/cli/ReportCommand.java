@@ -20,7 +20,6 @@ import org.openita.report.ReportFiles;
 import org.openita.report.ReportFormat;
 import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportBuilder;
 import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
@@ -76,6 +75,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--previous-any-name")
     private boolean previousAnyName;
+
+    @Option(names = "--working")
+    private boolean working;
+
+    @Option(names = "--no-memo")
+    private boolean noMemo;
+
+    @Option(names = "--memo-file")
+    private boolean memoFile;
 
     @Option(names = "--date", paramLabel = "DATE")
     private Optional<String> date = Optional.empty();
@@ -190,18 +198,35 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private List<String> targets(Job job) {
-        return kinds().stream().map(format -> target(job, format)).toList();
+        return kinds().stream()
+                .flatMap(format -> parts().stream().map(part -> target(job, part, format)))
+                .toList();
     }
 
-    private String target(Job job, ReportFormat format) {
-        return out + "/" + job.name() + "." + format.extension();
+    private String target(Job job, ReportPart part, ReportFormat format) {
+        return out + "/" + job.name() + part.suffix() + "." + format.extension();
     }
 
     private List<Output> files(Job job, ReportRequest brief) {
-        Report report = ReportBuilder.of(brief);
-        return kinds().stream()
-                .map(format -> new Output(target(job, format), to -> format.write(report, to)))
-                .toList();
+        boolean isMemoWithin = !noMemo && !memoFile;
+        List<Output> files = new ArrayList<>();
+        for (ReportPart part : parts()) {
+            Report report = part.of(brief.withMemo(isMemoWithin));
+            kinds().forEach(format ->
+                    files.add(new Output(target(job, part, format), to -> format.write(report, to))));
+        }
+        return files;
+    }
+
+    private List<ReportPart> parts() {
+        List<ReportPart> parts = new ArrayList<>(List.of(ReportPart.REPORT));
+        if (memoFile) {
+            parts.add(ReportPart.MEMO);
+        }
+        if (working) {
+            parts.add(ReportPart.WORKING);
+        }
+        return parts;
     }
 
     private Optional<ReportRequest> analysed(

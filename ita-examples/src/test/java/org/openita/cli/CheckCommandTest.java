@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,38 @@ class CheckCommandTest {
         assertThat(ita("check", "--lang", "en", KO, CORRECTED)).isEqualTo(1);
         assertThat(out())
                 .contains("has a result of the same year in " + KO, "has a result of the same year in " + CORRECTED);
+    }
+
+    @Test
+    void aDocumentComesBackWithCommentsAndNothingIsWrittenOver(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("report.docx");
+        Path copy = folder.resolve("marked.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream into = Files.newOutputStream(report)) {
+            document.createParagraph().createRun().setText("ตัวชี้วัดที่ 8 ได้คะแนนสูงสุด");
+            document.write(into);
+        }
+        byte[] original = Files.readAllBytes(report);
+        String[] command = {
+            "check", "--lang", "en", "--text", report.toString(), "--against", CORRECTED, "--marked", copy.toString()
+        };
+
+        assertThat(ita(command)).isEqualTo(1);
+        try (InputStream in = Files.newInputStream(copy);
+                XWPFDocument marked = new XWPFDocument(in)) {
+            assertThat(marked.getComments())
+                    .singleElement()
+                    .satisfies(comment -> assertThat(comment.getText())
+                            .contains("indicator 8 has 83.83, which is not the highest"));
+        }
+        assertThat(report).hasBinaryContent(original);
+        Files.writeString(copy, "mended by hand", UTF_8);
+        assertThat(ita(command)).isEqualTo(1);
+        assertThat(err()).contains("this file is there already");
+        assertThat(copy).hasContent("mended by hand");
+        assertThat(ita("check", "--text", report.toString(), "--against", CORRECTED, "--marked", report.toString()))
+                .isNotZero();
+        assertThat(report).hasBinaryContent(original);
     }
 
     @Test

@@ -38,7 +38,7 @@ class FirstUseTest {
     void writesEveryDocumentWhateverTheThreadsLoader(String kind, @TempDir Path folder) throws Exception {
         assertThat(used(folder, NEST, kind, "-Ddocuments").lines()) // Log4j says first that it has nowhere to log to
                 .last()
-                .isEqualTo(ANALYSED + ", DOCX, HTML, PDF, XLSX, MD, XML, kept");
+                .isEqualTo(ANALYSED + ", DOCX, ODT, HTML, PDF, XLSX, MD, XML, kept");
     }
 
     @Test

@@ -49,7 +49,7 @@ class LackingMachineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "docx", "pdf"})
+    @ValueSource(strings = {"html", "docx", "odt", "pdf"})
     void reportsAreWrittenWhereTheSystemHasNoFonts(String format) throws Exception {
         withoutFontconfig();
 
@@ -70,6 +70,7 @@ class LackingMachineTest {
                 "report \"$KO\" --out full --format docx --force",
                 "report \"$KO\" --out full --format html --force",
                 "report \"$KO\" --out full --format md --force",
+                "report \"$KO\" --out full --format odt --force",
                 "report \"$KO\" --out full --format pdf --force",
                 "report \"$KO\" --out full --format xlsx --force",
                 "assess bad.csv --rejected /dev/full",
@@ -78,7 +79,7 @@ class LackingMachineTest {
         Files.writeString(folder.resolve("bad.csv"), "agency,year,i1\nก้อ,2567,95.38\nลี้,2567,195.38\n");
         Files.writeString(folder.resolve("answers.csv"), "agency,i1\nก้อ,6\nก้อ,6\n");
         Files.write(folder.resolve("form.xlsx"), filledIn());
-        for (String format : List.of("docx", "html", "md", "pdf", "xlsx")) {
+        for (String format : List.of("docx", "html", "md", "odt", "pdf", "xlsx")) {
             Path full = Files.createDirectories(folder.resolve("full"));
             Files.createSymbolicLink(full.resolve("ko-2567." + format), Path.of("/dev/full"));
         }

@@ -34,10 +34,11 @@ class ReportCommandTest {
 
     @Test
     void writesOneReportInEveryFormat() throws IOException {
-        assertThat(report("data/ko-2567.json", "--format", "docx,html,pdf,xlsx,md"))
+        assertThat(report("data/ko-2567.json", "--format", "docx,odt,html,pdf,xlsx,md"))
                 .isZero();
         assertThat(names())
-                .containsExactly("ko-2567.docx", "ko-2567.html", "ko-2567.md", "ko-2567.pdf", "ko-2567.xlsx");
+                .containsExactly(
+                        "ko-2567.docx", "ko-2567.html", "ko-2567.md", "ko-2567.odt", "ko-2567.pdf", "ko-2567.xlsx");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("ko-2567.docx");
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("เขียนแล้ว: " + folder.resolve("out") + "/ko-2567.docx", "มีข้อสังเกตเรื่องตัวเลข");
@@ -78,7 +79,7 @@ class ReportCommandTest {
         assertThat(status).isZero();
         assertThat(folder.resolve("out/ko-2567.md"))
                 .content()
-                .contains("นักวิเคราะห์นโยบายและแผน", "หลักเกณฑ์การประเมินเปลี่ยนทุกปี", "(หน่วยงานระบุ)");
+                .contains("นักวิเคราะห์นโยบายและแผน", "หลักเกณฑ์การประเมินเปลี่ยนทุกปี", "ปลัดเทศบาลตำบลก้อ");
     }
 
     @Test

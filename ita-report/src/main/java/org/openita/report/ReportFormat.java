@@ -8,6 +8,7 @@ import org.openita.report.block.Report;
 import org.openita.report.docx.DocxWriter;
 import org.openita.report.html.HtmlWriter;
 import org.openita.report.markdown.MarkdownWriter;
+import org.openita.report.odt.OdtWriter;
 import org.openita.report.pdf.PdfWriter;
 import org.openita.report.xlsx.XlsxWriter;
 
@@ -18,6 +19,13 @@ public enum ReportFormat {
         @Override
         public void write(Report report, OutputStream out) throws IOException {
             DocxWriter.write(report, out);
+        }
+    },
+    /** The same for offices that are told to use open formats. */
+    ODT {
+        @Override
+        public void write(Report report, OutputStream out) throws IOException {
+            OdtWriter.write(report, out);
         }
     },
     /** One file to look at, on any screen and on paper. */

@@ -17,13 +17,19 @@ import org.openita.scoring.report.ReportFacts;
  * @param thaiDigits whether numbers are written in Thai digits
  * @param date the date of the memo; left to be filled in by hand where there is none
  * @param peers where the agency stands among others; empty where these are not given
+ * @param memo whether the memo that hands the report in goes with it
  */
 public record ReportRequest(
-        ReportFacts facts, Locale locale, boolean thaiDigits, Optional<LocalDate> date, Optional<Peers.Beside> peers) {
+        ReportFacts facts,
+        Locale locale,
+        boolean thaiDigits,
+        Optional<LocalDate> date,
+        Optional<Peers.Beside> peers,
+        boolean memo) {
 
     /** A report that does not put the agency among others. */
     public ReportRequest(ReportFacts facts, Locale locale, boolean thaiDigits, Optional<LocalDate> date) {
-        this(facts, locale, thaiDigits, date, Optional.empty());
+        this(facts, locale, thaiDigits, date, Optional.empty(), true);
     }
 
     /** A report in Thai with Arabic digits and an open date. */
@@ -38,21 +44,26 @@ public record ReportRequest(
 
     /** The same in another language. */
     public ReportRequest in(Locale other) {
-        return new ReportRequest(facts, other, thaiDigits, date, peers);
+        return new ReportRequest(facts, other, thaiDigits, date, peers, memo);
     }
 
     /** The same with or without Thai digits. */
     public ReportRequest withThaiDigits(boolean wanted) {
-        return new ReportRequest(facts, locale, wanted, date, peers);
+        return new ReportRequest(facts, locale, wanted, date, peers, memo);
     }
 
     /** The same with a date on the memo. */
     public ReportRequest dated(LocalDate day) {
-        return new ReportRequest(facts, locale, thaiDigits, Optional.of(day), peers);
+        return new ReportRequest(facts, locale, thaiDigits, Optional.of(day), peers, memo);
     }
 
     /** The same with the agency among others. */
     public ReportRequest among(Peers.Beside others) {
-        return new ReportRequest(facts, locale, thaiDigits, date, Optional.of(others));
+        return new ReportRequest(facts, locale, thaiDigits, date, Optional.of(others), memo);
+    }
+
+    /** The same with or without the memo that hands it in. */
+    public ReportRequest withMemo(boolean wanted) {
+        return new ReportRequest(facts, locale, thaiDigits, date, peers, wanted);
     }
 }

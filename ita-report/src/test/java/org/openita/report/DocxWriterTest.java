@@ -139,7 +139,7 @@ class DocxWriterTest {
                 .map(inline -> inline.getDocPr().getDescr())
                 .toList();
         assertThat(descriptions)
-                .hasSizeGreaterThanOrEqualTo(5)
+                .hasSizeGreaterThanOrEqualTo(4)
                 .containsExactlyElementsOf(report.blocks(Figure.class).stream()
                         .map(figure -> figure.chart().description().replace('\u00a0', ' '))
                         .toList());

@@ -46,6 +46,7 @@ class HostileTextTest {
                 .doesNotContainPattern("(?<!\\\\)<(?!br>)")
                 .doesNotContain("\n# c");
         new XWPFDocument(new ByteArrayInputStream(Samples.written(report, ReportFormat.DOCX))).close();
+        OdtWriterTest.parsed(OdtWriterTest.parts(Samples.written(report, ReportFormat.ODT)), "content.xml");
         Loader.loadPDF(Samples.written(report, ReportFormat.PDF)).close();
         assertThat(Samples.written(report, ReportFormat.XLSX)).isNotEmpty();
     }

@@ -85,11 +85,19 @@ class HtmlWriterTest {
 
     @Test
     void chartsSayWhatTheyShow() {
-        assertThat(elements("svg")).hasSizeGreaterThanOrEqualTo(5).allSatisfy(svg -> {
+        List<Element> charts = elements("svg");
+        assertThat(charts).hasSizeGreaterThanOrEqualTo(2 * 4).allSatisfy(svg -> {
             assertThat(svg.getAttribute("role")).isEqualTo("img");
-            assertThat(text(svg, "title")).isNotBlank();
-            assertThat(text(svg, "desc")).isNotBlank();
+            for (String id : svg.getAttribute("aria-labelledby").split(" ")) {
+                assertThat(elements("*").stream()
+                                .filter(it -> it.getAttribute("id").equals(id)))
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.getTextContent()).isNotBlank());
+            }
         });
+        assertThat(charts.stream().map(svg -> svg.getAttribute("class")).filter("n"::equals))
+                .as("for telephones")
+                .hasSize(charts.size() / 2);
         assertThat(elements("desc").get(0).getTextContent()).contains("100.00");
     }
 
@@ -100,6 +108,51 @@ class HtmlWriterTest {
             assertThat(table.getElementsByTagName("th").getLength()).isGreaterThan(1);
             assertThat(table.getElementsByTagName("tr").getLength()).isGreaterThan(1);
         });
+    }
+
+    @Test
+    void everyCellOfACardHasItsHeadingAndEveryRowItsHead() {
+        for (Element table : elements("table")) {
+            String style = table.getAttribute("style");
+            List<Element> heads = all(table, "th").stream()
+                    .filter(head -> head.getAttribute("scope").equals("col"))
+                    .toList();
+            for (int column = 0; column < heads.size(); column++) {
+                assertThat(style)
+                        .contains("--k" + column + ":\"" + heads.get(column).getTextContent() + "\";");
+            }
+            List<Element> rows = all(table, "tr");
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.getAttribute("role")).isEqualTo("row"));
+            assertThat(rows.subList(1, rows.size()))
+                    .allSatisfy(row -> assertThat(all(row, "th"))
+                            .isNotEmpty()
+                            .allMatch(head -> head.getAttribute("role").equals("rowheader"))
+                            .anyMatch(head -> head.getAttribute("scope").equals("row")));
+            assertThat(all(table, "td"))
+                    .allSatisfy(cell -> assertThat(cell.getAttribute("class")).containsPattern("\\b(b|k[0-9]+)\\b"));
+        }
+    }
+
+    @Test
+    void thaiOnAnEnglishPageIsCalledThai() throws Exception {
+        NodeList all = parsed(HtmlWriter.of(Samples.english())).getElementsByTagName("span");
+        List<String> thai = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            if (((Element) all.item(i)).getAttribute("lang").equals("th")) {
+                thai.add(all.item(i).getTextContent());
+            }
+        }
+        assertThat(thai)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .matches("(?s)[\\u0E01-\\u0E5B].*[\\u0E01-\\u0E5B]")
+                        .doesNotContainPattern("[A-Za-z]"));
+    }
+
+    @Test
+    void nothingMoves() {
+        assertThat(html).doesNotContainPattern("transition|animation|scroll-behavior");
     }
 
     @Test
@@ -115,9 +168,10 @@ class HtmlWriterTest {
     private static void isLegible(Map<String, String> colours) {
         Map<String, List<String>> pairs = Map.of(
                 "paper", List.of("text", "muted", "first", "second", "third", "fourth", "target"),
-                "band", List.of("text"),
-                "good-paper", List.of("good"),
-                "attention-paper", List.of("attention", "text"),
+                "area", List.of("text", "muted"),
+                "band", List.of("text", "muted"),
+                "good-paper", List.of("good", "muted"),
+                "attention-paper", List.of("attention", "text", "muted"),
                 "first", List.of("paper"));
         pairs.forEach((paper, inks) -> inks.forEach(ink -> assertThat(contrast(colours.get(ink), colours.get(paper)))
                 .as(ink + " on " + paper + " of " + colours)
@@ -154,7 +208,11 @@ class HtmlWriterTest {
     }
 
     private static List<Element> elements(String name) {
-        NodeList nodes = document.getElementsByTagName(name);
+        return all(document.getDocumentElement(), name);
+    }
+
+    private static List<Element> all(Element in, String name) {
+        NodeList nodes = in.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));

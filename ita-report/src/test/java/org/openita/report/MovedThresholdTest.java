@@ -75,7 +75,7 @@ class MovedThresholdTest {
                     .isNotEmpty()
                     .allSatisfy(said -> assertThat(said.figure()).isEqualByComparingTo("89"));
         }
-        assertThat(texts(analysis).get(3))
+        assertThat(texts(analysis).get(3) + texts(analysis).get(5))
                 .contains(
                         "IIT scored 88.00, 1.00 points below the mark of 89.",
                         "| 88.00 | below 89 |",
@@ -129,7 +129,9 @@ class MovedThresholdTest {
                 analysis.toText(THAI),
                 analysis.toText(Locale.ENGLISH),
                 MarkdownWriter.of(ReportBuilder.of(thai)),
-                MarkdownWriter.of(ReportBuilder.of(thai.in(Locale.ENGLISH))));
+                MarkdownWriter.of(ReportBuilder.of(thai.in(Locale.ENGLISH))),
+                MarkdownWriter.of(ReportBuilder.workingPapers(thai)),
+                MarkdownWriter.of(ReportBuilder.workingPapers(thai.in(Locale.ENGLISH))));
     }
 
     private static List<String> lines(Pattern pattern, String text) {

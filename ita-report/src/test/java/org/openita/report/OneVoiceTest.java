@@ -92,7 +92,9 @@ class OneVoiceTest {
                 analysis.toText(THAI),
                 analysis.toText(Locale.ENGLISH),
                 MarkdownWriter.of(ReportBuilder.of(thai)),
-                MarkdownWriter.of(ReportBuilder.of(thai.in(Locale.ENGLISH))));
+                MarkdownWriter.of(ReportBuilder.of(thai.in(Locale.ENGLISH))),
+                MarkdownWriter.of(ReportBuilder.workingPapers(thai)),
+                MarkdownWriter.of(ReportBuilder.workingPapers(thai.in(Locale.ENGLISH))));
     }
 
     /** Of some only what is published is known, of some a score is missing, and many scores lie at bounds. */

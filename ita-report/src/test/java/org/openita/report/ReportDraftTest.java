@@ -27,13 +27,13 @@ class ReportDraftTest {
     void theMunicipalitysReportHasTheOrderOfTheOneWrittenByHand() {
         assertThat(Samples.withYears().headings(1).stream().map(Heading::text))
                 .containsExactly(
+                        "บทสรุปผู้บริหาร",
                         "ความเป็นมาของการประเมิน",
                         "ผลการประเมิน ประจำปีงบประมาณ พ.ศ.\u00a02567",
                         "ส่วนที่\u00a01 การวิเคราะห์ผลการประเมินรายประเด็น",
                         "ส่วนที่\u00a02 การนำผลการวิเคราะห์ไปสู่การปฏิบัติ ประจำปีงบประมาณ พ.ศ.\u00a02568",
                         "ส่วนที่\u00a03 ข้อจำกัดในการดำเนินการประเมินของเทศบาลตำบลก้อ",
-                        "ส่วนที่\u00a04 ข้อเสนอแนะจากผลการประเมินของเทศบาลตำบลก้อ",
-                        "ภาคผนวก");
+                        "ส่วนที่\u00a04 ข้อเสนอแนะจากผลการประเมินของเทศบาลตำบลก้อ");
     }
 
     @ParameterizedTest
@@ -52,10 +52,23 @@ class ReportDraftTest {
         String text = MarkdownWriter.of(Samples.thai()).replace('\u00a0', ' ');
         assertThat(text)
                 .contains("95.11", "“ผ่าน”", "EIT ส่วนที่ 2 ได้ 82.44 คะแนน ต่ำกว่า 85")
-                .contains("ข้อ e9 (เคยใช้บริการ E-Service) ใน EIT ส่วนที่ 1 ได้ 62.50 คะแนน")
-                .contains("หากเป็น 96.15", "หากเป็น 97.69")
+                .contains("ข้อ e9 (การใช้บริการ E-Service) ใน EIT ส่วนที่ 1 ได้ 62.50 คะแนน")
                 .contains("1 ตุลาคม 2567 – 30 กันยายน 2568")
                 .doesNotContain("Text[", "Optional[", "{0}", "{1}");
+    }
+
+    @Test
+    void whatIsPublishedHoldsNoDoubtNoRuleAndNoVersion() {
+        for (Report published : List.of(Samples.thai(), Samples.english(), Samples.withYears())) {
+            assertThat(MarkdownWriter.of(published))
+                    .doesNotContain(".drl", "SHA-256", "SNAPSHOT", "profile", "หากเป็น 96.15", "พิมพ์ผิด", "misprint");
+        }
+    }
+
+    @Test
+    void theWorkingPapersHoldDoubtsAndQuestionsAndTheReasonOfEveryClaim() {
+        assertThat(MarkdownWriter.of(Samples.workingPapers()).replace('\u00a0', ' '))
+                .contains("หากเป็น 96.15", "หากเป็น 97.69", "levels/levels.drl:", "SHA-256", "สอบถามสำนักงาน ป.ป.ช.");
     }
 
     @Test
@@ -72,8 +85,9 @@ class ReportDraftTest {
                 .withThaiDigits(true)
                 .dated(LocalDate.of(2025, 1, 5)));
         MemoHead head = report.blocks(MemoHead.class).get(0);
-        assertThat(head.fields().get(2).value()).isEqualTo("๕ มกราคม ๒๕๖๘");
-        assertThat(MarkdownWriter.of(report)).contains("๙๕.๑๑", "e4+e5", "levels/levels.drl:");
+        assertThat(head.fields().get(1).beside().orElseThrow().value()).isEqualTo("๕ มกราคม ๒๕๖๘");
+        assertThat(MarkdownWriter.of(report)).contains("๙๕.๑๑", "e4, e5");
+        assertThat(MarkdownWriter.of(Samples.workingPapers())).contains("levels/levels.drl:");
     }
 
     @Test

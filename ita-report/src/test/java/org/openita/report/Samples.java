@@ -58,6 +58,10 @@ final class Samples {
         return ReportBuilder.of(ReportRequest.of(analysis(ko())));
     }
 
+    static Report workingPapers() {
+        return ReportBuilder.workingPapers(ReportRequest.of(analysis(ko())));
+    }
+
     static Report english() {
         return ReportBuilder.of(ReportRequest.of(analysis(ko())).in(ENGLISH));
     }

@@ -43,7 +43,7 @@ class XlsxWriterTest {
 
     @Test
     void figuresAreNumbersInThaiDigitsToo() throws IOException {
-        Report report = ReportBuilder.of(
+        Report report = ReportBuilder.workingPapers(
                 ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true));
         try (ReadableWorkbook workbook = read(report)) {
             Sheet items = workbook.findSheet("คะแนนทุกข้อ").orElseThrow();
@@ -70,7 +70,10 @@ class XlsxWriterTest {
     @Test
     void holdsTheFiguresOfTheReportAndLetsItselfBePrinted() throws IOException {
         Report report = Samples.thai();
-        Table targets = report.blocks(Table.class).get(0);
+        Table targets = report.blocks(Table.class).stream()
+                .filter(table -> table.name().equals("targets"))
+                .findFirst()
+                .orElseThrow();
         try (ReadableWorkbook workbook = read(report)) {
             Sheet sheet = workbook.findSheet(targets.caption()).orElseThrow();
             List<Row> rows = sheet.read();

@@ -61,14 +61,18 @@ final class JsonStream<T> {
 
     private Document<T> document(RawJson raw) {
         ProblemLog own = new ProblemLog();
-        Optional<Json> json = raw.read(own);
-        Optional<Assessment> result = json.map(JsonStream::unwrapped)
-                .flatMap(document -> Assessment.of(document, years, own))
-                .filter(read -> isOfYear(read, raw, own));
+        Optional<Assessment> plain = Assessment.ofPlain(raw.bytes(), years);
+        Optional<Json> json = plain.isPresent() ? Optional.empty() : raw.read(own);
+        Optional<Assessment> result =
+                plain.or(() -> json.flatMap(document -> read(document, own))).filter(read -> isOfYear(read, raw, own));
         Optional<T> outcome = own.isEmpty()
                 ? result.map(read -> work.on(raw.number(), new LocatedAssessment(place(raw), read)))
                 : Optional.empty();
-        return new Document<>(raw, json.isPresent(), outcome, own.problems());
+        return new Document<>(raw, plain.isPresent() || json.isPresent(), outcome, own.problems());
+    }
+
+    private Optional<Assessment> read(Json document, ProblemLog own) {
+        return Assessment.of(unwrapped(document), years, own);
     }
 
     /** A line of what was put aside holds the document that has been mended. */

@@ -1,7 +1,9 @@
 package org.openita.model.assessment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agency that was assessed.
@@ -31,9 +33,23 @@ public record Agency(
         /** Its province. */
         PROVINCE;
 
+        private static final List<Field> ALL = List.of(values());
+
+        private final String key = name().toLowerCase(Locale.ROOT);
+
         /** Its key in a JSON document. */
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
+        }
+
+        /** The field of a key in a JSON document; null if none has it. */
+        static @Nullable Field ofKey(String key) {
+            for (Field field : ALL) {
+                if (field.key.equals(key)) {
+                    return field;
+                }
+            }
+            return null;
         }
     }
 
@@ -59,7 +75,7 @@ public record Agency(
      * agency among many.
      */
     public String key() {
-        return AgencyName.of(this).name();
+        return AgencyName.nameOf(this);
     }
 
     /** A name as names are compared: without spaces and points, with common abbreviations written out. */
@@ -82,7 +98,7 @@ public record Agency(
 
     /** Returns what its name is compared by, its place apart: agencies that are the same have it alike. */
     public String nameKey() {
-        return AgencyName.of(this).name();
+        return AgencyName.nameOf(this);
     }
 
     /** Returns what its code is compared by, where it has one. */

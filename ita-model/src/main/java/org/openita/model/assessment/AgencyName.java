@@ -24,6 +24,7 @@ record AgencyName(String name, Optional<String> district, Optional<String> provi
     private static final Pattern DISTRICT = pattern("district");
     private static final Pattern PROVINCE = pattern("province");
     private static final Pattern OFFICE = pattern("office");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}()]+");
     private static final Pattern UNSAID = Pattern.compile("[\\p{Z}\\p{P}\\p{Cf}\\p{Cc}]+");
     private static final Pattern MARKS = Pattern.compile("[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}");
 
@@ -51,7 +52,7 @@ record AgencyName(String name, Optional<String> district, Optional<String> provi
     }
 
     static AgencyName of(Agency agency) {
-        String text = agency.name().replaceAll("[\\p{Z}()]+", " ").strip();
+        String text = spaced(agency);
         Matcher named = PLACE.matcher(text);
         return named.matches()
                 ? new AgencyName(
@@ -59,6 +60,17 @@ record AgencyName(String name, Optional<String> district, Optional<String> provi
                         agency.district().or(() -> group(named, 2)).map(AgencyName::district),
                         agency.province().or(() -> group(named, 3)).map(AgencyName::province))
                 : new AgencyName(name(text), agency.district(), agency.province());
+    }
+
+    /** The name alone, which takes less than all of it. */
+    static String nameOf(Agency agency) {
+        String text = spaced(agency);
+        Matcher named = PLACE.matcher(text);
+        return name(named.matches() ? named.group(1) : text);
+    }
+
+    private static String spaced(Agency agency) {
+        return SPACES.matcher(agency.name()).replaceAll(" ").strip();
     }
 
     private static Optional<String> group(Matcher named, int number) {
@@ -84,6 +96,9 @@ record AgencyName(String name, Optional<String> district, Optional<String> provi
     }
 
     private static String digits(String text) {
+        if (text.chars().noneMatch(c -> c > '9' && (Character.isDigit(c) || Character.isSurrogate((char) c)))) {
+            return text; // as nearly all are
+        }
         StringBuilder digits = new StringBuilder();
         text.codePoints().forEach(c -> digits.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         return digits.toString();

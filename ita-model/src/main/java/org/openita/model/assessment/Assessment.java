@@ -193,6 +193,16 @@ public record Assessment(
     }
 
     /**
+     * Makes a result of a document in the usual form in which nothing is wrong, quicker than {@link #of(Json, KnownYears, ProblemLog)}.
+     *
+     * @param json in UTF-8
+     * @return empty if the document must be read as a tree, which tells what is wrong with it, if anything is
+     */
+    public static Optional<Assessment> ofPlain(byte[] json, KnownYears years) {
+        return PlainResult.of(json, years);
+    }
+
+    /**
      * Returns a builder for a result of a framework's year, with all checks of the JSON form.
      *
      * @param framework of the year

@@ -27,9 +27,23 @@ public final class PlainText {
 
     /** Returns a text in its normal form. */
     public static String of(String text) {
+        return trimmed(hasLeftBehind(text) ? withoutLeftBehind(text) : text);
+    }
+
+    /** Nearly no text has any: it is found out without making another. */
+    private static boolean hasLeftBehind(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LEFT_BEHIND.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutLeftBehind(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> LEFT_BEHIND.indexOf(c) < 0).forEach(kept::appendCodePoint);
-        return trimmed(kept.toString());
+        return kept.toString();
     }
 
     /** The text as it is kept; what names it in the exception thrown where it is not fit to be. */
@@ -68,6 +82,9 @@ public final class PlainText {
     }
 
     private static Optional<Text> unfit(String text) {
+        if (Visible.isPlain(text)) {
+            return Optional.empty();
+        }
         OptionalInt unfit = text.codePoints().filter(PlainText::isUnfit).findFirst();
         return unfit.isEmpty() ? Optional.empty() : Optional.of(unfit(Excerpt.codePoint(unfit.getAsInt()), text));
     }

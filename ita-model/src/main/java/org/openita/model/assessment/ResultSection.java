@@ -3,6 +3,7 @@ package org.openita.model.assessment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
@@ -18,6 +19,8 @@ enum ResultSection {
     /** Published scores of instruments. */
     INSTRUMENTS("instruments", Kind.INSTRUMENT);
 
+    private static final List<ResultSection> ALL = List.of(values());
+
     private final String key;
     private final Kind kind;
 
@@ -29,6 +32,16 @@ enum ResultSection {
     /** Its key in the file. */
     String key() {
         return key;
+    }
+
+    /** The section of a key in the file; null if none has it. */
+    static @Nullable ResultSection ofKey(String key) {
+        for (ResultSection section : ALL) {
+            if (section.key.equals(key)) {
+                return section;
+            }
+        }
+        return null;
     }
 
     /** Whether it gives the scores of an id of a year; an item counts with and without its part. */

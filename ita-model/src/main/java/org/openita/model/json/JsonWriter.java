@@ -126,7 +126,7 @@ public final class JsonWriter {
 
     /** An object as a member. */
     public JsonWriter object(String name, Consumer<JsonWriter> members) {
-        generator.writeName(name);
+        generator.writeName(TEXTS.name(name));
         return object(members);
     }
 
@@ -140,7 +140,7 @@ public final class JsonWriter {
 
     /** An array as a member. */
     public JsonWriter array(String name, Consumer<JsonWriter> elements) {
-        generator.writeName(name);
+        generator.writeName(TEXTS.name(name));
         return array(elements);
     }
 
@@ -160,7 +160,7 @@ public final class JsonWriter {
 
     /** A text as a member. */
     public JsonWriter text(String name, String value) {
-        generator.writeName(name);
+        generator.writeName(TEXTS.name(name));
         return text(value);
     }
 
@@ -212,7 +212,7 @@ public final class JsonWriter {
 
     /** A number as a member, with the decimals it has and never with an exponent. */
     public JsonWriter number(String name, BigDecimal value) {
-        generator.writeName(name);
+        generator.writeName(TEXTS.name(name));
         return number(value);
     }
 
@@ -223,7 +223,7 @@ public final class JsonWriter {
 
     /** A truth value as a member. */
     public JsonWriter bool(String name, boolean value) {
-        generator.writeName(name);
+        generator.writeName(TEXTS.name(name));
         generator.writeBoolean(value);
         return this;
     }
@@ -236,7 +236,7 @@ public final class JsonWriter {
 
     /** Null as a member. */
     public JsonWriter none(String name) {
-        generator.writeName(name);
+        generator.writeName(TEXTS.name(name));
         return none();
     }
 

@@ -12,14 +12,30 @@ import tools.jackson.core.io.SerializedString;
  */
 final class KnownTexts {
 
-    private static final int SHORTEST = 16;
+    private static final int SHORTEST = 3;
     private static final int MOST = 4_096;
     private static final int SLOTS = 1 << 14;
 
+    private static final int MOST_NAMES = 1_024;
+
     private final Map<String, SerializableString> known = new ConcurrentHashMap<>();
+    private final Map<String, SerializableString> names = new ConcurrentHashMap<>();
 
     /** The hashes of texts that came once; a thread that overlooks what another put there only makes a text come a third time. */
     private final int[] once = new int[SLOTS];
+
+    /** The name of a member as it is written: there are few of them, and each is written again and again. */
+    SerializableString name(String name) {
+        SerializableString before = names.get(name);
+        if (before != null) {
+            return before;
+        }
+        SerializableString now = serialized(name);
+        if (names.size() < MOST_NAMES) {
+            names.put(name, now);
+        }
+        return now;
+    }
 
     /** The text as it is written; null if it is not known, or not to be written as it is. */
     @Nullable

@@ -23,6 +23,7 @@ import org.openita.model.text.Text;
  * @param site the address of the agency's web site
  * @param signatories the posts of those who sign the cover memo, from the one who prepares it to the head of the agency
  * @param limits what stood in the way of the assessment, in the agency's own words
+ * @param letters what heads the agency's letters
  */
 public record Profile(
         Map<String, Text> units,
@@ -30,13 +31,38 @@ public record Profile(
         Optional<Path> logo,
         Optional<URI> site,
         List<Text> signatories,
-        List<Text> limits) {
+        List<Text> limits,
+        Letters letters) {
+
+    /**
+     * Holds what heads the letters of an agency. Immutable and thread-safe.
+     *
+     * @param number what the number of a letter begins with, such as {@code ลพ 55605/}
+     * @param phone the telephone of the unit that prepares the report
+     * @param emblem the emblem of official letters, a PNG or JPEG file
+     */
+    public record Letters(Optional<String> number, Optional<String> phone, Optional<Path> emblem) {
+
+        /** Letters of which nothing is known. */
+        public static final Letters NONE = new Letters(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     static final String USUALLY_PREPARED_BY = "strategy";
 
     /** The profile of an agency of which nothing is known. */
     public static final Profile NONE =
             new Profile(Map.of(), USUALLY_PREPARED_BY, Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    /** A profile that knows nothing of the agency's letters. */
+    public Profile(
+            Map<String, Text> units,
+            String preparedBy,
+            Optional<Path> logo,
+            Optional<URI> site,
+            List<Text> signatories,
+            List<Text> limits) {
+        this(units, preparedBy, logo, site, signatories, limits, Letters.NONE);
+    }
 
     /** @throws IllegalArgumentException if a role is not known */
     public Profile {

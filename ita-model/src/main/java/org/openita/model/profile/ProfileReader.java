@@ -65,9 +65,19 @@ final class ProfileReader {
         Optional<URI> site = members.value("site").flatMap(this::site);
         List<Text> signatories = texts(members, "signatories", LONGEST_NAME);
         List<Text> limits = texts(members, "limits", LONGEST_LIMIT);
+        Profile.Letters letters = new Profile.Letters(
+                line(members, "number"),
+                line(members, "phone"),
+                members.value("emblem").flatMap(this::logo));
         members.refuseOthers();
         String by = isRole ? preparedBy.orElse(Profile.USUALLY_PREPARED_BY) : Profile.USUALLY_PREPARED_BY;
-        return new Profile(units, by, logo, site, signatories, limits);
+        return new Profile(units, by, logo, site, signatories, limits, letters);
+    }
+
+    private Optional<String> line(ObjectReader members, String key) {
+        return members.text(key).isEmpty()
+                ? Optional.empty()
+                : members.value(key).flatMap(value -> plain((JsonText) value, LONGEST_NAME));
     }
 
     private Map<String, Text> units(JsonObject object) {

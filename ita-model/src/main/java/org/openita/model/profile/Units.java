@@ -29,13 +29,17 @@ public final class Units {
     private final ImmutableMap<String, Text> kindNames;
     private final ImmutableMap<String, ImmutableMap<String, Text>> kinds;
 
+    private final ImmutableMap<String, ImmutableMap<String, PostName>> posts;
+
     private Units(
             ImmutableMap<String, Text> roles,
             ImmutableMap<String, Text> kindNames,
-            ImmutableMap<String, ImmutableMap<String, Text>> kinds) {
+            ImmutableMap<String, ImmutableMap<String, Text>> kinds,
+            ImmutableMap<String, ImmutableMap<String, PostName>> posts) {
         this.roles = roles;
         this.kindNames = kindNames;
         this.kinds = kinds;
+        this.posts = posts;
     }
 
     /** The ids of all roles, such as {@code clerk}, in order. */
@@ -66,6 +70,16 @@ public final class Units {
         return ofKind(kind).getOrDefault(role, general);
     }
 
+    /**
+     * Returns the post of who heads what a role stands for, with the agency's name in it as letters have it, such as
+     * {@code นายกเทศมนตรีตำบลก้อ}; empty where the posts of a kind are not known.
+     */
+    public static Optional<Text> post(String role, Optional<String> kind, String agency) {
+        return kind.map(Known.UNITS.posts::get)
+                .flatMap(posts -> Optional.ofNullable(posts.get(role)))
+                .map(post -> post.of(agency));
+    }
+
     private static Map<String, Text> ofKind(Optional<String> kind) {
         return kind.map(Known.UNITS.kinds::get).orElse(ImmutableMap.of());
     }
@@ -75,11 +89,46 @@ public final class Units {
         array(file, "roles").forEach(role -> roles.put(string(role, "id"), text(role, "name")));
         ImmutableMap.Builder<String, Text> kindNames = ImmutableMap.builder();
         ImmutableMap.Builder<String, ImmutableMap<String, Text>> kinds = ImmutableMap.builder();
+        ImmutableMap.Builder<String, ImmutableMap<String, PostName>> posts = ImmutableMap.builder();
         array(file, "kinds").forEach(kind -> {
             kindNames.put(string(kind, "id"), text(kind, "name"));
             kinds.put(string(kind, "id"), names(object(kind, "units")));
+            posts.put(string(kind, "id"), posts(object(kind, "posts")));
         });
-        return new Units(roles.buildOrThrow(), kindNames.buildOrThrow(), kinds.buildOrThrow());
+        return new Units(roles.buildOrThrow(), kindNames.buildOrThrow(), kinds.buildOrThrow(), posts.buildOrThrow());
+    }
+
+    private static ImmutableMap<String, PostName> posts(JsonObject object) {
+        ImmutableMap.Builder<String, PostName> posts = ImmutableMap.builder();
+        object.members().keySet().forEach(role -> posts.put(role, post(object(object, role))));
+        return posts.buildOrThrow();
+    }
+
+    private static PostName post(JsonObject object) {
+        String without = object.get("without")
+                .map(JsonText.class::cast)
+                .map(JsonText::value)
+                .orElse("");
+        return new PostName(string(object, "th"), string(object, "en"), without);
+    }
+
+    /**
+     * How a post is named.
+     *
+     * @param th with the agency's name, or its place, in braces
+     * @param en likewise
+     * @param without what the place is the agency's name without, at its beginning
+     */
+    private record PostName(String th, String en, String without) {
+
+        Text of(String agency) {
+            String place = agency.startsWith(without) ? agency.substring(without.length()) : " " + agency;
+            return new Text(filled(th, agency, place), filled(en, agency, place));
+        }
+
+        private static String filled(String pattern, String agency, String place) {
+            return pattern.replace("{agency}", agency).replace("{place}", place);
+        }
     }
 
     private static ImmutableMap<String, Text> names(JsonObject units) {

@@ -111,9 +111,14 @@ public final class SubjectNames {
             case SUB_ITEM -> text("item", style == Style.SHORT ? subject.id() : named(subject.id(), subject.name()));
             case SUB_INDICATOR -> text("sub-indicator", subject.id(), subject.name());
             case INDICATOR, INDICATOR_PART -> text("indicator", subject.whole(), subject.name());
-            case INSTRUMENT -> text("instrument", subject.id());
+            case INSTRUMENT -> text(isCheck(subject) ? "check" : "instrument", subject.id());
             case PART, OVERALL -> subject.name();
         };
+    }
+
+    /** Documents are checked, people are asked: the instrument's own name says which. */
+    private static boolean isCheck(Subject subject) {
+        return subject.name().th().startsWith(MESSAGES.text("check-begins").th());
     }
 
     private Text wholeItem(String item) {

@@ -44,7 +44,7 @@ class SubjectNamesTest {
                         + "| e1 (Service keeps to steps and time limits) in EIT part 2",
                 "6.part1  | ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน ใน EIT ส่วนที่ 1 | indicator 6 (Quality of services) in EIT part 1",
                 "9.1      | ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน | sub-indicator 9.1 (Basic information)",
-                "OIT      | แบบวัด OIT | OIT",
+                "OIT      | แบบตรวจ OIT | OIT",
                 "EIT2     | EIT ส่วนที่ 2 | EIT part 2"
             })
     void aFullNameSaysWhatItIsAbout(String id, String thai, String english) {

@@ -1,5 +1,6 @@
 package org.openita.report.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openita.report.words.ReportTexts;
 
@@ -21,6 +22,22 @@ public record Report(
     public Report {
         blocks = List.copyOf(blocks);
         data = List.copyOf(data);
+    }
+
+    /** The same with the memo, which stands before the cover, at its end: who publishes a report leads with the report. */
+    public Report memoLast() {
+        int cover = 0;
+        while (cover < blocks.size() && !(blocks.get(cover) instanceof Cover)) {
+            cover++;
+        }
+        boolean hasBoth = cover > 0 && cover < blocks.size();
+        if (!hasBoth) {
+            return this;
+        }
+        List<Block> turned = new ArrayList<>(blocks.subList(cover, blocks.size()));
+        turned.add(new NewPage(NewPage.Orientation.PORTRAIT));
+        turned.addAll(blocks.subList(0, cover));
+        return new Report(title, foot, generator, words, turned, data);
     }
 
     /** Its headings down to a level, in order. */

@@ -11,10 +11,11 @@ import org.openita.report.chart.Label.Anchor;
  * @param scale the axis
  * @param description every figure in words
  */
-public record BarChart(List<Bar> bars, String targetName, AxisScale scale, String description) implements Chart {
+public record BarChart(List<Bar> bars, String targetName, AxisScale scale, String description) implements FluidChart {
 
     private static final double LEFT = 290;
-    private static final double RIGHT = WIDTH - 70;
+    private static final double NARROW_LEFT = 16;
+    private static final double RIGHT_MARGIN = 70;
     private static final double GAP = 12;
     private static final double BAR = 18;
 
@@ -34,28 +35,30 @@ public record BarChart(List<Bar> bars, String targetName, AxisScale scale, Strin
     }
 
     @Override
-    public double height() {
-        return axis().bottom(labels()) + 12 + legend().height();
+    public double height(Room room) {
+        return axis(room).bottom() + 12 + legend(room).height();
     }
 
     @Override
-    public void drawOn(Canvas canvas) {
-        axis().drawOn(canvas, labels(), (row, middle) -> draw(canvas, bars.get(row), middle));
-        legend().drawOn(canvas, axis().bottom(labels()) + 8);
+    public void drawOn(Canvas canvas, Room room) {
+        NamedRows axis = axis(room);
+        axis.drawOn(canvas, (row, middle) -> draw(canvas, axis, bars.get(row), middle));
+        legend(room).drawOn(canvas, axis.bottom() + 8);
     }
 
-    private NamedRows axis() {
-        return new NamedRows(scale, LEFT, RIGHT, GAP);
+    private NamedRows axis(Room room) {
+        double left = room.isNarrow() ? NARROW_LEFT : LEFT;
+        return new NamedRows(scale, left, room.width() - RIGHT_MARGIN, GAP, labels(), room);
     }
 
     private List<String> labels() {
         return bars.stream().map(Bar::name).toList();
     }
 
-    private void draw(Canvas canvas, Bar bar, double middle) {
-        canvas.area(box(LEFT, middle - BAR / 2, axis().x(bar.value())), Palette.FIRST);
-        drawTarget(canvas, axis().x(bar.target()), middle);
-        canvas.text(Label.of(axis().x(100) + 10, middle + 5, bar.shown(), Anchor.START)
+    private static void draw(Canvas canvas, NamedRows axis, Bar bar, double middle) {
+        canvas.area(box(LEFT, middle - BAR / 2, axis.x(bar.value())), Palette.FIRST);
+        drawTarget(canvas, axis.x(bar.target()), middle);
+        canvas.text(Label.of(axis.x(100) + 10, middle + 5, bar.shown(), Anchor.START)
                 .strong());
     }
 
@@ -71,8 +74,8 @@ public record BarChart(List<Bar> bars, String targetName, AxisScale scale, Strin
         return List.of(new Point(x, y), new Point(to, y), new Point(to, y + BAR), new Point(x, y + BAR));
     }
 
-    private Legend legend() {
-        return new Legend()
+    private Legend legend(Room room) {
+        return new Legend(room)
                 .add(targetName, (canvas, left, width) -> drawTarget(canvas, left.x() + width / 2, left.y()));
     }
 }

@@ -7,7 +7,7 @@ package org.openita.report.chart;
  */
 public interface Chart {
 
-    /** The width of every chart. */
+    /** The width of every chart on a page. */
     double WIDTH = 720;
 
     /** The size of letters. */

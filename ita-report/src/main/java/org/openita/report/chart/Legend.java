@@ -3,11 +3,13 @@ package org.openita.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.openita.report.chart.Label.Anchor;
+import org.openita.report.words.LineBreaker;
 import org.openita.report.words.Typeface;
 
 /** Which line is what: samples with names, in rows across the chart. */
 final class Legend {
 
+    private static final double LEFT = 16;
     private static final double SAMPLE = 34;
     private static final double GAP = 24;
     private static final double ROW = 24;
@@ -20,6 +22,11 @@ final class Legend {
     private record Entry(String name, Sample sample) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final double across;
+
+    Legend(Room room) {
+        this.across = room.width();
+    }
 
     Legend add(String name, Sample sample) {
         entries.add(new Entry(name, sample));
@@ -47,19 +54,35 @@ final class Legend {
 
     /** Puts entries side by side; where one more would not fit, a new row begins. */
     private double place(Canvas canvas, double top) {
-        double x = 16;
+        double x = LEFT;
         double y = top;
         for (Entry entry : entries) {
-            double width = SAMPLE + 8 + Typeface.REGULAR.width(entry.name(), Chart.SIZE);
-            if (x > 16 && x + width > Chart.WIDTH - 8) {
-                x = 16;
+            List<String> lines = lines(entry.name());
+            double width = SAMPLE + 8 + width(lines);
+            if (x > LEFT && x + width > across - 8) {
+                x = LEFT;
                 y += ROW;
             }
             entry.sample().drawOn(canvas, new Point(x, y + 12), SAMPLE);
-            canvas.text(Label.of(x + SAMPLE + 8, y + 17, entry.name(), Anchor.START));
+            canvas.text(Label.of(x + SAMPLE + 8, y + 17, lines.get(0), Anchor.START));
+            for (String line : lines.subList(1, lines.size())) {
+                y += ROW;
+                canvas.text(Label.of(x + SAMPLE + 8, y + 17, line, Anchor.START));
+            }
             x += width + GAP;
         }
         return y;
+    }
+
+    private List<String> lines(String name) {
+        return LineBreaker.of(name, Typeface.REGULAR, Chart.SIZE, across - LEFT - SAMPLE - 16);
+    }
+
+    private static double width(List<String> lines) {
+        return lines.stream()
+                .mapToDouble(line -> Typeface.REGULAR.width(line, Chart.SIZE))
+                .max()
+                .orElse(0);
     }
 
     private static List<Point> across(Point left, double width) {

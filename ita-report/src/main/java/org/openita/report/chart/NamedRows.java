@@ -6,14 +6,17 @@ import org.openita.report.words.LineBreaker;
 import org.openita.report.words.Typeface;
 
 /**
- * Rows with a name on the left and an axis that they share: where they stand, and how names and axis are drawn.
+ * Rows with a name on the left, or above where there is little room, and an axis that they share: where they stand, and how names
+ * and axis are drawn.
  *
  * @param scale the axis
  * @param left where it begins
  * @param right where it ends
  * @param gap how far before it names end
+ * @param names of the rows
+ * @param room how much room there is
  */
-record NamedRows(AxisScale scale, double left, double right, double gap) {
+record NamedRows(AxisScale scale, double left, double right, double gap, List<String> names, Room room) {
 
     private static final double TOP = 28;
     private static final double LINE = 20;
@@ -22,8 +25,8 @@ record NamedRows(AxisScale scale, double left, double right, double gap) {
     private static final double MARGIN = 8;
 
     /** Where the last row ends. */
-    double bottom(List<String> names) {
-        return TOP + names.stream().mapToDouble(this::room).sum();
+    double bottom() {
+        return TOP + names.stream().mapToDouble(this::height).sum();
     }
 
     /** Where a number of points stands. */
@@ -39,14 +42,19 @@ record NamedRows(AxisScale scale, double left, double right, double gap) {
     }
 
     /** Draws the axis, and row by row its name and what it shows. */
-    void drawOn(Canvas canvas, List<String> names, RowDrawing shown) {
-        drawSteps(canvas, bottom(names));
+    void drawOn(Canvas canvas, RowDrawing shown) {
+        drawSteps(canvas, bottom());
         double top = TOP;
         for (int row = 0; row < names.size(); row++) {
-            double room = room(names.get(row));
-            drawName(canvas, names.get(row), top + room / 2);
-            shown.draw(row, top + room / 2);
-            top += room;
+            double height = height(names.get(row));
+            if (room.isNarrow()) {
+                drawNameAbove(canvas, names.get(row), top);
+                shown.draw(row, top + height - LEAST / 2);
+            } else {
+                drawName(canvas, names.get(row), top + height / 2);
+                shown.draw(row, top + height / 2);
+            }
+            top += height;
         }
     }
 
@@ -66,11 +74,30 @@ record NamedRows(AxisScale scale, double left, double right, double gap) {
         }
     }
 
-    private double room(String name) {
-        return Math.max(LEAST, lines(name).size() * LINE + ROOM);
+    /** On the paper's colour, so that lines of the axis do not run through it. */
+    private void drawNameAbove(Canvas canvas, String name, double top) {
+        double y = top + LINE;
+        for (String line : lines(name)) {
+            double end = MARGIN + Typeface.REGULAR.width(line, Chart.SIZE) + 2;
+            canvas.area(
+                    List.of(
+                            new Point(MARGIN, y - 15),
+                            new Point(end, y - 15),
+                            new Point(end, y + 5),
+                            new Point(MARGIN, y + 5)),
+                    Palette.PAPER);
+            canvas.text(Label.of(MARGIN, y, line, Anchor.START));
+            y += LINE;
+        }
+    }
+
+    private double height(String name) {
+        int lines = lines(name).size();
+        return room.isNarrow() ? lines * LINE + LEAST + 4 : Math.max(LEAST, lines * LINE + ROOM);
     }
 
     private List<String> lines(String name) {
-        return LineBreaker.of(name, Typeface.REGULAR, Chart.SIZE, left - gap - MARGIN);
+        double width = room.isNarrow() ? room.width() - 2 * MARGIN : left - gap - MARGIN;
+        return LineBreaker.of(name, Typeface.REGULAR, Chart.SIZE, width);
     }
 }

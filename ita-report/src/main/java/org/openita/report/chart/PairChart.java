@@ -13,10 +13,11 @@ import org.openita.report.chart.Label.Anchor;
  * @param description every figure in words
  */
 public record PairChart(List<Pair> pairs, String firstName, String secondName, AxisScale scale, String description)
-        implements Chart {
+        implements FluidChart {
 
     private static final double LEFT = 280;
-    private static final double RIGHT = WIDTH - 76;
+    private static final double NARROW_LEFT = 62;
+    private static final double RIGHT_MARGIN = 76;
     private static final double GAP = 62;
 
     /**
@@ -35,41 +36,44 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, A
     }
 
     @Override
-    public double height() {
-        return axis().bottom(labels()) + 12 + legend().height();
+    public double height(Room room) {
+        return axis(room).bottom() + 12 + legend(room).height();
     }
 
     @Override
-    public void drawOn(Canvas canvas) {
-        axis().drawOn(canvas, labels(), (row, middle) -> draw(canvas, pairs.get(row), middle));
-        legend().drawOn(canvas, axis().bottom(labels()) + 8);
+    public void drawOn(Canvas canvas, Room room) {
+        NamedRows axis = axis(room);
+        axis.drawOn(canvas, (row, middle) -> draw(canvas, axis, pairs.get(row), middle));
+        legend(room).drawOn(canvas, axis.bottom() + 8);
     }
 
-    private NamedRows axis() {
-        return new NamedRows(scale, LEFT, RIGHT, GAP);
+    private NamedRows axis(Room room) {
+        double left = room.isNarrow() ? NARROW_LEFT : LEFT;
+        return new NamedRows(scale, left, room.width() - RIGHT_MARGIN, GAP, labels(), room);
     }
 
     private List<String> labels() {
         return pairs.stream().map(Pair::name).toList();
     }
 
-    private void draw(Canvas canvas, Pair pair, double middle) {
+    private static void draw(Canvas canvas, NamedRows axis, Pair pair, double middle) {
         if (!Double.isNaN(pair.first()) && !Double.isNaN(pair.second())) {
             canvas.line(
-                    List.of(new Point(axis().x(pair.first()), middle), new Point(axis().x(pair.second()), middle)),
+                    List.of(new Point(axis.x(pair.first()), middle), new Point(axis.x(pair.second()), middle)),
                     false,
                     Pen.solid(Palette.MUTED, 3));
         }
-        mark(canvas, pair.second(), pair.secondShown(), middle, pair.second() > pair.first(), false);
-        mark(canvas, pair.first(), pair.firstShown(), middle, !(pair.second() > pair.first()), true);
+        mark(canvas, axis, pair.second(), pair.secondShown(), middle, pair.second() > pair.first(), false);
+        mark(canvas, axis, pair.first(), pair.firstShown(), middle, !(pair.second() > pair.first()), true);
     }
 
     /** A mark with its figure on the side that is away from the other one. */
-    private void mark(Canvas canvas, double value, String shown, double middle, boolean right, boolean isFirst) {
+    private static void mark(
+            Canvas canvas, NamedRows axis, double value, String shown, double middle, boolean right, boolean isFirst) {
         if (Double.isNaN(value)) {
             return;
         }
-        Point at = new Point(axis().x(value), middle);
+        Point at = new Point(axis.x(value), middle);
         if (isFirst) {
             Marker.CIRCLE.drawOn(canvas, at, 7.5, Palette.FIRST);
         } else {
@@ -81,8 +85,8 @@ public record PairChart(List<Pair> pairs, String firstName, String secondName, A
                 .strong());
     }
 
-    private Legend legend() {
-        return new Legend()
+    private Legend legend(Room room) {
+        return new Legend(room)
                 .add(
                         firstName,
                         (canvas, left, width) -> Marker.CIRCLE.drawOn(canvas, middle(left, width), 7.5, Palette.FIRST))

@@ -11,10 +11,11 @@ import org.openita.report.chart.Label.Anchor;
  * @param scale the axis
  * @param description every figure in words
  */
-public record SpreadChart(List<Row> rows, Names names, AxisScale scale, String description) implements Chart {
+public record SpreadChart(List<Row> rows, Names names, AxisScale scale, String description) implements FluidChart {
 
     private static final double LEFT = 250;
-    private static final double RIGHT = WIDTH - 70;
+    private static final double NARROW_LEFT = 16;
+    private static final double RIGHT_MARGIN = 70;
     private static final double GAP = 12;
     private static final double BAR = 14;
 
@@ -44,32 +45,34 @@ public record SpreadChart(List<Row> rows, Names names, AxisScale scale, String d
     }
 
     @Override
-    public double height() {
-        return axis().bottom(labels()) + 12 + legend().height();
+    public double height(Room room) {
+        return axis(room).bottom() + 12 + legend(room).height();
     }
 
     @Override
-    public void drawOn(Canvas canvas) {
-        axis().drawOn(canvas, labels(), (row, middle) -> draw(canvas, rows.get(row), middle));
-        legend().drawOn(canvas, axis().bottom(labels()) + 8);
+    public void drawOn(Canvas canvas, Room room) {
+        NamedRows axis = axis(room);
+        axis.drawOn(canvas, (row, middle) -> draw(canvas, axis, rows.get(row), middle));
+        legend(room).drawOn(canvas, axis.bottom() + 8);
     }
 
-    private NamedRows axis() {
-        return new NamedRows(scale, LEFT, RIGHT, GAP);
+    private NamedRows axis(Room room) {
+        double left = room.isNarrow() ? NARROW_LEFT : LEFT;
+        return new NamedRows(scale, left, room.width() - RIGHT_MARGIN, GAP, labels(), room);
     }
 
     private List<String> labels() {
         return rows.stream().map(Row::name).toList();
     }
 
-    private void draw(Canvas canvas, Row row, double middle) {
-        double from = axis().x(row.lower());
-        canvas.area(box(from, middle, Math.max(2, axis().x(row.upper()) - from)), Palette.FIRST);
+    private static void draw(Canvas canvas, NamedRows axis, Row row, double middle) {
+        double from = axis.x(row.lower());
+        canvas.area(box(from, middle, Math.max(2, axis.x(row.upper()) - from)), Palette.FIRST);
         if (!Double.isNaN(row.beside())) {
-            Marker.DIAMOND.drawOn(canvas, new Point(axis().x(row.beside()), middle), 6, Palette.SECOND);
+            Marker.DIAMOND.drawOn(canvas, new Point(axis.x(row.beside()), middle), 6, Palette.SECOND);
         }
-        drawMedian(canvas, axis().x(row.median()), middle);
-        canvas.text(Label.of(axis().x(100) + 10, middle + 5, row.shown(), Anchor.START)
+        drawMedian(canvas, axis.x(row.median()), middle);
+        canvas.text(Label.of(axis.x(100) + 10, middle + 5, row.shown(), Anchor.START)
                 .strong());
     }
 
@@ -83,8 +86,8 @@ public record SpreadChart(List<Row> rows, Names names, AxisScale scale, String d
                 new Point(x, top), new Point(x + width, top), new Point(x + width, top + BAR), new Point(x, top + BAR));
     }
 
-    private Legend legend() {
-        Legend legend = new Legend()
+    private Legend legend(Room room) {
+        Legend legend = new Legend(room)
                 .add(names.half(), (canvas, left, width) -> canvas.area(box(left.x(), left.y(), width), Palette.FIRST))
                 .add(names.median(), (canvas, left, width) -> drawMedian(canvas, left.x() + width / 2, left.y()));
         return names.beside().isEmpty()

@@ -45,7 +45,6 @@ public final class ComparisonPage {
     }
 
     private Report page() {
-        heading(1, "compare.title");
         blocks.add(new KeyFigures(List.of(side(comparison.from()), side(comparison.to()), change())));
         causes();
         scores();
@@ -85,7 +84,7 @@ public final class ComparisonPage {
     }
 
     private void causes() {
-        heading(2, "compare.causes");
+        heading("compare.causes");
         if (comparison.causes().isEmpty()) {
             blocks.add(Paragraph.of(
                     words.say(comparison.change().isPresent() ? "compare.causes.none" : "compare.causes.unknown")));
@@ -118,7 +117,7 @@ public final class ComparisonPage {
     }
 
     private void scores() {
-        heading(2, "compare.scores");
+        heading("compare.scores");
         List<Row> rows = comparison.scores().stream()
                 .flatMap(score -> score.difference().map(points -> row(score, points)).stream())
                 .toList();
@@ -171,7 +170,7 @@ public final class ComparisonPage {
                 .map(it -> Row.of(List.of(words.in(it.what()), words.of(it.code()), words.in(it.text()))))
                 .toList();
         if (!rows.isEmpty()) {
-            heading(2, key);
+            heading(key);
             blocks.add(new Table(
                     key.replace('.', '-'),
                     words.say(key),
@@ -183,7 +182,7 @@ public final class ComparisonPage {
         }
     }
 
-    private void heading(int level, String key) {
-        blocks.add(new Heading(level, words.say(key), key.replace('.', '-')));
+    private void heading(String key) {
+        blocks.add(new Heading(1, words.say(key), key.replace('.', '-')));
     }
 }

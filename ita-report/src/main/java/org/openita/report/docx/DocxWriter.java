@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -226,29 +227,46 @@ public final class DocxWriter {
     }
 
     private void memo(MemoHead memo) {
+        memo.emblem().ifPresent(emblem -> {
+            double height = 1.5;
+            picture(next(Styles.BODY), emblem.png(), height * emblem.width() / emblem.height(), height, emblem.description());
+        });
         XWPFParagraph title = next(Styles.TITLE);
-        Runs.plain(title, memo.title());
+        Runs.coloured(Runs.plain(title, memo.title()), "1B1F24");
+        XWPFParagraph line = title;
         for (MemoHead.Field field : memo.fields()) {
-            XWPFParagraph line = next(Styles.BODY);
+            line = next(Styles.BODY);
             line.setIndentationLeft(Runs.twips(MEMO_TAB).intValue());
             line.setIndentationHanging(Runs.twips(MEMO_TAB).intValue());
-            Runs.bold(line, field.label()).addTab();
-            Runs.plain(line, field.value().isEmpty() ? ".".repeat(60) : field.value());
+            field(line, field);
+            XWPFParagraph holding = line;
+            field.beside().ifPresent(beside -> {
+                holding.createRun().addTab();
+                field(holding, beside);
+            });
         }
+        line.setBorderBottom(Borders.SINGLE);
+    }
+
+    private static void field(XWPFParagraph line, MemoHead.Field field) {
+        Runs.bold(line, field.label()).addTab();
+        Runs.plain(line, field.value().isEmpty() ? ".".repeat(40) : field.value());
     }
 
     private void sign(Signatures.Place place) {
-        if (!place.before().isEmpty()) {
-            Runs.plain(next(Styles.BODY), place.before());
+        for (String text : place.before()) {
+            XWPFParagraph line = next(Styles.BODY);
+            line.setKeepNext(true);
+            Runs.plain(line, text);
         }
-        List.of(place.line(), place.post()).forEach(text -> {
+        for (String text : place.lines()) {
             XWPFParagraph line = next(Styles.CELL);
             line.setIndentationLeft(Runs.twips(7).intValue());
             line.setAlignment(ParagraphAlignment.CENTER);
-            line.setKeepNext(text.equals(place.line()));
-            line.setSpacingBefore(text.equals(place.line()) ? 480 : 0);
+            line.setKeepNext(!text.equals(place.post()));
+            line.setSpacingBefore(text.equals(place.line()) ? 360 : 0);
             Runs.sized(Runs.plain(line, text), 16);
-        });
+        }
     }
 
     private void cover(Cover cover) {

@@ -1,14 +1,20 @@
 package org.openita.report.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.openita.model.finding.Recommendation;
+import org.openita.report.block.ItemList;
 import org.openita.report.block.Paragraph;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.InstrumentAdvice;
+import org.openita.scoring.report.PlannedAction;
 import org.openita.scoring.report.Sentence;
 
-/** Part 4: instrument by instrument, what is weak and how it is mended, what is strong, what is suggested. */
+/** Instrument by instrument, what is weak, what can become better, what is strong, and what is suggested; then what helps all. */
 final class AdviceChapter {
 
     private final ChapterContext pages;
@@ -20,56 +26,95 @@ final class AdviceChapter {
     }
 
     void write() {
-        pages.heading(1, words.say("advice", pages.agency()));
-        int count = pages.analysis().recommendations().size();
-        pages.say(count > 0 ? "advice.intro" : isAllWell() ? "advice.none" : "advice.without-items", count);
+        pages.partHeading(Chapter.ADVICE, pages.agency());
+        if (!pages.improvements().isEmpty()) {
+            pages.say("advice.intro", Counted.of(pages), pages.part(Chapter.PLAN));
+        } else if (pages.openAdvice().isEmpty()) {
+            pages.say("advice.none");
+        }
+        pages.openAdvice().ifPresent(note -> pages.add(Paragraph.of(words.in(note.text()))));
         pages.facts().instruments().stream().filter(AdviceChapter::hasContent).forEach(this::instrument);
-    }
-
-    private boolean isAllWell() {
-        return pages.facts().instruments().stream()
-                .allMatch(advice ->
-                        advice.weaknesses().isEmpty() && advice.corrections().isEmpty());
+        ofTheWork();
     }
 
     private static boolean hasContent(InstrumentAdvice advice) {
-        return !advice.weaknesses().isEmpty()
-                || !advice.strengths().isEmpty()
+        return !advice.strengths().isEmpty()
                 || !advice.suggestions().isEmpty()
                 || !advice.corrections().isEmpty();
     }
 
     private void instrument(InstrumentAdvice advice) {
         pages.heading(2, words.say("advice.instrument", advice.name(), advice.instrument()));
-        listed("advice.weaknesses", texts(advice.weaknesses()));
-        listed("advice.corrections", corrections(advice));
-        listed("advice.strengths", texts(advice.strengths()));
-        if (!advice.suggestions().isEmpty()) {
-            pages.heading(3, words.say("advice.suggestions"));
-            advice.suggestions().forEach(this::suggestion);
-        }
+        improvements("advice.weaknesses", advice, true);
+        improvements("advice.better", advice, false);
+        strengths(advice);
+        suggestions(advice);
     }
 
-    private void listed(String key, List<String> texts) {
-        if (!texts.isEmpty()) {
+    private void improvements(String key, InstrumentAdvice advice, boolean weak) {
+        List<PlannedAction> some = pages.improvements().stream()
+                .filter(action -> action.action().instrument().equals(advice.instrument()))
+                .filter(action -> action.urgency().isWeakness() == weak)
+                .toList();
+        if (!some.isEmpty()) {
             pages.heading(3, words.say(key));
-            pages.numbered(texts);
+            pages.add(new ItemList(
+                    some.stream().map(action -> pages.number(action) + ".").toList(),
+                    some.stream().map(this::improvement).toList()));
         }
     }
 
-    private List<String> texts(List<Sentence> sentences) {
-        return sentences.stream().map(Sentence::text).map(words::in).toList();
+    private String improvement(PlannedAction action) {
+        List<String> about = action.action().items().stream()
+                .map(pages::about)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        String items = about.isEmpty() ? words.alone(action.finding()) : pages.and(about);
+        return words.say("advice.improvement", items, words.in(action.action().title()), action.lead());
     }
 
-    private List<String> corrections(InstrumentAdvice advice) {
-        List<String> corrections = new ArrayList<>();
-        advice.corrections()
-                .forEach(action -> corrections.add(
-                        words.say("advice.correction", action.action().title(), action.lead())));
-        return corrections;
+    private void strengths(InstrumentAdvice advice) {
+        List<String> strong = advice.strengths().stream()
+                .map(Sentence::subjects)
+                .flatMap(List::stream)
+                .map(pages::fullLabel)
+                .distinct()
+                .toList();
+        if (!strong.isEmpty()) {
+            pages.heading(3, words.say("advice.strengths"));
+            pages.add(Paragraph.of(words.say("advice.strong", pages.and(strong))));
+        }
     }
 
-    private void suggestion(Recommendation advice) {
-        pages.add(Paragraph.of(advice.code() + " " + words.in(advice.title()) + ":", words.in(advice.text())));
+    /** In the order of the plan and under its numbers and titles, so that the two do not speak past one another. */
+    private void suggestions(InstrumentAdvice advice) {
+        if (advice.suggestions().isEmpty()) {
+            return;
+        }
+        pages.heading(3, words.say("advice.suggestions"));
+        Set<Recommendation> told = new HashSet<>();
+        for (PlannedAction action : pages.improvements()) {
+            advice.suggestions().stream()
+                    .filter(each -> each.items().stream().anyMatch(action.action().items()::contains))
+                    .filter(told::add)
+                    .forEach(each -> suggestion(each, Optional.of(action)));
+        }
+        advice.suggestions().stream().filter(told::add).forEach(each -> suggestion(each, Optional.empty()));
+    }
+
+    private void suggestion(Recommendation advice, Optional<PlannedAction> action) {
+        String lead = action.map(planned -> words.say("advice.number", pages.number(planned), planned.action().title()))
+                .orElseGet(() -> words.in(advice.title()));
+        pages.add(Paragraph.of(words.say("advice.lead", lead, String.join(", ", advice.items())), words.in(advice.text())));
+    }
+
+    /** What every agency can do so that the next round goes well. */
+    private void ofTheWork() {
+        pages.heading(2, words.say("advice.work"));
+        List<String> points = new ArrayList<>();
+        IntStream.iterate(1, each -> words.knows("advice.work." + each), each -> each + 1)
+                .forEach(each -> points.add(words.say("advice.work." + each)));
+        pages.numbered(points);
     }
 }

@@ -3,15 +3,17 @@ package org.openita.report.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openita.model.finding.Action.Mode;
+import java.util.stream.Stream;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
+import org.openita.model.framework.Questions;
 import org.openita.model.score.Score;
 import org.openita.model.score.SubjectNames;
 import org.openita.model.score.SubjectNames.Style;
+import org.openita.model.text.Text;
 import org.openita.report.ReportRequest;
 import org.openita.report.block.Block;
 import org.openita.report.block.Heading;
@@ -34,9 +36,13 @@ final class ChapterContext {
     private final SubjectNames names;
     private final SubjectNames fullNames;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<PlannedAction> improvements;
+    private final Schedule schedule;
     private int headings;
 
     ChapterContext(ReportRequest brief) {
+        this.improvements = brief.facts().plan().improvements();
+        this.schedule = Schedule.of(brief.facts().plan(), brief.date());
         this.brief = brief;
         this.words = new ReportTexts(brief.locale(), brief.thaiDigits());
         this.names = SubjectNames.of(framework(), Style.SHORT);
@@ -143,12 +149,49 @@ final class ChapterContext {
                 .findFirst();
     }
 
-    /** What the plan is to improve. */
+    /** What the plan is to improve, the most urgent first. */
     List<PlannedAction> improvements() {
-        return facts().plan()
-                .actions()
-                .filter(action -> action.mode() == Mode.IMPROVE)
-                .toList();
+        return improvements;
+    }
+
+    /** The number that an improvement has everywhere, from the memo to the plan: that of its urgency. */
+    String number(PlannedAction action) {
+        return words.of(String.valueOf(improvements.indexOf(action) + 1));
+    }
+
+    /** How many improvements there are for a weakness, or else for what is good already. */
+    long improvements(boolean ofWeakness) {
+        return improvements.stream()
+                .filter(action -> action.urgency().isWeakness() == ofWeakness)
+                .count();
+    }
+
+    /** When what is done. */
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /** What an item asks in full, where that is known; else what it is about. */
+    String question(String item) {
+        boolean isBuiltIn = analysis().engine().kit().isEmpty();
+        Optional<Text> question = isBuiltIn ? Questions.of(analysis().fiscalYear(), item) : Optional.empty();
+        return question.map(words::in).orElseGet(() -> about(item));
+    }
+
+    /** The numbered parts that this report has, in order. */
+    List<Chapter> parts() {
+        return Stream.of(Chapter.values()).filter(part -> part.isIn(facts())).toList();
+    }
+
+    /** "Part 2", where it is the second that this report has. */
+    String part(Chapter part) {
+        return words.say("part", parts().indexOf(part) + 1);
+    }
+
+    /** The heading of a part: its number and what it is. */
+    ChapterContext partHeading(Chapter part, Object... arguments) {
+        String name = words.say(part.key(), arguments);
+        return heading(1, words.say("part.heading", part(part), name));
     }
 
     ChapterContext add(Block block) {
@@ -205,6 +248,8 @@ final class ChapterContext {
             return String.join("", things);
         }
         String most = String.join(words.say("and.comma"), things.subList(0, things.size() - 1));
-        return words.say(things.size() == 2 ? "and.two" : "and.last", most, things.get(things.size() - 1));
+        String last = things.get(things.size() - 1);
+        boolean isThaiWord = Character.UnicodeScript.of(last.codePointAt(0)) == Character.UnicodeScript.THAI;
+        return words.say(isThaiWord ? "and.word" : things.size() == 2 ? "and.two" : "and.last", most, last);
     }
 }

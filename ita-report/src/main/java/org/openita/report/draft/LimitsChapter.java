@@ -4,7 +4,7 @@ import java.util.List;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.StatedLimit;
 
-/** Part 3: what stood in the way of the assessment. */
+/** What stood in the way of the assessment. */
 final class LimitsChapter {
 
     private final ChapterContext pages;
@@ -17,16 +17,8 @@ final class LimitsChapter {
 
     void write() {
         List<StatedLimit> limits = pages.facts().limits();
-        pages.heading(1, words.say("limits", pages.agency()));
-        if (limits.isEmpty()) {
-            pages.say("limits.none");
-            return;
-        }
+        pages.partHeading(Chapter.LIMITS, pages.agency());
         pages.say("limits.intro", limits.size());
-        pages.numbered(limits.stream().map(this::limit).toList());
-    }
-
-    private String limit(StatedLimit limit) {
-        return words.say("limit", limit.text(), words.say("limit." + limit.origin()));
+        pages.numbered(limits.stream().map(limit -> words.in(limit.text())).toList());
     }
 }

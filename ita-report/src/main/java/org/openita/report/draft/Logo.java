@@ -37,6 +37,12 @@ final class Logo {
         return pages.facts().profile().logo().map(file -> read(file, description));
     }
 
+    /** The emblem of official letters. */
+    static Optional<Picture> emblem(ChapterContext pages) {
+        String description = pages.words().say("emblem");
+        return pages.facts().profile().letters().emblem().map(file -> read(file, description));
+    }
+
     private static Picture read(Path file, String description) {
         BufferedImage image = image(file).orElseThrow(() -> new InputException(List.of(notAPicture(file))));
         return new Picture(png(image), image.getWidth(), image.getHeight(), description);

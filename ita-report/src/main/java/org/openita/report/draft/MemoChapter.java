@@ -2,26 +2,31 @@ package org.openita.report.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openita.model.finding.Recommendation;
+import java.util.Optional;
 import org.openita.model.framework.Crosswalk;
 import org.openita.model.framework.FiscalYear;
+import org.openita.model.framework.Framework;
+import org.openita.model.framework.Item;
+import org.openita.model.profile.Profile;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Signatures;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.PlannedAction;
 
-/** The memo that hands the report in: what it is about, what was found, and what is proposed. */
+/** The memo that hands the report in, as it is signed in offices: what it is about, what was found, and what is proposed. */
 final class MemoChapter {
 
-    private static final String HEAD_OF_AGENCY = "executive";
+    private static final int MOST_URGENT = 5;
 
     private final ChapterContext pages;
     private final ReportTexts words;
+    private final Posts posts;
 
     MemoChapter(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
+        this.posts = new Posts(pages);
     }
 
     void write() {
@@ -34,18 +39,25 @@ final class MemoChapter {
     }
 
     private MemoHead head() {
+        MemoHead.Field number = field("number", letters().number().map(words::of).orElse(""))
+                .with(field("date", pages.brief().date().map(words::date).orElse("")));
         return new MemoHead(
                 words.say("memo.title"),
                 List.of(
-                        field("office", author() + " " + pages.agencyWithPlace()),
-                        field("number", ""),
-                        field("date", pages.brief().date().map(words::date).orElse("")),
+                        field("office", office()),
+                        number,
                         field("subject", words.say("title.line", pages.year())),
-                        field("to", pages.unit(HEAD_OF_AGENCY))));
+                        field("to", posts.addressees())),
+                Logo.emblem(pages));
     }
 
-    private String author() {
-        return pages.unit(pages.facts().profile().preparedBy());
+    private Profile.Letters letters() {
+        return pages.facts().profile().letters();
+    }
+
+    private String office() {
+        String phone = letters().phone().map(known -> words.say("memo.phone", known)).orElse("");
+        return posts.author() + " " + pages.agencyWithPlace() + phone;
     }
 
     private MemoHead.Field field(String key, String value) {
@@ -54,8 +66,7 @@ final class MemoChapter {
 
     private void matter() {
         pages.heading(3, words.say("memo.matter"));
-        pages.say("memo.matter.text", pages.year(), pages.agencyWithPlace());
-        pages.add(Paragraph.of(words.in(pages.facts().verdict())));
+        pages.say("memo.matter.text", pages.year(), pages.agency());
         evidence();
     }
 
@@ -64,58 +75,65 @@ final class MemoChapter {
         FiscalYear next = pages.analysis().fiscalYear().next();
         Crosswalk crosswalk = pages.framework().years().crosswalk();
         List<String> items = crosswalk.askingForAnalysis(next);
-        String year = words.say("year.short", next);
-        if (items.isEmpty()) {
-            pages.say("memo.evidence.unknown", year);
-        } else {
+        if (!items.isEmpty()) {
             String sure = crosswalk.isSureOfAnalysis(next) ? "" : words.say("memo.evidence.unsure");
-            pages.say("memo.evidence", String.join(words.say("and.comma"), items), year, sure);
+            String year = words.say("year.short", next);
+            pages.say("memo.evidence", pages.and(items), year + group(next, items), sure);
         }
+    }
+
+    /** The indicator or its part that the items belong to, where the year's framework is known. */
+    private String group(FiscalYear year, List<String> items) {
+        Optional<Framework> framework = pages.framework().years().find(year);
+        return framework
+                .flatMap(known -> known.item(items.get(0)))
+                .map(Item::indicator)
+                .map(indicator -> words.say("memo.evidence.indicator", indicator))
+                .orElse("");
     }
 
     private void findings() {
         pages.heading(3, words.say("memo.facts"));
-        pages.facts().summary().sentences().forEach(sentence -> pages.add(Paragraph.of(words.in(sentence.text()))));
+        pages.say("memo.facts.text", posts.author(), words.in(pages.facts().verdict()));
         pages.facts()
                 .outlook()
-                .ifPresent(outlook ->
-                        pages.add(Paragraph.of(words.in(outlook.sentence().text()))));
-        advice();
-        if (pages.doubtful() > 0) {
-            pages.say("memo.notes", pages.doubtful());
-        }
+                .flatMap(outlook -> outlook.gap())
+                .ifPresent(gap -> pages.add(Paragraph.of(words.in(gap.text()))));
+        improvements();
     }
 
-    /** What the rules recommend; where they know no items, what the plan is to improve. */
-    private void advice() {
-        List<Recommendation> advice = pages.analysis().recommendations();
-        List<PlannedAction> improvements = pages.improvements();
-        if (!advice.isEmpty()) {
-            pages.say("memo.advice", advice.size());
-            pages.points(advice.stream()
-                    .map(one -> one.code() + " " + words.in(one.title()))
-                    .toList());
-        } else if (!improvements.isEmpty()) {
-            pages.say("memo.improve", improvements.size());
-            pages.points(improvements.stream()
-                    .map(action -> words.in(action.action().title()))
-                    .toList());
+    private void improvements() {
+        List<PlannedAction> all = pages.improvements();
+        if (all.isEmpty()) {
+            pages.say(pages.openAdvice().isPresent() ? "memo.none.open" : "memo.none");
+            return;
         }
-        pages.openAdvice().ifPresent(note -> pages.add(Paragraph.of(words.in(note.text()))));
+        pages.say("memo.improve" + (all.size() > MOST_URGENT ? ".most" : ""), Counted.of(pages), MOST_URGENT);
+        List<PlannedAction> shown = all.subList(0, Math.min(MOST_URGENT, all.size()));
+        pages.numbered(shown.stream().map(this::urgent).toList());
+        pages.say("memo.details", pages.part(Chapter.PLAN));
+    }
+
+    private String urgent(PlannedAction action) {
+        return words.say(
+                "memo.urgent",
+                action.action().title(),
+                action.lead(),
+                words.date(pages.schedule().due(action)));
     }
 
     private void law() {
         pages.heading(3, words.say("memo.law"));
-        pages.say("memo.law.text");
+        pages.say("memo.law.text", pages.year());
     }
 
     private void proposal() {
         pages.heading(3, words.say("memo.proposal"));
         pages.say("memo.proposal.text");
         List<String> points = new ArrayList<>(List.of(words.say("memo.proposal.result", pages.year())));
-        if (!pages.facts().plan().isEmpty()) {
-            points.add(words.say(
-                    "memo.proposal.plan", pages.year(pages.facts().plan().year().year())));
+        if (pages.parts().contains(Chapter.PLAN)) {
+            String year = pages.year(pages.facts().plan().year().year());
+            points.add(words.say("memo.proposal.plan", year, pages.part(Chapter.PLAN)));
             points.add(words.say("memo.proposal.units"));
         }
         String site = pages.facts()
@@ -128,20 +146,26 @@ final class MemoChapter {
         pages.say("memo.close");
     }
 
-    /** Those of the profile, from the one who writes to the head; else the unit that writes and the head. */
+    /** Each hands it on to the next with a comment of its own; the last decides. */
     private Signatures signatures() {
-        List<String> posts =
-                pages.facts().profile().signatories().stream().map(words::in).toList();
-        return signatures(posts.isEmpty() ? List.of(author(), pages.unit(HEAD_OF_AGENCY)) : posts);
-    }
-
-    private Signatures signatures(List<String> posts) {
+        List<String> chain = posts.chain();
         List<Signatures.Place> places = new ArrayList<>();
-        for (int i = 0; i < posts.size(); i++) {
-            boolean isLast = i == posts.size() - 1;
-            String before = i == 0 ? "" : words.say(isLast ? "memo.approved" : "memo.noted");
-            places.add(new Signatures.Place(before, words.say("memo.sign"), posts.get(i)));
+        for (int i = 0; i < chain.size(); i++) {
+            places.add(new Signatures.Place(
+                    before(chain, i), words.say("memo.sign"), words.say("memo.name"), chain.get(i)));
         }
         return new Signatures(places);
+    }
+
+    private List<String> before(List<String> chain, int at) {
+        boolean isLast = at == chain.size() - 1;
+        if (at == 0) {
+            return List.of();
+        }
+        if (isLast) {
+            return List.of(words.say("memo.approved"));
+        }
+        String comment = words.say(at == 1 ? "memo.noted" : "memo.submitted");
+        return List.of(words.say("memo.on-to", chain.get(at + 1)), comment);
     }
 }

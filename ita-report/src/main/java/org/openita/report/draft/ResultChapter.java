@@ -12,7 +12,6 @@ import org.openita.model.framework.SubIndicator;
 import org.openita.model.framework.Subject;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.ScoreSheet;
-import org.openita.report.block.KeyFigures;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
@@ -51,12 +50,11 @@ final class ResultChapter {
 
     private void overall() {
         pages.heading(2, words.say("result.overall"));
-        pages.add(new KeyFigures(facts()));
-        if (pages.facts().overview().isEmpty()) {
-            pages.add(Paragraph.of(words.in(pages.facts().verdict())));
-        }
-        pages.tell(pages.facts().overview());
-        new OutlookTable(pages).write();
+        pages.add(Paragraph.of(words.in(pages.facts().verdict())));
+        pages.facts()
+                .outlook()
+                .ifPresent(outlook ->
+                        pages.add(Paragraph.of(words.in(outlook.sentence().text()))));
         new PeersTable(pages).write();
         statements();
         targets();
@@ -67,32 +65,6 @@ final class ResultChapter {
             pages.heading(3, words.in(said.all()));
             pages.points(said.list().stream().map(one -> words.in(one.text())).toList());
         }
-    }
-
-    private List<KeyFigures.Fact> facts() {
-        List<KeyFigures.Fact> facts = new ArrayList<>();
-        facts.add(new KeyFigures.Fact(
-                words.say("fact.overall"), pages.score(Subject.OVERALL), words.say("fact.of-hundred"), Tone.PLAIN));
-        facts.add(new KeyFigures.Fact(
-                words.say("fact.level"), words.in(pages.analysis().level().name()), "", Tone.PLAIN));
-        int advice = pages.analysis().recommendations().size();
-        int improve = pages.improvements().size();
-        facts.add(advice == 0 && improve > 0 ? count("fact.improve", improve) : advice(advice));
-        facts.add(count("fact.notes", pages.doubtful()));
-        return facts;
-    }
-
-    /** None is good news only where no missing score leaves any open. */
-    private KeyFigures.Fact advice(int count) {
-        return count == 0 && pages.openAdvice().isPresent()
-                ? new KeyFigures.Fact(words.say("fact.advice"), "–", words.say("fact.advice.open"), Tone.ATTENTION)
-                : count("fact.advice", count);
-    }
-
-    private KeyFigures.Fact count(String key, long count) {
-        String note = words.say(key + ".note");
-        return new KeyFigures.Fact(
-                words.say(key), words.of(Long.toString(count)), note, count == 0 ? Tone.GOOD : Tone.ATTENTION);
     }
 
     private void targets() {
@@ -141,12 +113,6 @@ final class ResultChapter {
         }
         rows.add(whole());
         pages.add(new Table("instruments", words.say("result.instruments.table"), columns, rows));
-        pages.facts().instruments().stream()
-                .filter(advice -> !advice.narrative().isEmpty())
-                .forEach(advice -> {
-                    pages.heading(3, words.say("advice.instrument", advice.name(), advice.instrument()));
-                    pages.tell(advice.narrative());
-                });
     }
 
     private Row instrument(Instrument instrument) {
@@ -180,8 +146,13 @@ final class ResultChapter {
         if (shortOf.isPresent()) {
             return Cell.of(words.say("below", words.bound(shortOf.get()))).toned(Tone.ATTENTION);
         }
-        boolean isMissing = pages.scoreOf(subject).isMissing();
-        return Cell.of(isMissing ? words.say("no-score") : "").toned(Tone.QUIET);
+        if (pages.scoreOf(subject).isMissing()) {
+            return Cell.of(words.say("no-score")).toned(Tone.QUIET);
+        }
+        Optional<BigDecimal> reached = standing.reached(subject);
+        return reached.isPresent()
+                ? Cell.of(words.say("reaches", words.bound(reached.get()))).toned(Tone.GOOD)
+                : Cell.of("–").toned(Tone.QUIET);
     }
 
     private void indicators() {

@@ -3,10 +3,11 @@ package org.openita.report.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Part;
-import org.openita.model.framework.Subject;
 import org.openita.model.score.Score;
+import org.openita.report.block.Paragraph;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
@@ -14,6 +15,7 @@ import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.ItemScores;
+import org.openita.scoring.report.PlannedAction;
 import org.openita.scoring.report.TopicRow;
 import org.openita.scoring.report.TopicSection;
 import org.openita.scoring.standing.Standing;
@@ -25,40 +27,25 @@ final class TopicsChapter {
     private final ReportTexts words;
     private final Standing standing;
     private final Framework framework;
-    private final MisprintStars doubts;
 
     TopicsChapter(ChapterContext pages, Standing standing) {
         this.pages = pages;
         this.words = pages.words();
         this.standing = standing;
         this.framework = pages.analysis().scores().framework();
-        this.doubts = new MisprintStars(pages);
-    }
-
-    /** Whether any topic has a score to speak of. */
-    boolean hasContent() {
-        return pages.facts().topics().stream().anyMatch(TopicsChapter::hasScores);
     }
 
     void write() {
-        pages.heading(1, words.say("topics"));
+        pages.partHeading(Chapter.TOPICS);
         pages.say("topics.intro", pages.agency(), pages.year());
-        pages.facts().topics().stream().filter(TopicsChapter::hasScores).forEach(this::topic);
+        pages.facts().topics().stream().filter(Chapter::hasScores).forEach(this::topic);
     }
 
     private void topic(TopicSection topic) {
         pages.heading(2, words.say("topic", topic.id(), words.in(topic.name())));
-        List<TopicRow> rows =
-                topic.rows().stream().filter(TopicsChapter::hasScores).toList();
+        List<TopicRow> rows = topic.rows().stream().filter(Chapter::hasScores).toList();
         pages.add(table(topic, rows));
-        rows.forEach(row -> row.items().forEach(item -> doubts.explain(subjects(row, item))));
-        rows.forEach(this::narrative);
-    }
-
-    private void narrative(TopicRow row) {
-        String verdict = words.say("verdict." + row.verdict());
-        pages.heading(3, words.say("topic.row", row.instrumentName(), row.instrument(), verdict));
-        pages.tell(row.narrative());
+        pages.add(Paragraph.of(words.in(topic.paragraph().text())));
     }
 
     private Table table(TopicSection topic, List<TopicRow> rows) {
@@ -75,7 +62,7 @@ final class TopicsChapter {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.middle(words.say("instrument.brief"), 1.9));
         columns.add(Column.middle(words.say("item"), 1.2));
-        columns.add(Column.text(words.say("item.about"), 5));
+        columns.add(Column.text(words.say("item.question"), 6.5));
         if (hasWhole) {
             columns.add(Column.figure(words.say("score"), 1.7));
         }
@@ -91,25 +78,28 @@ final class TopicsChapter {
         if (isFirst) {
             cells.add(Cell.of(of.instrument()).over(count).toned(Tone.STRONG));
         }
-        cells.add(Cell.of(doubts.starred(item.item(), subjects(of, item))));
-        cells.add(Cell.of(item.name().map(words::in).orElse("")));
+        cells.add(Cell.of(item.item()));
+        cells.add(Cell.of(pages.question(item.item())));
         if (hasWhole) {
             cells.add(of.parts().isEmpty() ? score(item.item(), item.scores().get(0)) : Cell.of(""));
         }
         parts.forEach(part -> cells.add(inPart(of, item, part)));
         if (isFirst) {
-            cells.add(Cell.of(words.in(of.remark())).over(count));
+            cells.add(Cell.of(remark(of)).over(count));
         }
         return new Row(cells);
     }
 
-    private List<String> subjects(TopicRow row, ItemScores item) {
-        return row.parts().isEmpty()
-                ? List.of(item.item())
-                : row.parts().stream()
-                        .flatMap(part -> framework.findSubject(item.item(), Optional.of(part)).stream())
-                        .map(Subject::id)
-                        .toList();
+    /** What is only good, and could be excellent, is no weakness. */
+    private String remark(TopicRow row) {
+        List<String> items = row.items().stream().map(ItemScores::item).toList();
+        List<PlannedAction> serving = pages.improvements().stream()
+                .filter(action -> action.action().items().stream().anyMatch(items::contains))
+                .toList();
+        boolean isGood = row.verdict() == Verdict.IMPROVE
+                && !serving.isEmpty()
+                && serving.stream().noneMatch(action -> action.urgency().isWeakness());
+        return isGood ? words.say("remark.better") : words.in(row.remark());
     }
 
     private Cell inPart(TopicRow row, ItemScores item, Part part) {
@@ -124,13 +114,5 @@ final class TopicsChapter {
     private Cell score(String subject, Score score) {
         boolean isShort = standing.shortOf(subject).isPresent();
         return Cell.of(words.score(score)).toned(isShort ? Tone.ATTENTION : Tone.PLAIN);
-    }
-
-    private static boolean hasScores(TopicSection topic) {
-        return topic.rows().stream().anyMatch(TopicsChapter::hasScores);
-    }
-
-    private static boolean hasScores(TopicRow row) {
-        return row.items().stream().flatMap(item -> item.scores().stream()).anyMatch(Score::isPresent);
     }
 }

@@ -67,7 +67,7 @@ final class YearCharts {
                 .collect(Collectors.joining("; "));
         RadarChart chart = new RadarChart(
                 axes.stream()
-                        .map(axis -> words.of(axis.id()) + ". " + words.in(axis.name()))
+                        .map(axis -> new RadarChart.Axis(words.of(axis.id()), words.in(axis.name())))
                         .toList(),
                 series,
                 ring(axes),

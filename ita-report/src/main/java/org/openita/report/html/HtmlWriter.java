@@ -30,7 +30,7 @@ public final class HtmlWriter {
 
     private final Report report;
     private final boolean isOfFolder;
-    private final Markup markup = new Markup();
+    private final Markup markup;
     private int figures;
     private boolean isBetween;
     private boolean lies;
@@ -39,11 +39,12 @@ public final class HtmlWriter {
     private HtmlWriter(Report report, boolean isOfFolder) {
         this.report = report;
         this.isOfFolder = isOfFolder;
+        this.markup = new Markup(!report.words().isThai());
     }
 
     /** The file's text, to be written in UTF-8. */
     public static String of(Report report) {
-        return new HtmlWriter(report, false).write();
+        return new HtmlWriter(report.memoLast(), false).write();
     }
 
     /** The text of one page of a folder, where {@link StyleSheet#FILE} lies beside it. */
@@ -81,7 +82,7 @@ public final class HtmlWriter {
     private void body() {
         markup.open("body");
         markup.element("a", report.words().say("html.skip"), "class", "skip", "href", "#main");
-        report.blocks().stream().filter(Cover.class::isInstance).forEach(cover -> cover((Cover) cover));
+        report.blocks(Cover.class).stream().findFirst().ifPresentOrElse(this::cover, this::title);
         contents();
         markup.open("main", "id", "main").open("section", "class", "page");
         report.blocks().forEach(this::block);
@@ -105,7 +106,7 @@ public final class HtmlWriter {
         markup.open("nav", "aria-label", title)
                 .open("details")
                 .element("summary", title)
-                .open("ol");
+                .open("ol", "role", "list");
         report.headings(2).forEach(heading -> {
             markup.open("li", "class", "l" + heading.level());
             markup.element("a", heading.text(), "href", "#" + heading.id()).close();
@@ -163,6 +164,14 @@ public final class HtmlWriter {
         markup.close().line();
     }
 
+    /** A page without a cover has its title all the same. */
+    private void title() {
+        markup.open("header", "class", "top")
+                .element("h1", report.title())
+                .close()
+                .line();
+    }
+
     private void logo(Picture logo) {
         String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png());
         markup.empty("img", "class", "logo", "src", data, "alt", logo.description());
@@ -194,7 +203,7 @@ public final class HtmlWriter {
             markup.open("ul");
             texts.forEach(text -> markup.element("li", text));
         } else {
-            markup.open("ol", "class", "points");
+            markup.open("ol", "class", "points", "role", "list"); // a list without marks is none to some browsers
             for (int i = 0; i < texts.size(); i++) {
                 markup.open("li")
                         .element("span", points.mark(i))
@@ -208,7 +217,7 @@ public final class HtmlWriter {
     private void facts(KeyFigures facts) {
         markup.open("dl", "class", "facts");
         for (KeyFigures.Fact fact : facts.facts()) {
-            markup.open("div", "class", HtmlTable.kind(fact.tone())).element("dt", fact.label());
+            markup.begin("div").with("class", HtmlTable.kind(fact.tone())).end().element("dt", fact.label());
             markup.element("dd", fact.value(), "class", "v");
             if (!fact.note().isEmpty()) {
                 markup.element("dd", fact.note(), "class", "n");
@@ -219,7 +228,7 @@ public final class HtmlWriter {
     }
 
     private void links(Links links) {
-        markup.open("nav", "class", "links", "aria-label", links.title()).open("ul");
+        markup.open("nav", "class", "links", "aria-label", links.title()).open("ul", "role", "list");
         links.links()
                 .forEach(link -> markup.open("li")
                         .element("a", link.text(), "href", link.address())
@@ -229,24 +238,30 @@ public final class HtmlWriter {
 
     private void figure(Figure figure) {
         figures++;
-        markup.open("figure").open("div");
+        markup.open("figure");
         SvgCanvas.draw(figure.chart(), figure.caption(), "figure-" + figures, markup);
-        markup.close().element("figcaption", figure.caption()).close().line();
+        markup.element("figcaption", figure.caption()).close().line();
     }
 
     private void memo(MemoHead memo) {
+        isPastMemo = false;
+        memo.emblem().ifPresent(this::logo);
         markup.element("h2", memo.title(), "class", "memo-title").open("dl", "class", "memo");
         for (MemoHead.Field field : memo.fields()) {
-            markup.element("dt", field.label()).element("dd", field.value());
+            field(field);
+            field.beside().ifPresent(this::field);
         }
         markup.close().line();
     }
 
+    private void field(MemoHead.Field field) {
+        markup.element("dt", field.label()).element("dd", field.value());
+    }
+
     private void sign(Signatures.Place place) {
         markup.open("div", "class", "sign");
-        if (!place.before().isEmpty()) {
-            markup.element("p", place.before(), "class", "before");
-        }
-        markup.element("p", place.line()).element("p", place.post()).close().line();
+        place.before().forEach(line -> markup.element("p", line, "class", "before"));
+        place.lines().forEach(line -> markup.element("p", line));
+        markup.close().line();
     }
 }

@@ -11,7 +11,7 @@ import org.openita.report.words.Typeface;
 /** The style sheet of every page, its fonts inside; made once. */
 final class StyleSheet {
 
-    static final String TEXT = fonts() + inks() + resource("report.css");
+    static final String TEXT = fonts() + inks() + resource("report.css") + cards();
 
     /** What it is called beside the pages of a folder. */
     static final String FILE = "style.css";
@@ -45,6 +45,16 @@ final class StyleSheet {
             rules.append(".f-" + key + "{fill:var(--" + key + ")}.s-" + key + "{stroke:var(--" + key + ")}");
         }
         return rules.append('\n').toString();
+    }
+
+    /** Tables that need a whole screen are cards on a tablet too. */
+    private static String cards() {
+        StringBuilder rules = new StringBuilder(resource("cards.css"));
+        for (int column = 0; column < HtmlTable.MOST_COLUMNS; column++) {
+            rules.append("TABLE .k" + column + "::before{content:var(--k" + column + ")}");
+        }
+        return "@media screen and (max-width:62rem){" + rules.toString().replace("TABLE", ".wide") + "}\n"
+                + "@media screen and (max-width:40rem){" + rules.toString().replace("TABLE", ".t") + "}\n";
     }
 
     private static String resource(String name) {

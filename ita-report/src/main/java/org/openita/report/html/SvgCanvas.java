@@ -1,14 +1,15 @@
 package org.openita.report.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openita.report.chart.Canvas;
 import org.openita.report.chart.Chart;
+import org.openita.report.chart.FluidChart;
 import org.openita.report.chart.Label;
 import org.openita.report.chart.Palette;
 import org.openita.report.chart.Pen;
 import org.openita.report.chart.Point;
+import org.openita.report.chart.Room;
 import org.openita.report.words.Decimals;
 
 /** Draws a chart as SVG within a page, in the colours of the page's style sheet. */
@@ -20,22 +21,27 @@ final class SvgCanvas implements Canvas {
         this.markup = markup;
     }
 
-    /** Writes a chart. */
+    /** Writes a chart, for wide screens and for narrow ones; the style sheet shows one of them. */
     static void draw(Chart chart, String title, String id, Markup markup) {
-        String box = "0 0 " + Markup.number(Chart.WIDTH) + " " + Markup.number(chart.height());
-        markup.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                box,
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-t " + id + "-d");
+        open(chart.height(), Room.PAGE, chart instanceof FluidChart ? "w" : "", id, markup);
         markup.element("title", title, "id", id + "-t").element("desc", chart.description(), "id", id + "-d");
         chart.drawOn(new SvgCanvas(markup));
         markup.close().line();
+        if (chart instanceof FluidChart fluid) {
+            open(fluid.height(Room.TELEPHONE), Room.TELEPHONE, "n", id, markup);
+            fluid.drawOn(new SvgCanvas(markup), Room.TELEPHONE);
+            markup.close().line();
+        }
+    }
+
+    private static void open(double height, Room room, String kind, String id, Markup markup) {
+        markup.begin("svg")
+                .with("class", kind)
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("viewBox", "0 0 " + Markup.number(room.width()) + " " + Markup.number(height))
+                .with("role", "img")
+                .with("aria-labelledby", id + "-t " + id + "-d")
+                .end();
     }
 
     @Override
@@ -65,22 +71,28 @@ final class SvgCanvas implements Canvas {
         }
     }
 
+    /** What most labels are, the style sheet says once. */
     @Override
     public void text(Label label) {
-        String kind = "f-" + label.ink().key() + (label.bold() ? " b" : "");
-        markup.element(
-                "text",
-                label.text(),
-                "class",
-                kind,
-                "x",
-                Markup.number(label.at().x()),
-                "y",
-                Markup.number(label.at().y()),
-                "font-size",
-                Markup.number(label.size()),
-                "text-anchor",
-                label.anchor().name().toLowerCase(Locale.ROOT));
+        markup.begin("text")
+                .with("class", kinds(label))
+                .with("lang", markup.calls(label.text()) ? "th" : "")
+                .with("x", Markup.number(label.at().x()))
+                .with("y", Markup.number(label.at().y()))
+                .with("font-size", label.size() == Chart.SIZE ? "" : Markup.number(label.size()))
+                .end()
+                .text(label.text())
+                .close();
+    }
+
+    private static String kinds(Label label) {
+        String ink = label.ink() == Palette.TEXT ? "" : "f-" + label.ink().key();
+        String side = switch (label.anchor()) {
+            case START -> "";
+            case MIDDLE -> " m";
+            case END -> " e";
+        };
+        return (ink + side + (label.bold() ? " b" : "")).strip();
     }
 
     private static String points(List<Point> points) {

@@ -67,6 +67,7 @@ public final class MarkdownWriter {
                             .append(escaped(field.label()))
                             .append("** ")
                             .append(escaped(field.value()))
+                            .append(field.beside().map(MarkdownWriter::beside).orElse(""))
                             .append('\n'));
             out.append('\n');
         } else if (block instanceof Signatures signatures) {
@@ -74,12 +75,13 @@ public final class MarkdownWriter {
         }
     }
 
+    private static String beside(MemoHead.Field field) {
+        return " **" + escaped(field.label()) + "** " + escaped(field.value());
+    }
+
     private void sign(Signatures.Place place) {
-        if (!place.before().isEmpty()) {
-            paragraph(escaped(place.before()));
-        }
-        paragraph(escaped(place.line()));
-        paragraph(escaped(place.post()));
+        place.before().forEach(line -> paragraph(escaped(line)));
+        place.lines().forEach(line -> paragraph(escaped(line)));
     }
 
     private void paragraph(String text) {

@@ -36,6 +36,13 @@ import org.openita.report.chart.Chart;
 public final class PdfWriter {
 
     /** PDFBox looks for its log by the context class loader of whoever comes first. */
+    private static final double LABEL = 70;
+    private static final double EMBLEM = 42;
+    private static final double SIGNING = 28;
+
+    /** How far the first line of a paragraph is indented, as letters have it. */
+    private static final String FIRST_LINE = "\u00a0".repeat(10);
+
     private static final OwnLoader PDFBOX = OwnLoader.of(PDDocument.class);
 
     private static final double FIGURE_WIDTH = 410;
@@ -212,7 +219,9 @@ public final class PdfWriter {
             setting.need(4 * Typesetter.lineHeight(size));
             setting.paragraph(paragraph.lead(), size, true, Typesetter.TEXT, 0, Align.LEFT);
         }
-        setting.paragraph(paragraph.text(), size, false, isSmall ? Typesetter.MUTED : Typesetter.TEXT, 0, Align.LEFT);
+        boolean isIndented = paragraph.style() == Paragraph.Style.BODY && paragraph.lead().isEmpty();
+        String text = isIndented ? FIRST_LINE + paragraph.text() : paragraph.text();
+        setting.paragraph(text, size, false, isSmall ? Typesetter.MUTED : Typesetter.TEXT, 0, Align.LEFT);
         setting.down(5);
     }
 
@@ -290,33 +299,58 @@ public final class PdfWriter {
 
     private void memo(MemoHead memo) {
         level = 1;
+        memo.emblem().ifPresent(this::emblem);
         setting.paragraph("H1", memo.title(), 20, true, Typesetter.TEXT, 0, Align.CENTRE);
         setting.down(6);
-        double indent = 70;
         for (MemoHead.Field field : memo.fields()) {
-            setting.tree().in("P", () -> label(field.label(), indent));
-            String value = field.value().isEmpty() ? ".".repeat(40) : field.value();
-            setting.paragraph(value, Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.LEFT);
+            field.beside().ifPresent(beside -> setting.tree().in("P", () -> beside(beside)));
+            setting.tree().in("P", () -> label(field.label(), LABEL));
+            setting.paragraph(filledIn(field), Typesetter.SIZE, false, Typesetter.TEXT, LABEL, Align.LEFT);
         }
         setting.down(4);
         double right = setting.left() + setting.width();
         setting.sheet().rule(setting.left(), setting.y(), right, setting.y(), Typesetter.TEXT);
     }
 
+    private static String filledIn(MemoHead.Field field) {
+        return field.value().isEmpty() ? ".".repeat(40) : field.value();
+    }
+
+    /** Stands in the right half of the line that is written next. */
+    private void beside(MemoHead.Field field) {
+        double left = setting.left() + setting.width() / 2;
+        double width = setting.width() / 2 - LABEL;
+        setting.line(field.label(), Typesetter.SIZE, true, Typesetter.TEXT, left, LABEL, Align.LEFT);
+        setting.line(filledIn(field), Typesetter.SIZE, false, Typesetter.TEXT, left + LABEL / 2, width, Align.LEFT);
+    }
+
+    private void emblem(Picture emblem) {
+        try {
+            PDImageXObject image = PDImageXObject.createFromByteArray(setting.document(), emblem.png(), "emblem");
+            double width = EMBLEM * emblem.width() / emblem.height();
+            PdfPage.Drawing drawing = () -> setting.sheet().image(image, setting.left(), setting.y(), width, EMBLEM);
+            picture(emblem.description(), setting.left(), width, EMBLEM, drawing);
+        } catch (IOException e) {
+            throw new IllegalStateException("The emblem cannot be drawn", e);
+        }
+    }
+
     private void label(String label, double width) {
         setting.line(label, Typesetter.SIZE, true, Typesetter.TEXT, setting.left(), width, Align.LEFT);
     }
 
+    /** Nobody signs on a page of its own: what is said before, and the lines under it, stay together. */
     private void sign(Signatures.Place place) {
-        setting.need(90);
-        setting.down(8);
-        if (!place.before().isEmpty()) {
-            setting.paragraph(place.before(), Typesetter.SIZE, false, Typesetter.TEXT, 0, Align.LEFT);
-        }
-        setting.down(26);
-        double indent = setting.width() * 0.42;
-        setting.paragraph(place.line(), Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.CENTRE);
-        setting.paragraph(place.post(), Typesetter.SIZE, false, Typesetter.TEXT, indent, Align.CENTRE);
+        double line = Typesetter.lineHeight(Typesetter.SIZE);
+        setting.need(SIGNING + (place.before().size() + place.lines().size()) * line);
+        setting.down(6);
+        place.before().forEach(text -> signed(text, 0, Align.LEFT));
+        setting.down(SIGNING - 10);
+        place.lines().forEach(text -> signed(text, setting.width() * 0.42, Align.CENTRE));
+    }
+
+    private void signed(String text, double indent, Align align) {
+        setting.paragraph(text, Typesetter.SIZE, false, Typesetter.TEXT, indent, align);
     }
 
     private void cover(Cover cover) {

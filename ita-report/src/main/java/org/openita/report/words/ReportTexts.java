@@ -112,9 +112,11 @@ public final class ReportTexts {
         return of(date.getDayOfMonth() + " " + month + " " + year);
     }
 
-    /** A month for narrow places, such as ต.ค. */
-    public String month(LocalDate date) {
-        return say("month-short." + date.getMonthValue());
+    /** A date for narrow places, such as 1 ต.ค. 2567. */
+    public String shortDate(LocalDate date) {
+        String month = say("month-short." + date.getMonthValue());
+        int year = isEnglish() ? date.getYear() : date.getYear() + FiscalYear.BUDDHIST_ERA_OFFSET;
+        return of(date.getDayOfMonth() + " " + month + " " + year);
     }
 
     private boolean isEnglish() {

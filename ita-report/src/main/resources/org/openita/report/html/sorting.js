@@ -31,6 +31,7 @@
   }
   Array.prototype.forEach.call(document.querySelectorAll("table.sort"), function (table) {
     var heads = Array.prototype.slice.call(table.tHead.rows[0].cells);
+    table.classList.add("sorts");
     heads.forEach(function (head, column) {
       var button = document.createElement("button");
       button.type = "button";

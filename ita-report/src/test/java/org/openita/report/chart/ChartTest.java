@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.report.words.Typeface;
@@ -25,10 +26,15 @@ class ChartTest {
     private static final String LONG =
             "การเปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียภายนอกมีส่วนร่วมในการปรับปรุงการดำเนินงานของหน่วยงาน";
 
-    static List<Chart> charts() {
+    static List<FluidChart> charts() {
         Series now = series("ปี 2567", 97.4, 62.5, 100.0, 92.8, 83.8);
         Series before = series("ปี 2566", 91.0, 70.0, 88.0, 62.5, 99.9);
-        List<String> axes = List.of("1. การปฏิบัติหน้าที่", "2. " + LONG, "3. การใช้อำนาจ", "4. ผู้", "5. ที่");
+        List<RadarChart.Axis> axes = List.of(
+                new RadarChart.Axis("1", "การปฏิบัติหน้าที่"),
+                new RadarChart.Axis("2", LONG),
+                new RadarChart.Axis("3", "การใช้อำนาจ"),
+                new RadarChart.Axis("4", "ผู้"),
+                new RadarChart.Axis("5", "ที่"));
         RadarChart.Ring ring = new RadarChart.Ring(Collections.nCopies(5, 85.0), "วงเกณฑ์ 85 คะแนน");
         RadarChart.Ring uneven = new RadarChart.Ring(List.of(85.0, 89.0, 85.0, 85.0, 95.0), "วงเกณฑ์ 85, 89, 95 คะแนน");
         return List.of(
@@ -57,14 +63,30 @@ class ChartTest {
                         List.of(new TrendChart.Goal("เป้าหมาย", 85)),
                         SCALE,
                         "d"),
-                new TimeLineChart(
-                        List.of("ต.ค. 67", "พ.ย. 67", "ธ.ค. 67"),
-                        List.of("ไตรมาส 1"),
+                new SpreadChart(
                         List.of(
-                                new TimeLineChart.Row(LONG, 0, 3, "ปรับปรุง 2 เรื่อง", true),
-                                new TimeLineChart.Row("สำนักปลัด", 1, 3, "", false)),
-                        new TimeLineChart.Key("ปรับปรุง", "รักษาระดับ", LONG),
+                                new SpreadChart.Row(LONG, 70, 85, 91, "85.00", 88),
+                                new SpreadChart.Row("ลำพูน", 62.5, 100, 100, "100.00", Double.NaN)),
+                        new SpreadChart.Names("ครึ่งกลาง", LONG, "ทั้งประเทศ"),
+                        SCALE,
                         "d"));
+    }
+
+    static Stream<Chart> chartsAndPoster() {
+        return Stream.concat(charts().stream(), Stream.of(poster()));
+    }
+
+    private static Poster poster() {
+        return new Poster(
+                "ผลการประเมิน",
+                "เทศบาลตำบลก้อ",
+                "95.11",
+                "คะแนนรวม",
+                "ผ่าน",
+                LONG,
+                List.of(new Poster.Section("จุดแข็ง", List.of(LONG, "สั้น"))),
+                "ที่มา",
+                "d");
     }
 
     private static Series series(String name, double... values) {
@@ -79,18 +101,20 @@ class ChartTest {
 
     @ParameterizedTest
     @MethodSource("charts")
-    void nothingIsCutOffAtTheEdges(Chart chart) {
-        Edges edges = new Edges();
-        chart.drawOn(edges);
-        assertThat(edges.labels).isPositive();
-        assertThat(edges.left).isNotNegative();
-        assertThat(edges.top).isNotNegative();
-        assertThat(edges.right).isLessThanOrEqualTo(Chart.WIDTH);
-        assertThat(edges.bottom).isLessThanOrEqualTo(chart.height());
+    void nothingIsCutOffAtTheEdges(FluidChart chart) {
+        for (Room room : Room.values()) {
+            Edges edges = new Edges();
+            chart.drawOn(edges, room);
+            assertThat(edges.labels).isPositive();
+            assertThat(edges.left).as("left of " + room).isNotNegative();
+            assertThat(edges.top).as("top of " + room).isNotNegative();
+            assertThat(edges.right).as("right of " + room).isLessThanOrEqualTo(room.width());
+            assertThat(edges.bottom).as("bottom of " + room).isLessThanOrEqualTo(chart.height(room));
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("charts")
+    @MethodSource("chartsAndPoster")
     void isDrawnAsAPictureWithAnEmptyRim(Chart chart) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PngCanvas.draw(chart, 2)));
         int right = picture.getWidth() - 1;
@@ -106,6 +130,25 @@ class ChartTest {
         assertThat(picture.getRGB(0, 0, right, bottom, null, 0, right)).contains(WHITE, INK);
     }
 
+    @Test
+    void nothingIsCutOffAtTheEdgesOfAPoster() {
+        Edges edges = new Edges();
+        poster().drawOn(edges);
+        assertThat(edges.labels).isPositive();
+        assertThat(edges.left).isNotNegative();
+        assertThat(edges.top).isNotNegative();
+        assertThat(edges.right).isLessThanOrEqualTo(Chart.WIDTH);
+        assertThat(edges.bottom).isLessThanOrEqualTo(poster().height());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void lettersAreNoSmallerOnATelephone(FluidChart chart) {
+        Edges edges = new Edges();
+        chart.drawOn(edges, Room.TELEPHONE);
+        assertThat(edges.smallest).isGreaterThanOrEqualTo(12);
+    }
+
     /** How far a chart reaches; marks above letters need 1.35 times the size of the letters, those below 0.4. */
     private static final class Edges implements Canvas {
 
@@ -113,6 +156,7 @@ class ChartTest {
         private double top = Double.MAX_VALUE;
         private double right;
         private double bottom;
+        private double smallest = Double.MAX_VALUE;
         private int labels;
 
         @Override
@@ -128,6 +172,7 @@ class ChartTest {
         @Override
         public void text(Label label) {
             labels++;
+            smallest = Math.min(smallest, label.size());
             double width = Typeface.of(label.bold()).width(label.text(), label.size());
             double start = switch (label.anchor()) {
                 case START -> label.at().x();

@@ -124,7 +124,7 @@ class CountryFilesTest {
                 assertThat(elements(table, "caption")).hasSize(1);
                 assertThat(elements(table, "th"))
                         .isNotEmpty()
-                        .allMatch(head -> head.getAttribute("scope").equals("col"));
+                        .allMatch(head -> head.getAttribute("scope").matches("col|row"));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.openita.scoring.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +30,10 @@ final class ActionTexts {
     private final Standing standing;
     private final NarrativeTexts wording;
 
-    ActionTexts(Analysis analysis, Standing standing, NarrativeTexts wording) {
+    private final Gains gains;
+
+    ActionTexts(Analysis analysis, Standing standing, NarrativeTexts wording, Gains gains) {
+        this.gains = gains;
         this.scores = analysis.scores();
         this.standing = standing;
         this.wording = wording;
@@ -115,13 +120,36 @@ final class ActionTexts {
         }
         for (String indicator : indicators(action)) {
             Score score = scores.of(indicator);
-            standing.ahead(indicator)
-                    .or(() -> standing.excellent(indicator))
-                    .filter(mark -> score.isPresent())
-                    .map(mark -> new Measure(indicator, score.shown(), mark))
+            goal(action, indicator)
+                    .filter(goal -> score.isPresent())
+                    .map(goal -> new Measure(indicator, score.shown(), goal))
                     .ifPresent(measure -> measures.putIfAbsent(indicator, planned(measure, List.of())));
         }
         return List.copyOf(measures.values());
+    }
+
+    /**
+     * What an indicator reaches with its items, so that no two goals contradict each other; one that is kept up stays at what its
+     * items are kept at.
+     */
+    private Optional<BigDecimal> goal(Action action, String indicator) {
+        Optional<BigDecimal> reached = gains.reachedBy(indicator);
+        if (action.mode() == Mode.MAINTAIN) {
+            return reached.isPresent() ? Optional.empty() : kept(action, indicator);
+        }
+        return reached.or(() -> standing.ahead(indicator)).or(() -> standing.excellent(indicator));
+    }
+
+    private Optional<BigDecimal> kept(Action action, String indicator) {
+        Optional<BigDecimal> mark = action.because().stream()
+                .map(Because::threshold)
+                .min(Comparator.naturalOrder());
+        boolean holds = mark.isPresent() && scores.framework().items().values().stream()
+                .filter(item -> item.indicator().equals(indicator))
+                .flatMap(item -> scores.framework().inParts(item.id()).stream())
+                .map(scores::of)
+                .allMatch(score -> score.isPresent() && score.shown().compareTo(mark.get()) >= 0);
+        return holds ? mark : standing.reached(indicator);
     }
 
     private static PlannedMeasure further(PlannedMeasure one, PlannedMeasure other) {

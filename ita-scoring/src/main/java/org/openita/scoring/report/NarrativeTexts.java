@@ -87,7 +87,13 @@ final class NarrativeTexts {
             return joined(texts, "");
         }
         Text last = texts.get(texts.size() - 1);
-        return MESSAGES.text("and", joined(texts.subList(0, texts.size() - 1), ", "), last);
+        boolean isThaiWord = last.th().codePoints().findFirst().stream().anyMatch(NarrativeTexts::isThai);
+        return MESSAGES.text(
+                isThaiWord ? "and.word" : "and", joined(texts.subList(0, texts.size() - 1), ", "), last);
+    }
+
+    private static boolean isThai(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.THAI;
     }
 
     /** Texts of which one is right. */

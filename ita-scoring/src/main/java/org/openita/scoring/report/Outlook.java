@@ -3,6 +3,7 @@ package org.openita.scoring.report;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.openita.model.text.Text;
@@ -15,8 +16,9 @@ import org.openita.model.text.Text;
  * @param target the next level's name
  * @param sentence how many points are missing, and where
  * @param rows where points are missing
+ * @param gap what keeps the level from being the next one, and by how many points; empty where the level shown is not that of the scores
  */
-public record Outlook(Text target, Sentence sentence, List<Row> rows) {
+public record Outlook(Text target, Sentence sentence, List<Row> rows, Optional<Sentence> gap) {
 
     /**
      * An instrument or part in which points are missing.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.openita.model.finding.Because;
+import org.openita.model.finding.Level;
 import org.openita.model.framework.Instrument;
 import org.openita.model.framework.Part;
 import org.openita.model.framework.Subject;
@@ -27,9 +29,34 @@ final class OutlookBuilder {
         this.wording = wording;
     }
 
-    /** Empty where there is no way, or none can be told. */
-    Optional<Outlook> of(Prospect prospect) {
-        return prospect.cheapest().map(way -> new Outlook(prospect.name(), sentence(prospect, way), rows(way)));
+    /**
+     * Empty where there is no way, or none can be told.
+     *
+     * @param shown the level that the report shows
+     */
+    Optional<Outlook> of(Prospect prospect, Level shown) {
+        return prospect.cheapest()
+                .map(way -> new Outlook(prospect.name(), sentence(prospect, way), rows(way), gap(prospect, shown)));
+    }
+
+    /** Every reason of the level that is a figure not reached. */
+    private Optional<Sentence> gap(Prospect prospect, Level shown) {
+        Level level = prospect.before().level();
+        List<Because> unreached = level.because().stream()
+                .filter(reason -> reason.comparison().equals("<"))
+                .toList();
+        if (unreached.isEmpty() || !level.code().equals(shown.code()) || !level.isDetermined()) {
+            return Optional.empty();
+        }
+        List<String> subjects = unreached.stream().map(Because::subject).toList();
+        List<Text> missing = unreached.stream()
+                .map(reason -> wording.text(
+                        "gap-to-level.in",
+                        NarrativeTexts.points(reason.threshold().subtract(reason.value())),
+                        wording.name(reason.subject())))
+                .toList();
+        return Optional.of(wording.sentence(
+                "gap-to-level", subjects, NarrativeTexts.list(missing), level.name(), prospect.name()));
     }
 
     private Sentence sentence(Prospect prospect, Way way) {

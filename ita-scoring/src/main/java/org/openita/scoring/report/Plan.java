@@ -1,11 +1,14 @@
 package org.openita.scoring.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.EarlierPlan;
 import org.openita.model.framework.FiscalYear;
+import org.openita.scoring.report.PlannedAction.Urgency;
 
 /**
  * Holds the actions that an agency plans for the fiscal year after its result's.
@@ -16,6 +19,13 @@ import org.openita.model.framework.FiscalYear;
  * @param rows one row a topic and instrument that has actions, here or elsewhere, in the order of the framework
  */
 public record Plan(FiscalYear year, List<PlanRow> rows) {
+
+    private static final Comparator<PlannedAction> MOST_URGENT = Comparator.comparing(
+                    PlannedAction::urgency,
+                    Comparator.comparing(Urgency::isWeakness)
+                            .thenComparing(Urgency::forLevel)
+                            .thenComparing(Urgency::forOverall))
+            .reversed();
 
     public Plan {
         rows = List.copyOf(rows);
@@ -51,5 +61,21 @@ public record Plan(FiscalYear year, List<PlanRow> rows) {
     /** All actions, each once. */
     public Stream<PlannedAction> actions() {
         return rows.stream().flatMap(row -> row.actions().stream());
+    }
+
+    /**
+     * What is to be improved, the most urgent first: what is weak before what is good, then what does most for the level, then for
+     * the overall score, then in the order of the plan.
+     */
+    public List<PlannedAction> improvements() {
+        return actions()
+                .filter(action -> action.mode() == Mode.IMPROVE)
+                .sorted(MOST_URGENT)
+                .toList();
+    }
+
+    /** What is to be kept up, in the order of the plan. */
+    public List<PlannedAction> maintained() {
+        return actions().filter(action -> action.mode() == Mode.MAINTAIN).toList();
     }
 }

@@ -30,6 +30,8 @@ final class PlanBuilder {
     private final NarrativeTexts wording;
     private final ActionTexts words;
     private final Set<String> lastYear;
+    private final Gains gains;
+    private final Weakness weakness;
 
     /** @param lastYear the ids of the actions to improve of last year's plan */
     PlanBuilder(Analysis analysis, Standing standing, Profile profile, NarrativeTexts wording, Set<String> lastYear) {
@@ -38,7 +40,9 @@ final class PlanBuilder {
         this.agency = analysis.agency();
         this.profile = profile;
         this.wording = wording;
-        this.words = new ActionTexts(analysis, standing, wording);
+        this.gains = Gains.of(analysis, standing);
+        this.words = new ActionTexts(analysis, standing, wording, gains);
+        this.weakness = new Weakness(analysis.scores(), standing);
         this.lastYear = lastYear;
     }
 
@@ -117,7 +121,8 @@ final class PlanBuilder {
                 unit(action.lead()),
                 action.involved().stream().map(this::unit).toList(),
                 words.measures(action),
-                action.mode() == Mode.IMPROVE && lastYear.contains(action.id()));
+                action.mode() == Mode.IMPROVE && lastYear.contains(action.id()),
+                new PlannedAction.Urgency(weakness.isIn(action), gains.component(action), gains.overall(action)));
     }
 
     private Text unit(String role) {

@@ -1,5 +1,6 @@
 package org.openita.scoring.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.openita.model.finding.Action;
 import org.openita.model.finding.Action.Mode;
@@ -18,6 +19,7 @@ import org.openita.model.text.Text;
  * @param involved the units that take part
  * @param measures how success is measured, the indicator after the items
  * @param repeated whether last year's plan asked for the same already; false where last year's plan is not known
+ * @param urgency how urgent it is, and what it brings
  */
 public record PlannedAction(
         Action action,
@@ -26,7 +28,25 @@ public record PlannedAction(
         Text lead,
         List<Text> involved,
         List<PlannedMeasure> measures,
-        boolean repeated) {
+        boolean repeated,
+        Urgency urgency) {
+
+    /**
+     * How urgent something is, by what it does.
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param isWeakness whether something is below what its component is asked to reach; else it is good and can become better
+     * @param forLevel by how many points it raises the component that keeps the level down; 0 where none does
+     * @param forOverall by how many points it raises the overall score
+     */
+    public record Urgency(boolean isWeakness, BigDecimal forLevel, BigDecimal forOverall) {
+
+        /** Whether the level depends on it. */
+        public boolean decidesLevel() {
+            return forLevel.signum() > 0;
+        }
+    }
 
     public PlannedAction {
         items = List.copyOf(items);

@@ -97,6 +97,6 @@ public record ReportFacts(
                 years,
                 progress,
                 shortfalls,
-                new OutlookBuilder(wording).of(prospect));
+                new OutlookBuilder(wording).of(prospect, analysis.level()));
     }
 }

@@ -46,7 +46,7 @@ final class ReportFactsBuilder {
                 overview.summary(),
                 overview.ofAll(),
                 new AdviceBuilder(analysis, standing, plan, wording, overview).advice(),
-                new TopicBuilder(analysis, standing, wording).topics(),
+                new TopicBuilder(analysis, standing, plan, wording).topics(),
                 plan,
                 LimitFinder.limits(analysis, profile),
                 new YearsBuilder(analysis, earlier, wording, meanings).years(),

@@ -1,5 +1,6 @@
 package org.openita.scoring.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.TopicRemarks;
@@ -16,20 +17,29 @@ final class TopicBuilder {
     private final Analysis analysis;
     private final Framework framework;
     private final RowNarrator narrator;
+    private final TopicNarrator topics;
 
-    TopicBuilder(Analysis analysis, Standing standing, NarrativeTexts wording) {
+    TopicBuilder(Analysis analysis, Standing standing, Plan plan, NarrativeTexts wording) {
         this.analysis = analysis;
         this.framework = analysis.scores().framework();
         this.narrator = new RowNarrator(analysis, standing, wording);
+        this.topics = new TopicNarrator(analysis, standing, plan, wording);
     }
 
     List<TopicSection> topics() {
-        return analysis.topics().stream().map(this::section).toList();
+        List<TopicSection> sections = new ArrayList<>();
+        for (TopicRemarks topic : analysis.topics()) {
+            sections.add(section(topic, sections.size()));
+        }
+        return sections;
     }
 
-    private TopicSection section(TopicRemarks topic) {
+    private TopicSection section(TopicRemarks topic, int turn) {
         return new TopicSection(
-                topic.id(), topic.name(), topic.rows().stream().map(this::row).toList());
+                topic.id(),
+                topic.name(),
+                topic.rows().stream().map(this::row).toList(),
+                topics.of(topic, turn));
     }
 
     private TopicRow row(Remark remark) {

@@ -11,8 +11,9 @@ import org.openita.model.text.Text;
  * @param id the topic's id
  * @param name its name
  * @param rows its rows, in the order of the framework
+ * @param paragraph what is good, what is wanting, and what is therefore done by whom; empty where nothing is known
  */
-public record TopicSection(String id, Text name, List<TopicRow> rows) {
+public record TopicSection(String id, Text name, List<TopicRow> rows, Narrative paragraph) {
 
     public TopicSection {
         rows = List.copyOf(rows);

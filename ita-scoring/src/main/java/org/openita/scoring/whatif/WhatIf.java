@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.model.assessment.Assessment;
+import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
 import org.openita.model.problem.InputException;
 import org.openita.model.score.Score;
@@ -55,13 +56,24 @@ public final class WhatIf {
      * analysis: the lowest of those that its reasons name, else of all.
      */
     public List<Worth> worths(Analysis analysis) {
-        return Worths.of(engine.framework(), decidingComponent(analysis));
+        return worthsIn(analysis);
+    }
+
+    /** Returns the same of an analysis of any year, in its own framework. */
+    public static List<Worth> worthsIn(Analysis analysis) {
+        return Worths.of(analysis.scores().framework(), decidingComponentIn(analysis));
     }
 
     /** Returns the component that decides the level; empty where no component has a score. */
     public Optional<Subject> decidingComponent(Analysis analysis) {
-        List<Subject> components = engine.framework().components().ids().stream()
-                .map(engine.framework()::subject)
+        return decidingComponentIn(analysis);
+    }
+
+    /** Returns the same of an analysis of any year, in its own framework. */
+    public static Optional<Subject> decidingComponentIn(Analysis analysis) {
+        Framework framework = analysis.scores().framework();
+        List<Subject> components = framework.components().ids().stream()
+                .map(framework::subject)
                 .filter(component -> analysis.scores().of(component).isPresent())
                 .toList();
         List<Subject> named = components.stream()

@@ -73,7 +73,7 @@ class PlanTest {
         assertThat(steps.action().references()).contains("o10", "o11", "o12");
         assertThat(steps.measures())
                 .extracting(measure -> measure.subject() + " " + measure.from() + " > " + measure.to())
-                .containsExactly("e1.part2 77.00 > 85.00", "6 90.79 > 95.00");
+                .containsExactly("e1.part2 77.00 > 85.00", "6 90.79 > 93.29");
     }
 
     @Test
@@ -184,7 +184,7 @@ class PlanTest {
         assertThat(limits).extracting(StatedLimit::origin).startsWith(Origin.PROFILE, Origin.RULE);
         assertThat(limits)
                 .extracting(limit -> limit.text().en())
-                .contains("More than three in ten respondents have never used the E-Service");
+                .contains("More than 30 percent of respondents have never used the E-Service (those who answered EIT part 1)");
     }
 
     @Test

@@ -100,6 +100,7 @@ final class AgencyRows {
         List<SubjectCell> all = rows.stream().flatMap(row -> row.cells.stream()).toList();
         FractionsOfOne.refuse(all, log);
         List<SubjectCell> scores = new WeightedPoints(reader.weights(framework), log, reader.remarks()).scores(all);
+        FractionsOfOne.refuseMarks(scores, log);
         log.problems().forEach(this::blame);
         int next = 0;
         for (Judged row : rows) {
@@ -108,7 +109,8 @@ final class AgencyRows {
         }
     }
 
-    private void blame(Problem problem) {
+    /** Takes something wrong that rows elsewhere show. */
+    void blame(Problem problem) {
         rows.stream()
                 .filter(row -> row.row.number() == problem.place().line())
                 .findFirst()

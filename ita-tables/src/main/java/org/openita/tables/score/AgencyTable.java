@@ -1,10 +1,14 @@
 package org.openita.tables.score;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.assessment.AssessmentBuilder;
+import org.openita.model.assessment.RawValue;
+import org.openita.model.framework.Subject;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemLog;
@@ -12,12 +16,16 @@ import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 import org.openita.tables.grid.Sheet;
+import org.openita.tables.text.RoundedNumber;
 import org.openita.tables.text.ThaiText;
+import org.openita.tables.text.TypedNumber;
 
 /** A table with one row an agency. Not thread-safe. */
 final class AgencyTable implements TableShape {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    private static final int PUBLISHED = 2;
 
     private final Sheet sheet;
     private final RowReader reader;
@@ -27,6 +35,7 @@ final class AgencyTable implements TableShape {
     private final boolean isOfWholeOnly;
     private final List<Runnable> held = new ArrayList<>();
     private boolean isOfItems;
+    private boolean isHolding;
 
     AgencyTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected) {
         this.sheet = sheet;
@@ -46,21 +55,38 @@ final class AgencyTable implements TableShape {
         ProblemLog log = new ProblemLog();
         List<Problem> ofColumns = new ArrayList<>();
         reader.checkCells(row, log);
+        if (isOfWholeOnly) {
+            reader.itemsUnnamed(row).ifPresent(problem -> {
+                ofColumns.add(problem);
+                isOfItems = true;
+            });
+        }
         asides.askIfDoubtful(row, named, log);
         Optional<ScoreColumns> columns = reader.columns(row, log);
         Optional<Assessment> result = columns.flatMap(known -> assessment(row, known, log, ofColumns));
         if (result.isPresent() && log.isEmpty() && ofColumns.isEmpty()) {
             int index = row.number() - 1;
             ScoreAddresses addresses = columns.orElseThrow().addresses(index);
-            good(() -> outcome.good(sheet.row(row.number()), result.get(), addresses, row.isHidden()));
+            isHolding |= reader.isOfSheetYear();
+            boolean isOfSheetYear = reader.isOfSheetYear();
+            good(() -> {
+                if (isOfSheetYear && reader.disputed().isPresent()) {
+                    reject(row, List.of(reader.disputed().get()), List.of());
+                } else {
+                    outcome.good(sheet.row(row.number()), result.get(), addresses, row.isHidden());
+                }
+            });
         } else {
             reject(row, log.problems(), ofColumns);
         }
     }
 
-    /** Where only scores of the whole are known, a later row may show that they are those of items. */
+    /**
+     * Where only scores of the whole are known, a later row may show that they are those of items; where a row has the year of its
+     * sheet, that this is another.
+     */
     private void good(Runnable taking) {
-        if (isOfWholeOnly) {
+        if (isOfWholeOnly || isHolding) {
             held.add(taking);
         } else {
             taking.run();
@@ -107,6 +133,7 @@ final class AgencyTable implements TableShape {
         FractionsOfOne.refuse(cells, log);
         List<SubjectCell> scores =
                 new WeightedPoints(reader.weights(columns.framework()), log, reader.remarks()).scores(cells);
+        FractionsOfOne.refuseMarks(scores, log);
         scores.forEach(cell -> cell.giveTo(builder));
         return scores.stream().anyMatch(cell -> cell.given() == ValueKind.SCORE);
     }
@@ -115,6 +142,7 @@ final class AgencyTable implements TableShape {
         ScoreCell scores = new ScoreCell(log, reader.remarks());
         CountCell counts = new CountCell(log);
         List<SubjectCell> cells = new ArrayList<>();
+        List<Integer> unknown = new ArrayList<>();
         for (int column = 0; column < columns.width(); column++) {
             Cell cell = row.cell(column);
             ScoreColumn meaning = columns.get(column);
@@ -123,10 +151,6 @@ final class AgencyTable implements TableShape {
             }
             int at = column;
             Place place = reader.place(row, column);
-            if (isOfWholeOnly && meaning instanceof ScoreColumn.Unread && reader.isItem(cell.text())) {
-                ofColumns.add(reader.itemsUnnamed(column));
-                isOfItems = true;
-            }
             if (meaning instanceof ScoreColumn.OfSubject of) {
                 scores.read(cell, place, () -> columns.scale(of.subject()))
                         .map(value -> new SubjectCell(ValueKind.SCORE, of.subject(), value, place, at, of.isWeighted()))
@@ -135,12 +159,32 @@ final class AgencyTable implements TableShape {
                 counts.read(cell, place)
                         .map(number -> new SubjectCell(ValueKind.RESPONDENTS, of.subject(), number, place, at))
                         .ifPresent(cells::add);
-            } else if (meaning instanceof ScoreColumn.Unknown unknown) {
-                unknown.tellOf(cell, outcome);
+            } else if (meaning instanceof ScoreColumn.Unknown) {
+                unknown.add(column);
             } else if (meaning instanceof ScoreColumn.Wrong wrong) {
                 ofColumns.add(wrong.problem());
             }
         }
+        unknown.forEach(column -> unknown(row, column, columns, cells));
         return cells;
+    }
+
+    /** A column of which nothing says what it gives may be that of the total, which its figures show. */
+    private void unknown(Row row, int column, ScoreColumns columns, List<SubjectCell> cells) {
+        Cell cell = row.cell(column);
+        Place place = reader.place(row, column);
+        Optional<BigDecimal> total = TypedNumber.of(cell.text())
+                .asValue()
+                .map(RoundedNumber::typed)
+                .filter(figure -> TotalColumn.isOverall(figure, cells, reader.weights(columns.framework())));
+        if (total.isPresent()) {
+            BigDecimal overall = total.get().setScale(PUBLISHED, RoundingMode.HALF_UP);
+            String written = overall.toPlainString();
+            cells.add(new SubjectCell(
+                    ValueKind.SCORE, Subject.OVERALL, RawValue.number(overall, written), place, column));
+            reader.remarks().totalTaken(place, written);
+        } else if (columns.get(column) instanceof ScoreColumn.Unknown of) {
+            of.tellOf(cell, outcome);
+        }
     }
 }

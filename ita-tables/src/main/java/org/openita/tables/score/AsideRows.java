@@ -59,7 +59,7 @@ final class AsideRows {
         if (isNumbering(row)) {
             return Optional.of(Aside.NUMBERING);
         }
-        if (AsideWords.isTotals(key)) {
+        if (AsideWords.isTotals(key) || (AsideWords.isKind(key) && hasScores(row))) {
             return Optional.of(Aside.TOTALS);
         }
         if (AsideWords.isNote(key)) {
@@ -102,7 +102,8 @@ final class AsideRows {
         return !(number instanceof TypedNumber.NoNumber)
                 || HeadingWords.is("pass", cell.text())
                 || HeadingWords.is("fail", cell.text())
-                || ScoreCell.isWithUnit(cell.text());
+                || ScoreCell.isWithUnit(cell.text())
+                || OutOf.in(cell.text()).isPresent();
     }
 
     private static String firstText(Row row) {

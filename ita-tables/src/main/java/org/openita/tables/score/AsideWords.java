@@ -20,6 +20,7 @@ final class AsideWords {
     static final Pattern WEIGHTED = Pattern.compile(word("weighted"));
 
     private static final Pattern TOTALS = begins("totals");
+    private static final Pattern KINDS = Pattern.compile(word("kinds"));
     private static final Pattern NOTE = begins("note");
     private static final Pattern STAR = begins("star");
     private static final Pattern SIGNATURE = begins("signature");
@@ -48,6 +49,11 @@ final class AsideWords {
     /** Whether it names totals, means or extremes, and nothing else. */
     static boolean isTotals(String key) {
         return TOTALS.matcher(key).matches() || TOTAL_OF.matcher(key).matches();
+    }
+
+    /** Whether it names a kind of agencies, and none of them. */
+    static boolean isKind(String key) {
+        return KINDS.matcher(key).matches();
     }
 
     /** Whether it begins like totals, and what follows may be an agency's name as well. */

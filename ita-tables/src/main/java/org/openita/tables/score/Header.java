@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.openita.model.framework.Subject;
@@ -146,8 +147,37 @@ record Header(List<Row> rows, List<String> headings, HeadingNames names, boolean
     /** The headings that a table of results does not have. */
     List<String> strangers() {
         return headings.stream()
-                .filter(heading -> !heading.isEmpty() && isStrange(heading))
+                .filter(heading -> !heading.isEmpty() && isStrange(heading) && !isTotalOfRow(heading))
                 .toList();
+    }
+
+    /** Whether its figures may show that it is the overall score. */
+    private boolean isTotalOfRow(String heading) {
+        return !isOneRowAnItem()
+                && HeadingWords.is("total-column", HeadingParser.withoutEnd(HeadingWords.heading(heading)));
+    }
+
+    /** The column of a table that begins once more beside the first, with the same headings; empty if there is none. */
+    OptionalInt second() {
+        return IntStream.range(1, width())
+                .filter(column -> names(column) && IntStream.range(0, column).anyMatch(first -> repeats(first, column)))
+                .findFirst();
+    }
+
+    private boolean repeats(int first, int second) {
+        return headings.get(first).equals(headings.get(second))
+                && first + 1 < second
+                && second + 1 < width()
+                && !headings.get(first + 1).isEmpty()
+                && headings.get(first + 1).equals(headings.get(second + 1));
+    }
+
+    /** Whether a column names agencies or what was scored, in a cell of its own. */
+    private boolean names(int column) {
+        boolean isNaming = Field.of(headings.get(column))
+                .filter(field -> field == Field.AGENCY || field == Field.ITEM || field == Field.NAME)
+                .isPresent();
+        return isNaming && rows.stream().anyMatch(row -> isOwn(row.cell(column)));
     }
 
     /** The years that headings of scores say. */

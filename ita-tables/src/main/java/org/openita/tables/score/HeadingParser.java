@@ -20,6 +20,8 @@ final class HeadingParser {
     private static final Pattern ANY_ID = Pattern.compile("(?<![a-z0-9])[a-z]{1,3}[ ._-]?[0-9]{1,3}(?![0-9a-z])");
     private static final Pattern INDICATOR =
             Pattern.compile(HeadingWords.anyOf("indicator-word") + "[\\s.:]*" + NUMBER + "(.*)");
+    private static final Pattern INDICATOR_LAST = Pattern.compile("(.*[^\\s(\\[])\\s*[(\\[]?\\s*"
+            + HeadingWords.anyOf("indicator-word") + "[\\s.:]*" + NUMBER + "\\s*[)\\]]?");
     private static final Pattern NUMBERED = Pattern.compile(NUMBER + "(.*)");
     private static final Pattern PART_FIRST =
             Pattern.compile("(\\(?" + HeadingWords.anyOf("part-word") + "\\s*[0-9]\\)?)(?![0-9])(.*)");
@@ -54,6 +56,7 @@ final class HeadingParser {
         return scored(key)
                 .or(() -> scored(core))
                 .or(() -> byIndicator(core))
+                .or(() -> byIndicatorLast(core))
                 .or(() -> byId(core))
                 .or(() -> byNumber(core))
                 .or(() -> names.item(core).map(HeadingMeaning.Of::new))
@@ -98,6 +101,16 @@ final class HeadingParser {
         }
         Optional<String> id = names.exact(key.substring(0, found.end(1)));
         return id.map(known -> ofName(known, found.group(2)));
+    }
+
+    /** The name of an indicator, and then its number. */
+    private Optional<HeadingMeaning> byIndicatorLast(String key) {
+        Matcher found = INDICATOR_LAST.matcher(key);
+        Optional<String> named = found.matches() ? names.exact(inner(found.group(1))) : Optional.empty();
+        return named.filter(names::isIndicator)
+                .map(id -> id.equals(found.group(2))
+                        ? new HeadingMeaning.Of(id)
+                        : new HeadingMeaning.Contradiction(found.group(2), id));
     }
 
     /** A number and a name. */

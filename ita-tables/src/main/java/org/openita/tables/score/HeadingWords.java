@@ -35,6 +35,12 @@ final class HeadingWords {
         return isOf(list, heading(text));
     }
 
+    /** Whether any word of a list stands in a text. */
+    static boolean contains(String list, String text) {
+        String key = heading(text);
+        return of(list).stream().anyMatch(key::contains);
+    }
+
     /** The same of the {@linkplain ThaiText#key key} of a text that is not to be remembered. */
     static boolean isKey(String list, String key) {
         return isOf(list, AT_END.trimTrailingFrom(key));

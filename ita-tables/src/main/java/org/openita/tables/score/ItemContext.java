@@ -1,6 +1,7 @@
 package org.openita.tables.score;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.grid.Cell;
@@ -20,6 +21,7 @@ final class ItemContext {
     private final TableResult outcome;
     private final RowReader reader;
     private Optional<String> instrument;
+    private OptionalInt titlePart = OptionalInt.empty();
     private boolean hasZeros;
     private boolean isToldOfNumbers;
     private boolean isToldOfRanks;
@@ -44,9 +46,23 @@ final class ItemContext {
     void lookAtTitle(Row row) {
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.TEXT && !cell.isBlank()) {
-                instrument = reader.instrument(cell.text()).or(() -> instrument);
+                lookAtTitle(cell.text());
             }
         }
+    }
+
+    /** Looks at a title; another instrument has other parts. */
+    void lookAtTitle(String text) {
+        Optional<String> named = reader.instrument(text);
+        if (named.isPresent()) {
+            titlePart = PartNumber.after(text, named.get());
+        }
+        instrument = named.or(() -> instrument);
+    }
+
+    /** The part that the title above the rows names, if it names one. */
+    OptionalInt titlePart() {
+        return titlePart;
     }
 
     /** The item that a number means here. */

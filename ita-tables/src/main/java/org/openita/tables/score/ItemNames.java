@@ -66,6 +66,11 @@ final class ItemNames {
         return names.group(text);
     }
 
+    /** Whether a text is what an instrument is called. */
+    boolean isInstrument(String text) {
+        return subject(text).filter(names.groups()::contains).isPresent();
+    }
+
     /** The id without a part. */
     String whole(String id) {
         return framework.findSubject(id).map(Subject::whole).orElse(id);

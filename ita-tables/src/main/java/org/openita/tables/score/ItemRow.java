@@ -50,7 +50,7 @@ final class ItemRow {
                 read(cell).ifPresent(found::add);
             }
         }
-        return List.copyOf(found);
+        return PercentBeside.once(List.copyOf(found), reader, row);
     }
 
     private Optional<SubjectCell> read(Cell cell) {
@@ -90,7 +90,17 @@ final class ItemRow {
 
     /** The number of the part that the row names, if it has a column for that. */
     private OptionalInt part() {
-        return names.part(reader.cell(Field.PART, row).text());
+        OptionalInt own = names.part(reader.cell(Field.PART, row).text());
+        return own.isPresent() ? own : ofTitle();
+    }
+
+    /** The part of the title above, for an item that has parts and whose own is not named. */
+    private OptionalInt ofTitle() {
+        boolean isInParts = context.titlePart().isPresent()
+                && names.subject(about().text())
+                        .filter(subject -> !names.partsOfItem(subject).isEmpty())
+                        .isPresent();
+        return isInParts ? context.titlePart() : OptionalInt.empty();
     }
 
     private Optional<SubjectCell> of(ValueKind given, OptionalInt part, RawValue value) {

@@ -1,11 +1,14 @@
 package org.openita.tables.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Subject;
@@ -35,10 +38,12 @@ final class ItemTable implements TableShape {
     private Optional<RowAgency> before = Optional.empty();
     private AgencyRows current;
     private final AsideRows asides;
+    private final Set<AgencyRows> ofSheetYear = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<String> totals = Optional.empty();
 
     ItemTable(Sheet sheet, RowReader reader, TableResult outcome, RejectedSheet rejected, Optional<String> instrument) {
         this.context = new ItemContext(sheet, outcome, reader, instrument);
+        reader.titles().forEach(context::lookAtTitle);
         this.sheet = sheet;
         this.reader = reader;
         this.outcome = outcome;
@@ -71,6 +76,9 @@ final class ItemTable implements TableShape {
         Map<Field, LocatedCell> whose = isOfLevel ? with(reader.levelIn(row)) : withLevel(row, cells);
         Optional<RowAgency> naming = columns.map(known -> new RowAgency(known.framework(), whose));
         rows(naming, row).add(row, cells, naming, log);
+        if (reader.isOfSheetYear()) {
+            ofSheetYear.add(current);
+        }
     }
 
     /** The level in the row of the whole is the agency's, that in any other row nobody's. */
@@ -126,6 +134,7 @@ final class ItemTable implements TableShape {
 
     @Override
     public void end() {
+        reader.disputed().ifPresent(year -> ofSheetYear.forEach(rows -> rows.blame(year)));
         agencies.values().forEach(this::finish);
     }
 

@@ -63,9 +63,8 @@ enum PointsOrScores {
 
     private static PointsOrScores allWithin(
             WeightGroup group, List<SubjectCell> members, boolean isWeighted, Optional<BigDecimal> total, Sums sums) {
-        boolean isOfWhole = group.weight().compareTo(HUNDRED) == 0;
         if (total.isEmpty()) {
-            return isWeighted ? POINTS : isOfWhole && members.size() >= ENOUGH ? UNCLEAR : SCORES;
+            return isWeighted ? POINTS : members.size() >= ENOUGH ? UNCLEAR : SCORES;
         }
         boolean isComplete = members.size() == group.weights().size();
         if (sums.canBePoints(total.get()) && (isWeighted || isComplete)) {

@@ -35,15 +35,26 @@ final class RowNaming {
 
     /** The subject, or what is wrong. */
     RowSubject subject() {
-        Optional<String> name = texts.isEmpty()
-                ? Optional.empty()
-                : texts.stream()
-                        .filter(text -> names.meaning(text).isOfSubject())
-                        .findFirst();
+        Optional<String> name = name();
         if (item.isBlank()) {
             return name.map(this::byName).orElseGet(this::byText);
         }
         return number().map(number -> byNumber(number, name)).orElseGet(() -> byId(name.flatMap(names::subject)));
+    }
+
+    /** The name that says most: where an instrument is named beside one of its indicators, the row is about that. */
+    private Optional<String> name() {
+        List<String> known = texts.isEmpty()
+                ? List.of()
+                : texts.stream()
+                        .filter(text -> names.meaning(text).isOfSubject())
+                        .toList();
+        return known.size() < 2
+                ? known.stream().findFirst()
+                : known.stream()
+                        .filter(text -> !names.isInstrument(text))
+                        .findFirst()
+                        .or(() -> known.stream().findFirst());
     }
 
     /** A name alone. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.YearReader;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
@@ -46,11 +47,14 @@ final class RowReader {
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private final ListMultimap<Field, Integer> all = ArrayListMultimap.create();
     private final Optional<LocatedCell> ofTitle;
+    private final List<Integer> likeYears;
     private final Remembered<Optional<String>> subjects;
     private final Remembered<Optional<String>> instruments;
     private final SheetYears sheetYears;
     private final UnnamedColumns unnamed;
     private Optional<LocatedCell> yearBefore = Optional.empty();
+    private Optional<Problem> disputed = Optional.empty();
+    private boolean isOfSheetYear;
     private Optional<Framework> ofSheet = Optional.empty();
 
     RowReader(
@@ -77,19 +81,68 @@ final class RowReader {
                 all.put(field, at);
             });
         }
-        this.ofTitle = isOneRowAnItem
+        this.ofTitle = (isOneRowAnItem || isOfOneAgency())
                         && !fields.containsKey(Field.AGENCY)
                         && above.get(Field.AGENCY).isEmpty()
-                ? above.agency()
+                ? above.agency().or(() -> ofSheetName(sheet))
                 : Optional.empty();
+        this.likeYears = IntStream.range(0, header.width())
+                .filter(column -> isLikeYear(header.headings().get(column)))
+                .boxed()
+                .toList();
         ofTitle.ifPresent(found -> remarks.ofTitle(found.place(), found.cell().text()));
+    }
+
+    private static boolean isLikeYear(String heading) {
+        String key = HeadingWords.heading(heading);
+        return !key.isEmpty()
+                && Field.of(heading).isEmpty()
+                && HeadingWords.of("year-word").stream().anyMatch(key::startsWith)
+                && YearWords.part(key).years().isEmpty()
+                && !HeadingParser.isOther(key);
+    }
+
+    /** The agency that a sheet is called by. */
+    private static Optional<LocatedCell> ofSheetName(Sheet sheet) {
+        return TitleAgency.in(sheet.name()).map(name -> new LocatedCell(Cell.text(name), sheet.place()));
+    }
+
+    /** Whether no column can hold a name, so that all rows are of the agency that a title names. */
+    private boolean isOfOneAgency() {
+        return !fields.containsKey(Field.AGENCY_ID)
+                && !fields.containsKey(Field.NAME)
+                && header.strangers().isEmpty()
+                && header.unnamed().isEmpty();
     }
 
     /** The columns as they are in the row's year, which like the agency may be given once for several items; empty if it has none that is known, which is noted. */
     Optional<ScoreColumns> columns(Row row, ProblemLog log) {
         Optional<LocatedCell> own = own(Field.YEAR, row).or(() -> yearBefore);
         yearBefore = isOneRowAnItem ? own : Optional.empty();
-        return (own.isPresent() ? framework(own.get(), log) : ofSheet(row, log)).map(this::columns);
+        isOfSheetYear = own.isEmpty() && fields.containsKey(Field.YEAR);
+        Optional<Framework> found = own.isPresent() ? framework(own.get(), log) : ofSheet(row, log);
+        found.ifPresent(framework -> likeYears(row, framework.fiscalYear().year(), log));
+        return found.map(this::columns);
+    }
+
+    /** Columns that are called after years, in words that are not known, must not say another one. */
+    private void likeYears(Row row, int year, ProblemLog log) {
+        for (int column : likeYears) {
+            String text = row.cell(column).text().strip();
+            if (YearWords.isYear(text) && !text.equals(String.valueOf(year))) {
+                log.add(TEXTS.problem(place(row, column), "year-otherwise", text, year, heading(column)));
+            }
+        }
+    }
+
+    /** Whether the last row had the year of its sheet, though the table has a column of years. */
+    boolean isOfSheetYear() {
+        return isOfSheetYear;
+    }
+
+    /** What is wrong with the year of the sheet, where other rows say another: then it holds for no row. */
+    Optional<Problem> disputed() {
+        return disputed;
     }
 
     /** The texts of the agency that stand in the row or above the table. The level in the row of an item is not the agency's. */
@@ -145,6 +198,20 @@ final class RowReader {
         return Optional.ofNullable(fields.get(field));
     }
 
+    /** The texts that stand above the table. */
+    List<String> titles() {
+        return above.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.isBlank() && !cell.isCopy())
+                .map(Cell::text)
+                .toList();
+    }
+
+    /** How many columns have headings. */
+    int width() {
+        return header.width();
+    }
+
     /** The heading of a column. */
     String heading(int column) {
         return header.headings().get(column);
@@ -161,6 +228,9 @@ final class RowReader {
             Cell cell = row.cell(column);
             if (cell.isWithoutValue() && field.isRead()) {
                 log.add(ScoreRowProblems.withoutValue(cell, place(row, column)));
+            }
+            if (field == Field.AGENCY && NumberedName.saysYear(cell.text())) {
+                log.add(TEXTS.problem(place(row, column), "year-in-name", cell.text()));
             }
             if (field == Field.AGENCY_ID && !cell.isBlank()) {
                 CodeCell.look(cell, place(row, column), log, remarks);
@@ -208,9 +278,19 @@ final class RowReader {
                 .isPresent();
     }
 
-    /** A column that names what was scored without a heading that says so. */
-    Problem itemsUnnamed(int column) {
-        return TEXTS.problem(SheetLayout.place(sheet, header, column), "items-unnamed", heading(column));
+    /** What is wrong where a column names what was scored in this row, without a heading that says so. */
+    Optional<Problem> itemsUnnamed(Row row) {
+        for (int column = 0; column < header.width(); column++) {
+            boolean isStrange = !heading(column).isEmpty()
+                    && !row.cell(column).isBlank()
+                    && Field.of(heading(column)).isEmpty()
+                    && header.names().find(heading(column)).isEmpty();
+            if (isStrange && isItem(row.cell(column).text())) {
+                return Optional.of(
+                        TEXTS.problem(SheetLayout.place(sheet, header, column), "items-unnamed", heading(column)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a text is what a subject is called in any year. */
@@ -243,7 +323,14 @@ final class RowReader {
         Integer column = fields.get(field);
         return column == null || row.cell(column).isBlank() || row.cell(column).isWithoutValue()
                 ? Optional.empty()
-                : Optional.of(new LocatedCell(row.cell(column), place(row, column)));
+                : Optional.of(located(field, row, column));
+    }
+
+    private LocatedCell located(Field field, Row row, int column) {
+        LocatedCell found = new LocatedCell(row.cell(column), place(row, column));
+        Optional<String> name = field == Field.AGENCY ? NumberedName.without(found.cell()) : Optional.empty();
+        name.ifPresent(own -> remarks.numbered(found.place(), found.cell().text(), own));
+        return name.map(own -> new LocatedCell(Cell.text(own), found.place())).orElse(found);
     }
 
     /** The framework of a row that says no year itself. */
@@ -285,6 +372,7 @@ final class RowReader {
         Optional<Framework> found = said.flatMap(own -> look(own, log));
         Optional<Problem> problem = found.isEmpty() ? Optional.empty() : sheetYears.problem(said.get());
         problem.ifPresent(log::add);
+        disputed = disputed.or(() -> problem);
         return found.filter(framework -> problem.isEmpty());
     }
 

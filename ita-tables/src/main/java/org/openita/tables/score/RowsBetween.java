@@ -3,6 +3,7 @@ package org.openita.tables.score;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.Row;
 
@@ -34,14 +35,25 @@ final class RowsBetween {
 
     /** Whether a row says nothing but a fiscal year, perhaps among other words. */
     static boolean isTitleOfYear(Row row, BitSet values) {
+        return title(row, values)
+                .filter(text -> !YearWords.fiscal(text).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a row says nothing but an agency's name, perhaps among other words. */
+    static boolean isTitleOfAgency(Row row, BitSet values) {
+        return title(row, values).flatMap(TitleAgency::in).isPresent();
+    }
+
+    /** The only text of a row without figures that is no note. */
+    private static Optional<String> title(Row row, BitSet values) {
         List<Cell> own = row.cells().stream()
                 .filter(cell -> !cell.isBlank() && !cell.isCopy())
                 .limit(ENOUGH)
                 .toList();
-        return own.size() == 1
-                && !hasValue(row, values)
-                && !AsideWords.isNote(AsideWords.key(own.get(0).text()))
-                && !YearWords.fiscal(own.get(0).text()).isEmpty();
+        return own.size() == 1 && !hasValue(row, values)
+                ? Optional.of(own.get(0).text()).filter(text -> !AsideWords.isNote(AsideWords.key(text)))
+                : Optional.empty();
     }
 
     /** Whether a figure stands in a column of scores. */
@@ -59,9 +71,11 @@ final class RowsBetween {
         return TitleRows.between(before, titles);
     }
 
-    /** Whether a title names a fiscal year that is not that of the table. */
-    boolean isOfOtherYears(TitleRows before) {
-        return !titles.isEmpty() && above(before).isOfOtherYears(before);
+    /** Whether a title names a fiscal year that is not that of the table, or another agency than the one it is of. */
+    boolean isOfOthers(TitleRows before, boolean isOfTitle) {
+        return !titles.isEmpty()
+                && (above(before).isOfOtherYears(before)
+                        || (isOfTitle && above(before).isOfOtherAgency(before)));
     }
 
     void clear() {

@@ -92,10 +92,24 @@ final class ScoreCell {
         if (percent.matches()) {
             return number(new BigDecimal(percent.group(1)), percent.group(1), place);
         }
+        Optional<OutOf> outOf = OutOf.in(text);
+        if (outOf.isPresent()) {
+            return outOf(outOf.get(), text, place);
+        }
         log.add(scale.get()
                 .filter(Scale::scoredOnce)
                 .map(of -> TEXTS.problem(place, of.isPassFail() ? "not-a-verdict" : "not-a-step", text, of.points()))
                 .orElseGet(() -> TEXTS.problem(place, "cell-not-a-score", text)));
+        return Optional.empty();
+    }
+
+    private Optional<RawValue> outOf(OutOf points, String text, Place place) {
+        if (points.isExact()) {
+            String score = points.score().toPlainString();
+            remarks.outOf(place, text, score);
+            return Optional.of(RawValue.number(points.score(), score));
+        }
+        log.add(TEXTS.problem(place, "points-not-exact", text, points.score().toPlainString()));
         return Optional.empty();
     }
 

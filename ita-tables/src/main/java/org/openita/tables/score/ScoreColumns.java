@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.openita.model.assessment.AssessmentBuilder;
@@ -32,6 +33,10 @@ final class ScoreColumns {
 
     /** A value that nothing is wrong with but what it is given for. */
     private static final RawValue ANY = RawValue.number(1);
+
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("[(\\[]?(?:" + HeadingWords.anyOf("before-number") + " ?)?[0-9]{1,2}[.)\\]]?");
+    private static final Pattern ID_IN_BRACKETS = Pattern.compile("[(\\[] ?([a-z]{1,3}[0-9]{1,2}) ?[)\\]]");
 
     private static final String RESPONDENTS_OF = "respondents of ";
 
@@ -220,9 +225,37 @@ final class ScoreColumns {
         boolean isOfScores = HeadingWords.of("score-word").stream().anyMatch(key::startsWith)
                 && !HeadingParser.isOther(key)
                 && YearWords.part(key).years().isEmpty();
-        return isOfScores
-                ? new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "score-of-what", heading))
+        if (isOfScores) {
+            return new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "score-of-what", heading));
+        }
+        Matcher number = NUMBER_ALONE.matcher(key);
+        boolean isOfNumber =
+                !header.isOneRowAnItem() && (number.matches() || namesAnItem(key) || isBetweenScores(column, key));
+        return isOfNumber
+                ? new ScoreColumn.Unknown(TEXTS.problem(place(column, heading), "number-of-what", heading))
                 : new ScoreColumn.Unread();
+    }
+
+    /** Whether columns of scores stand on both sides, and nothing says that it is another figure. */
+    private boolean isBetweenScores(int column, String key) {
+        if (key.isEmpty()
+                || HeadingParser.isOther(key)
+                || !YearWords.part(key).years().isEmpty()) {
+            return false;
+        }
+        boolean isBetween = isScored(column - 1)
+                && IntStream.range(column + 1, header.width()).anyMatch(this::isScored);
+        return isBetween || names.near(key).isPresent();
+    }
+
+    private boolean isScored(int column) {
+        return column >= 0 && names.find(header.headings().get(column)).isPresent();
+    }
+
+    /** Whether the id of an item stands in brackets among other words. */
+    private boolean namesAnItem(String key) {
+        Matcher id = ID_IN_BRACKETS.matcher(key);
+        return id.find() && names.exact(id.group(1)).filter(names::isItem).isPresent() && !HeadingParser.isOther(key);
     }
 
     private ScoreColumn answeredByNobody(String id, Place place) {

@@ -55,6 +55,15 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
         return TEXTS.problem(place(sheet, header, header.columnOfYear()), "years-across", years, newest);
     }
 
+    /** Another table begins beside the first. */
+    static Problem sideBySide(Sheet sheet, Header header, int column) {
+        return TEXTS.problem(
+                place(sheet, header, column),
+                "tables-side-by-side",
+                header.headings().get(column),
+                Place.letters(column));
+    }
+
     /** Whether the name of a sheet or what stands above its table says that it is about one instrument, or not all. */
     static boolean isOfLess(Sheet sheet, List<Row> above, HeadingNames names) {
         Set<String> groups = groups(sheet, above, names);
@@ -76,20 +85,44 @@ record SheetLayout(Sheet sheet, List<Row> rows, HeadingNames names) {
         return groups;
     }
 
+    /** Whether rows of it begin with what was scored and go on with numbers, so that scores are lost with it. */
+    boolean isOfScores() {
+        return labelled().size() >= ENOUGH;
+    }
+
+    private List<Row> labelled() {
+        return rows.stream().filter(this::isLabelled).toList();
+    }
+
     /** What is the matter. */
     Problem problem() {
-        List<Row> labelled = rows.stream().filter(this::isLabelled).toList();
+        List<Row> labelled = labelled();
         if (labelled.size() < ENOUGH) {
             return headings(rows);
         }
         Row first = labelled.get(0);
         List<Row> above =
                 rows.stream().takeWhile(row -> row.number() < first.number()).toList();
+        Optional<Problem> one = above.isEmpty() ? Optional.empty() : ofOne(above.get(above.size() - 1));
+        if (one.isPresent()) {
+            return one.get();
+        }
         return above.stream()
                 .filter(row -> !isOfYears(row) && across(row).size() >= ENOUGH)
                 .reduce((before, row) -> row)
                 .map(this::turned)
                 .orElseGet(() -> values(first) > ENOUGH ? turned(first) : withoutHeadings(above, first));
+    }
+
+    /** Headings of what was scored, and one more that is not known. */
+    private Optional<Problem> ofOne(Row headings) {
+        List<String> across = across(headings);
+        boolean isNaming = Field.of(headings.cell(0).text())
+                .filter(field -> field == Field.NAME || field == Field.ITEM)
+                .isPresent();
+        return isNaming && across.size() == 1 && texts(headings).size() == ENOUGH
+                ? Optional.of(TEXTS.problem(sheet.row(headings.number()), "agency-across-one", across.get(0)))
+                : Optional.empty();
     }
 
     private Problem withoutHeadings(List<Row> above, Row first) {

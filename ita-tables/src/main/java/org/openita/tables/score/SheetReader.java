@@ -3,6 +3,7 @@ package org.openita.tables.score;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.openita.model.problem.Excerpt;
 import org.openita.model.problem.ProblemTexts;
@@ -73,8 +74,8 @@ final class SheetReader {
         header.ifPresent(found -> remarks.tell(found.headings(), outcome));
         header.ifPresent(found -> outcome.table(sheet));
         if (header.isEmpty() && !isEmpty) {
-            outcome.withoutTable(
-                    SheetLayout.of(sheet, above.rows(), years.headings()).problem(), TEXTS.text("no-headings", sheet));
+            SheetLayout layout = SheetLayout.of(sheet, above.rows(), years.headings());
+            outcome.withoutTable(layout.problem(), TEXTS.text("no-headings", sheet), layout.isOfScores());
         }
     }
 
@@ -117,8 +118,12 @@ final class SheetReader {
         boolean isAcross = ofHeadings.size() > 1 && year.isEmpty() && !found.has(Field.YEAR);
         header = Optional.of(whole);
         values = whole.values();
-        if (isAcross) {
-            outcome.problem(SheetLayout.yearsAcross(sheet, found));
+        OptionalInt second = found.second();
+        if (second.isPresent() || isAcross) {
+            outcome.problem(
+                    second.isPresent()
+                            ? SheetLayout.sideBySide(sheet, found, second.getAsInt())
+                            : SheetLayout.yearsAcross(sheet, found));
             table = Optional.of(TableShape.NONE);
             return;
         }
@@ -130,8 +135,8 @@ final class SheetReader {
 
     private void below(Row row) {
         boolean isRepeated = header.orElseThrow().isRepeatedBy(row);
-        boolean isOfOtherYear = between.isOfOtherYears(above);
-        if (isRepeated && !isOfOtherYear) {
+        boolean isOfOther = between.isOfOthers(above, isOfTitle());
+        if (isRepeated && !isOfOther) {
             return;
         }
         Optional<Header> next = next(row);
@@ -141,21 +146,29 @@ final class SheetReader {
             between.clear();
             header = next;
         } else if (!isRepeated) {
-            data(row, isOfOtherYear);
+            data(row, isOfOther);
         }
     }
 
-    /** A row of the table; the year of a title within it holds for the rows below. */
-    private void data(Row row, boolean isOfOtherYear) {
-        if (isOfOtherYear && RowsBetween.hasValue(row, values)) {
+    /** A row of the table; the year or the agency of a title within it holds for the rows below. */
+    private void data(Row row, boolean isOfOther) {
+        if (isOfOther && RowsBetween.hasValue(row, values)) {
             endTable();
             above = between.above(above);
             begin(found.orElseThrow());
         }
         between.add(row, values);
-        if (!RowsBetween.isTitleOfYear(row, values)) {
+        boolean isTitle =
+                RowsBetween.isTitleOfYear(row, values) || (isOfTitle() && RowsBetween.isTitleOfAgency(row, values));
+        if (!isTitle) {
             table.orElseThrow().row(row);
         }
+    }
+
+    /** Whether the rows are of the agency that stands above them. */
+    private boolean isOfTitle() {
+        return header.filter(known -> known.isOneRowAnItem() && !known.has(Field.AGENCY) && !known.has(Field.AGENCY_ID))
+                .isPresent();
     }
 
     /** The headings of another table below this one. */

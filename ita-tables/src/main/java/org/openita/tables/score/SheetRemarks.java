@@ -47,6 +47,11 @@ final class SheetRemarks {
         add("points-converted", place, points, score);
     }
 
+    /** Points and their full marks stand in one cell. */
+    void outOf(Place place, String written, String score) {
+        add("points-out-of", place, written, score);
+    }
+
     /** Of a code people see less than the file holds. */
     void cutShort(Place place, String shown, String code) {
         add("code-cut-short", place, shown, code);
@@ -60,6 +65,21 @@ final class SheetRemarks {
     /** A name that begins as those of totals do is an agency's. */
     void likeTotals(Place place, String name) {
         add("agency-like-totals", place, name);
+    }
+
+    /** A running number before an agency's name was left out. */
+    void numbered(Place place, String written, String name) {
+        add("name-numbered", place, written, name);
+    }
+
+    /** A percentage beside points of the same is their score. */
+    void percentTaken(Place place, String points, String percent) {
+        add("percent-taken", place, points, percent);
+    }
+
+    /** A column of totals beside the instruments is that of the overall score, since it is what they add up to. */
+    void totalTaken(Place place, String total) {
+        add("total-taken", place, total);
     }
 
     /** The agency's name was taken from a title. */

@@ -33,6 +33,7 @@ public final class TableResult {
     private final List<RejectedSheet> rejected = new ArrayList<>();
     private final List<Problem> empty = new ArrayList<>();
     private final List<Problem> withoutTable = new ArrayList<>();
+    private final List<Problem> ofScores = new ArrayList<>();
     private final List<Text> notTables = new ArrayList<>();
     private final Set<Text> unread = new LinkedHashSet<>();
     private final Set<Text> remarks = new LinkedHashSet<>();
@@ -138,15 +139,20 @@ public final class TableResult {
         empty.add(TEXTS.problem(sheet.place(), "table-without-scores"));
     }
 
-    /** A sheet in which no table was found: why, and what is to be said of it beside sheets with tables. */
-    void withoutTable(Problem why, Text unread) {
+    /** A sheet in which no table was found: why, and what is to be said of it beside sheets with tables, unless scores are lost. */
+    void withoutTable(Problem why, Text unread, boolean isOfScores) {
         withoutTable.add(why);
-        notTables.add(unread);
+        if (isOfScores) {
+            ofScores.add(why);
+        } else {
+            notTables.add(unread);
+        }
     }
 
     /** Tells of the sheets without tables as of what was passed over. */
     void tellOfOtherSheets() {
         unread.addAll(notTables);
+        ofScores.forEach(problems::add);
     }
 
     /** The tables that hold nothing, or else why there are none, which only matters where no other gave anything. */

@@ -54,6 +54,19 @@ final class TitleRows {
         return !years().isEmpty() && !distinctYears().equals(other.distinctYears());
     }
 
+    /** Whether it names an agency, and another one. */
+    boolean isOfOtherAgency(TitleRows other) {
+        Optional<String> own = named();
+        return own.isPresent() && other.named().isPresent() && !own.equals(other.named());
+    }
+
+    /** The agency that is named here, with a label or in a title. */
+    private Optional<String> named() {
+        return get(Field.AGENCY)
+                .or(this::agency)
+                .map(found -> found.cell().text().strip());
+    }
+
     private Set<Integer> distinctYears() {
         return years().stream().map(SaidYear::year).collect(Collectors.toSet());
     }

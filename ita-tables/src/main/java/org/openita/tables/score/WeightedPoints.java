@@ -68,10 +68,36 @@ final class WeightedPoints {
     private void judge(WeightGroup group, Map<String, SubjectCell> scores) {
         PointsOrScores found = PointsOrScores.of(group, cells, points.contains(group.total()));
         switch (found) {
-            case SCORES -> {}
+            case SCORES -> refuseBelowMembers(group);
             case POINTS -> convert(group, scores);
             case UNCLEAR -> refuse(group, "points-or-scores");
         }
+    }
+
+    /** One figure within its weight alone, below what its own members give at least, is no score of 100. */
+    private void refuseBelowMembers(WeightGroup group) {
+        List<SubjectCell> members = members(group);
+        if (members.size() == 1
+                && isBelowMembers(members.get(0), group.weight(members.get(0).subject()))) {
+            refuse(group, "points-or-scores");
+        }
+    }
+
+    private boolean isBelowMembers(SubjectCell cell, BigDecimal weight) {
+        BigDecimal number = cell.number().orElseThrow();
+        return number.compareTo(weight) <= 0
+                && groups.all().stream()
+                        .filter(below -> below.total().equals(cell.subject()))
+                        .anyMatch(below -> least(below).compareTo(number) > 0);
+    }
+
+    /** What a total is at least: what its known members give where the others are zero. */
+    private BigDecimal least(WeightGroup group) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (SubjectCell member : members(group)) {
+            sum = sum.add(member.number().orElseThrow().multiply(group.weight(member.subject())));
+        }
+        return sum.divide(group.weight(), DIGITS, RoundingMode.HALF_UP);
     }
 
     private void convert(WeightGroup group, Map<String, SubjectCell> scores) {

@@ -230,7 +230,11 @@ enum ColumnHabit implements Habit {
     private static boolean put(Leaf leaf, List<Integer> order) {
         for (Line line : leaf.lines) {
             if (line.part == Part.HEADING || line.part == Part.DATA) {
-                List<Ink> cells = order.stream().map(line::cell).toList();
+                boolean isShort = line.cells.size() < order.size();
+                List<Ink> cells = new ArrayList<>(order.stream().map(line::cell).toList());
+                while (isShort && cells.get(cells.size() - 1).is(Ink.Role.BLANK)) {
+                    cells.remove(cells.size() - 1);
+                }
                 line.cells.clear();
                 line.cells.addAll(cells);
             }

@@ -26,6 +26,9 @@ final class Judge {
         WRONG
     }
 
+    /** Of a long heading no more is told. */
+    private static final int SHOWN = 40;
+
     private final Paper paper;
     private final ResultFile file;
     private final List<String> told;
@@ -129,13 +132,15 @@ final class Judge {
     }
 
     private static boolean isNamed(String text, Leaf leaf, int row, int column) {
-        String heading = leaf.lines.stream()
-                .filter(line -> line.part == Leaf.Part.HEADING)
+        List<String> headings = leaf.lines.stream()
+                .filter(line -> line.part == Leaf.Part.HEADING || line.part == Leaf.Part.BETWEEN)
                 .map(line -> line.cell(column).text().strip())
-                .findFirst()
-                .orElse("");
-        boolean isUnnamed = heading.isEmpty() && text.startsWith("the column without a heading at ");
-        boolean isHeading = isUnnamed || (!heading.isEmpty() && text.contains(heading));
+                .toList();
+        boolean isUnnamed = headings.get(0).isEmpty() && text.startsWith("the column without a heading at ");
+        boolean isHeading = isUnnamed
+                || headings.stream()
+                        .anyMatch(heading -> !heading.isEmpty()
+                                && text.contains(heading.substring(0, Math.min(heading.length(), SHOWN))));
         boolean isRow = text.matches("(?s).*\\D" + (row + 1) + "\\b.*");
         boolean isOneOfMany = text.startsWith("columns of ") && text.contains(", … (");
         boolean isSheet = text.startsWith("no headings found in ") && text.contains("[" + leaf.name + "]");

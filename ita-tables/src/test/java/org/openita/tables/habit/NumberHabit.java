@@ -121,7 +121,8 @@ enum NumberHabit implements Habit {
                 String shown = new BigDecimal(ink.text())
                         .setScale(1, RoundingMode.HALF_UP)
                         .toPlainString();
-                return ink.isNumber() ? ink.kept(ink.stored(), shown, "0.0") : ink;
+                boolean isShownSo = ink.isNumber() && paper.form != PaperForm.CSV;
+                return isShownSo ? ink.kept(ink.stored(), shown, "0.0") : ink;
             })),
     SHOWN_WITH_UNIT(
             true,

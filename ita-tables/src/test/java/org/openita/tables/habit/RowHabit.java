@@ -181,11 +181,14 @@ enum RowHabit implements Habit {
         if (!paper.isOneRowAnItem || !AGENCY_ONCE.done(paper, random)) {
             return false;
         }
-        for (Line line : paper.leaf().data()) {
-            if (line.cell(0).is(Ink.Role.BLANK)) {
+        Part above = Part.HEADING;
+        for (Line line : paper.leaf().lines) {
+            boolean isBelowData = above == Part.DATA && line.part == Part.DATA;
+            if (isBelowData && line.cell(0).is(Ink.Role.BLANK)) {
                 line.set(0, Ink.UP);
                 line.set(1, Ink.UP);
             }
+            above = line.part;
         }
         paper.toWorkbook();
         return true;

@@ -33,8 +33,10 @@ import org.openita.workbench.cases.PackCases.YearCases;
  * @param fiscalYears the years it was checked for
  * @param problems why it does not compile, all of them; empty if it does
  * @param violations what the lints report, in the order of places; empty if it does not compile
+ * @param proof whether raising a score never makes a result worse
  */
-public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem> problems, List<Violation> violations) {
+public record PackCheck(
+        String pack, List<FiscalYear> fiscalYears, List<Problem> problems, List<Violation> violations, Proof proof) {
 
     private static final String CASES = "cases";
 
@@ -42,6 +44,11 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
         fiscalYears = List.copyOf(fiscalYears);
         problems = List.copyOf(problems);
         violations = List.copyOf(violations);
+    }
+
+    /** Something that cannot be looked at, and why. */
+    public PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem> problems, List<Violation> violations) {
+        this(pack, fiscalYears, problems, violations, Proof.NONE);
     }
 
     /** Checks the pack of a directory, and its cases as far as they can be read. */
@@ -85,7 +92,7 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
         List<Violation> worse = violations.stream()
                 .filter(violation -> violation.severity().isAtLeast(severity))
                 .toList();
-        return new PackCheck(pack, fiscalYears, problems, worse);
+        return new PackCheck(pack, fiscalYears, problems, worse, proof);
     }
 
     /** The same with more that was found, in the order of places. */
@@ -94,7 +101,8 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
                 pack,
                 fiscalYears,
                 problems,
-                Stream.concat(violations.stream(), more.stream()).sorted().toList());
+                Stream.concat(violations.stream(), more.stream()).sorted().toList(),
+                proof);
     }
 
     /** Whether it compiles and no lint reports more than an information. */
@@ -125,10 +133,11 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
         if (problems.isEmpty()) {
             problems.addAll(problems(() -> read.addAll(cases.get())));
         }
-        List<Violation> violations = problems.isEmpty() ? violations(pack, compiled, read) : List.of();
+        List<PackInForce> inForce = problems.isEmpty() ? inForce(pack, compiled, read) : List.of();
+        Proof proof = inForce.stream().map(Proof::of).reduce(Proof.NONE, Proof::and);
         List<FiscalYear> years =
                 compiled.keySet().stream().map(Framework::fiscalYear).toList();
-        return new PackCheck(pack.toString(), years, List.copyOf(problems), violations);
+        return new PackCheck(pack.toString(), years, List.copyOf(problems), violations(inForce), proof);
     }
 
     /** What is wrong, if something is. */
@@ -141,11 +150,16 @@ public record PackCheck(String pack, List<FiscalYear> fiscalYears, List<Problem>
         }
     }
 
-    /** The same thing reported for several years is told once. */
-    private static List<Violation> violations(RulePack pack, Map<Framework, RuleBase> compiled, List<YearCases> cases) {
+    private static List<PackInForce> inForce(RulePack pack, Map<Framework, RuleBase> compiled, List<YearCases> cases) {
         return compiled.entrySet().stream()
                 .map(it -> PackInForce.of(it.getKey(), pack, it.getValue(), given(it.getKey(), cases)))
-                .flatMap(inForce -> Lints.look(inForce).stream())
+                .toList();
+    }
+
+    /** The same thing reported for several years is told once. */
+    private static List<Violation> violations(List<PackInForce> years) {
+        return years.stream()
+                .flatMap(year -> Lints.look(year).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -19,10 +19,15 @@ final class RaisedUnknown implements Check {
 
     @Override
     public void look(PackInForce pack, Violations violations) {
-        for (String name : pack.monotone().unknown()) {
+        pack.monotone().unknown().forEach((name, doubt) -> {
             for (Rule rule : pack.named(Set.of(name))) {
-                violations.add(pack.inOwnFiles(rule.place()), List.of(rule), id(), rule.name());
+                violations.add(
+                        pack.inOwnFiles(rule.place()),
+                        List.of(rule),
+                        id(),
+                        rule.name(),
+                        Violations.TEXTS.text("raised-unknown." + doubt.key()));
             }
-        }
+        });
     }
 }

@@ -2,8 +2,10 @@ package org.openita.workbench.lint.monotone;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ final class ClauseReader {
 
     private final Set<String> components;
     private final List<Clause> clauses = new ArrayList<>();
-    private final Set<Rule> unknown = new LinkedHashSet<>();
+    private final Map<Rule, Doubt> unknown = new LinkedHashMap<>();
 
     private ClauseReader(Framework framework) {
         this.components = Set.copyOf(framework.components().ids());
@@ -51,8 +53,8 @@ final class ClauseReader {
         return clauses;
     }
 
-    /** The rules of which it cannot be told when they fire. */
-    Set<Rule> unknown() {
+    /** The rules of which it cannot be told when they fire, and why. */
+    Map<Rule, Doubt> unknown() {
         return unknown;
     }
 
@@ -68,7 +70,7 @@ final class ClauseReader {
     private void read(Meaning meaning, Call call, FindingKind kind) {
         if (!meaning.reaches().stream().allMatch(ClauseReader::isTold)) {
             if (kind == FindingKind.LEVEL || !letsGoSurely(meaning)) {
-                unknown.add(meaning.rule());
+                unknown.put(meaning.rule(), doubt(meaning));
             }
             return;
         }
@@ -81,6 +83,10 @@ final class ClauseReader {
             keys(kind, call, Optional.of(new Bound(meaning.reaches().get(open.get()), region)))
                     .forEach(key -> add(kind, key, meaning, open.get(), Optional.of(region)));
         }
+    }
+
+    private static Doubt doubt(Meaning meaning) {
+        return meaning.reaches().stream().allMatch(Reach::known) ? Doubt.COMPARES_SCORES : Doubt.TAKES_TOGETHER;
     }
 
     private static boolean isTold(Reach reach) {

@@ -1,5 +1,6 @@
 package org.openita.workbench.lint.monotone;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openita.model.framework.Framework;
 import org.openita.rules.RuleBase;
@@ -28,6 +30,7 @@ final class LevelOrder {
     private final Trial trial;
     private final Realisation realisation;
     private final ScoreGrid grid;
+    private final Supplier<Set<Step>> lower = Suppliers.memoize(this::builtIn);
 
     LevelOrder(Framework framework, RuleBase base, List<Clause> clauses) {
         this.framework = framework;
@@ -48,7 +51,7 @@ final class LevelOrder {
     /** A rise that lowers the level, if there is one. */
     Verdict fault(int most) {
         Map<Step, List<Rise>> steps = steps(grid, clauses);
-        Set<Step> known = builtIn();
+        Set<Step> known = lower.get();
         boolean isOpen = false;
         for (Map.Entry<Step, List<Rise>> step : steps.entrySet()) {
             boolean isDown = known.contains(step.getKey().back());
@@ -70,6 +73,15 @@ final class LevelOrder {
             }
         }
         return new Verdict(Optional.empty(), isOpen);
+    }
+
+    /** What a pair of results shows, where the second has the lower level by the built-in rules of the year. */
+    Optional<Counterexample> lowered(Pair pair) {
+        return lower.get().stream()
+                .map(Step::back)
+                .filter(step -> isShown(pair, step))
+                .findFirst()
+                .map(step -> counterexample(pair, step));
     }
 
     private Optional<Pair> shown(Step step, List<Rise> rises, int most) {

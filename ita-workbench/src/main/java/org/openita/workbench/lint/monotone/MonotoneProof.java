@@ -1,7 +1,7 @@
 package org.openita.workbench.lint.monotone;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,21 +25,21 @@ import org.openita.workbench.lint.reach.Work;
  * <p>Immutable and thread-safe.
  *
  * @param faults where it does, with results that show it; of each thing found one
- * @param unknown the names of rules of which it cannot be told
+ * @param unknown the names of rules of which it cannot be told, and why
  */
-public record MonotoneProof(List<Counterexample> faults, Set<String> unknown) {
+public record MonotoneProof(List<Counterexample> faults, Map<String, Doubt> unknown) {
 
     /** Rises that look like a fault and are tried on results, of each thing found. */
     private static final int MOST_TRIED = 400;
 
     public MonotoneProof {
         faults = ImmutableList.copyOf(faults);
-        unknown = ImmutableSet.copyOf(unknown);
+        unknown = ImmutableMap.copyOf(unknown);
     }
 
     /** Of rules of a year. */
     public static MonotoneProof of(Framework framework, RuleBase base, List<Meaning> meanings) {
-        return new Prover(framework, base, ClauseReader.of(framework, meanings)).proof();
+        return new Prover(framework, base, ClauseReader.of(framework, meanings), meanings).proof();
     }
 
     /** Not thread-safe; lives for one proof. */
@@ -48,14 +48,16 @@ public record MonotoneProof(List<Counterexample> faults, Set<String> unknown) {
         private final Framework framework;
         private final RuleBase base;
         private final ClauseReader reader;
+        private final List<Meaning> meanings;
         private final List<Counterexample> faults = new ArrayList<>();
-        private final Set<String> unknown = new LinkedHashSet<>();
+        private final Map<String, Doubt> unknown = new LinkedHashMap<>();
 
-        Prover(Framework framework, RuleBase base, ClauseReader reader) {
+        Prover(Framework framework, RuleBase base, ClauseReader reader, List<Meaning> meanings) {
+            this.meanings = meanings;
             this.framework = framework;
             this.base = base;
             this.reader = reader;
-            reader.unknown().forEach(rule -> unknown.add(rule.name()));
+            reader.unknown().forEach((rule, doubt) -> unknown.put(rule.name(), doubt));
         }
 
         MonotoneProof proof() {
@@ -70,18 +72,45 @@ public record MonotoneProof(List<Counterexample> faults, Set<String> unknown) {
                 }
             }
             boolean areLevelsTold = levels.stream()
-                    .noneMatch(clause -> unknown.contains(clause.rule().name()));
+                    .noneMatch(clause -> unknown.containsKey(clause.rule().name()));
             if (!levels.isEmpty() && areLevelsTold && isToldOfAll(FindingKind.LEVEL)) {
                 orUnknown(levels, () -> new LevelOrder(framework, base, levels).fault(MOST_TRIED));
             }
             found.values().stream()
                     .filter(clauses -> !clauses.stream().allMatch(Clause::letsGo))
                     .forEach(clauses -> orUnknown(clauses, () -> advice(clauses)));
+            search();
             return new MonotoneProof(distinct(), unknown);
         }
 
+        /** Of what cannot be proved faults are looked for; what shows one is no longer unknown. */
+        private void search() {
+            FaultSearch search = new FaultSearch(framework, base);
+            for (Meaning meaning : meanings) {
+                if (reader.unknown().containsKey(meaning.rule())
+                        && unknown.containsKey(meaning.rule().name())) {
+                    search.fault(meaning).ifPresent(fault -> {
+                        faults.add(fault);
+                        unknown.remove(meaning.rule().name());
+                        unknown.keySet().removeAll(fault.rules());
+                        unknown.keySet().removeIf(name -> fault.kind() == FindingKind.LEVEL && givesLevel(name));
+                    });
+                }
+            }
+        }
+
+        private boolean givesLevel(String rule) {
+            return meanings.stream()
+                    .map(Meaning::rule)
+                    .filter(one -> one.name().equals(rule))
+                    .flatMap(one -> one.calls().stream())
+                    .anyMatch(call -> call.kind()
+                            .filter(kind -> kind == FindingKind.LEVEL)
+                            .isPresent());
+        }
+
         private boolean isToldOfAll(FindingKind kind) {
-            return reader.unknown().stream()
+            return reader.unknown().keySet().stream()
                     .flatMap(rule -> rule.calls().stream())
                     .noneMatch(call -> call.kind().filter(kind::equals).isPresent());
         }
@@ -92,17 +121,17 @@ public record MonotoneProof(List<Counterexample> faults, Set<String> unknown) {
                 Verdict verdict = proving.get();
                 verdict.fault().ifPresent(faults::add);
                 if (verdict.fault().isEmpty() && verdict.isOpen()) {
-                    noteUnknown(clauses);
+                    noteUnknown(clauses, Doubt.NOT_SHOWN);
                 }
             } catch (Work.TooMuch e) {
-                noteUnknown(clauses);
+                noteUnknown(clauses, Doubt.TOO_MANY);
             }
         }
 
-        private void noteUnknown(List<Clause> clauses) {
+        private void noteUnknown(List<Clause> clauses, Doubt doubt) {
             clauses.stream()
                     .filter(clause -> clause.kind() == FindingKind.LEVEL || !clause.letsGo())
-                    .forEach(clause -> unknown.add(clause.rule().name()));
+                    .forEach(clause -> unknown.putIfAbsent(clause.rule().name(), doubt));
         }
 
         private Verdict advice(List<Clause> clauses) {

@@ -124,7 +124,8 @@ final class Realisation {
         return score.isPresent() ? score.hundredths() : -1;
     }
 
-    private Optional<Pair> pair(Map<ScoreAxis, Integer> scores, ScoreAxis axis, int from, int to) {
+    /** A result in which others are as given, and the same with a score raised. */
+    Optional<Pair> pair(Map<ScoreAxis, Integer> scores, ScoreAxis axis, int from, int to) {
         Optional<Assessment> before = result(scores, axis, onScale(axis, from, false), onScale(axis, to, true));
         Optional<Assessment> after = result(scores, axis, onScale(axis, to, true), onScale(axis, to, true));
         return before.isEmpty() || after.isEmpty()

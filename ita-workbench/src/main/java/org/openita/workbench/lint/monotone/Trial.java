@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
@@ -68,6 +69,36 @@ final class Trial {
                 finding.because().stream().anyMatch(because -> key.equals(finding.code() + " " + because.subject()));
             default -> key.equals(finding.code());
         };
+    }
+
+    /** Shows what a rule finds in the second of two results, and no rule in the first. */
+    Function<Realisation.Pair, Optional<Counterexample>> addedBy(String rule) {
+        return pair -> {
+            List<Finding> before = ofKind(pair.before());
+            return ofKind(pair.after()).stream()
+                    .filter(finding -> finding.because().stream()
+                            .anyMatch(because -> because.rule().equals(rule)))
+                    .filter(finding -> before.stream().noneMatch(other -> isSame(other, finding)))
+                    .findFirst()
+                    .map(finding -> counterexample(pair, finding));
+        };
+    }
+
+    private List<Finding> ofKind(Assessment result) {
+        return all(result).stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.code().equals(other.code()) && one.arguments().equals(other.arguments());
+    }
+
+    private Counterexample counterexample(Realisation.Pair pair, Finding finding) {
+        String what = kind == FindingKind.IMPROVE
+                ? finding.arguments().get(0) + "/" + finding.arguments().get(1)
+                : finding.code();
+        Set<String> rules = finding.because().stream().map(Because::rule).collect(Collectors.toSet());
+        return new Counterexample(
+                pair.before(), pair.after(), pair.raised(), pair.from(), pair.to(), kind, "", what, rules);
     }
 
     /** The levels that a result has. */

@@ -12,6 +12,7 @@ import org.openita.workbench.lint.Lint;
 import org.openita.workbench.lint.LintPage;
 import org.openita.workbench.lint.Lints;
 import org.openita.workbench.lint.PackCheck;
+import org.openita.workbench.lint.Proof;
 import org.openita.workbench.lint.Severity;
 import org.openita.workbench.lint.Violation;
 
@@ -63,11 +64,17 @@ public final class CheckSarif {
             check.problems().forEach(problem -> results.object(it -> result(it, problem)));
             shown.violations().forEach(violation -> results.object(it -> result(it, violation)));
         });
+        if (check.proof() != Proof.NONE || !shown.more().isEmpty()) {
+            run.object("properties", it -> properties(it, shown));
+        }
+    }
+
+    private void properties(JsonWriter properties, Shown shown) {
+        if (check.proof() != Proof.NONE) {
+            properties.text("monotone", check.proof().toString());
+        }
         if (!shown.more().isEmpty()) {
-            run.object(
-                    "properties",
-                    it -> it.object(
-                            "more", more -> shown.more().forEach((lint, count) -> more.number(lint, (long) count))));
+            properties.object("more", more -> shown.more().forEach((lint, count) -> more.number(lint, (long) count)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.openita.workbench.lint.output;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.json.ProblemJson;
 import org.openita.workbench.lint.PackCheck;
+import org.openita.workbench.lint.Proof;
 import org.openita.workbench.lint.Violation;
 
 /**
@@ -11,7 +12,8 @@ import org.openita.workbench.lint.Violation;
  * <p>{@code problems} say why a pack does not compile, {@code lints} what the lints report; both with a stable
  * {@code code}, {@code file}, {@code line}, {@code column} (from 1, left out for a file as a whole), {@code rule} or {@code rules},
  * {@code attributes} (what the texts tell, by name), {@code found}, {@code expected} and {@code remedy} in {@code th} and
- * {@code en}. Of more than 500 violations of one lint the rest is counted in {@code more}, by the lint's id.
+ * {@code en}. {@code monotone} is {@code proved}, {@code open} or {@code refuted}: whether raising a score never makes a result worse.
+ * Of more than 500 violations of one lint the rest is counted in {@code more}, by the lint's id.
  */
 public final class PackCheckJson {
 
@@ -29,6 +31,9 @@ public final class PackCheckJson {
             root.text("pack", check.pack());
             root.array("fiscalYears", years -> check.fiscalYears().forEach(year -> years.number(decimal(year.year()))));
             root.bool("fine", check.isFine());
+            if (check.proof() != Proof.NONE) {
+                root.text("monotone", check.proof().toString());
+            }
             root.array(
                     "problems",
                     problems -> check.problems()

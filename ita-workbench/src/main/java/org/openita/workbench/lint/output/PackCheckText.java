@@ -7,10 +7,11 @@ import org.openita.model.problem.ProblemText;
 import org.openita.model.problem.Visible;
 import org.openita.model.text.Messages;
 import org.openita.workbench.lint.PackCheck;
+import org.openita.workbench.lint.Proof;
 import org.openita.workbench.lint.Severity;
 import org.openita.workbench.lint.Violation;
 
-/** Writes a check as text: every problem and violation with its remedy, then how many there are. */
+/** Writes a check as text: every problem and violation with its remedy, what is proved, then how many there are. */
 public final class PackCheckText {
 
     static final Messages TEXTS = Messages.beside(PackCheckText.class, "check");
@@ -29,7 +30,10 @@ public final class PackCheckText {
         Stream<String> more = shown.more().entrySet().stream()
                 .map(lint ->
                         TEXTS.text("unshown", lint.getKey(), lint.getValue()).in(locale));
-        return Stream.of(problems, violations, more, Stream.of(sum(check, locale)))
+        Stream<String> proof = check.proof() == Proof.NONE
+                ? Stream.empty()
+                : Stream.of(TEXTS.text("proof." + check.proof()).in(locale));
+        return Stream.of(problems, violations, more, proof, Stream.of(sum(check, locale)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -70,7 +70,9 @@ class CheckOutputTest {
         assertThat(check.isFine()).isFalse();
         assertThat(check.atLeast(Severity.ERROR).isFine()).isTrue();
         assertThat(PackCheckText.of(check.atLeast(Severity.ERROR), Locale.ENGLISH))
-                .isEqualTo("house 1: compiles, and no lint has anything to report\n");
+                .isEqualTo("levels, targets and advice are proved monotone over all scores:"
+                        + " raising one never makes a result worse\n"
+                        + "house 1: compiles, and no lint has anything to report\n");
     }
 
     @Test
@@ -78,6 +80,7 @@ class CheckOutputTest {
         JsonObject root = read(PackCheckJson.of(PackCheck.of(house)));
 
         assertThat(elements(root, "problems")).isEmpty();
+        assertThat(text(root, "monotone")).isEqualTo("proved");
         JsonObject violation = elements(root, "lints").get(1);
         assertThat(text(violation, "id")).isEqualTo("wider-rule");
         assertThat(text(violation, "severity")).isEqualTo("warning");

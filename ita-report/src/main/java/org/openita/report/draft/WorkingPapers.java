@@ -9,6 +9,7 @@ import org.openita.model.finding.Because;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Subject.Kind;
 import org.openita.model.text.Text;
+import org.openita.report.block.Paragraph;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
@@ -16,26 +17,33 @@ import org.openita.report.block.Table.Row;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ClaimText;
+import org.openita.scoring.report.TopicSection;
 import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
 import org.openita.scoring.result.Statements;
 
-/** The appendix: doubtful figures, and for every claim the rule that makes it. */
-final class AppendixChapter {
+/**
+ * What the office works with and does not publish: doubtful figures, what to ask, what the figures say one by one, and for every claim
+ * the rule that makes it.
+ */
+final class WorkingPapers {
 
     private static final int HASH_SHOWN = 12;
 
     private final ChapterContext pages;
     private final ReportTexts words;
 
-    AppendixChapter(ChapterContext pages) {
+    WorkingPapers(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
     }
 
     void write() {
-        pages.heading(1, words.say("appendix"));
+        pages.heading(1, words.say("working"));
+        pages.say("working.intro", pages.agency(), pages.year());
         notes();
+        questions();
+        figures();
         reasons();
         items();
         sources();
@@ -50,6 +58,42 @@ final class AppendixChapter {
         }
         pages.say("appendix.notes.intro", notes.size());
         pages.numbered(notes.stream().map(note -> words.in(note.text())).toList());
+    }
+
+    /** What only the assessors can answer. */
+    private void questions() {
+        List<String> questions = pages.analysis().notes().stream()
+                .filter(Note::isDoubt)
+                .map(note -> words.say("working.question", note.text()))
+                .toList();
+        if (!questions.isEmpty()) {
+            pages.heading(2, words.say("working.questions"));
+            pages.say("working.questions.intro");
+            pages.numbered(questions);
+        }
+    }
+
+    /** What the figures say one by one, from the whole down to the rows of the topics. */
+    private void figures() {
+        pages.heading(2, words.say("working.figures"));
+        pages.tell(pages.facts().overview());
+        new OutlookTable(pages).write();
+        pages.facts().instruments().stream()
+                .filter(advice -> !advice.narrative().isEmpty())
+                .forEach(advice -> {
+                    pages.heading(3, words.say("advice.instrument", advice.name(), advice.instrument()));
+                    pages.tell(advice.narrative());
+                });
+        pages.facts().topics().stream().filter(Chapter::hasScores).forEach(this::topic);
+    }
+
+    private void topic(TopicSection topic) {
+        pages.heading(3, words.say("topic", topic.id(), words.in(topic.name())));
+        topic.rows().stream().filter(Chapter::hasScores).forEach(row -> {
+            String verdict = words.say("verdict." + row.verdict());
+            pages.add(Paragraph.of(words.say("topic.row", row.instrumentName(), row.instrument(), verdict), ""));
+            pages.tell(row.narrative());
+        });
     }
 
     private void reasons() {
