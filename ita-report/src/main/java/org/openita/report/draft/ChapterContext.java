@@ -20,6 +20,7 @@ import org.openita.report.block.Heading;
 import org.openita.report.block.ItemList;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
+import org.openita.report.office.Office;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.Narrative;
@@ -33,6 +34,7 @@ final class ChapterContext {
 
     private final ReportRequest brief;
     private final ReportTexts words;
+    private final Office office;
     private final SubjectNames names;
     private final SubjectNames fullNames;
     private final List<Block> blocks = new ArrayList<>();
@@ -45,6 +47,7 @@ final class ChapterContext {
         this.schedule = Schedule.of(brief.facts().plan(), brief.date());
         this.brief = brief;
         this.words = new ReportTexts(brief.locale(), brief.thaiDigits());
+        this.office = new Office(analysis().agency(), facts().profile(), words, brief.date());
         this.names = SubjectNames.of(framework(), Style.SHORT);
         this.fullNames = SubjectNames.of(framework(), Style.FULL);
     }
@@ -63,6 +66,11 @@ final class ChapterContext {
 
     ReportTexts words() {
         return words;
+    }
+
+    /** Who writes the report. */
+    Office office() {
+        return office;
     }
 
     Framework framework() {
@@ -95,27 +103,17 @@ final class ChapterContext {
 
     /** The agency's name. */
     String agency() {
-        return words.of(analysis().agency().name());
+        return office.name();
     }
 
     /** The agency's name with where it is. */
     String agencyWithPlace() {
-        String district = analysis()
-                .agency()
-                .district()
-                .map(name -> words.say("agency.district", name))
-                .orElse("");
-        String province = analysis()
-                .agency()
-                .province()
-                .map(name -> words.say("agency.province", name))
-                .orElse("");
-        return agency() + district + province;
+        return office.nameWithPlace();
     }
 
     /** What the agency calls the unit of a role. */
     String unit(String role) {
-        return words.in(facts().profile().unit(role, analysis().agency().kind()));
+        return office.unit(role);
     }
 
     /** A fiscal year as it is spoken of: Buddhist in Thai, both in English. */

@@ -7,10 +7,9 @@ import org.openita.model.framework.Crosswalk;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Item;
-import org.openita.model.profile.Profile;
-import org.openita.report.block.MemoHead;
 import org.openita.report.block.Paragraph;
-import org.openita.report.block.Signatures;
+import org.openita.report.office.OfficeMemo;
+import org.openita.report.office.Posts;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.PlannedAction;
 
@@ -21,47 +20,20 @@ final class MemoChapter {
 
     private final ChapterContext pages;
     private final ReportTexts words;
-    private final Posts posts;
 
     MemoChapter(ChapterContext pages) {
         this.pages = pages;
         this.words = pages.words();
-        this.posts = new Posts(pages);
     }
 
     void write() {
-        pages.add(head());
+        OfficeMemo memo = new OfficeMemo(pages.office());
+        pages.add(memo.head(words.say("title.line", pages.year()), new Posts(pages.office()).addressees()));
         matter();
         findings();
         law();
         proposal();
-        pages.add(signatures());
-    }
-
-    private MemoHead head() {
-        MemoHead.Field number = field("number", letters().number().map(words::of).orElse(""))
-                .with(field("date", pages.brief().date().map(words::date).orElse("")));
-        return new MemoHead(
-                words.say("memo.title"),
-                List.of(
-                        field("office", office()),
-                        number,
-                        field("subject", words.say("title.line", pages.year())),
-                        field("to", posts.addressees())),
-                Logo.emblem(pages));
-    }
-
-    private Profile.Letters letters() {
-        return pages.facts().profile().letters();
-    }
-
-    private String office() {
-        String phone = letters().phone().map(known -> words.say("memo.phone", known)).orElse("");
-        return posts.author() + " " + pages.agencyWithPlace() + phone;
-    }
-
-    private MemoHead.Field field(String key, String value) {
-        return new MemoHead.Field(words.say("memo." + key), value);
+        pages.add(memo.chainToSign());
     }
 
     private void matter() {
@@ -94,7 +66,7 @@ final class MemoChapter {
 
     private void findings() {
         pages.heading(3, words.say("memo.facts"));
-        pages.say("memo.facts.text", posts.author(), words.in(pages.facts().verdict()));
+        pages.say("memo.facts.text", pages.office().author(), words.in(pages.facts().verdict()));
         pages.facts()
                 .outlook()
                 .flatMap(outlook -> outlook.gap())
@@ -144,28 +116,5 @@ final class MemoChapter {
         points.add(words.say("memo.proposal.publish") + site);
         pages.numbered(points);
         pages.say("memo.close");
-    }
-
-    /** Each hands it on to the next with a comment of its own; the last decides. */
-    private Signatures signatures() {
-        List<String> chain = posts.chain();
-        List<Signatures.Place> places = new ArrayList<>();
-        for (int i = 0; i < chain.size(); i++) {
-            places.add(new Signatures.Place(
-                    before(chain, i), words.say("memo.sign"), words.say("memo.name"), chain.get(i)));
-        }
-        return new Signatures(places);
-    }
-
-    private List<String> before(List<String> chain, int at) {
-        boolean isLast = at == chain.size() - 1;
-        if (at == 0) {
-            return List.of();
-        }
-        if (isLast) {
-            return List.of(words.say("memo.approved"));
-        }
-        String comment = words.say(at == 1 ? "memo.noted" : "memo.submitted");
-        return List.of(words.say("memo.on-to", chain.get(at + 1)), comment);
     }
 }

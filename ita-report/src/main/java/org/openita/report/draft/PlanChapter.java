@@ -11,6 +11,7 @@ import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
+import org.openita.report.office.Posts;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.report.Plan;
 import org.openita.scoring.report.PlannedAction;
@@ -28,7 +29,7 @@ final class PlanChapter {
         this.pages = pages;
         this.words = pages.words();
         this.plan = pages.facts().plan();
-        this.posts = new Posts(pages);
+        this.posts = new Posts(pages.office());
     }
 
     void write() {

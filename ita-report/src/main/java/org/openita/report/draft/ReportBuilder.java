@@ -9,6 +9,7 @@ import org.openita.report.block.NewPage.Orientation;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.chart.Chart;
+import org.openita.report.office.Logo;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.standing.Standing;
 
@@ -100,7 +101,7 @@ public final class ReportBuilder {
         pages.add(new Cover(
                 titleLines(),
                 List.of(pages.unit(pages.facts().profile().preparedBy()), pages.agencyWithPlace()),
-                Logo.of(pages)));
+                Logo.of(pages.office())));
         pages.newPage(Orientation.PORTRAIT);
         new SummaryChapter(pages, standing).write();
         pages.newPage(Orientation.PORTRAIT);

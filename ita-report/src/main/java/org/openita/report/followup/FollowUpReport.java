@@ -14,6 +14,7 @@ import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.office.Office;
 import org.openita.report.office.OfficePaper;
+import org.openita.report.office.Posts;
 import org.openita.report.words.ReportTexts;
 
 /** The memo and the report on what became of a plan. Not thread-safe. */
@@ -68,7 +69,7 @@ public final class FollowUpReport {
     }
 
     private void memo() {
-        paper.memo(title(), office.head());
+        paper.memo(title(), new Posts(office).addressees());
         paper.heading(3, words.say("memo.matter"));
         paper.say(
                 "followup.matter",

@@ -1,7 +1,6 @@
 package org.openita.report.office;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.openita.model.assessment.Agency;
 import org.openita.model.framework.FiscalYear;
@@ -19,8 +18,6 @@ import org.openita.report.words.ReportTexts;
  * @param date its date; left to be filled in by hand where there is none
  */
 public record Office(Agency agency, Profile profile, ReportTexts words, Optional<LocalDate> date) {
-
-    private static final String HEAD_OF_AGENCY = "executive";
 
     /** The agency's name. */
     public String name() {
@@ -43,20 +40,9 @@ public record Office(Agency agency, Profile profile, ReportTexts words, Optional
         return unit(profile.preparedBy());
     }
 
-    /** The post of the head of the agency, as a unit is called. */
-    public String head() {
-        return unit(HEAD_OF_AGENCY);
-    }
-
     /** What the agency calls the unit of a role. */
     public String unit(String role) {
         return words.in(profile.unit(role, agency.kind()));
-    }
-
-    /** The posts that sign, from the one who writes to the head. */
-    public List<String> signatories() {
-        List<String> posts = profile.signatories().stream().map(words::in).toList();
-        return posts.isEmpty() ? List.of(author(), head()) : posts;
     }
 
     /** A fiscal year as it is spoken of. */

@@ -5,11 +5,9 @@ import java.util.List;
 import org.openita.report.block.Block;
 import org.openita.report.block.Heading;
 import org.openita.report.block.ItemList;
-import org.openita.report.block.MemoHead;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Report;
-import org.openita.report.block.Signatures;
 import org.openita.report.words.ReportTexts;
 
 /** A paper as its blocks come together. Not thread-safe. */
@@ -17,6 +15,7 @@ public final class OfficePaper {
 
     private final Office office;
     private final ReportTexts words;
+    private final OfficeMemo memo;
     private final List<Block> blocks = new ArrayList<>();
     private int headings;
 
@@ -24,6 +23,7 @@ public final class OfficePaper {
     public OfficePaper(Office office) {
         this.office = office;
         this.words = office.words();
+        this.memo = new OfficeMemo(office);
     }
 
     /** Whose it is. */
@@ -69,37 +69,17 @@ public final class OfficePaper {
 
     /** Adds the head of a memo. */
     public OfficePaper memo(String subject, String to) {
-        return add(new MemoHead(
-                words.say("memo.title"),
-                List.of(
-                        field("office", office.author() + " " + office.nameWithPlace()),
-                        field("number", ""),
-                        field("date", office.date().map(words::date).orElse("")),
-                        field("subject", subject),
-                        field("to", to))));
+        return add(memo.head(subject, to));
     }
 
-    private MemoHead.Field field(String key, String value) {
-        return new MemoHead.Field(words.say("memo." + key), value);
-    }
-
-    /** Adds places to sign for all who sign, from the one who writes to the head. */
+    /** Adds places to sign for all whom it goes through, from the one who writes to the head. */
     public OfficePaper signAll() {
-        List<String> posts = office.signatories();
-        List<Signatures.Place> places = new ArrayList<>();
-        for (int each = 0; each < posts.size(); each++) {
-            boolean isLast = each == posts.size() - 1;
-            String before = each == 0 ? "" : words.say(isLast ? "memo.approved" : "memo.noted");
-            places.add(new Signatures.Place(before, words.say("memo.sign"), posts.get(each)));
-        }
-        return add(new Signatures(places));
+        return add(memo.chainToSign());
     }
 
     /** Adds the place to sign of the head of the agency. */
     public OfficePaper signHead() {
-        List<String> posts = office.signatories();
-        return add(
-                new Signatures(List.of(new Signatures.Place("", words.say("memo.sign"), posts.get(posts.size() - 1)))));
+        return add(memo.headToSign());
     }
 
     /** The paper. */

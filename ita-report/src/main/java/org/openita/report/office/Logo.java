@@ -1,4 +1,4 @@
-package org.openita.report.draft;
+package org.openita.report.office;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -21,8 +21,8 @@ import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.report.block.Picture;
 
-/** The agency's sign, read from the file that its profile names and written anew, so that nothing but the picture comes along. */
-final class Logo {
+/** The agency's sign, read from the file that its profile names and written anew, so that nothing but the picture comes along. Thread-safe. */
+public final class Logo {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(Logo.class);
 
@@ -32,15 +32,16 @@ final class Logo {
 
     private Logo() {}
 
-    static Optional<Picture> of(ChapterContext pages) {
-        String description = pages.words().say("logo", pages.agency());
-        return pages.facts().profile().logo().map(file -> read(file, description));
+    /** The agency's own sign, if its profile names one. */
+    public static Optional<Picture> of(Office office) {
+        String description = office.words().say("logo", office.name());
+        return office.profile().logo().map(file -> read(file, description));
     }
 
-    /** The emblem of official letters. */
-    static Optional<Picture> emblem(ChapterContext pages) {
-        String description = pages.words().say("emblem");
-        return pages.facts().profile().letters().emblem().map(file -> read(file, description));
+    /** The emblem of official letters, if its profile names one. */
+    static Optional<Picture> emblem(Office office) {
+        String description = office.words().say("emblem");
+        return office.profile().letters().emblem().map(file -> read(file, description));
     }
 
     private static Picture read(Path file, String description) {
