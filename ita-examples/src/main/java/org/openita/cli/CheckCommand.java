@@ -177,8 +177,8 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
         if (marked != null) {
             String copy = marked;
-            checked.forEach(
-                    found -> orTell(() -> written(MarkedCopy.ofDocument(copy, file, found.notes(), language.locale()))));
+            checked.forEach(found ->
+                    orTell(() -> written(MarkedCopy.ofDocument(copy, file, found.notes(), language.locale()))));
         }
         return checked;
     }

@@ -14,10 +14,10 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.model.text.Text;
+import org.openita.report.marked.DocumentMark;
 import org.openita.report.marked.Mark;
 import org.openita.report.marked.MarkedDocument;
 import org.openita.report.marked.MarkedWorkbook;
-import org.openita.report.marked.DocumentMark;
 import org.openita.tables.score.ScoreAddresses;
 
 /** Gives an office its own workbook or document back with what was noted of it. */

@@ -212,8 +212,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Output> files = new ArrayList<>();
         for (ReportPart part : parts()) {
             Report report = part.of(brief.withMemo(isMemoWithin));
-            kinds().forEach(format ->
-                    files.add(new Output(target(job, part, format), to -> format.write(report, to))));
+            kinds().forEach(format -> files.add(new Output(target(job, part, format), to -> format.write(report, to))));
         }
         return files;
     }

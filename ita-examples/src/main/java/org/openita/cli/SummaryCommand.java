@@ -88,8 +88,7 @@ final class SummaryCommand extends SingleResultCommand {
                         .toList();
         outputs().write(files);
         files.forEach(written -> out().println(written.name()));
-        ReportDoubts.of(file, brief.facts().analysis())
-                .forEach(text -> err().println(text.in(locale())));
+        ReportDoubts.of(file, brief.facts().analysis()).forEach(text -> err().println(text.in(locale())));
     }
 
     private Outputs outputs() {

@@ -88,8 +88,8 @@ class CheckCommandTest {
                 XWPFDocument marked = new XWPFDocument(in)) {
             assertThat(marked.getComments())
                     .singleElement()
-                    .satisfies(comment -> assertThat(comment.getText())
-                            .contains("indicator 8 has 83.83, which is not the highest"));
+                    .satisfies(comment ->
+                            assertThat(comment.getText()).contains("indicator 8 has 83.83, which is not the highest"));
         }
         assertThat(report).hasBinaryContent(original);
         Files.writeString(copy, "mended by hand", UTF_8);

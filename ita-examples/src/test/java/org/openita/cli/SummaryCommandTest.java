@@ -30,10 +30,12 @@ class SummaryCommandTest {
         assertThat(ita("summary", "data/ko-2567.json", "--date", "2568-01-05", "--out", folder.toString()))
                 .isZero();
         assertThat(names()).containsExactly("ko-2567-summary.pdf", "ko-2567-summary.png");
-        try (PDDocument page = Loader.loadPDF(folder.resolve("ko-2567-summary.pdf").toFile())) {
+        try (PDDocument page =
+                Loader.loadPDF(folder.resolve("ko-2567-summary.pdf").toFile())) {
             assertThat(page.getNumberOfPages()).isEqualTo(1);
         }
-        BufferedImage picture = ImageIO.read(folder.resolve("ko-2567-summary.png").toFile());
+        BufferedImage picture =
+                ImageIO.read(folder.resolve("ko-2567-summary.png").toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1080, 1350);
     }
 

@@ -33,7 +33,10 @@ class MemoTest {
     void goesToPostsThatBearTheAgencysName() {
         MemoHead head = memo(OWN).blocks(MemoHead.class).get(0);
 
-        assertThat(head.fields()).extracting(MemoHead.Field::value).last().isEqualTo("ปลัดเทศบาลตำบลก้อ / นายกเทศมนตรีตำบลก้อ");
+        assertThat(head.fields())
+                .extracting(MemoHead.Field::value)
+                .last()
+                .isEqualTo("ปลัดเทศบาลตำบลก้อ / นายกเทศมนตรีตำบลก้อ");
         assertThat(head.fields().get(0).value()).contains("โทร. 0 5300 0000");
         assertThat(head.fields().get(1).value()).isEqualTo("ลพ 55605/");
         assertThat(head.fields().get(1).beside().orElseThrow().value()).isEqualTo("5 มกราคม 2568");

@@ -45,6 +45,10 @@ public record Profile(
 
         /** Letters of which nothing is known. */
         public static final Letters NONE = new Letters(Optional.empty(), Optional.empty(), Optional.empty());
+
+        private Letters completedBy(Letters other) {
+            return new Letters(number.or(other::number), phone.or(other::phone), emblem.or(other::emblem));
+        }
     }
 
     static final String USUALLY_PREPARED_BY = "strategy";
@@ -114,7 +118,8 @@ public record Profile(
                 logo.or(other::logo),
                 site.or(other::site),
                 completed(signatories, other.signatories),
-                completed(limits, other.limits));
+                completed(limits, other.limits),
+                letters.completedBy(other.letters));
     }
 
     private static List<Text> completed(List<Text> ours, List<Text> theirs) {

@@ -74,7 +74,9 @@ public record Poster(
 
     /** A long name is set smaller, so that it stays in the band. */
     private static double size(String name) {
-        boolean isLong = LineBreaker.of(name, Typeface.of(true), MIDDLE + 6, WIDTH - 2 * MARGIN).size() > 1;
+        boolean isLong = LineBreaker.of(name, Typeface.of(true), MIDDLE + 6, WIDTH - 2 * MARGIN)
+                        .size()
+                > 1;
         return isLong ? BODY + 1 : MIDDLE + 6;
     }
 
@@ -112,8 +114,7 @@ public record Poster(
     }
 
     /** Lines one under the other; returns the base line of what comes next. */
-    private static double text(
-            Canvas canvas, String text, double x, double y, double size, boolean bold, Palette ink) {
+    private static double text(Canvas canvas, String text, double x, double y, double size, boolean bold, Palette ink) {
         double base = y;
         for (String line : LineBreaker.of(text, Typeface.of(bold), size, WIDTH - MARGIN - x)) {
             canvas.text(new Label(new Point(x, base), line, size, Anchor.START, ink, bold));

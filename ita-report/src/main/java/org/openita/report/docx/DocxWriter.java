@@ -229,7 +229,12 @@ public final class DocxWriter {
     private void memo(MemoHead memo) {
         memo.emblem().ifPresent(emblem -> {
             double height = 1.5;
-            picture(next(Styles.BODY), emblem.png(), height * emblem.width() / emblem.height(), height, emblem.description());
+            picture(
+                    next(Styles.BODY),
+                    emblem.png(),
+                    height * emblem.width() / emblem.height(),
+                    height,
+                    emblem.description());
         });
         XWPFParagraph title = next(Styles.TITLE);
         Runs.coloured(Runs.plain(title, memo.title()), "1B1F24");

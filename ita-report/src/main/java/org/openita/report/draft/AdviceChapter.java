@@ -96,7 +96,8 @@ final class AdviceChapter {
         Set<Recommendation> told = new HashSet<>();
         for (PlannedAction action : pages.improvements()) {
             advice.suggestions().stream()
-                    .filter(each -> each.items().stream().anyMatch(action.action().items()::contains))
+                    .filter(each ->
+                            each.items().stream().anyMatch(action.action().items()::contains))
                     .filter(told::add)
                     .forEach(each -> suggestion(each, Optional.of(action)));
         }
@@ -104,9 +105,11 @@ final class AdviceChapter {
     }
 
     private void suggestion(Recommendation advice, Optional<PlannedAction> action) {
-        String lead = action.map(planned -> words.say("advice.number", pages.number(planned), planned.action().title()))
+        String lead = action.map(planned -> words.say(
+                        "advice.number", pages.number(planned), planned.action().title()))
                 .orElseGet(() -> words.in(advice.title()));
-        pages.add(Paragraph.of(words.say("advice.lead", lead, String.join(", ", advice.items())), words.in(advice.text())));
+        pages.add(Paragraph.of(
+                words.say("advice.lead", lead, String.join(", ", advice.items())), words.in(advice.text())));
     }
 
     /** What every agency can do so that the next round goes well. */

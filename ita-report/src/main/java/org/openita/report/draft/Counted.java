@@ -31,8 +31,8 @@ final class Counted {
             }
         }
         List<String> told = new ArrayList<>();
-        counts.forEach((instrument, count) -> told.add(
-                counts.size() == 1 ? instrument : pages.words().say("count.of", instrument, count)));
+        counts.forEach((instrument, count) ->
+                told.add(counts.size() == 1 ? instrument : pages.words().say("count.of", instrument, count)));
         return pages.and(told);
     }
 }

@@ -66,7 +66,10 @@ final class MemoChapter {
 
     private void findings() {
         pages.heading(3, words.say("memo.facts"));
-        pages.say("memo.facts.text", pages.office().author(), words.in(pages.facts().verdict()));
+        pages.say(
+                "memo.facts.text",
+                pages.office().author(),
+                words.in(pages.facts().verdict()));
         pages.facts()
                 .outlook()
                 .flatMap(outlook -> outlook.gap())

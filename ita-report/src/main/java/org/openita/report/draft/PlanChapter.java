@@ -35,7 +35,9 @@ final class PlanChapter {
     void write() {
         pages.partHeading(Chapter.PLAN, pages.year(plan.year().year()));
         String whole = words.say(
-                "period", words.date(pages.schedule().start()), words.date(pages.schedule().end()));
+                "period",
+                words.date(pages.schedule().start()),
+                words.date(pages.schedule().end()));
         pages.say("plan.intro", whole);
         improvements();
         maintained();
@@ -120,8 +122,7 @@ final class PlanChapter {
     }
 
     private String period(LocalDate end) {
-        return words.say(
-                "period", words.shortDate(pages.schedule().start()), words.shortDate(end));
+        return words.say("period", words.shortDate(pages.schedule().start()), words.shortDate(end));
     }
 
     private List<String> measures(PlannedAction action) {

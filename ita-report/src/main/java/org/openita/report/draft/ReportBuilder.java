@@ -69,7 +69,8 @@ public final class ReportBuilder {
         new BackgroundChapter(pages).write();
         new ResultChapter(pages, standing).write();
         pages.parts().forEach(this::part);
-        return finished("title.line", PROGRAM, new GoalsTable(pages).table().stream().toList());
+        return finished(
+                "title.line", PROGRAM, new GoalsTable(pages).table().stream().toList());
     }
 
     private void part(Chapter part) {
@@ -90,7 +91,8 @@ public final class ReportBuilder {
 
     private Report finished(String title, String generator, List<Table> data) {
         String name = words.say(title, pages.year()) + " – " + pages.agency();
-        return new Report(name, words.say("foot", pages.agency(), pages.year()), generator, words, pages.blocks(), data);
+        return new Report(
+                name, words.say("foot", pages.agency(), pages.year()), generator, words, pages.blocks(), data);
     }
 
     private String version() {

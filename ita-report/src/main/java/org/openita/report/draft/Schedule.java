@@ -22,7 +22,8 @@ record Schedule(LocalDate start, LocalDate early, LocalDate end) {
     static Schedule of(Plan plan, Optional<LocalDate> today) {
         LocalDate start = today.filter(day -> day.isAfter(plan.start())).orElse(plan.start());
         LocalDate end = start.isAfter(plan.end()) ? endOfYear(start) : plan.end();
-        LocalDate early = endOfQuarter(start).plusDays(1).plusMonths(MONTHS_IN_QUARTER).minusDays(1);
+        LocalDate early =
+                endOfQuarter(start).plusDays(1).plusMonths(MONTHS_IN_QUARTER).minusDays(1);
         return new Schedule(start, early.isAfter(end) ? end : early, end);
     }
 

@@ -46,10 +46,7 @@ final class SummaryChapter {
 
     /** What stands between this result and the next level; that there is none above; or that it cannot be told. */
     Optional<String> missing() {
-        return pages.facts()
-                .outlook()
-                .flatMap(outlook -> outlook.gap())
-                .map(gap -> words.in(gap.text()));
+        return pages.facts().outlook().flatMap(outlook -> outlook.gap()).map(gap -> words.in(gap.text()));
     }
 
     List<Fact> facts() {
@@ -104,7 +101,8 @@ final class SummaryChapter {
         return pages.framework().indicators().stream()
                 .map(Indicator::id)
                 .filter(id -> pages.scoreOf(id).isPresent())
-                .filter(id -> standing.shortOf(id).isEmpty() && standing.reached(id).isPresent())
+                .filter(id ->
+                        standing.shortOf(id).isEmpty() && standing.reached(id).isPresent())
                 .sorted((one, other) -> pages.scoreOf(other).compareTo(pages.scoreOf(one)))
                 .limit(STRENGTHS)
                 .map(id -> words.say("summary.strength", pages.fullLabel(id), pages.scoreOf(id)))
@@ -149,7 +147,6 @@ final class SummaryChapter {
     }
 
     private String gain(PlannedAction action) {
-        return words.signed(
-                action.urgency().forOverall().setScale(2, RoundingMode.DOWN));
+        return words.signed(action.urgency().forOverall().setScale(2, RoundingMode.DOWN));
     }
 }

@@ -50,6 +50,7 @@ final class SummaryPoster {
     }
 
     private String point(PlannedAction action) {
-        return words.say("poster.urgent", pages.number(action), action.action().title(), action.lead(), summary.due(action));
+        return words.say(
+                "poster.urgent", pages.number(action), action.action().title(), action.lead(), summary.due(action));
     }
 }

@@ -82,7 +82,7 @@ public final class FollowUpReport {
         evidence();
         paper.heading(3, words.say("memo.facts"));
         facts().forEach(fact -> paper.add(Paragraph.of(fact)));
-        paper.heading(3, words.say("memo.law")).say("memo.law.text");
+        paper.heading(3, words.say("memo.law")).say("memo.law.text", office.year(followUp.result()));
         paper.heading(3, words.say("memo.proposal")).say("memo.proposal.text");
         paper.numbered(proposals()).say("memo.close").signAll();
     }

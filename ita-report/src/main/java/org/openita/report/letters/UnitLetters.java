@@ -107,8 +107,11 @@ public final class UnitLetters {
         return new Table("tasks-" + unit.role(), words.say("letter.table", words.in(unit.unit())), columns, rows);
     }
 
+    /** Those of items; that of their indicator, the last, only where there is no other. */
     private List<String> targets(PlannedAction task) {
+        int own = Math.max(1, task.measures().size() - 1);
         return task.measures().stream()
+                .limit(own)
                 .map(measure -> words.alone(measure.text()))
                 .toList();
     }

@@ -24,13 +24,15 @@ public final class OfficeMemo {
     /** The head: office, number with date, subject, addressee. */
     public MemoHead head(String subject, String to) {
         Profile.Letters letters = office.profile().letters();
-        String phone = letters.phone().map(known -> words.say("memo.phone", known)).orElse("");
+        String phone =
+                letters.phone().map(known -> words.say("memo.phone", known)).orElse("");
         MemoHead.Field date = field("date", office.date().map(words::date).orElse(""));
         return new MemoHead(
                 words.say("memo.title"),
                 List.of(
                         field("office", office.author() + " " + office.nameWithPlace() + phone),
-                        field("number", letters.number().map(words::of).orElse("")).with(date),
+                        field("number", letters.number().map(words::of).orElse(""))
+                                .with(date),
                         field("subject", subject),
                         field("to", to)),
                 Logo.emblem(office));
@@ -65,6 +67,7 @@ public final class OfficeMemo {
         if (at == chain.size() - 1) {
             return List.of(words.say("memo.approved"));
         }
-        return List.of(words.say("memo.on-to", chain.get(at + 1)), words.say(at == 1 ? "memo.noted" : "memo.submitted"));
+        return List.of(
+                words.say("memo.on-to", chain.get(at + 1)), words.say(at == 1 ? "memo.noted" : "memo.submitted"));
     }
 }

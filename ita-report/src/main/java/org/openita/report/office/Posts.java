@@ -29,9 +29,8 @@ public final class Posts {
 
     /** From the one who writes to the head of the agency: those of the profile, else those usual in its kind of agency. */
     List<String> chain() {
-        List<String> own = office.profile().signatories().stream()
-                .map(this::withAgency)
-                .toList();
+        List<String> own =
+                office.profile().signatories().stream().map(this::withAgency).toList();
         if (!own.isEmpty()) {
             return own;
         }
@@ -65,7 +64,8 @@ public final class Posts {
     }
 
     private boolean beginsAs(String key, String unit) {
-        return Stream.of(words.say(key).split("\\" + BETWEEN)).anyMatch(beginning -> unit.startsWith(beginning.strip()));
+        return Stream.of(words.say(key).split("\\" + BETWEEN))
+                .anyMatch(beginning -> unit.startsWith(beginning.strip()));
     }
 
     private Optional<String> post(String role) {

@@ -37,6 +37,7 @@ public final class PdfWriter {
 
     /** PDFBox looks for its log by the context class loader of whoever comes first. */
     private static final double LABEL = 70;
+
     private static final double EMBLEM = 42;
     private static final double SIGNING = 28;
 
@@ -219,7 +220,8 @@ public final class PdfWriter {
             setting.need(4 * Typesetter.lineHeight(size));
             setting.paragraph(paragraph.lead(), size, true, Typesetter.TEXT, 0, Align.LEFT);
         }
-        boolean isIndented = paragraph.style() == Paragraph.Style.BODY && paragraph.lead().isEmpty();
+        boolean isIndented =
+                paragraph.style() == Paragraph.Style.BODY && paragraph.lead().isEmpty();
         String text = isIndented ? FIRST_LINE + paragraph.text() : paragraph.text();
         setting.paragraph(text, size, false, isSmall ? Typesetter.MUTED : Typesetter.TEXT, 0, Align.LEFT);
         setting.down(5);

@@ -141,14 +141,14 @@ final class ActionTexts {
     }
 
     private Optional<BigDecimal> kept(Action action, String indicator) {
-        Optional<BigDecimal> mark = action.because().stream()
-                .map(Because::threshold)
-                .min(Comparator.naturalOrder());
-        boolean holds = mark.isPresent() && scores.framework().items().values().stream()
-                .filter(item -> item.indicator().equals(indicator))
-                .flatMap(item -> scores.framework().inParts(item.id()).stream())
-                .map(scores::of)
-                .allMatch(score -> score.isPresent() && score.shown().compareTo(mark.get()) >= 0);
+        Optional<BigDecimal> mark =
+                action.because().stream().map(Because::threshold).min(Comparator.naturalOrder());
+        boolean holds = mark.isPresent()
+                && scores.framework().items().values().stream()
+                        .filter(item -> item.indicator().equals(indicator))
+                        .flatMap(item -> scores.framework().inParts(item.id()).stream())
+                        .map(scores::of)
+                        .allMatch(score -> score.isPresent() && score.shown().compareTo(mark.get()) >= 0);
         return holds ? mark : standing.reached(indicator);
     }
 

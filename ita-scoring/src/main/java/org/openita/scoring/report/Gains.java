@@ -27,7 +27,8 @@ final class Gains {
     private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
     private static final int BEYOND_ROUNDING = 6;
     private static final int DECIMALS = 2;
-    private static final BigDecimal MOST = Score.ofHundredths(Score.MAX_HUNDREDTHS).shown();
+    private static final BigDecimal MOST =
+            Score.ofHundredths(Score.MAX_HUNDREDTHS).shown();
 
     private final Analysis analysis;
     private final ImmutableMap<String, Worth> worths;
@@ -81,8 +82,8 @@ final class Gains {
         if (whole == null || below.isEmpty() || analysis.scores().of(indicator).isMissing()) {
             return Optional.empty();
         }
-        BigDecimal gain = sum(below, worth -> Optional.of(worth.overall()))
-                .divide(points(whole.overall()), EXACT_ENOUGH);
+        BigDecimal gain =
+                sum(below, worth -> Optional.of(worth.overall())).divide(points(whole.overall()), EXACT_ENOUGH);
         return Optional.of(analysis.scores()
                 .of(indicator)
                 .shown()
@@ -117,7 +118,6 @@ final class Gains {
     }
 
     private static BigDecimal points(Worth.Points points) {
-        return BigDecimal.valueOf(points.numerator())
-                .divide(BigDecimal.valueOf(points.denominator()), EXACT_ENOUGH);
+        return BigDecimal.valueOf(points.numerator()).divide(BigDecimal.valueOf(points.denominator()), EXACT_ENOUGH);
     }
 }

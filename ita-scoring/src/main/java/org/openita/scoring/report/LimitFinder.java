@@ -2,7 +2,6 @@ package org.openita.scoring.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.openita.model.finding.NoteKind;
 import org.openita.model.finding.Statement;
 import org.openita.model.framework.Framework;
@@ -24,8 +23,7 @@ final class LimitFinder {
                         analysis.limits().stream()
                                 .map(limit -> new StatedLimit(Origin.RULE, text(limit, framework), limit.because())),
                         analysis.notes().stream() // those that tell of more than a slip of the pen
-                                .filter(note ->
-                                        note.is(NoteKind.MISSING, NoteKind.FEW_RESPONDENTS))
+                                .filter(note -> note.is(NoteKind.MISSING, NoteKind.FEW_RESPONDENTS))
                                 .map(note -> new StatedLimit(Origin.DATA, note.text(), List.of())))
                 .flatMap(all -> all)
                 .toList();

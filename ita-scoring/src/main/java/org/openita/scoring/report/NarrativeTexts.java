@@ -88,8 +88,7 @@ final class NarrativeTexts {
         }
         Text last = texts.get(texts.size() - 1);
         boolean isThaiWord = last.th().codePoints().findFirst().stream().anyMatch(NarrativeTexts::isThai);
-        return MESSAGES.text(
-                isThaiWord ? "and.word" : "and", joined(texts.subList(0, texts.size() - 1), ", "), last);
+        return MESSAGES.text(isThaiWord ? "and.word" : "and", joined(texts.subList(0, texts.size() - 1), ", "), last);
     }
 
     private static boolean isThai(int letter) {

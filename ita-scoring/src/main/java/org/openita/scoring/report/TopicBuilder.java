@@ -36,10 +36,7 @@ final class TopicBuilder {
 
     private TopicSection section(TopicRemarks topic, int turn) {
         return new TopicSection(
-                topic.id(),
-                topic.name(),
-                topic.rows().stream().map(this::row).toList(),
-                topics.of(topic, turn));
+                topic.id(), topic.name(), topic.rows().stream().map(this::row).toList(), topics.of(topic, turn));
     }
 
     private TopicRow row(Remark remark) {

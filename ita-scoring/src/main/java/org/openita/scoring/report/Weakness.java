@@ -48,9 +48,11 @@ final class Weakness {
     private Stream<String> above(String subject) {
         Framework framework = scores.framework();
         Stream<String> part = framework.findSubject(subject).flatMap(Subject::part).map(Part::id).stream();
-        Optional<String> instrument = framework.itemOf(subject)
+        Optional<String> instrument = framework
+                .itemOf(subject)
                 .map(Item::instrument)
-                .or(() -> framework.findSubject(subject)
+                .or(() -> framework
+                        .findSubject(subject)
                         .flatMap(Subject::instrument)
                         .map(each -> each.id()));
         return Stream.of(

@@ -184,7 +184,8 @@ class PlanTest {
         assertThat(limits).extracting(StatedLimit::origin).startsWith(Origin.PROFILE, Origin.RULE);
         assertThat(limits)
                 .extracting(limit -> limit.text().en())
-                .contains("More than 30 percent of respondents have never used the E-Service (those who answered EIT part 1)");
+                .contains(
+                        "More than 30 percent of respondents have never used the E-Service (those who answered EIT part 1)");
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Subject;
-import org.openita.model.score.Score;
 import org.openita.model.score.ScoreSheet;
 
 /** Reads the paragraphs of the topics, and works out from the scores alone whether they are true. */
@@ -31,8 +30,8 @@ class TopicParagraphTest {
 
     private static final int AGENCIES = 100;
     private static final int MOST_ALIKE = 3;
-    private static final Pattern NUMBERS =
-            Pattern.compile("\\(number ([0-9]+) of the plan\\)|numbers ([0-9]+(?:, [0-9]+)*(?: and [0-9]+)?) of the plan");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "\\(number ([0-9]+) of the plan\\)|numbers ([0-9]+(?:, [0-9]+)*(?: and [0-9]+)?) of the plan");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     @Test
@@ -44,7 +43,8 @@ class TopicParagraphTest {
                 assertThat(topic.paragraph().sentences()).hasSize(3);
                 topic.paragraph().sentences().forEach(each -> forms.merge(each.code(), 1, Integer::sum));
             }
-            assertThat(forms).allSatisfy((form, count) -> assertThat(count).as(form).isLessThanOrEqualTo(MOST_ALIKE));
+            assertThat(forms)
+                    .allSatisfy((form, count) -> assertThat(count).as(form).isLessThanOrEqualTo(MOST_ALIKE));
             told.addAll(forms.keySet());
         });
         assertThat(told.stream().map(form -> form.replaceAll("\\.[0-9]$", "")).collect(Collectors.toSet()))
@@ -71,16 +71,17 @@ class TopicParagraphTest {
                 .collect(Collectors.toSet());
         Sentence good = topic.paragraph().sentences().get(0);
         Sentence wanting = topic.paragraph().sentences().get(1);
-        assertThat(good.subjects()).allSatisfy(id -> assertThat(scores.of(id).shown())
-                .isGreaterThanOrEqualTo(excellent(id)));
+        assertThat(good.subjects())
+                .allSatisfy(id -> assertThat(scores.of(id).shown()).isGreaterThanOrEqualTo(excellent(id)));
         if (wanting.code().startsWith("topic.weak")) {
             assertThat(new HashSet<>(wanting.subjects())).isEqualTo(weak).isNotEmpty();
         } else {
             assertThat(weak).as(wanting.toString()).isEmpty();
         }
         if (wanting.code().startsWith("topic.sound")) {
-            assertThat(subjects(topic, scores)).allSatisfy(id -> assertThat(scores.of(id).shown())
-                    .isGreaterThanOrEqualTo(id.startsWith("i") ? EXCELLENT : PASS));
+            assertThat(subjects(topic, scores))
+                    .allSatisfy(id -> assertThat(scores.of(id).shown())
+                            .isGreaterThanOrEqualTo(id.startsWith("i") ? EXCELLENT : PASS));
         }
     }
 

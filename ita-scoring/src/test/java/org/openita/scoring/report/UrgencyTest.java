@@ -22,7 +22,8 @@ import org.openita.scoring.whatif.WhatIf;
 class UrgencyTest {
 
     private static final ItaEngine ENGINE = ItaEngine.forFiscalYear(2567);
-    private static final ReportFacts KO = ReportFacts.of(ENGINE.analyse(Result.koCorrected().assessment()));
+    private static final ReportFacts KO =
+            ReportFacts.of(ENGINE.analyse(Result.koCorrected().assessment()));
     private static final BigDecimal ROUNDING = new BigDecimal("0.02");
 
     @Test
@@ -38,7 +39,8 @@ class UrgencyTest {
 
     @Test
     void theSentenceOfTheNextLevelNamesWhatIsMissing() {
-        ReportFacts facts = KO.with(WhatIf.of(ENGINE).outlook(Result.koCorrected().assessment()));
+        ReportFacts facts =
+                KO.with(WhatIf.of(ENGINE).outlook(Result.koCorrected().assessment()));
 
         assertThat(facts.outlook().orElseThrow().gap().orElseThrow().text().th())
                 .isEqualTo("ขาด 2.56 คะแนนใน EIT ส่วนที่ 2 จึงได้ผลการประเมิน “ผ่าน” ไม่ใช่ “ผ่านดี”");
@@ -54,10 +56,16 @@ class UrgencyTest {
                     items.computeIfPresent(subject, (id, score) -> Score.ofHundredths(hundredths(goal, score))));
             Analysis reached = analysed(items);
             goals.forEach((subject, goal) -> {
-                boolean isIndicator = facts.analysis().scores().framework().indicator(subject).isPresent();
-                boolean rises = goal.compareTo(facts.analysis().scores().of(subject).shown()) > 0;
+                boolean isIndicator =
+                        facts.analysis().scores().framework().indicator(subject).isPresent();
+                boolean rises =
+                        goal.compareTo(facts.analysis().scores().of(subject).shown()) > 0;
                 if (isIndicator && rises) {
-                    assertThat(reached.scores().of(subject).shown().subtract(goal).abs())
+                    assertThat(reached.scores()
+                                    .of(subject)
+                                    .shown()
+                                    .subtract(goal)
+                                    .abs())
                             .as("seed " + seed + ", indicator " + subject + " to " + goal)
                             .isLessThanOrEqualTo(ROUNDING);
                 }

@@ -38,6 +38,8 @@ record ProfileField(String member, String role, Kind kind, String label) {
         fields.add(new ProfileField("preparedBy", "", Kind.ROLE, ProfileTexts.both("preparedBy")));
         fields.add(new ProfileField("site", "", Kind.PLAIN, ProfileTexts.both("site")));
         fields.add(new ProfileField("logo", "", Kind.PLAIN, ProfileTexts.both("logo")));
+        List.of("number", "phone", "emblem")
+                .forEach(member -> fields.add(new ProfileField(member, "", Kind.PLAIN, ProfileTexts.both(member))));
         Units.roles().forEach(role -> fields.add(unit(role)));
         LISTS.forEach(list -> IntStream.rangeClosed(1, ROWS_OF_A_LIST)
                 .forEach(number -> fields.add(new ProfileField(list, "", Kind.TEXT, ProfileTexts.both(list, number)))));

@@ -56,6 +56,8 @@ class ProfileSheetTest {
         Profile profile = read.profile().orElseThrow().profile();
         assertThat(profile.unit("strategy", Optional.empty())).isEqualTo(new Text("กองแผน", "Planning"));
         assertThat(profile.preparedBy()).isEqualTo("finance");
+        assertThat(profile.letters().number()).contains("ลพ 55605/");
+        assertThat(profile.letters().phone()).contains("0 5351 8222");
         assertThat(profile.site()).hasToString("Optional[https://www.example.go.th]");
         assertThat(profile.signatories())
                 .containsExactly(Text.same("ปลัดเทศบาล"), new Text("นายกเทศมนตรี", "The mayor"));
@@ -90,7 +92,7 @@ class ProfileSheetTest {
                         "profile-thai-missing", "profile-no-english", "unknown-role", "profile-wrong-value");
         assertThat(read.problems())
                 .extracting(problem -> problem.place().cell())
-                .containsExactlyInAnyOrder("B11", "C7", "B5", "B6");
+                .containsExactlyInAnyOrder("B14", "C7", "B5", "B6");
     }
 
     @Test
@@ -112,7 +114,7 @@ class ProfileSheetTest {
         Path json = folder.resolve("profile.json");
         Files.writeString(
                 json,
-                "{\"units\": {\"finance\": \"กองคลัง\"}, \"signatories\": [\"ปลัดเทศบาล\", \"นายกเทศมนตรี\"]}",
+                "{\"phone\": \"1\", \"units\": {\"finance\": \"กองคลัง\"}, \"signatories\": [\"ปลัดเทศบาล\", \"นายกเทศมนตรี\"]}",
                 StandardCharsets.UTF_8);
         StatedProfile file = StatedProfile.read(json);
         StatedProfile fits = read(Map.of(
@@ -131,13 +133,14 @@ class ProfileSheetTest {
                 .orElseThrow();
 
         assertThat(file.with(fits).units().keySet()).containsExactlyInAnyOrder("finance", "strategy");
+        assertThat(file.with(fits).letters().phone()).contains("1");
         assertThat(file.with(fits).signatories())
                 .containsExactly(new Text("ปลัดเทศบาล", "Clerk"), Text.same("นายกเทศมนตรี"));
         assertThatThrownBy(() -> file.with(against))
                 .isInstanceOfSatisfying(
                         InputException.class,
                         e -> assertThat(e.describe(Locale.ENGLISH))
-                                .contains("[ข้อมูลหน่วยงาน] B18", "รองปลัดเทศบาล", "profile.json:1:"));
+                                .contains("[ข้อมูลหน่วยงาน] B21", "รองปลัดเทศบาล", "profile.json:1:"));
     }
 
     private static ResultFile read(Map<String, String[]> values) throws IOException {
