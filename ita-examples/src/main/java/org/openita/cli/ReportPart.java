@@ -1,6 +1,5 @@
 package org.openita.cli;
 
-import java.util.function.Function;
 import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
 import org.openita.report.draft.ReportBuilder;
@@ -8,18 +7,16 @@ import org.openita.report.draft.ReportBuilder;
 /** The files that a report consists of, each in every format that is asked for. */
 enum ReportPart {
     /** To sign and to publish. */
-    REPORT("", ReportBuilder::of),
+    REPORT(""),
     /** The memo that hands it in, alone. */
-    MEMO("-memo", ReportBuilder::memo),
+    MEMO("-memo"),
     /** What the office works with and does not publish. */
-    WORKING("-working", ReportBuilder::workingPapers);
+    WORKING("-working");
 
     private final String suffix;
-    private final Function<ReportRequest, Report> maker;
 
-    ReportPart(String suffix, Function<ReportRequest, Report> maker) {
+    ReportPart(String suffix) {
         this.suffix = suffix;
-        this.maker = maker;
     }
 
     /** What its file's name has at its end. */
@@ -28,6 +25,10 @@ enum ReportPart {
     }
 
     Report of(ReportRequest brief) {
-        return maker.apply(brief);
+        return switch (this) {
+            case REPORT -> ReportBuilder.of(brief);
+            case MEMO -> ReportBuilder.memo(brief);
+            case WORKING -> ReportBuilder.workingPapers(brief);
+        };
     }
 }

@@ -139,7 +139,9 @@ class LinkProbeTest {
         AtomicInteger lookups = new AtomicInteger();
         LinkProbe careful = new LinkProbe(false, PATIENCE, host -> {
             lookups.incrementAndGet();
-            return new InetAddress[] {InetAddress.getByName("203.0.114.7"), InetAddress.getByName("127.0.0.1")};
+            return new InetAddress[] {
+                InetAddress.getByAddress(new byte[] {(byte) 203, 0, 114, 7}), InetAddress.getLoopbackAddress()
+            };
         });
 
         assertThat(careful.ask("http://rebinding.example/").outcome()).isEqualTo(Outcome.INNER);

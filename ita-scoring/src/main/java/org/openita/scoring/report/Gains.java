@@ -107,13 +107,9 @@ final class Gains {
 
     private BigDecimal sum(Collection<Measure> measures, Of of) {
         return measures.stream()
-                .filter(measure -> worths.containsKey(measure.subject()))
                 .filter(measure -> measure.from().compareTo(measure.to()) < 0)
-                .flatMap(measure -> of.in(worths.get(measure.subject())).stream()
-                        .map(points -> measure.to()
-                                .subtract(measure.from())
-                                .multiply(BigDecimal.valueOf(points.numerator()))
-                                .divide(BigDecimal.valueOf(points.denominator()), EXACT_ENOUGH)))
+                .flatMap(measure -> Optional.ofNullable(worths.get(measure.subject())).flatMap(of::in).stream()
+                        .map(points -> measure.to().subtract(measure.from()).multiply(points(points))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -85,7 +85,7 @@ public record FollowUpReading(FollowUp followUp, List<Text> remarks) {
         Found cell = sheet.about("months");
         String typed = ThaiText.key(cell.text());
         boolean isKnown = typed.equals("6") || typed.equals("12");
-        if (typed.isEmpty() && given.isEmpty() || !typed.isEmpty() && !isKnown) {
+        if (typed.isEmpty() ? given.isEmpty() : !isKnown) {
             reader.problem(cell.place(), "followup-months", cell.text());
             return Optional.empty();
         }

@@ -94,7 +94,7 @@ class FollowUpBookTest {
         for (Locale language : List.of(THAI, Locale.ENGLISH)) {
             Path book = written(language, sheets -> {
                 head(sheets, "6");
-                set(sheets, 0, 6, language == THAI ? "แล้วเสร็จ" : "done");
+                set(sheets, 0, 6, language.equals(THAI) ? "แล้วเสร็จ" : "done");
                 set(sheets, 0, 7, "100");
                 set(sheets, 0, 8, "จัดทำแล้ว\nครบทุกงาน");
                 set(sheets, 1, 7, "๓๓.๕๐%");
