@@ -30,7 +30,6 @@ import org.openita.model.text.Messages;
 import org.openita.rules.RuleBase;
 import org.openita.rules.finding.FindingKind;
 import org.openita.scoring.report.Progress.Outcome;
-import org.openita.scoring.report.StatedLimit;
 import org.openita.workbench.diff.RuleChange;
 import org.openita.workbench.lint.Lint;
 import org.openita.workbench.lint.Lints;
@@ -107,7 +106,6 @@ class EveryTextTest {
                 IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList();
         requireAll("report/words/report", "verdict.", names(Remark.Verdict.values()));
         requireAll("report/words/report", "progress.", names(Outcome.values()));
-        requireAll("report/words/report", "limit.", names(StatedLimit.Origin.values()));
         requireAll("report/words/report", "change.", List.of("up", "down", "same"));
         requireAll("report/words/report", "month.", months);
         requireAll("report/words/report", "month-short.", months);

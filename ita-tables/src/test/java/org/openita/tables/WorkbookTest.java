@@ -120,9 +120,9 @@ class WorkbookTest {
         row(0, "หน่วยงาน", "ปี", "i1");
         row(1, null, 2567, 90);
         XSSFRichTextString name = new XSSFRichTextString("เทศบาล");
-        name.append("ตำบล", book.createFont());
+        name.append("ตำบลก้อ", book.createFont());
         cell(1, 0).setCellValue(name);
-        assertThat(workbook(book).only().agency().name()).isEqualTo("เทศบาลตำบล");
+        assertThat(workbook(book).only().agency().name()).isEqualTo("เทศบาลตำบลก้อ");
     }
 
     @Test

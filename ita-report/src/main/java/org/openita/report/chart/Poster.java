@@ -60,7 +60,7 @@ public record Poster(
     public void drawOn(Canvas canvas) {
         canvas.area(box(RIM, RIM, WIDTH - RIM, BAND), Palette.FIRST);
         double y = text(canvas, heading, MARGIN, 44, BODY, false, Palette.PAPER);
-        text(canvas, agency, MARGIN, y + 18, size(agency), true, Palette.PAPER);
+        text(canvas, agency, MARGIN, y + 40, size(agency), true, Palette.PAPER);
         result(canvas);
         y = BAND + 150;
         if (!sentence.isEmpty()) {

@@ -12,7 +12,10 @@ import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Placed;
 import org.openita.report.block.Table.Tone;
 
-/** Sets a table: its head again on every page, rows cut only where they are longer than a page has room. Not thread-safe. */
+/**
+ * Sets a table: its head again on every page; a long row goes on over the page, where it is said to be continued, and a short one
+ * stays whole. Not thread-safe.
+ */
 final class PdfTable {
 
     private static final double SIZE = 9.3;
@@ -22,10 +25,17 @@ final class PdfTable {
     /** A table that takes less than this share of a page is not parted. */
     private static final double SHORT_TABLE = 0.45;
 
+    /** A row of fewer lines is not parted. */
+    private static final int LONG_ROW = 10;
+
+    /** So many lines of a parted row stand on a page at least. */
+    private static final int KEPT_LINES = 4;
+
     private static final int EDGE = 0xAEB8C2;
 
     private final Typesetter setting;
     private final Table table;
+    private final String continued;
     private final double[] lefts;
     private final double[] widths;
 
@@ -34,9 +44,11 @@ final class PdfTable {
     /** The cell of each column that is being set: one over several rows is still the one begun above. */
     private final PDStructureElement[] cells;
 
-    PdfTable(Typesetter setting, Table table) {
+    /** @param continued what stands at the beginning of a row that goes on from the page before */
+    PdfTable(Typesetter setting, Table table, String continued) {
         this.setting = setting;
         this.table = table;
+        this.continued = continued;
         this.widths = new double[table.columns().size()];
         this.lefts = new double[widths.length];
         this.heads = new PDStructureElement[widths.length];
@@ -163,17 +175,17 @@ final class PdfTable {
 
     private void row(Strip strip, boolean isLast) {
         begin(strip.cells());
-        double height = height(strip);
-        if (height > setting.room() && height <= setting.wholePage() - headHeight()) {
-            turn();
-        }
         int from = 0;
         while (from < strip.height()) {
-            if (setting.room() < LINE + 2 * PAD) {
+            int rest = strip.height() - from;
+            int fits = (int) ((setting.room() - 2 * PAD) / LINE);
+            boolean isWhole = rest <= fits;
+            if (!isWhole && (fits < KEPT_LINES || strip.height() < LONG_ROW)) {
                 turn();
+                fits = (int) ((setting.room() - 2 * PAD) / LINE);
+                isWhole = rest <= fits;
             }
-            int fits = Math.max(1, (int) ((setting.room() - 2 * PAD) / LINE));
-            int to = Math.min(strip.height(), from + fits);
+            int to = isWhole ? strip.height() : from + Math.max(1, Math.min(fits, rest - KEPT_LINES));
             piece(strip, from, to, isLast || to < strip.height());
             from = to;
         }
@@ -207,6 +219,9 @@ final class PdfTable {
 
     private void piece(Strip strip, int from, int to, boolean isLast) {
         double height = (to - from) * LINE + 2 * PAD;
+        if (from > 0 && strip.lines().get(0).size() <= from) {
+            setting.sheet().decoration(() -> sayContinued());
+        }
         for (int column = 0; column < widths.length; column++) {
             cell(strip, column, from, to, height);
         }
@@ -215,6 +230,11 @@ final class PdfTable {
             double right = setting.left() + setting.width();
             setting.sheet().rule(setting.left(), setting.y(), right, setting.y(), EDGE);
         }
+    }
+
+    private void sayContinued() {
+        double width = widths[0] - 2 * PAD;
+        setting.at(continued, SIZE, false, Typesetter.MUTED, lefts[0] + PAD, setting.y() + PAD, width, Align.LEFT);
     }
 
     private void cell(Strip strip, int column, int from, int to, double height) {

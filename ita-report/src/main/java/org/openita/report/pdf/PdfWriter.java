@@ -129,9 +129,13 @@ public final class PdfWriter {
     /** How much of a block has to be on a page at least. */
     private double first(Block block) {
         if (block instanceof Table table) {
-            return new PdfTable(setting, table).first();
+            return table(table).first();
         }
-        return block instanceof Figure figure ? height(figure) + 30 : 2 * Typesetter.lineHeight(Typesetter.SIZE);
+        return block instanceof Figure figure ? height(figure) + 30 : 4 * Typesetter.lineHeight(Typesetter.SIZE);
+    }
+
+    private PdfTable table(Table table) {
+        return new PdfTable(setting, table, report.words().say("table.continued"));
     }
 
     private double height(Figure figure) {
@@ -177,7 +181,7 @@ public final class PdfWriter {
         } else if (block instanceof KeyFigures facts) {
             facts(facts.facts());
         } else if (block instanceof Table table) {
-            new PdfTable(setting, table).write();
+            table(table).write();
         } else if (block instanceof Figure figure) {
             figure(figure);
         } else if (block instanceof Contents contents) {
@@ -200,7 +204,6 @@ public final class PdfWriter {
     private void heading(Heading heading) {
         double size = size(heading);
         setting.space(size);
-        setting.need(size * 2 + 5 * Typesetter.lineHeight(Typesetter.SIZE));
         places.put(heading, new PdfPlace(setting.sheet().page(), setting.y()));
         int rgb = heading.level() < 3 ? Typesetter.ACCENT : Typesetter.TEXT;
         setting.paragraph("H" + level(heading), heading.text(), size, true, rgb, 0, Align.LEFT);

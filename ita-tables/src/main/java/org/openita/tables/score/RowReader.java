@@ -281,11 +281,10 @@ final class RowReader {
     /** What is wrong where a column names what was scored in this row, without a heading that says so. */
     Optional<Problem> itemsUnnamed(Row row) {
         for (int column = 0; column < header.width(); column++) {
-            boolean isStrange = !heading(column).isEmpty()
-                    && !row.cell(column).isBlank()
-                    && Field.of(heading(column)).isEmpty()
-                    && header.names().find(heading(column)).isEmpty();
-            if (isStrange && isItem(row.cell(column).text())) {
+            boolean isStrange = heading(column).isEmpty()
+                    || (Field.of(heading(column)).isEmpty()
+                            && header.names().find(heading(column)).isEmpty());
+            if (isStrange && !row.cell(column).isBlank() && isItem(row.cell(column).text())) {
                 return Optional.of(
                         TEXTS.problem(SheetLayout.place(sheet, header, column), "items-unnamed", heading(column)));
             }

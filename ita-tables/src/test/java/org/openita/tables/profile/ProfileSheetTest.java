@@ -44,6 +44,10 @@ class ProfileSheetTest {
                 new String[] {"ส่วนงานด้านการคลัง / Finance", ""},
                 "เว็บไซต์",
                 new String[] {"https://www.example.go.th", ""},
+                "เลขที่หนังสือ",
+                new String[] {"ลพ 55605/", ""},
+                "โทรศัพท์",
+                new String[] {"0 5351 8222", ""},
                 "ผู้ลงนามคนที่ 1",
                 new String[] {"ปลัดเทศบาล", ""},
                 "ผู้ลงนามคนที่ 2",
@@ -92,7 +96,7 @@ class ProfileSheetTest {
                         "profile-thai-missing", "profile-no-english", "unknown-role", "profile-wrong-value");
         assertThat(read.problems())
                 .extracting(problem -> problem.place().cell())
-                .containsExactlyInAnyOrder("B14", "C7", "B5", "B6");
+                .containsExactlyInAnyOrder("B15", "C7", "B5", "B6");
     }
 
     @Test
@@ -140,7 +144,7 @@ class ProfileSheetTest {
                 .isInstanceOfSatisfying(
                         InputException.class,
                         e -> assertThat(e.describe(Locale.ENGLISH))
-                                .contains("[ข้อมูลหน่วยงาน] B21", "รองปลัดเทศบาล", "profile.json:1:"));
+                                .contains("[ข้อมูลหน่วยงาน] B22", "รองปลัดเทศบาล", "profile.json:1:"));
     }
 
     private static ResultFile read(Map<String, String[]> values) throws IOException {
