@@ -36,7 +36,7 @@ final class DocxFacts {
             fact(cell, facts.facts().get(i));
         }
         table.getRow(0).setCantSplitRow(true);
-        document.createParagraph().setStyle(Styles.CELL);
+        document.createParagraph().setStyle(Styles.AFTER_TABLE);
     }
 
     private static void fact(XWPFTableCell cell, KeyFigures.Fact fact) {

@@ -27,8 +27,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Writes a table whose head is repeated on every page. */
 final class DocxTable {
 
-    /** Lines of a row that a page that lies on its side may not have room for. */
-    private static final int LONG_ROW = 24;
+    /** Lines of a row that may go on over the page: kept whole, such rows leave half of the page before empty. */
+    static final int LONG_ROW = 10;
 
     private static final double TWIPS_A_LETTER = 90;
     private static final int SHORT_TABLE = 16;
@@ -58,8 +58,7 @@ final class DocxTable {
             row(written.getRow(row + 1), grid.get(row));
         }
         keepTogether(written);
-        XWPFParagraph after = document.createParagraph();
-        after.setStyle(Styles.CELL);
+        document.createParagraph().setStyle(Styles.AFTER_TABLE);
     }
 
     /** A short table stays on one page; of a longer one no row is left alone at the foot of a page, or at the top. */

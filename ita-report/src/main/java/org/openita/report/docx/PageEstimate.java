@@ -134,7 +134,7 @@ final class PageEstimate {
                     .mapToInt(fact -> lines(fact.note(), CELL_SIZE, width))
                     .max()
                     .orElse(0);
-            return (24 + (2 + notes) * CELL_SIZE) * LEADING + 6;
+            return (24 + (1 + notes) * CELL_SIZE + Styles.AFTER_TABLE_SIZE) * LEADING + 6;
         } else if (block instanceof Figure figure) {
             double width = DocxWriter.FIGURE_WIDTH * POINTS_A_CENTIMETRE;
             return width * figure.chart().height() / Chart.WIDTH + caption() + 12;
@@ -165,13 +165,14 @@ final class PageEstimate {
         used += caption() + head;
         for (List<Table.Placed> row : table.grid()) {
             double height = row(table, row.stream().map(PageEstimate::text).toList());
-            if (used + height > room()) {
+            boolean isWhole = height < DocxTable.LONG_ROW * CELL_SIZE * LEADING;
+            if (isWhole && used + height > room()) {
                 turn();
                 used = head;
             }
             put(height);
         }
-        used += CELL_SIZE * LEADING;
+        used += Styles.AFTER_TABLE_SIZE * LEADING;
     }
 
     private static String text(Table.Placed placed) {

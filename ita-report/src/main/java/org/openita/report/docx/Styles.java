@@ -27,9 +27,13 @@ final class Styles {
     static final String SMALL = "Small";
     static final String NOTICE = "Notice";
     static final String CELL = "TableText";
+    static final String AFTER_TABLE = "AfterTable";
     static final String CAPTION = "Caption";
     static final String TITLE = "Title";
     static final String POINT = "ListParagraph";
+
+    /** Some program demands a paragraph behind each table; it takes hardly any room. */
+    static final int AFTER_TABLE_SIZE = 5;
 
     private static final int BODY_SIZE = 16;
     private static final String ACCENT = "0B4F8A";
@@ -50,6 +54,7 @@ final class Styles {
         styles.paragraph(SMALL, "Small", 14, false, "57606A", 0, 80);
         styles.paragraph(NOTICE, "Notice", BODY_SIZE, false, "", 60, 120);
         styles.paragraph(CELL, "Table Text", 14, false, "", 0, 0);
+        styles.paragraph(AFTER_TABLE, "After Table", AFTER_TABLE_SIZE, false, "", 0, 0);
         styles.paragraph(POINT, "List Paragraph", BODY_SIZE, false, "", 0, 60);
         styles.caption();
         styles.centred(TITLE, "Title", 24, ACCENT);

@@ -48,6 +48,7 @@ public final class PdfWriter {
 
     private static final double FIGURE_WIDTH = 410;
     private static final int LEAD_LINES = 2;
+    private static final double LEAST_INDENT = 22;
 
     private final Report report;
     private final Typesetter setting;
@@ -231,18 +232,27 @@ public final class PdfWriter {
     }
 
     private void points(ItemList points) {
+        double indent = indent(points);
         setting.tree().in("L", () -> {
             for (int i = 0; i < points.texts().size(); i++) {
                 int at = i;
                 setting.tree()
-                        .in("LI", () -> point(points.mark(at), points.texts().get(at)));
+                        .in("LI", () -> point(points.mark(at), points.texts().get(at), indent));
             }
         });
         setting.down(4);
     }
 
-    private void point(String mark, String text) {
-        double indent = 22;
+    /** Room for the widest mark, such as {@code 10.1}. */
+    private double indent(ItemList points) {
+        double widest = 0;
+        for (int i = 0; i < points.texts().size(); i++) {
+            widest = Math.max(widest, setting.font(false).face().width(points.mark(i), Typesetter.SIZE));
+        }
+        return Math.max(LEAST_INDENT, widest + 10);
+    }
+
+    private void point(String mark, String text, double indent) {
         setting.needFirst(text, Typesetter.SIZE, false, indent);
         double left = setting.left() + 4;
         setting.tree()

@@ -284,7 +284,9 @@ final class RowReader {
             boolean isStrange = heading(column).isEmpty()
                     || (Field.of(heading(column)).isEmpty()
                             && header.names().find(heading(column)).isEmpty());
-            if (isStrange && !row.cell(column).isBlank() && isItem(row.cell(column).text())) {
+            if (isStrange
+                    && !row.cell(column).isBlank()
+                    && isItem(row.cell(column).text())) {
                 return Optional.of(
                         TEXTS.problem(SheetLayout.place(sheet, header, column), "items-unnamed", heading(column)));
             }
