@@ -2,7 +2,7 @@ package org.openita.scoring.report;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +14,7 @@ import org.openita.model.finding.Action.Mode;
 import org.openita.model.finding.Measure;
 import org.openita.model.score.Score;
 import org.openita.scoring.Analysis;
+import org.openita.scoring.arithmetic.Fraction;
 import org.openita.scoring.standing.Standing;
 import org.openita.scoring.whatif.WhatIf;
 import org.openita.scoring.whatif.Worth;
@@ -24,7 +25,6 @@ import org.openita.scoring.whatif.Worth;
  */
 final class Gains {
 
-    private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
     private static final int BEYOND_ROUNDING = 6;
     private static final int DECIMALS = 2;
     private static final BigDecimal MOST =
@@ -65,12 +65,12 @@ final class Gains {
 
     /** By how many points the overall score rises when an action reaches its goals. */
     BigDecimal overall(Action action) {
-        return sum(action.measures(), worth -> Optional.of(worth.overall()));
+        return sum(action.measures(), worth -> Optional.of(worth.overall())).rounded(BEYOND_ROUNDING);
     }
 
     /** By how many the component that keeps the level down does; 0 where none does. */
     BigDecimal component(Action action) {
-        return componentDecides ? sum(action.measures(), Worth::component) : BigDecimal.ZERO;
+        return componentDecides ? sum(action.measures(), Worth::component).rounded(BEYOND_ROUNDING) : BigDecimal.ZERO;
     }
 
     /** What an indicator reaches where everything below it reaches its goal; empty where nothing below it is to rise. */
@@ -82,13 +82,13 @@ final class Gains {
         if (whole == null || below.isEmpty() || analysis.scores().of(indicator).isMissing()) {
             return Optional.empty();
         }
-        BigDecimal gain =
-                sum(below, worth -> Optional.of(worth.overall())).divide(points(whole.overall()), EXACT_ENOUGH);
+        Worth.Points each = whole.overall();
+        Fraction gain = sum(below, worth -> Optional.of(worth.overall()))
+                .times(Fraction.of(each.denominator(), each.numerator()));
         return Optional.of(analysis.scores()
                 .of(indicator)
                 .shown()
-                .add(gain)
-                .setScale(BEYOND_ROUNDING, RoundingMode.HALF_UP)
+                .add(gain.rounded(BEYOND_ROUNDING))
                 .setScale(DECIMALS, RoundingMode.DOWN)
                 .min(MOST));
     }
@@ -105,15 +105,23 @@ final class Gains {
         Optional<Worth.Points> in(Worth worth);
     }
 
-    private BigDecimal sum(Collection<Measure> measures, Of of) {
-        return measures.stream()
-                .filter(measure -> measure.from().compareTo(measure.to()) < 0)
-                .flatMap(measure -> Optional.ofNullable(worths.get(measure.subject())).flatMap(of::in).stream()
-                        .map(points -> measure.to().subtract(measure.from()).multiply(points(points))))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Exact, so that equal gains are equal. */
+    private Fraction sum(Collection<Measure> measures, Of of) {
+        Fraction sum = Fraction.ZERO;
+        for (Measure measure : measures) {
+            Optional<Worth.Points> points =
+                    Optional.ofNullable(worths.get(measure.subject())).flatMap(of::in);
+            BigDecimal rise = measure.to().subtract(measure.from());
+            if (points.isPresent() && rise.signum() > 0) {
+                Fraction each =
+                        Fraction.of(points.get().numerator(), points.get().denominator());
+                sum = sum.plus(exact(rise).times(each));
+            }
+        }
+        return sum;
     }
 
-    private static BigDecimal points(Worth.Points points) {
-        return BigDecimal.valueOf(points.numerator()).divide(BigDecimal.valueOf(points.denominator()), EXACT_ENOUGH);
+    private static Fraction exact(BigDecimal points) {
+        return new Fraction(points.unscaledValue(), BigInteger.TEN.pow(points.scale()));
     }
 }
