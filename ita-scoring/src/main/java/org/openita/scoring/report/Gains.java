@@ -84,7 +84,8 @@ final class Gains {
         }
         Worth.Points each = whole.overall();
         Fraction gain = sum(below, worth -> Optional.of(worth.overall()))
-                .times(Fraction.of(each.denominator(), each.numerator()));
+                .times(each.denominator())
+                .over(each.numerator());
         return Optional.of(analysis.scores()
                 .of(indicator)
                 .shown()
