@@ -18,10 +18,12 @@ import org.openita.model.profile.Profile;
 import org.openita.model.text.Text;
 import org.openita.report.ReportFiles;
 import org.openita.report.ReportFormat;
+import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
 import org.openita.report.office.Office;
 import org.openita.report.words.ReportTexts;
 import org.openita.rules.YearKits;
+import org.openita.scoring.report.ReportFacts;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,8 +89,10 @@ abstract class PaperCommand implements Callable<Integer> {
         return new ReportTexts(locale(), thaiDigits);
     }
 
-    final Optional<LocalDate> day() {
-        return day;
+    /** A report on what there is to say, in the language and digits and of the day that were asked for. */
+    final ReportRequest request(ReportFacts facts) {
+        ReportRequest brief = ReportRequest.of(facts).in(locale()).withThaiDigits(thaiDigits);
+        return day.map(brief::dated).orElse(brief);
     }
 
     final PrintWriter err() {

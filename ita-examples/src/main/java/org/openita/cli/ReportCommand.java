@@ -23,8 +23,6 @@ import org.openita.report.block.Report;
 import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.ReportFacts;
-import org.openita.scoring.whatif.Prospect;
-import org.openita.scoring.whatif.WhatIf;
 import org.openita.tables.ResultFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -239,27 +237,12 @@ final class ReportCommand implements Callable<Integer> {
         Profile agency = known.with(read.profile());
         List<Assessment> own = EarlierResults.of(assessment, previous, before, previousAnyName);
         List<Analysis> earlier =
-                own.stream().flatMap(one -> analyse(one, own, engines).stream()).toList();
+                own.stream().flatMap(one -> engines.analyse(one, own).stream()).toList();
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
-        return analyse(assessment, own, engines)
+        return engines.analyse(assessment, own)
                 .map(analysis -> besideOthers(
-                        brief(ReportFacts.of(analysis, agency, earlier, plan).with(outlook(assessment, engines))),
+                        brief(ReportFacts.of(analysis, agency, earlier, plan).with(engines.outlook(assessment))),
                         job));
-    }
-
-    private static Prospect outlook(Assessment assessment, Engines engines) {
-        return WhatIf.of(engines.of(assessment.fiscalYear()).orElseThrow()).outlook(assessment);
-    }
-
-    /** With the result of the year before, where there is one, for rules that compare the two. */
-    private static Optional<Analysis> analyse(Assessment assessment, List<Assessment> others, Engines engines) {
-        int yearBefore = assessment.fiscalYear().year() - 1;
-        Optional<Assessment> before = others.stream()
-                .filter(other -> other.fiscalYear().year() == yearBefore)
-                .findFirst();
-        return engines.of(assessment.fiscalYear())
-                .map(engine ->
-                        before.isPresent() ? engine.analyse(assessment, before.get()) : engine.analyse(assessment));
     }
 
     private ReportRequest besideOthers(ReportRequest brief, Job job) {

@@ -8,9 +8,7 @@ import org.openita.model.assessment.Assessment;
 import org.openita.model.profile.Profile;
 import org.openita.rules.YearKits;
 import org.openita.scoring.Analysis;
-import org.openita.scoring.ItaEngine;
 import org.openita.scoring.report.ReportFacts;
-import org.openita.scoring.whatif.WhatIf;
 import org.openita.tables.ResultFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,19 +31,30 @@ abstract class ResultPaperCommand extends PaperCommand {
 
     /** What there is to say of the result in a file; empty where the rules of its year cannot be used, which is told. */
     final Optional<ReportFacts> facts(String file) {
+        return facts(file, List.of());
+    }
+
+    /**
+     * The same beside earlier years.
+     *
+     * @param previous the files of the same agency's earlier results
+     */
+    final Optional<ReportFacts> facts(String file, List<String> previous) {
         YearKits kits = kits();
         given = known(kits);
         Engines engines = Engines.of(kits, packs, this::tell);
-        ResultFile read = Results.of(spec(), kits.known(), year).readOne(file, locale(), err());
+        Results results = Results.of(spec(), kits.known(), year);
+        List<Assessment> before = previous.stream()
+                .map(earlier -> results.readOfAnyYear(earlier, locale(), err()))
+                .toList();
+        ResultFile read = results.readOne(file, locale(), err());
         Assessment assessment = read.only();
         Profile profile = given.with(read.profile());
-        return engines.of(assessment.fiscalYear()).map(engine -> facts(assessment, profile, engine));
-    }
-
-    private ReportFacts facts(Assessment assessment, Profile profile, ItaEngine engine) {
-        Analysis analysis = engine.analyse(assessment);
-        return ReportFacts.of(analysis, profile, List.of())
-                .with(WhatIf.of(engine).outlook(assessment));
+        List<Assessment> own = EarlierResults.of(assessment, previous, before, false);
+        List<Analysis> earlier =
+                own.stream().flatMap(one -> engines.analyse(one, own).stream()).toList();
+        return engines.analyse(assessment, own)
+                .map(analysis -> ReportFacts.of(analysis, profile, earlier).with(engines.outlook(assessment)));
     }
 
     /** Tells what is doubtful in a result, since a paper does not. */

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
@@ -14,23 +13,12 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.report.block.Report;
-import org.openita.report.draft.ReportBuilder;
 
 /** Every part of a DOCX is as the schema of WordprocessingML has it, so that Word opens it without a repair. */
 class DocxSchemaTest {
 
-    static Stream<Report> reports() {
-        return Stream.of(
-                Samples.withYears(),
-                Samples.english(),
-                ReportBuilder.of(
-                        ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true)),
-                ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.indicatorsOnly(2569)))),
-                Samples.of("<&> \"'", "]]> (\\)"));
-    }
-
     @ParameterizedTest
-    @MethodSource("reports")
+    @MethodSource("org.openita.report.Samples#reports")
     void everyPartIsAsTheSchemaHasIt(Report report) throws IOException {
         byte[] docx = Samples.written(report, ReportFormat.DOCX);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {

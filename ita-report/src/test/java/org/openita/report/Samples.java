@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.profile.Profile;
@@ -70,6 +71,16 @@ final class Samples {
     static Report withYears() {
         List<Analysis> earlier = List.of(analysis(indicatorsOnly(2566)), analysis(indicatorsOnly(2565)));
         return ReportBuilder.of(ReportRequest.of(ReportFacts.of(analysis(ko()), Profile.NONE, earlier)));
+    }
+
+    /** In both languages and digits, of little known, of a year carried over, and with signs that formats take for their own. */
+    static Stream<Report> reports() {
+        return Stream.of(
+                withYears(),
+                english(),
+                ReportBuilder.of(ReportRequest.of(analysis(ko())).withThaiDigits(true)),
+                ReportBuilder.of(ReportRequest.of(analysis(indicatorsOnly(2569)))),
+                of("<&> \"'", "]]> (\\)"));
     }
 
     /** Of an agency that is called so, and says so of what stood in its way. */

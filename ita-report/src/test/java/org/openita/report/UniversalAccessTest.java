@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
-import org.openita.report.draft.ReportBuilder;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -33,18 +31,8 @@ class UniversalAccessTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    static Stream<Report> reports() {
-        return Stream.of(
-                Samples.withYears(),
-                Samples.english(),
-                ReportBuilder.of(
-                        ReportRequest.of(Samples.analysis(Samples.ko())).withThaiDigits(true)),
-                ReportBuilder.of(ReportRequest.of(Samples.analysis(Samples.indicatorsOnly(2569)))),
-                Samples.of("<&> \"'", "]]> (\\)"));
-    }
-
     @ParameterizedTest
-    @MethodSource("reports")
+    @MethodSource("org.openita.report.Samples#reports")
     void validatorFindsNothing(Report report) throws Exception {
         byte[] pdf = Samples.written(report, ReportFormat.PDF);
         try (PDFAParser parser =
