@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.openita.model.assessment.Agency;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.framework.Framework;
-import org.openita.model.profile.Profile;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
 import org.openita.model.tracking.EvidenceList;
 import org.openita.report.ReportFormat;
 import org.openita.report.evidence.EvidenceItems;
 import org.openita.report.evidence.EvidencePage;
-import org.openita.report.office.Office;
 import org.openita.rules.YearKits;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.report.ReportFacts;
@@ -72,14 +70,11 @@ final class EvidenceCommand extends ResultPaperCommand {
                         locale(),
                         facts.map(ReportFacts::plan))
                 .list(agency);
-        Office office = office(
-                agency.orElseGet(() -> Agency.named("ITA")),
-                facts.map(ReportFacts::profile).orElse(Profile.NONE));
         String folder = out.orElseThrow();
         String name = name(file.orElse("ita"), "-evidence-" + framework.fiscalYear());
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output(folder + "/" + name + ".xlsx", to -> EvidenceBook.write(list, locale(), to)));
-        outputs.addAll(files(folder, name, EvidencePage.of(list, office), List.of(ReportFormat.HTML)));
+        outputs.addAll(files(folder, name, EvidencePage.of(list, words()), List.of(ReportFormat.HTML)));
         OutputFile.makeFolder(folder);
         write(outputs, file.stream().toList());
     }

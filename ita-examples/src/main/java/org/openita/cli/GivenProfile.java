@@ -60,8 +60,13 @@ record GivenProfile(Optional<StatedProfile> stated) {
         return stated.or(() -> sheet).map(StatedProfile::profile).orElse(Profile.NONE);
     }
 
-    /** The file of the logo, if one is named. */
-    Optional<Path> logo() {
-        return stated.flatMap(each -> each.profile().logo());
+    /** The files of the pictures that are named. */
+    List<Path> pictures() {
+        List<Path> pictures = new ArrayList<>();
+        stated.map(StatedProfile::profile).ifPresent(profile -> {
+            profile.logo().ifPresent(pictures::add);
+            profile.letters().emblem().ifPresent(pictures::add);
+        });
+        return pictures;
     }
 }

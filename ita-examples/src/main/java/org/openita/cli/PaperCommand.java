@@ -135,7 +135,7 @@ abstract class PaperCommand implements Callable<Integer> {
      * @param packs the rule packs that were read
      */
     final void write(List<Output> outputs, Collection<String> read, Collection<String> packs, GivenProfile known) {
-        List<Path> profiles = new ArrayList<>(known.logo().stream().toList());
+        List<Path> profiles = new ArrayList<>(known.pictures());
         profiles.addAll(profile.isEmpty() ? List.of() : Inputs.paths(List.of(profile)));
         Inputs inputs = Inputs.of(read).and(profiles).andPacks(packs).andPacks(yearKits.names());
         new Outputs(force, inputs, err(), locale()).write(outputs);

@@ -185,7 +185,7 @@ final class ReportCommand implements Callable<Integer> {
                 .and(Inputs.paths(peers))
                 .and(Inputs.paths(previousPlan.stream().toList()))
                 .and(profile.isEmpty() ? List.of() : Inputs.paths(List.of(profile)))
-                .and(known.logo().stream().toList())
+                .and(known.pictures())
                 .andPacks(packs)
                 .andPacks(yearKits.names());
         return new Outputs(force, inputs, spec.commandLine().getErr(), language.locale());
@@ -241,8 +241,7 @@ final class ReportCommand implements Callable<Integer> {
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
         return engines.analyse(assessment, own)
                 .map(analysis -> besideOthers(
-                        brief(ReportFacts.of(analysis, agency, earlier, plan).with(engines.outlook(assessment))),
-                        job));
+                        brief(ReportFacts.of(analysis, agency, earlier, plan).with(engines.outlook(assessment))), job));
     }
 
     private ReportRequest besideOthers(ReportRequest brief, Job job) {

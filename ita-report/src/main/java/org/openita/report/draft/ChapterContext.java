@@ -1,6 +1,5 @@
 package org.openita.report.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +14,9 @@ import org.openita.model.score.SubjectNames;
 import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Text;
 import org.openita.report.ReportRequest;
-import org.openita.report.block.Block;
-import org.openita.report.block.Heading;
-import org.openita.report.block.ItemList;
-import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
 import org.openita.report.office.Office;
+import org.openita.report.office.PaperBuilder;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.report.Narrative;
@@ -28,7 +24,7 @@ import org.openita.scoring.report.PlannedAction;
 import org.openita.scoring.report.ReportFacts;
 
 /** The blocks of a report as they come together, and what all chapters share. Not thread-safe. */
-final class ChapterContext {
+final class ChapterContext extends PaperBuilder<ChapterContext> {
 
     private static final int LONGEST_PARAGRAPH = 4;
 
@@ -37,16 +33,15 @@ final class ChapterContext {
     private final Office office;
     private final SubjectNames names;
     private final SubjectNames fullNames;
-    private final List<Block> blocks = new ArrayList<>();
     private final List<PlannedAction> improvements;
     private final Schedule schedule;
-    private int headings;
 
     ChapterContext(ReportRequest brief) {
+        super(new ReportTexts(brief.locale(), brief.thaiDigits()));
         this.improvements = brief.facts().plan().improvements();
         this.schedule = Schedule.of(brief.facts().plan(), brief.date());
         this.brief = brief;
-        this.words = new ReportTexts(brief.locale(), brief.thaiDigits());
+        this.words = words();
         this.office = new Office(analysis().agency(), facts().profile(), words, brief.date());
         this.names = SubjectNames.of(framework(), Style.SHORT);
         this.fullNames = SubjectNames.of(framework(), Style.FULL);
@@ -64,8 +59,9 @@ final class ChapterContext {
         return brief.facts().analysis();
     }
 
-    ReportTexts words() {
-        return words;
+    @Override
+    protected ChapterContext self() {
+        return this;
     }
 
     /** Who writes the report. */
@@ -97,10 +93,6 @@ final class ChapterContext {
         return framework().itemOf(subject).flatMap(Item::name).map(words::in).orElse("");
     }
 
-    List<Block> blocks() {
-        return blocks;
-    }
-
     /** The agency's name. */
     String agency() {
         return office.name();
@@ -118,7 +110,7 @@ final class ChapterContext {
 
     /** A fiscal year as it is spoken of: Buddhist in Thai, both in English. */
     String year(int year) {
-        return words.say("year", year, year - FiscalYear.BUDDHIST_ERA_OFFSET);
+        return words.year(FiscalYear.of(year));
     }
 
     /** The fiscal year of the result. */
@@ -192,21 +184,6 @@ final class ChapterContext {
         return heading(1, words.say("part.heading", part(part), name));
     }
 
-    ChapterContext add(Block block) {
-        blocks.add(block);
-        return this;
-    }
-
-    ChapterContext heading(int level, String text) {
-        headings++;
-        return add(new Heading(level, text, "s" + headings));
-    }
-
-    /** A paragraph of the report's own words. */
-    ChapterContext say(String key, Object... arguments) {
-        return add(Paragraph.of(words.say(key, arguments)));
-    }
-
     /** What the scores say: as a paragraph, or as points where it is long. */
     ChapterContext tell(Narrative narrative) {
         if (narrative.isEmpty()) {
@@ -221,23 +198,6 @@ final class ChapterContext {
 
     ChapterContext small(String text) {
         return add(new Paragraph("", text, Paragraph.Style.SMALL));
-    }
-
-    ChapterContext points(List<String> texts) {
-        return texts.isEmpty() ? this : add(new ItemList(List.of(), texts));
-    }
-
-    /** ItemList numbered from 1. */
-    ChapterContext numbered(List<String> texts) {
-        List<String> numbers = new ArrayList<>();
-        for (int i = 1; i <= texts.size(); i++) {
-            numbers.add(words.of(i + "."));
-        }
-        return texts.isEmpty() ? this : add(new ItemList(numbers, texts));
-    }
-
-    ChapterContext newPage(NewPage.Orientation orientation) {
-        return add(new NewPage(orientation));
     }
 
     /** Several things in a row as one reads them: "a, b and c". */

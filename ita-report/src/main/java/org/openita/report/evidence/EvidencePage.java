@@ -5,15 +5,17 @@ import java.util.Optional;
 import org.openita.model.tracking.EvidenceEntry;
 import org.openita.model.tracking.EvidenceList;
 import org.openita.model.tracking.TaskState;
+import org.openita.report.block.Block;
+import org.openita.report.block.Heading;
+import org.openita.report.block.NewPage;
 import org.openita.report.block.NewPage.Orientation;
+import org.openita.report.block.Paragraph;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.block.Table.Cell;
 import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Row;
 import org.openita.report.block.Table.Tone;
-import org.openita.report.office.Office;
-import org.openita.report.office.OfficePaper;
 import org.openita.report.words.ReportTexts;
 
 /** The list of evidence as a report. */
@@ -22,15 +24,16 @@ public final class EvidencePage {
     private EvidencePage() {}
 
     /** The page of a list. */
-    public static Report of(EvidenceList list, Office office) {
-        ReportTexts words = office.words();
-        String name = list.agency().map(agency -> words.of(agency.name())).orElse("");
-        String title = words.say("evidence.title", office.year(list.round()));
-        OfficePaper paper = new OfficePaper(office);
-        paper.newPage(Orientation.LANDSCAPE).heading(1, title + (name.isEmpty() ? "" : " – " + name));
-        paper.say("evidence.intro", list.entries().size());
-        paper.add(table(list, words));
-        return paper.report(title + (name.isEmpty() ? "" : " – " + name));
+    public static Report of(EvidenceList list, ReportTexts words) {
+        String agency =
+                list.agency().map(named -> " – " + words.of(named.name())).orElse("");
+        String title = words.say("evidence.title", words.year(list.round())) + agency;
+        List<Block> blocks = List.of(
+                new NewPage(Orientation.LANDSCAPE),
+                new Heading(1, title, "list"),
+                Paragraph.of(words.say("evidence.intro", list.entries().size())),
+                table(list, words));
+        return new Report(title, title, "OpenITA", words, blocks, List.of());
     }
 
     private static Table table(EvidenceList list, ReportTexts words) {

@@ -47,7 +47,7 @@ public record Office(Agency agency, Profile profile, ReportTexts words, Optional
 
     /** A fiscal year as it is spoken of. */
     public String year(FiscalYear year) {
-        return words.say("year", year.year(), year.year() - FiscalYear.BUDDHIST_ERA_OFFSET);
+        return words.year(year);
     }
 
     /** From the first day of a fiscal year to the end of so many of its months. */

@@ -1,70 +1,24 @@
 package org.openita.report.office;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.openita.report.block.Block;
-import org.openita.report.block.Heading;
-import org.openita.report.block.ItemList;
-import org.openita.report.block.NewPage;
-import org.openita.report.block.Paragraph;
 import org.openita.report.block.Report;
-import org.openita.report.words.ReportTexts;
 
-/** A paper as its blocks come together. Not thread-safe. */
-public final class OfficePaper {
+/** A paper of an office as its blocks come together. Not thread-safe. */
+public final class OfficePaper extends PaperBuilder<OfficePaper> {
 
     private final Office office;
-    private final ReportTexts words;
     private final OfficeMemo memo;
-    private final List<Block> blocks = new ArrayList<>();
-    private int headings;
 
     /** Begins a paper. */
     public OfficePaper(Office office) {
+        super(office.words());
         this.office = office;
-        this.words = office.words();
         this.memo = new OfficeMemo(office);
     }
 
-    /** Whose it is. */
-    public Office office() {
-        return office;
-    }
-
-    /** Adds a block. */
-    public OfficePaper add(Block block) {
-        blocks.add(block);
+    @Override
+    protected OfficePaper self() {
         return this;
-    }
-
-    /** Adds a heading. */
-    public OfficePaper heading(int level, String text) {
-        headings++;
-        return add(new Heading(level, text, "s" + headings));
-    }
-
-    /** Adds a paragraph of the program's own words. */
-    public OfficePaper say(String key, Object... arguments) {
-        return add(Paragraph.of(words.say(key, arguments)));
-    }
-
-    /** Adds a list without numbers. */
-    public OfficePaper points(List<String> texts) {
-        return texts.isEmpty() ? this : add(new ItemList(List.of(), texts));
-    }
-
-    /** Adds a list that is numbered from 1. */
-    public OfficePaper numbered(List<String> texts) {
-        List<String> numbers = new ArrayList<>();
-        for (int number = 1; number <= texts.size(); number++) {
-            numbers.add(words.of(number + "."));
-        }
-        return texts.isEmpty() ? this : add(new ItemList(numbers, texts));
-    }
-
-    /** What follows begins on a page of its own. */
-    public OfficePaper newPage(NewPage.Orientation orientation) {
-        return add(new NewPage(orientation));
     }
 
     /** Adds the head of a memo. */
@@ -84,6 +38,6 @@ public final class OfficePaper {
 
     /** The paper. */
     public Report report(String title) {
-        return new Report(title, office.nameWithPlace(), "OpenITA", words, blocks, List.of());
+        return new Report(title, office.nameWithPlace(), "OpenITA", words(), blocks(), List.of());
     }
 }

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * OfficePaper paper = new OfficePaper(new Office(agency, profile, words, date));
- * paper.memo(paper.office().author(), subject, addressee).say("letter.matter", year).sign();
+ * paper.memo(subject, addressee).say("letter.matter", year).signHead();
  * Report report = paper.report(title);
  * }</pre>
  */

@@ -105,6 +105,11 @@ public final class ReportTexts {
         return of(stripped.setScale(Math.max(0, stripped.scale())).toPlainString());
     }
 
+    /** A fiscal year as it is spoken of: Buddhist in Thai, both in English. */
+    public String year(FiscalYear year) {
+        return say("year", year.year(), year.year() - FiscalYear.BUDDHIST_ERA_OFFSET);
+    }
+
     /** A date as Thai offices write it, such as 1 ตุลาคม 2567; in English 1 October 2024. */
     public String date(LocalDate date) {
         String month = say("month." + date.getMonthValue());
