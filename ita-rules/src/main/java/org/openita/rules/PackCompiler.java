@@ -15,6 +15,7 @@ import org.openita.model.text.Messages;
 import org.openita.rules.RulePack.RuleFile;
 import org.openita.rules.drools.DroolsRules;
 import org.openita.rules.language.Checker;
+import org.openita.rules.language.NamedThresholdCheck;
 import org.openita.rules.language.Parser;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.RuleLimits;
@@ -42,6 +43,7 @@ final class PackCompiler {
         if (!checker.isTooLarge()) {
             long looks = checker.checkTogether();
             checker.looks = () -> looks;
+            NamedThresholdCheck.check(checker.rules.values(), checker.log);
             WholeTexts.check(packs, checker.messages, checker::rules, checker.log);
         }
         if (checker.rules.isEmpty() && checker.log.isEmpty()) {
@@ -84,12 +86,16 @@ final class PackCompiler {
             log.add(pack.yearsPlace(), code, pack.years().shown(), year, pack.name());
         }
         messages = messages.overlaidBy(DisclosureTexts.of(pack.messages(), framework));
+        new InheritedRules(rules, log).change(pack.changes());
         List<Rule> parsed = parse(pack);
         read += parsed.size();
         Map<String, Place> own = new HashMap<>();
         for (Rule rule : parsed) {
             DroolsRules.prepareFor(rule);
             Place first = own.putIfAbsent(rule.name(), rule.place());
+            if (pack.changes().retired().containsKey(rule.name())) {
+                log.add(rule.place(), "retired-and-written", rule.name());
+            }
             if (first == null) {
                 rules.put(rule.name(), rule);
             } else {

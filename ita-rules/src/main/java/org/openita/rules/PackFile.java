@@ -1,8 +1,11 @@
 package org.openita.rules;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +20,7 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
 import org.openita.model.text.Text;
 import org.openita.rules.language.HiddenCharacters;
+import org.openita.rules.language.MovedThreshold;
 import org.openita.rules.language.RuleLimits;
 import org.openita.rules.language.Suggestion;
 
@@ -30,6 +34,7 @@ import org.openita.rules.language.Suggestion;
  * @param base the name or path of the pack it extends
  * @param ruleFiles its rule files, empty where it does not list them
  * @param levels the levels that its rules give, empty where it does not list them
+ * @param changes what it changes about the rules that it extends
  */
 record PackFile(
         String name,
@@ -38,15 +43,19 @@ record PackFile(
         Place yearsPlace,
         Optional<Named> base,
         List<Named> ruleFiles,
-        LevelScale levels) {
+        LevelScale levels,
+        PackChanges changes) {
 
     private static final Set<String> KEYS = ImmutableSet.of(
-            "name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source", "levels", "passesFrom");
+            "name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source", "levels", "passesFrom",
+            "retire", "thresholds");
 
     private static final Pattern CASE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.yaml)");
 
     /** A backslash, or what JSON makes of one and the letter after it. */
     private static final Pattern WINDOWS = Pattern.compile("[\\\\\b\f\n\r\t]");
+
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
 
     /** A name, and where it stands. */
     record Named(String name, Place place) {}
@@ -79,7 +88,8 @@ record PackFile(
                             .place(),
                     named(object, "extends"),
                     names(object, "rules"),
-                    levels(object)));
+                    levels(object),
+                    new PackChanges(retired(object), thresholds(object))));
         }
 
         private String required(JsonObject object, String key) {
@@ -120,6 +130,36 @@ record PackFile(
                             Text.same(String.join(", ", codes)),
                             Suggestion.near(level.name(), codes)));
             return new LevelScale(codes, lowest.map(Named::name).filter(codes::contains));
+        }
+
+        private Map<String, Place> retired(JsonObject object) {
+            ImmutableMap.Builder<String, Place> retired = ImmutableMap.builder();
+            names(object, "retire").forEach(rule -> retired.put(rule.name(), rule.place()));
+            return retired.buildKeepingLast();
+        }
+
+        private Map<String, MovedThreshold> thresholds(JsonObject object) {
+            ImmutableMap.Builder<String, MovedThreshold> moved = ImmutableMap.builder();
+            object.get("thresholds").ifPresent(json -> {
+                if (json instanceof JsonObject numbers) {
+                    numbers.members().forEach((name, to) -> points(name, to.value())
+                            .ifPresent(number -> moved.put(name, new MovedThreshold(number, to.place()))));
+                } else {
+                    log.add(json.place(), "thresholds-not-object", json.described());
+                }
+            });
+            return moved.buildOrThrow();
+        }
+
+        private Optional<BigDecimal> points(String name, Json json) {
+            boolean fine = json instanceof JsonNumber number
+                    && number.value().signum() >= 0
+                    && number.value().compareTo(MOST_POINTS) <= 0
+                    && number.value().stripTrailingZeros().scale() <= 2;
+            if (!fine) {
+                log.add(json.place(), "threshold-not-points", name, json.described());
+            }
+            return fine ? Optional.of(((JsonNumber) json).value()) : Optional.empty();
         }
 
         private Optional<Named> text(Json json, String key) {

@@ -198,7 +198,8 @@ final class PackReader {
                 files.place(PACK_FILE),
                 hash.hex(),
                 pack.yearsPlace(),
-                pack.levels());
+                pack.levels(),
+                pack.changes());
     }
 
     private Optional<PackFile> packFile(PackFiles files, PackHash hash) {

@@ -31,6 +31,7 @@ import org.openita.rules.language.RuleProblems;
  * @param hash SHA-256 of its pack.json, rules and messages, in hexadecimal digits
  * @param yearsPlace where its fiscal years stand
  * @param levels the levels that its own rules give, in order; those of the pack it extends where it lists none
+ * @param changes what it changes about the rules of the packs before it
  */
 public record RulePack(
         String name,
@@ -43,7 +44,8 @@ public record RulePack(
         String place,
         String hash,
         Place yearsPlace,
-        LevelScale levels) {
+        LevelScale levels,
+        PackChanges changes) {
 
     /**
      * A rule file as read.
@@ -88,7 +90,8 @@ public record RulePack(
                 place,
                 hash,
                 Place.of(place),
-                LevelScale.UNSAID);
+                LevelScale.UNSAID,
+                PackChanges.NONE);
     }
 
     /** Returns the built-in fiscal years that it applies to, or those that it lists. */

@@ -18,7 +18,7 @@ import org.openita.rules.language.Token.Kind;
 /** Reads one rule. */
 final class RuleParser {
 
-    static final Set<String> ANNOTATIONS = Set.of("source", "confidence", "lint");
+    static final Set<String> ANNOTATIONS = Set.of("source", "confidence", "lint", NamedThreshold.ANNOTATION);
     private static final Set<String> KEY_WORDS = Set.of("rule", "when", "then", "end", "not", "exists");
 
     private final TokenReader tokens;
@@ -96,6 +96,9 @@ final class RuleParser {
             boolean known = Confidence.ofLabel(capital).isPresent();
             List<Edit> edits = known ? List.of(value.writing('"' + capital + '"')) : List.of();
             log.add(value.place(), edits, "unknown-confidence", value.text());
+        } else if (name.is(NamedThreshold.ANNOTATION)
+                && NamedThreshold.parse(value.text()).isEmpty()) {
+            log.add(value.place(), "threshold-form", value.text());
         }
     }
 

@@ -17,6 +17,7 @@ import org.openita.model.framework.Framework;
 import org.openita.model.problem.InputException;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemLog;
+import org.openita.rules.PackChanges;
 import org.openita.rules.RulePack;
 import org.openita.rules.YearKit;
 import org.openita.rules.YearKits;
@@ -183,19 +184,22 @@ public final class PackCases implements Iterable<PackCase> {
         return new PackCases(years);
     }
 
-    /** A pack without cases leaves its rules to those that extend it. */
+    /** Those of the pack and those whose thresholds it moves; a pack without cases leaves its rules to those that extend it. */
     private static List<Rule> rules(ItaEngine engine, RulePack pack, CaseFiles files) {
         Set<String> sources = new HashSet<>();
+        List<PackChanges> changes = new ArrayList<>();
         Optional<RulePack> at = Optional.of(pack);
         Optional<CaseFiles> filesOfBase = files.base();
         while (at.isPresent()) {
             at.get().ruleFiles().forEach(file -> sources.add(file.name()));
+            changes.add(at.get().changes());
             boolean leftOver = filesOfBase.filter(base -> !base.hasCases()).isPresent();
             at = leftOver ? at.get().base() : Optional.empty();
             filesOfBase = filesOfBase.flatMap(CaseFiles::base);
         }
         return engine.rules().rules().stream()
-                .filter(rule -> sources.contains(rule.place().source()))
+                .filter(rule -> sources.contains(rule.place().source())
+                        || changes.stream().anyMatch(change -> change.move(rule)))
                 .toList();
     }
 }

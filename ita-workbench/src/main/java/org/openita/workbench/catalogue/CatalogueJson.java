@@ -5,6 +5,7 @@ import java.util.List;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.text.Text;
+import org.openita.rules.language.NamedThreshold;
 import org.openita.workbench.cases.Case;
 
 /**
@@ -35,6 +36,9 @@ public final class CatalogueJson {
             members.text("sentence", entry.sentence());
             texts(members, "looksAt", entry.looksAt());
             members.array("thresholds", all -> entry.thresholds().forEach(it -> threshold(all, it)));
+            if (!entry.named().isEmpty()) {
+                members.array("namedThresholds", all -> entry.named().forEach(it -> named(all, it)));
+            }
             texts(members, "findings", entry.findings());
             members.array("texts", all -> entry.quotes().forEach(it -> quote(all, it)));
             entry.source().ifPresent(source -> members.text("source", source));
@@ -49,6 +53,13 @@ public final class CatalogueJson {
             members.text("figure", threshold.figure());
             members.text("comparison", threshold.comparison());
             members.number("threshold", threshold.points());
+        });
+    }
+
+    private static void named(JsonWriter json, NamedThreshold named) {
+        json.object(members -> {
+            members.text("name", named.name());
+            members.number("threshold", named.number());
         });
     }
 

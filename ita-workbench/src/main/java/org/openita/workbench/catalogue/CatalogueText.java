@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openita.model.text.Messages;
 import org.openita.model.text.Text;
+import org.openita.rules.language.NamedThreshold;
 import org.openita.scoring.output.ConsolePage;
 
 /** Writes rules in words for someone who reads them on a screen, 96 columns wide. Not thread-safe. */
@@ -61,6 +62,7 @@ public final class CatalogueText {
         page.paragraph("", entry.name());
         page.paragraph(INDENT, page.in(entry.sentence()));
         part("thresholds", bounds(entry));
+        part("named-thresholds", named(entry));
         source(entry);
     }
 
@@ -73,6 +75,7 @@ public final class CatalogueText {
         part("looks-at", inWords(entry.looksAt()));
         entry.thresholds()
                 .forEach(threshold -> part("threshold", page.in(threshold.figure()) + " " + threshold.bound()));
+        part("named-thresholds", named(entry));
         entry.quotes().forEach(this::quote);
         source(entry);
         cases(entry);
@@ -114,6 +117,10 @@ public final class CatalogueText {
 
     private static String bounds(Entry entry) {
         return entry.thresholds().stream().map(Threshold::bound).distinct().collect(joining(", "));
+    }
+
+    private static String named(Entry entry) {
+        return entry.named().stream().map(NamedThreshold::toString).collect(joining(", "));
     }
 
     private String inWords(List<Text> texts) {

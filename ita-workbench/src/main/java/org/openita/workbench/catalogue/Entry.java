@@ -9,6 +9,7 @@ import org.openita.rules.RulePack;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
 import org.openita.rules.language.Operand;
+import org.openita.rules.language.NamedThreshold;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.cases.Case;
 
@@ -75,6 +76,11 @@ public record Entry(
     /** Where the rule says it comes from. */
     public Optional<String> source() {
         return rule.source();
+    }
+
+    /** The thresholds to which the rule gives names, as they are in force. */
+    public List<NamedThreshold> named() {
+        return NamedThreshold.of(rule);
     }
 
     /** How sure the rule says it is; {@link Confidence#A} where it says nothing. */

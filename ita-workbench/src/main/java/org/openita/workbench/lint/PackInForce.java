@@ -131,6 +131,11 @@ record PackInForce(
         return false;
     }
 
+    /** Whether a rule is in the pack's own files, or stands as it does because the pack moved one of its thresholds. */
+    boolean isOwn(Rule rule) {
+        return isOwn(rule.place()) || pack.changes().move(rule);
+    }
+
     /** The pack whose file a rule stands in. */
     Optional<RulePack> packOf(Rule rule) {
         return base.packs().stream()

@@ -31,7 +31,7 @@ final class UntestedThreshold implements Check {
     @Override
     public void look(PackInForce pack, Violations violations) {
         List<Meaning> own = pack.meanings().stream()
-                .filter(meaning -> pack.isOwn(meaning.rule().place()))
+                .filter(meaning -> pack.isOwn(meaning.rule()))
                 .toList();
         if (pack.cases().areThere()) {
             own.forEach(meaning -> meaning.reaches().forEach(reach -> look(meaning.rule(), reach, pack, violations)));
