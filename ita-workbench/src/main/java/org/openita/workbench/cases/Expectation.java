@@ -13,7 +13,7 @@ import org.openita.scoring.Analysis;
  * <p>Each says in words of its own what was found instead.
  */
 public sealed interface Expectation
-        permits ExpectedLevel, ExpectedCodes, ExpectedRemark, ExpectedTarget, ExpectedReason {
+        permits ExpectedLevel, ExpectedCodes, ExpectedRemark, ExpectedTarget, ExpectedAction, ExpectedReason {
 
     /** The words of expectations. */
     Messages WORDS = Messages.beside(Expectation.class, "expected");

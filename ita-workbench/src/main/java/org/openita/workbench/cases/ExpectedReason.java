@@ -32,6 +32,11 @@ public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Option
                 : Optional.of(new Failure(place, words(), found(ofRule), ofRule));
     }
 
+    /** The same for whatever number the rule compares with. */
+    ExpectedReason withoutThreshold() {
+        return new ExpectedReason(rule, Optional.empty(), subject, place);
+    }
+
     private boolean fits(Because because) {
         return threshold
                         .map(points -> points.compareTo(because.threshold()) == 0)
