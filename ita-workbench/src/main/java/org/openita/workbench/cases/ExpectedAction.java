@@ -8,6 +8,8 @@ import org.openita.model.finding.Action;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 
 /**
@@ -28,6 +30,13 @@ public record ExpectedAction(
 
     public ExpectedAction {
         involved = involved.map(List::copyOf);
+    }
+
+    @Override
+    public boolean concerns(Rule rule) {
+        return rule.calls().stream()
+                .filter(call -> call.kind().filter(kind -> kind.shape() == Shape.ACTION).isPresent())
+                .anyMatch(call -> Expectation.canBe(call, 0, code));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Text;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 
 /**
@@ -20,6 +21,11 @@ import org.openita.scoring.Analysis;
  */
 public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Optional<String> subject, Place place)
         implements Expectation {
+
+    @Override
+    public boolean concerns(Rule concerned) {
+        return concerned.name().equals(rule);
+    }
 
     @Override
     public Optional<Failure> check(Analysis analysis) {
