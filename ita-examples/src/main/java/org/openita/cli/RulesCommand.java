@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             RulesExplainCommand.class,
             RulesDocsCommand.class,
             RulesDiffCommand.class,
-            RulesFormatCommand.class
+            RulesFormatCommand.class,
+            RulesLspCommand.class
         },
         header = "Checks, tests, explains, compares and lays out rule packs.",
         synopsisSubcommandLabel = "COMMAND",

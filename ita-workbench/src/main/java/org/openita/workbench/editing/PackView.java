@@ -87,6 +87,11 @@ public final class PackView {
         return after(fewer);
     }
 
+    /** The same, with what lies in the directory now. */
+    public PackView again() {
+        return after(unsaved);
+    }
+
     /** What is remembered of the view before is what it had found out, not the views before it. */
     private PackView after(Map<String, String> texts) {
         return new PackView(name, directory, kits, texts, Optional.of(this.forgetting()));

@@ -188,8 +188,9 @@ final class RuleCompletion {
     }
 
     private void values(String compared) {
-        Optional<Property> property = FactType.named(compared.substring(0, compared.indexOf('.')))
-                .map(type -> type.properties().get(compared.substring(compared.indexOf('.') + 1)));
+        Name name = new Name(Name.Kind.PROPERTY, compared);
+        Optional<Property> property = FactType.named(name.before('.'))
+                .map(type -> type.properties().get(name.after('.')));
         property.ifPresent(of -> {
             switch (of.kind()) {
                 case TEXT -> proposals.ids(of.name());
