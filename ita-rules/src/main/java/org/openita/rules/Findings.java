@@ -13,6 +13,12 @@ public interface Findings {
     /** An advice; texts {@code recommend.CODE.title} and {@code recommend.CODE.text}. */
     void recommend(String code);
 
+    /**
+     * One of several advices on the same items, such as for one part or for a score far below; texts
+     * {@code recommend.CODE.VARIANT.title} and {@code recommend.CODE.VARIANT.text}.
+     */
+    void recommend(String code, String variant);
+
     /** A topic is to be improved in an instrument; text {@code remark.improve.INSTRUMENT}. */
     void improve(String topic, String instrument);
 
@@ -27,6 +33,9 @@ public interface Findings {
 
     /** Something the reader should know; text {@code note.KIND.text}. */
     void note(String kind);
+
+    /** The same of items, whose names stand for {@code {0}} in the text {@code note.KIND.text}. */
+    void note(String kind, String items);
 
     /**
      * The plan asks to improve something; texts {@code action.CODE.title}, {@code action.CODE.steps} (one after the other, with

@@ -44,7 +44,7 @@ class EveryFindingTest {
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.text().th()).isNotBlank();
-                    assertThat(found.because()).hasSize(kind == FindingKind.NOTE ? 0 : 1);
+                    assertThat(found.because()).hasSize(1);
                 });
         Analysis readAgain = Analysis.parse(analysis.toJson(), "x");
         assertThat(readAgain.codes(kind)).isEqualTo(analysis.codes(kind));
@@ -81,6 +81,52 @@ class EveryFindingTest {
     }
 
     @Test
+    void anItemHasSeveralAdvices() throws IOException {
+        Assessment low = Assessment.of(2567, Agency.named("ก"))
+                .withItem("e1.part1", Score.of("50"))
+                .withItem("e1.part2", Score.of("80"));
+        Analysis analysis = engine(
+                        "rule \"far\" when ItemScore( part == \"EIT1\", $item : item, value < 60 ) then "
+                                + "findings.recommend($item, \"far-below\"); end\n"
+                                + "rule \"second\" when ItemScore( item == \"e1\", part == \"EIT2\", value < 85 ) then "
+                                + "findings.recommend(\"e1\", \"part2\"); end\n",
+                        Stream.of("e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8", "e9")
+                                        .flatMap(item -> FindingKind.RECOMMEND.texts(item + ".far-below").stream())
+                                        .map(key -> key + " = ต่ำมาก\n")
+                                        .collect(joining())
+                                + "recommend.e1.part2.title = ส่วนที่ 2\nrecommend.e1.part2.text = ดูข้อ {0}\n"
+                                        .replace("{0}", "e2"))
+                .analyse(low);
+
+        assertThat(analysis.codes(FindingKind.RECOMMEND)).contains("e1.far-below", "e1.part2");
+        assertThat(analysis.recommendations())
+                .filteredOn(advice -> advice.code().equals("e1.part2"))
+                .singleElement()
+                .satisfies(advice -> assertThat(advice.items()).containsExactly("e1"))
+                .satisfies(advice -> assertThat(advice.references()).containsExactly("e2"));
+        assertThat(Analysis.parse(analysis.toJson(), "x").toJson()).isEqualTo(analysis.toJson());
+    }
+
+    @Test
+    void aNoteNamesTheItemsThatItSpeaksOf() throws IOException {
+        Assessment gap = Assessment.of(2567, Agency.named("ก"))
+                .withItem("e4.part1", Score.of("95"))
+                .withItem("e4.part2", Score.of("60"))
+                .withItem("e7.part1", Score.of("95"))
+                .withItem("e7.part2", Score.of("61"));
+        Analysis analysis = engine(
+                        "rule \"gap\" when ItemScore( part == \"EIT1\", $item : item, $first : value ) "
+                                + "ItemScore( item == $item, part == \"EIT2\", value < $first - 20 ) then "
+                                + "findings.note(\"gap\", $item); end\n",
+                        "note.gap.text = สองส่วนของ {0} ต่างกันมาก\n")
+                .analyse(gap);
+
+        assertThat(analysis.codes(FindingKind.NOTE)).contains("gap.e4", "gap.e7");
+        assertThat(analysis.toText(Locale.ENGLISH)).contains("สองส่วนของ e4", "สองส่วนของ e7");
+        assertThat(Analysis.parse(analysis.toJson(), "x").toJson()).isEqualTo(analysis.toJson());
+    }
+
+    @Test
     void aRemarkOnARowThatNoTopicHasIsRefused() {
         assertThatThrownBy(() -> engine(
                         "rule \"3\" when OverallScore( value < 85 ) then findings.improve(\"3\", \"IIT\"); end\n",
@@ -107,6 +153,7 @@ class EveryFindingTest {
             case TOPIC -> "1";
             case INSTRUMENT -> "IIT";
             case ROLES -> "clerk";
+            case VARIANT -> "urgent";
         };
     }
 

@@ -1,8 +1,12 @@
 package org.openita.model.finding;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.text.Text;
 
 /**
@@ -17,6 +21,9 @@ import org.openita.model.text.Text;
  */
 public record Note(String kind, Text text, Map<String, Object> details) {
 
+    /** The detail of a rule's note that lists the items it speaks of. */
+    public static final String ABOUT = "about";
+
     public Note {
         details = ImmutableMap.copyOf(details);
     }
@@ -24,6 +31,33 @@ public record Note(String kind, Text text, Map<String, Object> details) {
     /** A note of the data checks or the engine. */
     public Note(NoteKind kind, Text text, Map<String, Object> details) {
         this(kind.wireName(), text, details);
+    }
+
+    /** What it is called: its kind, and of a rule's note that speaks of items, these: {@code gap.e4}. */
+    public String code() {
+        return details.get(ABOUT) instanceof List<?> items
+                ? kind + "." + items.stream().map(String::valueOf).collect(Collectors.joining("+"))
+                : kind;
+    }
+
+    /** The reasons of a rule's note; a note of the data checks has none but its words. */
+    public List<Because> because() {
+        return details.get("because") instanceof List<?> reasons
+                ? reasons.stream()
+                        .flatMap(it -> it instanceof Map<?, ?> reason ? Stream.of(reason(reason)) : Stream.empty())
+                        .toList()
+                : List.of();
+    }
+
+    private static Because reason(Map<?, ?> reason) {
+        return new Because(
+                String.valueOf(reason.get("rule")),
+                String.valueOf(reason.get("source")),
+                String.valueOf(reason.get("subject")),
+                new BigDecimal(String.valueOf(reason.get("value"))),
+                String.valueOf(reason.get("comparison")),
+                new BigDecimal(String.valueOf(reason.get("threshold"))),
+                reason.containsKey("basis") ? String.valueOf(reason.get("basis")) : "");
     }
 
     /** Whether it is of one of these kinds. */

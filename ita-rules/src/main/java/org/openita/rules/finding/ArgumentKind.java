@@ -8,6 +8,8 @@ public enum ArgumentKind {
     LEVEL(""),
     /** An item, or several joined by {@code +}. */
     ITEMS("item"),
+    /** Which of several advices on the same items: a word of the pack's own. */
+    VARIANT(""),
     /** A topic of the analysis. */
     TOPIC("topic"),
     /** An instrument. */

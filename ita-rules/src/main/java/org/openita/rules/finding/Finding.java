@@ -48,8 +48,8 @@ public record Finding(FindingKind kind, List<String> arguments, Confidence confi
         return true;
     }
 
-    /** The first argument: the code, topic or kind. */
+    /** What it is called: the code, topic or kind; where a further argument tells several apart, with that. */
     public String code() {
-        return arguments.get(0);
+        return arguments.size() == 1 ? arguments.get(0) : kind.code(arguments);
     }
 }

@@ -146,14 +146,48 @@ public enum FindingKind {
         return arguments;
     }
 
+    /** What a call may name besides: which of several advices it is, or the items that a note speaks of. */
+    public Optional<ArgumentKind> further() {
+        return switch (shape) {
+            case ADVICE -> Optional.of(ArgumentKind.VARIANT);
+            case NOTE -> Optional.of(ITEMS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the kinds of the arguments of a call that has so many. */
+    public List<ArgumentKind> arguments(int count) {
+        return further().filter(more -> count > arguments.size())
+                .<List<ArgumentKind>>map(more -> ImmutableList.<ArgumentKind>builder()
+                        .addAll(arguments)
+                        .add(more)
+                        .build())
+                .orElse(arguments);
+    }
+
+    /** The code of what is found with these arguments: {@code e1}, or {@code e1.urgent} for one of several advices on e1. */
+    public String code(List<String> of) {
+        return of.size() > arguments.size() && further().isPresent() ? of.get(0) + "." + of.get(1) : of.get(0);
+    }
+
+    /** The keys of the texts of a call that has so many arguments, with places for them. */
+    public List<String> texts(int count) {
+        return shape == Shape.ADVICE && count > arguments.size()
+                ? texts.stream().map(key -> key.replace("{0}", "{0}.{1}")).toList()
+                : texts;
+    }
+
     /** The keys of its texts, with places for its arguments. */
     public List<String> texts() {
         return texts;
     }
 
-    /** Returns how many arguments fill its texts: a target's name may take the subject and the figure to reach. */
+    /**
+     * Returns how many arguments fill its texts: a target's name may take the subject and the figure to reach, a note the items
+     * that it speaks of.
+     */
     public int placeholders() {
-        return shape == Shape.TARGET ? 2 : 0;
+        return shape == Shape.TARGET ? 2 : shape == Shape.NOTE ? 1 : 0;
     }
 
     /** Returns the name of one of its results: {@code Limit}. */

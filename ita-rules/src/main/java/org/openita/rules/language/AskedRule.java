@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openita.rules.finding.FindingKind;
+import org.openita.rules.finding.FindingKind.Shape;
 import org.openita.rules.language.Constraint.Binding;
 import org.openita.rules.language.Constraint.Comparison;
 
@@ -22,6 +23,25 @@ public record AskedRule(CallExpander calls) {
      * @param arguments the first arguments of the finding, or all
      */
     public List<Rule> of(Rule rule, FindingKind kind, List<String> arguments) {
+        if (kind.further().isPresent() && arguments.size() == 1) {
+            return calls.calls(rule).stream()
+                    .filter(call -> call.kind().equals(Optional.of(kind)))
+                    .filter(call -> call.code().equals(Optional.of(arguments.get(0)))
+                            || (kind.shape() == Shape.NOTE && canFind(call, kind, arguments)))
+                    .flatMap(call -> exactly(rule, kind, texts(call)).stream())
+                    .distinct()
+                    .toList();
+        }
+        return exactly(rule, kind, arguments);
+    }
+
+    private static List<String> texts(Call call) {
+        return call.arguments().stream()
+                .map(argument -> argument instanceof Operand.Quoted quoted ? quoted.text() : argument.shown())
+                .toList();
+    }
+
+    private List<Rule> exactly(Rule rule, FindingKind kind, List<String> arguments) {
         boolean isCalled = rule.calls().stream().anyMatch(call -> canFind(call, kind, arguments));
         return isCalled && calls.calls(rule).stream().anyMatch(call -> canFind(call, kind, arguments))
                 ? rule.calls().stream()
@@ -34,6 +54,7 @@ public record AskedRule(CallExpander calls) {
 
     private static boolean canFind(Call call, FindingKind kind, List<String> arguments) {
         return call.kind().equals(Optional.of(kind))
+                && call.arguments().size() >= arguments.size()
                 && IntStream.range(0, arguments.size())
                         .allMatch(i -> !(call.arguments().get(i) instanceof Operand.Quoted quoted)
                                 || quoted.text().equals(arguments.get(i)));

@@ -28,9 +28,19 @@ public record Call(String name, List<Operand> arguments, Place place) {
      * something. Empty where the name is no finding's.
      */
     public List<String> textKeys() {
-        return kind().map(FindingKind::texts).orElse(List.of()).stream()
+        return kind().map(kind -> kind.texts(arguments.size())).orElse(List.of()).stream()
                 .map(this::filled)
                 .toList();
+    }
+
+    /** The code of what it finds, where all that it names stands there in quotes. */
+    public Optional<String> code() {
+        List<String> texts = arguments.stream()
+                .filter(Operand.Quoted.class::isInstance)
+                .map(quoted -> ((Operand.Quoted) quoted).text())
+                .toList();
+        return kind().filter(kind -> !texts.isEmpty() && texts.size() == arguments.size())
+                .map(kind -> kind.code(texts));
     }
 
     private String filled(String pattern) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.problem.DidYouMean;
@@ -32,6 +33,7 @@ final class CallChecker {
             ArgumentKind.TOPIC, "topic",
             ArgumentKind.INSTRUMENT, "instrument",
             ArgumentKind.ROLES, "lead");
+    private static final Pattern VARIANT = Pattern.compile("[A-Za-z][A-Za-z0-9-]*+");
 
     private final RuleIds catalogue;
     private final Messages messages;
@@ -60,18 +62,28 @@ final class CallChecker {
     }
 
     private void check(Call call, FindingKind kind, Variables variables, List<Call> writtenOut) {
-        if (call.arguments().size() != kind.arguments().size()) {
+        int count = call.arguments().size();
+        List<ArgumentKind> arguments = kind.arguments(count);
+        if (count != arguments.size() || areItemsOneByOne(call, kind)) {
             tellOther(call, kind);
             return;
         }
         boolean fine = true;
-        for (int i = 0; i < kind.arguments().size(); i++) {
+        for (int i = 0; i < count; i++) {
             fine &= isText(call.arguments().get(i), variables)
-                    && isKnown(call.arguments().get(i), kind.arguments().get(i), kind);
+                    && isKnown(call.arguments().get(i), arguments.get(i), kind);
         }
         if (fine) {
             writtenOut.stream().takeWhile(one -> !log.isFull()).forEach(one -> checkWrittenOut(one, call, kind));
         }
+    }
+
+    /** An advice on several items, of which the second stands where the word for a variant would. */
+    private boolean areItemsOneByOne(Call call, FindingKind kind) {
+        return kind.shape() == FindingKind.Shape.ADVICE
+                && call.arguments().size() == 2
+                && call.arguments().get(1) instanceof Operand.Quoted second
+                && catalogue.several(second.text(), ITEM).isPresent();
     }
 
     /** Another number of arguments; items that stand there one by one are joined or given findings of their own. */
@@ -129,10 +141,11 @@ final class CallChecker {
     /** What stands for a variable must be known and have texts, as if it had been written there. */
     private void checkWrittenOut(Call one, Call call, FindingKind kind) {
         boolean fine = true;
-        for (int i = 0; i < kind.arguments().size(); i++) {
+        List<ArgumentKind> arguments = kind.arguments(one.arguments().size());
+        for (int i = 0; i < arguments.size(); i++) {
             Operand argument = one.arguments().get(i);
             fine &= !(call.arguments().get(i) instanceof Operand.Variable)
-                    || isKnown(argument, kind.arguments().get(i), kind);
+                    || isKnown(argument, arguments.get(i), kind);
         }
         if (fine && hasRow(one, kind)) {
             checkTexts(one);
@@ -169,10 +182,20 @@ final class CallChecker {
         }
         return switch (kind) {
             case CODE -> true;
+            case VARIANT -> isVariant(quoted);
             case LEVEL -> isLevel(quoted);
             case TOPIC, INSTRUMENT -> catalogue.check(quoted, kind.property(), log);
             case ITEMS, ROLES -> areAll(quoted, kind, call);
         };
+    }
+
+    /** Whether it can stand in the key of a text, behind the items. */
+    private boolean isVariant(Operand.Quoted variant) {
+        boolean fine = VARIANT.matcher(variant.text()).matches();
+        if (!fine) {
+            log.add(variant.place(), "bad-variant", variant.text());
+        }
+        return fine;
     }
 
     /** Whether all that is joined by {@code +} are ids of a kind. */
@@ -231,10 +254,24 @@ final class CallChecker {
     /** Keys whose places are all filled by literals must have a text in both languages. */
     private void checkTexts(Call call) {
         for (String key : call.textKeys()) {
-            if (key.indexOf('{') < 0 && !messages.has(key)) {
+            if (key.indexOf('{') >= 0) {
+                continue;
+            }
+            if (messages.has(key)) {
+                checkItems(call, key);
+            } else {
                 Supplier<Text> near = () -> Suggestion.near(key, keys.get());
                 log.add(call.place(), "no-text", key, missingIn(key), near);
             }
+        }
+    }
+
+    /** A note whose text names its items must be given them. */
+    private void checkItems(Call call, String key) {
+        boolean isBare = call.kind().filter(kind -> kind == FindingKind.NOTE).isPresent()
+                && call.arguments().size() == 1;
+        if (isBare && (messages.thai().get(key) + messages.english().get(key)).contains("{0")) {
+            log.add(call.place(), "note-without-items", key);
         }
     }
 

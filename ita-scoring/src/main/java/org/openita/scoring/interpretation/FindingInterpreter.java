@@ -89,7 +89,7 @@ final class FindingInterpreter {
 
     private Recommendation recommendation(Finding finding) {
         Recommendation known = advice.get(finding.code());
-        Recommendation template = known == null ? advice.computeIfAbsent(finding.code(), this::adviceOf) : known;
+        Recommendation template = known == null ? advice.computeIfAbsent(finding.code(), code -> adviceOf(code, finding.arguments().get(0))) : known;
         return template.because(finding.because());
     }
 
@@ -151,12 +151,12 @@ final class FindingInterpreter {
         return notes;
     }
 
-    private Recommendation adviceOf(String code) {
+    private Recommendation adviceOf(String code, String joined) {
         if (!FindingKind.RECOMMEND.texts(code).stream().allMatch(messages::has)) {
             throw new IllegalStateException("Unchecked rule: there is no text for " + code);
         }
         Text text = messages.text("recommend." + code + ".text");
-        List<String> items = List.of(code.split("\\+", -1));
+        List<String> items = List.of(joined.split("\\+", -1));
         List<String> references = CitedItems.in(List.of(text), framework).stream()
                 .filter(item -> !items.contains(item))
                 .toList();
@@ -230,8 +230,14 @@ final class FindingInterpreter {
     private Note note(Finding finding) {
         List<Map<String, Object>> reasons =
                 finding.because().stream().map(FindingInterpreter::details).toList();
-        return new Note(
-                finding.code(), messages.text("note." + finding.code() + ".text"), ImmutableMap.of("because", reasons));
+        String kind = finding.arguments().get(0);
+        List<String> items = finding.arguments().subList(1, finding.arguments().size());
+        ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
+        if (!items.isEmpty()) {
+            details.put(Note.ABOUT, List.of(items.get(0).split("\\+", -1)));
+        }
+        details.put("because", reasons);
+        return new Note(kind, phrases.note(kind, items), details.buildOrThrow());
     }
 
     private static Map<String, Object> details(Because because) {

@@ -91,7 +91,7 @@ public interface AnalysisView {
         return conclusions(kind).map(Conclusion::code).toList();
     }
 
-    /** Every reason that it gives for anything but its notes, whose reasons are words. */
+    /** Every reason that it gives; notes of the data checks have none but their words. */
     default Stream<Because> reasons() {
         return conclusions().stream().flatMap(conclusion -> conclusion.because().stream());
     }
@@ -117,7 +117,7 @@ public interface AnalysisView {
                         .map(it -> new Conclusion(kind, it.code(), it.name(), it.because()));
             case STATEMENT ->
                 statements(kind).stream().map(it -> new Conclusion(kind, it.code(), it.text(), it.because()));
-            case NOTE -> notes().stream().map(it -> new Conclusion(kind, it.kind(), it.text(), List.of()));
+            case NOTE -> notes().stream().map(it -> new Conclusion(kind, it.code(), it.text(), it.because()));
         };
     }
 

@@ -101,28 +101,8 @@ final class Explainer {
 
     private Stream<Found> notes() {
         return analysis.notes().stream()
-                .filter(note -> note.kind().equals(code))
-                .map(note -> new Found(FindingKind.NOTE, note.text(), fired(reasons(note))));
-    }
-
-    /** What a rule's note says of its reasons stands in its details; a note of the data checks has none. */
-    private static List<Because> reasons(Note note) {
-        return note.details().get("because") instanceof List<?> reasons
-                ? reasons.stream()
-                        .flatMap(it -> it instanceof Map<?, ?> reason ? Stream.of(reason(reason)) : Stream.empty())
-                        .toList()
-                : List.of();
-    }
-
-    private static Because reason(Map<?, ?> reason) {
-        return new Because(
-                String.valueOf(reason.get("rule")),
-                String.valueOf(reason.get("source")),
-                String.valueOf(reason.get("subject")),
-                new BigDecimal(String.valueOf(reason.get("value"))),
-                String.valueOf(reason.get("comparison")),
-                new BigDecimal(String.valueOf(reason.get("threshold"))),
-                reason.containsKey("basis") ? String.valueOf(reason.get("basis")) : "");
+                .filter(note -> note.kind().equals(code) || note.code().equals(code))
+                .map(note -> new Found(FindingKind.NOTE, note.text(), fired(note.because())));
     }
 
     private List<Fired> fired(List<Because> reasons) {

@@ -9,6 +9,8 @@ import org.openita.model.finding.NoteKind;
 import org.openita.model.framework.Framework;
 import org.openita.rules.RuleBase;
 import org.openita.rules.finding.FindingKind;
+import org.openita.rules.language.Call;
+import org.openita.rules.language.CallExpander;
 import org.openita.rules.language.Rule;
 
 /**
@@ -26,11 +28,27 @@ record KnownCodes(Framework framework, ImmutableSetMultimap<FindingKind, String>
             codes.putAll(kind, kind.codes(rules.messages()));
         }
         codes.put(FindingKind.LEVEL, Level.UNDETERMINED);
+        codes.putAll(FindingKind.NOTE, ofItems(framework, rules));
         Stream.of(NoteKind.values()).forEach(kind -> codes.put(FindingKind.NOTE, kind.wireName()));
         return new KnownCodes(
                 framework,
                 codes.build(),
                 rules.rules().stream().map(Rule::name).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Notes that speak of items are told apart by these. */
+    private static Set<String> ofItems(Framework framework, RuleBase rules) {
+        CallExpander calls = new CallExpander(framework);
+        return rules.rules().stream()
+                .filter(rule -> rule.calls().stream().anyMatch(KnownCodes::isOfItems))
+                .flatMap(rule -> calls.calls(rule).stream())
+                .filter(KnownCodes::isOfItems)
+                .flatMap(call -> call.code().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isOfItems(Call call) {
+        return call.name().equals(FindingKind.NOTE.call()) && call.arguments().size() > 1;
     }
 
     /** The codes that findings of a kind can have. */

@@ -106,11 +106,18 @@ final class RuleSentence {
     private Text finding(Rule rule, Call call, Map<String, Text> those) {
         FindingKind kind = call.kind().orElseThrow();
         List<Text> arguments = new ArrayList<>();
-        for (int i = 0; i < call.arguments().size(); i++) {
+        for (int i = 0; i < kind.arguments().size(); i++) {
             arguments.add(argument(kind.arguments().get(i), call.arguments().get(i), those));
+        }
+        if (call.arguments().size() > arguments.size()) {
+            arguments.set(0, withFurther(arguments.get(0), argument(ArgumentKind.VARIANT, call.arguments().get(1), those)));
         }
         arguments.add(text(rule, call).orElse(Text.same("…")));
         return kind.sentence(arguments.toArray());
+    }
+
+    private static Text withFurther(Text code, Text further) {
+        return new Text(code.th() + " (" + further.th() + ")", code.en() + " (" + further.en() + ")");
     }
 
     private Text argument(ArgumentKind kind, Operand operand, Map<String, Text> those) {
