@@ -18,7 +18,11 @@ class FindingKindTest {
         assertThat(Findings.class.getDeclaredMethods())
                 .extracting(method -> method.getName() + " " + method.getParameterCount())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(FindingKind.values())
-                        .map(kind -> kind.call() + " " + kind.arguments().size())
+                        .flatMap(kind -> Stream.concat(
+                                Stream.of(kind.call() + " " + kind.arguments().size()),
+                                kind.further().stream()
+                                        .map(more -> kind.call() + " "
+                                                + (kind.arguments().size() + 1))))
                         .toList());
     }
 
