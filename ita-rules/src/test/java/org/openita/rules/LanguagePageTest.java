@@ -93,7 +93,11 @@ class LanguagePageTest {
 
         assertThat(onThePage)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(FindingKind.values())
-                        .map(kind -> kind.call() + " " + kind.texts().size())
+                        .flatMap(kind -> Stream.concat(
+                                Stream.of(kind.call() + " " + kind.texts().size()),
+                                kind.further().stream()
+                                        .map(more -> kind.call() + " "
+                                                + kind.texts(kind.arguments().size() + 1).size())))
                         .toList());
     }
 

@@ -25,6 +25,11 @@ import org.openita.rules.RulePack.RuleFile;
 /** Folders of log, each with the position and the words, in English and in Thai, that its message must hold. */
 final class ProblemFolder {
 
+    private static final Map<String, String> TEXTS = Map.of(
+            "warning.turnover.text", "x",
+            "recommend.e1.part2.title", "x",
+            "recommend.e1.part2.text", "x",
+            "note.gap.text", "{0}");
     private static final FiscalYear YEAR = FiscalYear.of(2567);
     private static final RulePack BUILT_IN = RulePack.builtIn(YEAR);
 
@@ -67,7 +72,7 @@ final class ProblemFolder {
                 Set.of(YEAR),
                 Optional.of(BUILT_IN),
                 List.of(new RuleFile(name, text)),
-                Messages.of(Map.of("warning.turnover.text", "x"), Map.of("warning.turnover.text", "x")),
+                Messages.of(TEXTS, TEXTS),
                 "bad/pack.json",
                 "");
     }
