@@ -1,6 +1,8 @@
 package org.openita.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +53,31 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--severity", paramLabel = "error|warning|info", defaultValue = "info")
     private Severity severity = Severity.INFO;
 
+    @Option(names = "--fix")
+    private boolean isToMend;
+
+    @Option(names = "--dry-run")
+    private boolean isTrial;
+
     @Option(names = "--explain", paramLabel = "LINT")
     private Optional<String> lint = Optional.empty();
 
     @Override
     public Integer call() {
-        return lint.map(this::explain).orElseGet(() -> check(pack.orElseThrow(this::withoutPack)));
+        if (isTrial && !isToMend) {
+            throw new ParameterException(spec.commandLine(), "--dry-run goes with --fix");
+        }
+        return lint.map(this::explain).orElseGet(() -> isToMend ? mended() : check(pack.orElseThrow(this::withoutPack)));
+    }
+
+    private int mended() {
+        String name = pack.orElseThrow(this::withoutPack);
+        Path directory = FileNames.path(name);
+        if (!Files.isDirectory(directory)) {
+            throw new ParameterException(spec.commandLine(), "--fix needs the directory of a rule pack, not " + name);
+        }
+        boolean isWritten = new PackMending(spec.commandLine().getErr(), locale()).mend(directory, yearKits.kits(), isTrial);
+        return isTrial ? ExitStatus.of(isWritten) : ExitStatus.of(check(name) == ExitStatus.FINE && isWritten);
     }
 
     private ParameterException withoutPack() {

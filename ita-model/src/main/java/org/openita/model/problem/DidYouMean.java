@@ -18,8 +18,9 @@ public final class DidYouMean {
     private DidYouMean() {}
 
     /**
-     * Returns the closest known name, if any is close: at most a third of its letters differ, ignoring case. If it has
-     * digits they must be the same, since one number is not a misspelling of another.
+     * Returns the closest known name, if any is close: at most a third of its letters differ, ignoring case; in a word
+     * without digits two that changed places count as one. If it has digits they must be the same, since one number is
+     * not a misspelling of another.
      *
      * @param name the unknown name
      * @param known the known names
@@ -48,8 +49,10 @@ public final class DidYouMean {
         return DIGITS.retainFrom(name);
     }
 
-    /** The Levenshtein distance: how many letters must be put in, taken out or changed. */
+    /** How many letters must be put in, taken out, changed, or, in a word that is no id, exchanged with the next. */
     private static int distance(String a, String b) {
+        boolean isWord = digits(b).isEmpty();
+        int[] before = row(b.length());
         int[] previous = row(b.length());
         for (int i = 1; i <= a.length(); i++) {
             int[] current = new int[b.length() + 1];
@@ -57,10 +60,18 @@ public final class DidYouMean {
             for (int j = 1; j <= b.length(); j++) {
                 int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+                if (isWord && isExchanged(a, i, b, j)) {
+                    current[j] = Math.min(current[j], before[j - 2] + 1);
+                }
             }
+            before = previous;
             previous = current;
         }
         return previous[b.length()];
+    }
+
+    private static boolean isExchanged(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 
     private static int[] row(int length) {
