@@ -2,10 +2,13 @@ package org.openita.workbench.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint;
+import org.openita.rules.language.Constraint.AnyOf;
 import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Constraint.Membership;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.reach.FactSpace;
@@ -31,6 +34,7 @@ final class AlwaysHolds implements Check {
             if (!meaning.isImpossible()) {
                 meaning.reaches().forEach(reach -> lookAtDemands(meaning.rule(), reach, pack.space(), violations));
                 lookAtConditions(meaning, violations);
+                lookAtFigures(meaning, violations);
             }
         }
     }
@@ -40,7 +44,35 @@ final class AlwaysHolds implements Check {
             violations.add(reach.condition().place(), List.of(rule), "always-holds.not");
         } else if (reach.known()) {
             lookAtDemands(rule, reach.condition(), space, violations);
+            lookAtChoices(rule, reach.condition(), space, violations);
         }
+    }
+
+    private static void lookAtFigures(Meaning meaning, Violations violations) {
+        FigureBounds.settled(meaning).stream()
+                .filter(FigureBounds.Settled::isAlways)
+                .forEach(settled -> violations.add(
+                        settled.comparison().place(),
+                        List.of(meaning.rule()),
+                        "always-holds.all",
+                        Wording.of(settled.comparison())));
+    }
+
+    /** A list that leaves nothing out, and alternatives of which one always holds. */
+    private static void lookAtChoices(Rule rule, Condition condition, FactSpace space, Violations violations) {
+        for (Constraint choice : condition.constraints()) {
+            boolean keepsAll = choice instanceof Membership list && !list.negated() && keepsAll(condition, choice, without(condition, choice), space)
+                    || choice instanceof AnyOf any && Alternatives.alwaysHold(any);
+            if (keepsAll) {
+                violations.add(choice.place(), List.of(rule), "always-holds.choice", Wording.of(choice));
+            }
+        }
+    }
+
+    private static List<Constraint> without(Condition condition, Constraint constraint) {
+        return condition.constraints().stream()
+                .filter(other -> !other.equals(constraint))
+                .toList();
     }
 
     /** From the last to the first, so that of two that say the same the later one is told. */
@@ -74,12 +106,11 @@ final class AlwaysHolds implements Check {
                 .toList();
     }
 
-    private static boolean keepsAll(Condition condition, Comparison demand, List<Constraint> beside, FactSpace space) {
+    private static boolean keepsAll(Condition condition, Constraint demand, List<Constraint> beside, FactSpace space) {
         List<Constraint> all = new ArrayList<>(beside);
         all.add(demand);
-        return space.reach(condition, all)
-                .regions()
-                .equals(space.reach(condition, beside).regions());
+        return Set.copyOf(space.reach(condition, all).regions())
+                .equals(Set.copyOf(space.reach(condition, beside).regions()));
     }
 
     private static void tell(Rule rule, Comparison demand, List<Constraint> beside, Violations violations) {

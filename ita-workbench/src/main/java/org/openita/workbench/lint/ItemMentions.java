@@ -16,6 +16,13 @@ import org.openita.workbench.lint.PackTextFile.Line;
 final class ItemMentions {
 
     private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9.])([A-Za-z]{1,3})[0-9]{1,3}(?![A-Za-z0-9])");
+
+    /** Thai digits, with or without a space before them, or a space before others: {@code o 36}. */
+    private static final Pattern MISSPELT = Pattern.compile(
+            "(?<![A-Za-z0-9.])(?:([A-Za-z]{1,3}) ?([\\u0E50-\\u0E59]{1,3})|([a-z]{1,3}) ([0-9]{1,3}))(?![A-Za-z0-9.,])");
+
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![A-Za-z0-9.])([A-Za-z]{1,3})([0-9]{1,3}) ?[-\\u2013] ?([0-9]{1,3})(?![A-Za-z0-9.,])");
     private static final Pattern LETTERS = Pattern.compile("[0-9]+$");
     private static final Pattern MARK_OF_ADDRESS = Pattern.compile("://|www\\.|@");
     private static final Pattern KEY = Pattern.compile("^\\s*+(?:\\\\.|[^=:\\s\\\\]++)++");
@@ -35,11 +42,17 @@ final class ItemMentions {
                 items.stream().map(id -> LETTERS.matcher(id).replaceAll("")).collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** Where an id is cited: the id as written, and the offset in the line. */
-    record Citation(String id, Line line, int offset) {
+    /**
+     * Where an id is cited.
+     *
+     * @param id the id as written
+     * @param meant the id that is meant, in whichever case
+     * @param offset the offset in the line
+     */
+    record Citation(String id, String meant, Line line, int offset) {
 
         String lowerCase() {
-            return id.toLowerCase(Locale.ROOT);
+            return meant.toLowerCase(Locale.ROOT);
         }
     }
 
@@ -51,10 +64,50 @@ final class ItemMentions {
     }
 
     Stream<Citation> in(Line line) {
-        return ID.matcher(withoutAddresses(line.text()))
+        String text = withoutAddresses(line.text());
+        Stream<Citation> plain = ID.matcher(text)
                 .results()
-                .filter(it -> letters.contains(it.group(1).toLowerCase(Locale.ROOT)))
-                .map(it -> new Citation(it.group(), line, it.start()));
+                .filter(it -> areLetters(it.group(1)))
+                .map(it -> new Citation(it.group(), it.group(), line, it.start()));
+        Stream<Citation> misspelt = MISSPELT.matcher(text)
+                .results()
+                .filter(it -> areLetters(it.group(it.group(1) == null ? 3 : 1)))
+                .map(it -> new Citation(it.group(), meant(it.group()), line, it.start()));
+        Stream<Citation> ends = RANGE.matcher(text)
+                .results()
+                .filter(it -> areLetters(it.group(1))
+                        && Integer.parseInt(it.group(3)) > Integer.parseInt(it.group(2)))
+                .map(it -> new Citation(it.group(), it.group(1) + it.group(3), line, it.start()))
+                .filter(it -> !exists(it));
+        return Stream.of(plain, misspelt, ends).flatMap(found -> found);
+    }
+
+    private boolean areLetters(String written) {
+        return letters.contains(written.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without the space, and in digits that ids are written with. */
+    private static String meant(String written) {
+        StringBuilder meant = new StringBuilder();
+        written.chars()
+                .filter(character -> character != ' ')
+                .forEach(character -> meant.append(
+                        Character.isDigit(character)
+                                ? String.valueOf(Character.digit(character, 10))
+                                : String.valueOf((char) character)));
+        return meant.toString();
+    }
+
+    /** Whether an item can be meant: not what is written in capitals with a number far beyond, such as a fuel or a product. */
+    boolean isPlausible(Citation citation) {
+        String own = LETTERS.matcher(citation.lowerCase()).replaceAll("");
+        int highest = items.stream()
+                .filter(id -> LETTERS.matcher(id).replaceAll("").equals(own))
+                .mapToInt(id -> Integer.parseInt(id.substring(own.length())))
+                .max()
+                .orElse(0);
+        boolean isLowerCase = citation.id().equals(citation.id().toLowerCase(Locale.ROOT));
+        return isLowerCase || Integer.parseInt(citation.lowerCase().substring(own.length())) <= 2 * highest;
     }
 
     boolean exists(Citation citation) {

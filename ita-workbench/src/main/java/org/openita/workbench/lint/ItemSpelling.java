@@ -3,7 +3,7 @@ package org.openita.workbench.lint;
 import java.util.List;
 import org.openita.workbench.lint.ItemMentions.Citation;
 
-/** Items cited in capitals, which are not recognised as references. */
+/** Items cited in capitals, with Thai digits or with a space, which are not recognised as references. */
 final class ItemSpelling implements Check {
 
     @Override
@@ -28,6 +28,12 @@ final class ItemSpelling implements Check {
     }
 
     private void tell(Citation citation, Violations violations) {
-        violations.add(citation.line().at(citation.offset()), List.of(), id(), citation.id(), citation.lowerCase());
+        boolean isOfCase = citation.id().equals(citation.meant());
+        violations.add(
+                citation.line().at(citation.offset()),
+                List.of(),
+                isOfCase ? id() : "item-spelling.digits",
+                citation.id(),
+                citation.lowerCase());
     }
 }

@@ -20,6 +20,9 @@ final class LevelGap implements Check {
 
     @Override
     public void look(PackInForce pack, Violations violations) {
+        pack.levels()
+                .unsurveyed()
+                .ifPresent(rule -> violations.addInfo(rule.place(), rule, "level-gap.open", rule.name()));
         for (BandProblem gap : pack.levels().gaps()) {
             List<Rule> rules = pack.named(gap.rules());
             violations.add(

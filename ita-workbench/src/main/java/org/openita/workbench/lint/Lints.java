@@ -25,8 +25,13 @@ public final class Lints {
             new ItemSpelling(),
             new OneLanguage(),
             new UnusedText(),
+            new WrongLanguage(),
+            new UnfinishedText(),
+            new FractionThreshold(),
+            new SameReplacement(),
             new NoSource(),
-            new BadExemption());
+            new BadExemption(),
+            new IdleExemption());
 
     /** Steps that a lint may take; with a built-in year the longest takes some hundred thousand. */
     private static final long MOST_STEPS = 10_000_000;
@@ -48,7 +53,8 @@ public final class Lints {
         Exemptions exemptions = Exemptions.of(pack);
         List<Violation> all =
                 CHECKS.stream().flatMap(check -> look(check, pack)).toList();
-        return all.stream()
+        List<Violation> idle = new IdleExemption().among(pack, exemptions, all);
+        return Stream.concat(all.stream(), idle.stream())
                 .filter(violation -> !exemptions.cover(violation) && !isSaidAlready(violation, all))
                 .toList();
     }

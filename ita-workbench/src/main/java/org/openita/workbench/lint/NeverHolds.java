@@ -12,8 +12,10 @@ import org.openita.rules.language.Constraint.Comparison;
 import org.openita.rules.language.Constraint.Membership;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
+import org.openita.workbench.lint.reach.FactSpace;
 import org.openita.workbench.lint.reach.Meaning;
 import org.openita.workbench.lint.reach.Reach;
+import org.openita.workbench.lint.reach.Region;
 
 /** Conditions that no result can meet. */
 final class NeverHolds implements Check {
@@ -36,6 +38,7 @@ final class NeverHolds implements Check {
                     .forEach(reach -> tell(meaning.rule(), reach, pack, violations));
             if (!meaning.isImpossible()) {
                 lookAtPairs(meaning, violations);
+                lookAtFigures(meaning, violations);
             }
         }
     }
@@ -51,8 +54,32 @@ final class NeverHolds implements Check {
             violations.add(place, List.of(rule), "never-holds.apart", pack.framework(), condition.type(), demands);
         } else {
             String demands = demands(condition, last.get(), constraint -> !isOfTexts(constraint));
-            violations.add(place, List.of(rule), "never-holds.numbers", demands);
+            boolean isScoredOnce = isScoredOnce(condition, pack.space());
+            violations.add(
+                    place, List.of(rule), isScoredOnce ? "never-holds.scale" : "never-holds.numbers", demands);
         }
+    }
+
+    /** Whether of all that the condition can be about there are but a few scores, as of what only passes or fails. */
+    private static boolean isScoredOnce(Condition condition, FactSpace space) {
+        List<Constraint> texts =
+                condition.constraints().stream().filter(NeverHolds::isOfTexts).toList();
+        List<Region> regions = space.reach(condition, texts).regions();
+        return !regions.isEmpty() && regions.stream().allMatch(region -> space.isScoredOnce(region.shape()));
+    }
+
+    private static void lookAtFigures(Meaning meaning, Violations violations) {
+        FigureBounds.settled(meaning).stream()
+                .filter(settled -> !settled.isAlways())
+                .forEach(settled -> violations.add(
+                        settled.comparison().place(),
+                        List.of(meaning.rule()),
+                        settled.comparison().operand() instanceof Operand.Number
+                                ? "never-holds.figure"
+                                : "never-holds.difference",
+                        Wording.of(settled.comparison()),
+                        settled.least().toPlainString(),
+                        settled.most().toPlainString()));
     }
 
     /** The demands up to the last that matter for it. */

@@ -18,9 +18,15 @@ final class NoSource implements Check {
     @Override
     public void look(PackInForce pack, Violations violations) {
         for (Rule rule : pack.rules()) {
-            if (rule.source().filter(source -> !source.isBlank()).isEmpty()) {
+            if (rule.source().filter(NoSource::saysSomething).isEmpty()) {
                 violations.add(rule.place(), rule, rule.name());
             }
         }
+    }
+
+    /** Not a mark that only fills the place. */
+    private static boolean saysSomething(String source) {
+        return source.codePoints().anyMatch(Character::isLetter)
+                && !Placeholders.are(source);
     }
 }

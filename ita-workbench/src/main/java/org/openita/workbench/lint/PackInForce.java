@@ -2,9 +2,12 @@ package org.openita.workbench.lint;
 
 import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.Framework;
@@ -103,6 +106,15 @@ record PackInForce(
      */
     MonotoneProof monotone() {
         return proved.get().orElseThrow(Work.TooMuch::new);
+    }
+
+    /** The rules of the packs that this one extends, by name. */
+    Map<String, Rule> inherited() {
+        return pack.base()
+                .map(before -> RuleBase.of(framework, List.of(before)).rules())
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(Rule::name, Function.identity(), (first, later) -> later));
     }
 
     /** The rules of these names, in order. */

@@ -22,8 +22,9 @@ public enum Proof {
             if (!proof.faults().isEmpty()) {
                 return REFUTED;
             }
-            boolean isOne =
-                    pack.levels().gaps().isEmpty() && pack.levels().overlaps().isEmpty();
+            boolean isOne = pack.levels().unsurveyed().isEmpty()
+                    && pack.levels().gaps().isEmpty()
+                    && pack.levels().overlaps().isEmpty();
             return proof.unknown().isEmpty() && isOne ? PROVED : OPEN;
         } catch (Work.TooMuch e) {
             return OPEN;

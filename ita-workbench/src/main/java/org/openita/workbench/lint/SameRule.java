@@ -61,7 +61,7 @@ final class SameRule implements Check {
     }
 
     /** What stands in a rule, without name, places and the order of what can stand in any order. */
-    private static List<List<String>> wording(Rule rule) {
+    static List<List<String>> wording(Rule rule) {
         return List.of(
                 rule.conditions().stream().map(SameRule::wording).sorted().toList(),
                 rule.calls().stream()

@@ -23,7 +23,7 @@ final class StrayItem implements Check {
     @Override
     public void look(PackInForce pack, Violations violations) {
         ItemMentions cited = ItemMentions.of(pack.framework());
-        Predicate<Citation> isStray = citation -> !cited.exists(citation);
+        Predicate<Citation> isStray = citation -> !cited.exists(citation) && cited.isPlausible(citation);
         pack.texts().stream()
                 .flatMap(file -> file.entries().stream())
                 .flatMap(cited::in)

@@ -49,6 +49,12 @@ final class Violations {
         violations.add(new Violation(lint.id(), lint.severity(), place, names, problem));
     }
 
+    /** Reports what is only good to know about a rule, in the words of a key. */
+    void addInfo(Place place, Rule rule, String key, Object... arguments) {
+        Problem problem = TEXTS.problem(place.inRule(rule.name()), key, whole(arguments));
+        violations.add(new Violation(lint.id(), Severity.INFO, place, List.of(rule.name()), problem));
+    }
+
     /** Reports that the lint has not looked at all there is, since that would take long. */
     void addTooLarge(Place place) {
         Problem problem = TEXTS.problem(place, "too-large", lint.id(), lint.title());
@@ -60,6 +66,11 @@ final class Violations {
         return Arrays.stream(arguments)
                 .map(each -> each instanceof String words ? Text.same(words) : each)
                 .toArray();
+    }
+
+    /** Whether a violation says no more than that a lint has not looked at all there is. */
+    static boolean isTooLarge(Violation violation) {
+        return violation.problem().code().endsWith("too-large");
     }
 
     List<Violation> all() {

@@ -17,6 +17,7 @@ import org.openita.model.score.Score;
 import org.openita.rules.RuleBase;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.Rule;
 import org.openita.workbench.lint.reach.Comparisons;
 import org.openita.workbench.lint.reach.Meaning;
 import org.openita.workbench.lint.reach.Reach;
@@ -43,18 +44,26 @@ public final class LevelSurvey {
     private final Map<String, ScoreIntervals> overlaps = new TreeMap<>();
     private final BitSet found = new BitSet();
 
-    private LevelSurvey(RuleBase base, List<ScoreInterval> componentCells) {
+    private final Optional<Rule> unsurveyed;
+
+    private LevelSurvey(RuleBase base, List<ScoreInterval> componentCells, Optional<Rule> unsurveyed) {
         this.base = base;
         this.componentCells = componentCells;
+        this.unsurveyed = unsurveyed;
     }
 
     /** Surveys a rule base; one whose levels cannot be surveyed has neither gaps nor overlaps. */
     public static LevelSurvey of(Framework framework, RuleBase base, List<Meaning> meanings) {
         List<Meaning> levels = meanings.stream().filter(LevelSurvey::givesLevel).toList();
-        boolean can = !levels.isEmpty() && levels.stream().allMatch(LevelSurvey::canBeSurveyed);
+        Optional<Rule> unsurveyed = levels.stream()
+                .filter(level -> !canBeSurveyed(level))
+                .map(Meaning::rule)
+                .findFirst();
+        boolean can = !levels.isEmpty() && unsurveyed.isEmpty();
         LevelSurvey survey = new LevelSurvey(
                 can ? only(levels, framework, base) : base,
-                ScoreInterval.cut(comparisons(levels, ComponentScore.class)));
+                ScoreInterval.cut(comparisons(levels, ComponentScore.class)),
+                unsurveyed);
         if (can) {
             survey.run(framework, ScoreInterval.cut(comparisons(levels, OverallScore.class)));
         }
@@ -65,6 +74,11 @@ public final class LevelSurvey {
     private static RuleBase only(List<Meaning> levels, Framework framework, RuleBase base) {
         return RuleBase.of(
                 framework, base.messages(), levels.stream().map(Meaning::rule).toList());
+    }
+
+    /** The first rule because of which levels were not surveyed, if there is one: it goes by more than overall score and components. */
+    public Optional<Rule> unsurveyed() {
+        return unsurveyed;
     }
 
     /** Where no level is given though overall score and components are known. */

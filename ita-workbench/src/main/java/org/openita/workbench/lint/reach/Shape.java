@@ -33,12 +33,14 @@ public final class Shape {
         this.hash = 31 * type.hashCode() + this.texts.hashCode();
     }
 
-    static Shape of(FactTemplates.Blank blank) {
+    /** @param known texts that differ from result to result, but not within the fiscal year */
+    static Shape of(FactTemplates.Blank blank, Map<String, String> known) {
         FactType type = FactType.named(blank.fact().getClass().getSimpleName()).orElseThrow();
         Map<String, String> texts = type.properties().values().stream()
                 .filter(property -> property.kind() == Property.Kind.TEXT)
                 .filter(property -> !blank.open().contains(property.name()))
                 .collect(Collectors.toMap(Property::name, property -> text(property, blank.fact())));
+        blank.open().stream().filter(known::containsKey).forEach(name -> texts.put(name, known.get(name)));
         return new Shape(type.name(), texts);
     }
 

@@ -2,6 +2,7 @@ package org.openita.workbench.lint.reach;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.openita.model.score.Score;
 import org.openita.rules.language.Operator;
@@ -45,6 +46,32 @@ public final class Values {
             case GREATER -> range(at + 1, SCORES, SCORES);
             case GREATER_OR_EQUAL -> range(at, SCORES, SCORES);
         };
+    }
+
+    /** These scores alone, in hundredths of a point. */
+    static Values only(SortedSet<Integer> scores) {
+        Values all = range(0, 0, SCORES);
+        int[] bounds = new int[2 * scores.size()];
+        int at = 0;
+        for (int score : scores) {
+            boolean goesOn = at > 0 && bounds[at - 1] == score;
+            at -= goesOn ? 1 : 0;
+            if (!goesOn) {
+                bounds[at++] = score;
+            }
+            bounds[at++] = score + 1;
+        }
+        return at == 0 ? all : new Values(Arrays.copyOf(bounds, at), SCORES);
+    }
+
+    /** The lowest value in it; it must not be empty. */
+    public int lowest() {
+        return bounds[0];
+    }
+
+    /** The highest value in it; it must not be empty. */
+    public int highest() {
+        return bounds[bounds.length - 1] - 1;
     }
 
     /** The truth values that compare so with another. */
