@@ -38,7 +38,8 @@ class CommentsTest {
                 "ita-scoring",
                 "ita-jackson",
                 "ita-workbench",
-                "ita-report"
+                "ita-report",
+                "ita-spring-boot-starter"
             })
     void whatIsPublicHasAComment(String module) throws IOException {
         Silent silent = new Silent();

@@ -36,7 +36,14 @@ import org.junit.jupiter.api.Test;
 class JavadocLinksTest {
 
     private static final List<String> MODULES = List.of(
-            "ita-model", "ita-tables", "ita-rules", "ita-scoring", "ita-jackson", "ita-workbench", "ita-report");
+            "ita-model",
+            "ita-tables",
+            "ita-rules",
+            "ita-scoring",
+            "ita-jackson",
+            "ita-workbench",
+            "ita-report",
+            "ita-spring-boot-starter");
     private static final Pattern EXPORT = Pattern.compile("(?m)^ {4}exports ([a-z.]+);");
 
     @Test

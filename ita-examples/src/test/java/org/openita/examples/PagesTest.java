@@ -44,13 +44,13 @@ class PagesTest {
     @Test
     void theArchitectureNamesEachModuleAndWhatItKnows() throws IOException {
         TreeMap<String, Set<String>> drawn = new TreeMap<>();
-        for (String row : found("(?m)^(\\| `ita-[a-z]+` \\|.*)$", architecture())) {
+        for (String row : found("(?m)^(\\| `ita-[a-z-]+` \\|.*)$", architecture())) {
             List<String> cells = List.of(row.split("\\|", -1));
-            drawn.put(only("`(ita-[a-z]+)`", cells.get(1)), found("`(ita-[a-z]+)`", cells.get(3)));
+            drawn.put(only("`(ita-[a-z-]+)`", cells.get(1)), found("`(ita-[a-z-]+)`", cells.get(3)));
         }
 
         TreeMap<String, Set<String>> built = new TreeMap<>();
-        for (String module : found("<module>(ita-[a-z]+)</module>", read(TOP.resolve("pom.xml")))) {
+        for (String module : found("<module>(ita-[a-z-]+)</module>", read(TOP.resolve("pom.xml")))) {
             built.put(module, dependencies(module));
         }
         assertThat(drawn).isEqualTo(built);
@@ -69,7 +69,7 @@ class PagesTest {
 
     @Test
     void theFoldersAndPackagesThatTheArchitectureNamesExist() throws IOException {
-        for (String path : found("`(ita-[a-z]+/[^`]+)`", architecture())) {
+        for (String path : found("`(ita-[a-z-]+/[^`]+)`", architecture())) {
             assertThat(TOP.resolve(path.replace("YEAR", "2567"))).exists();
         }
         for (String name : found("`org\\.openita\\.([a-z.]+)`", architecture())) {
@@ -89,7 +89,7 @@ class PagesTest {
         Set<String> known = new TreeSet<>();
         for (String block : found("(?s)<dependency>(.*?)</dependency>", pom)) {
             if (!block.contains("<scope>test</scope>")) {
-                known.addAll(found("<groupId>org\\.openita</groupId>\\s*<artifactId>(ita-[a-z]+)<", block));
+                known.addAll(found("<groupId>org\\.openita</groupId>\\s*<artifactId>(ita-[a-z-]+)<", block));
             }
         }
         return known;

@@ -54,7 +54,16 @@ class ProblemCodesTest {
     }
 
     private static List<Path> files() {
-        List<Path> files = Stream.of("model", "tables", "rules", "scoring", "workbench", "report", "examples")
+        List<Path> files = Stream.of(
+                        "model",
+                        "tables",
+                        "rules",
+                        "scoring",
+                        "workbench",
+                        "report",
+                        "spring-boot-starter",
+                        "examples",
+                        "examples/ita-server")
                 .map(module -> Path.of("..", "ita-" + module, "src", "main", "resources"))
                 .flatMap(ProblemCodesTest::walk)
                 .filter(file -> file.endsWith("problems_en.properties"))
