@@ -76,13 +76,17 @@ class EditorExtensionTest {
     @Test
     void whatThePackageNamesIsThereAndEachVersionIsPinned() throws IOException {
         String text = text("package.json");
-        Pattern.compile("\"\\./([^\"]+)\"").matcher(text).results().forEach(file -> assertThat(EXTENSION.resolve(file.group(1)))
-                .isRegularFile());
+        Pattern.compile("\"\\./([^\"]+)\"")
+                .matcher(text)
+                .results()
+                .forEach(file -> assertThat(EXTENSION.resolve(file.group(1))).isRegularFile());
         JsonObject all = (JsonObject) json("package.json");
         for (String key : List.of("dependencies", "devDependencies")) {
-            ((JsonObject) all.get(key).orElseThrow()).members().values().forEach(version -> assertThat(
-                            ((JsonText) version.value()).value())
-                    .matches("[0-9]+\\.[0-9]+\\.[0-9]+"));
+            ((JsonObject) all.get(key).orElseThrow())
+                    .members()
+                    .values()
+                    .forEach(version ->
+                            assertThat(((JsonText) version.value()).value()).matches("[0-9]+\\.[0-9]+\\.[0-9]+"));
         }
         assertThat(text("extension.js")).contains("'rules', 'lsp'");
     }
@@ -92,7 +96,8 @@ class EditorExtensionTest {
     void whatIsStartedIsASettingOfTheMachine() throws IOException {
         for (String setting : List.of("ita.jar", "ita.java", "ita.yearKits")) {
             assertThat(text("package.json"))
-                    .containsPattern("(?s)\"" + Pattern.quote(setting) + "\": \\{[^}]*(?:\\{[^}]*\\}[^}]*)?\"scope\": \"machine\"");
+                    .containsPattern("(?s)\"" + Pattern.quote(setting)
+                            + "\": \\{[^}]*(?:\\{[^}]*\\}[^}]*)?\"scope\": \"machine\"");
         }
     }
 
@@ -106,7 +111,8 @@ class EditorExtensionTest {
                 .matcher(grammar())
                 .results()
                 .map(MatchResult::group)
-                .flatMap(pattern -> Stream.of(pattern.replaceAll("(?s).*\\(|\\)", "").split("\\|")))
+                .flatMap(pattern ->
+                        Stream.of(pattern.replaceAll("(?s).*\\(|\\)", "").split("\\|")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
