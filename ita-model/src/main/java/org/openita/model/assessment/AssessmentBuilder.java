@@ -182,7 +182,7 @@ public final class AssessmentBuilder {
                         whole,
                         "weighted-points",
                         points,
-                        scores.published().get(Subject.OVERALL))));
+                        scores.published().getOrDefault(Subject.OVERALL, Score.MISSING))));
     }
 
     /** Returns all problems found so far, in the order of their places. */

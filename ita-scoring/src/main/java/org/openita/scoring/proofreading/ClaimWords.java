@@ -51,7 +51,9 @@ final class ClaimWords {
                     || ends.matcher(passage.from(figure.end(), REACH)).find();
         }
         boolean isEnough = figure.isWhole() ? isGiven(passage, figure) : isSaid;
-        return mention.isStrong() && isEnough && !blocks.matcher(lastClause(between)).find();
+        return mention.isStrong()
+                && isEnough
+                && !blocks.matcher(lastClause(between)).find();
     }
 
     boolean isConnected(Passage passage, int from, int to) {
@@ -97,7 +99,8 @@ final class ClaimWords {
     }
 
     private String lastClause(String words) {
-        int begin = then.matcher(words).results().mapToInt(MatchResult::start).max().orElse(0);
+        int begin =
+                then.matcher(words).results().mapToInt(MatchResult::start).max().orElse(0);
         return words.substring(begin);
     }
 

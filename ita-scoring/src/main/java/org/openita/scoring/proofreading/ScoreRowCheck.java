@@ -148,11 +148,7 @@ final class ScoreRowCheck implements ReportCheck {
 
     /** Compares what stands below the name of a part with the score in that part, and returns the other cells. */
     private List<RowCell> inParts(
-            Passage passage,
-            List<RowCell> cells,
-            List<RowCell> heads,
-            Mention subject,
-            Consumer<Discrepancy> remarks) {
+            Passage passage, List<RowCell> cells, List<RowCell> heads, Mention subject, Consumer<Discrepancy> remarks) {
         List<RowCell> others = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             RowCell cell = cells.get(i);
@@ -183,15 +179,15 @@ final class ScoreRowCheck implements ReportCheck {
     }
 
     /** The figures of a row that may be this year's scores, but for those in the columns of parts. */
-    private List<StatedFigure> figures(
-            List<RowCell> cells, List<RowCell> whole, List<RowCell> heads, Mention subject) {
+    private List<StatedFigure> figures(List<RowCell> cells, List<RowCell> whole, List<RowCell> heads, Mention subject) {
         List<StatedFigure> figures = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             RowCell cell = cells.get(i);
             boolean isLabel = subject.start() >= cell.start() && subject.start() <= cell.end();
             boolean isScore = whole.contains(cell) && (i >= heads.size() || isOfTheYear(heads.get(i)));
             stated(cell)
-                    .filter(found -> isScore && !isLabel && (found.start() > cells.get(0).end() || !found.isWhole()))
+                    .filter(found ->
+                            isScore && !isLabel && (found.start() > cells.get(0).end() || !found.isWhole()))
                     .ifPresent(figures::add);
         }
         return figures;

@@ -36,7 +36,15 @@ final class StatedFigures {
         this.year = year.year();
         this.score = patterns.pattern("score");
         this.change = patterns.pattern("change");
-        this.others = Stream.of("other.before", "other.changed", "other.compared", "other.difference", "other.hoped", "other.done", "other.earlier", "other.mean")
+        this.others = Stream.of(
+                        "other.before",
+                        "other.changed",
+                        "other.compared",
+                        "other.difference",
+                        "other.hoped",
+                        "other.done",
+                        "other.earlier",
+                        "other.mean")
                 .map(patterns::pattern)
                 .toList();
         this.ordinal = patterns.pattern("ordinal.before");

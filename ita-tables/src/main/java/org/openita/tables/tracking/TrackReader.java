@@ -68,7 +68,8 @@ final class TrackReader implements RowSink {
         Optional<Text> hiddenRows() {
             return hidden.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(TEXTS.sentence("tracking-hidden-rows", sheet, hidden.size(), String.join(", ", hidden)));
+                    : Optional.of(
+                            TEXTS.sentence("tracking-hidden-rows", sheet, hidden.size(), String.join(", ", hidden)));
         }
 
         boolean has(String column) {

@@ -162,9 +162,7 @@ class FollowUpBookTest {
                 sheet.removeRow(sheet.getRow(Integer.parseInt(words[1]) - 1));
             }
             case "filter" ->
-                book.getSheetAt(0)
-                        .getRow(Integer.parseInt(words[1]) - 1)
-                        .setZeroHeight(true);
+                book.getSheetAt(0).getRow(Integer.parseInt(words[1]) - 1).setZeroHeight(true);
             case "remove" -> book.removeSheetAt(1);
             case "hide" -> book.setSheetHidden(1, true);
             default -> throw new AssertionError(line);
