@@ -47,8 +47,9 @@ final class RulesFormatCommand implements Callable<Integer> {
         long untidy = 0;
         boolean isFine = true;
         for (RuleFileLayout file : files) {
-            List<Problem> problems =
-                    isCheck ? file.problems() : concat(file.problems(), file.write().stream().toList());
+            List<Problem> problems = isCheck
+                    ? file.problems()
+                    : concat(file.problems(), file.write().stream().toList());
             problems.forEach(problem -> spec.commandLine().getErr().println(problem.describe(locale)));
             isFine &= problems.isEmpty();
             if (problems.isEmpty() && file.isToChange()) {
@@ -57,7 +58,9 @@ final class RulesFormatCommand implements Callable<Integer> {
             }
         }
         String said = isCheck ? "format-checked" : "formatted";
-        spec.commandLine().getErr().println(TEXTS.sentence(said, untidy, files.size()).in(locale));
+        spec.commandLine()
+                .getErr()
+                .println(TEXTS.sentence(said, untidy, files.size()).in(locale));
         return ExitStatus.of(isFine && (untidy == 0 || !isCheck));
     }
 

@@ -37,8 +37,7 @@ final class RulesLspCommand implements Callable<Integer> {
         PrintStream before = System.out;
         System.setOut(System.err);
         try {
-            return ExitStatus.of(
-                    RuleLanguageServer.serve(ita.in(), ita.out(), yearKits.kits(), language.locale()));
+            return ExitStatus.of(RuleLanguageServer.serve(ita.in(), ita.out(), yearKits.kits(), language.locale()));
         } finally {
             System.setOut(before);
         }

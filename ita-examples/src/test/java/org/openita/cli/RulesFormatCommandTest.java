@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulesFormatCommandTest {
 
-    private static final String TIDY = "rule \"a\"\nwhen\n    OverallScore( value < 85 )\nthen\n    findings.note(\"a\");\nend\n";
+    private static final String TIDY =
+            "rule \"a\"\nwhen\n    OverallScore( value < 85 )\nthen\n    findings.note(\"a\");\nend\n";
     private static final String UNTIDY = "rule \"a\" when OverallScore(value<85) then findings.note(\"a\"); end";
     private static final String BROKEN = "rule \"a\" when OverallScore(value<) then findings.note(\"a\"); end";
 
@@ -85,7 +86,8 @@ class RulesFormatCommandTest {
     void aDirectoryWithoutRulesIsAProblemAndNoDirectoryIsWrongUsage() {
         assertThat(format("--lang", "en")).isOne();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("a directory without a rule file");
-        assertThat(Ita.run(InputStream.nullInputStream(), out, err, "rules", "format")).isEqualTo(2);
+        assertThat(Ita.run(InputStream.nullInputStream(), out, err, "rules", "format"))
+                .isEqualTo(2);
         assertThat(Ita.run(InputStream.nullInputStream(), out, err, "rules", "format", "nowhere"))
                 .isOne();
     }

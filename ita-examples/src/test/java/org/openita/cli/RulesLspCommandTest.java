@@ -108,13 +108,13 @@ class RulesLspCommandTest {
     void start() throws Exception {
         pack = Files.createDirectories(workspace.resolve("house"));
         Files.createDirectories(pack.resolve("cases"));
-        write("pack.json", "{\"name\": \"house\", \"version\": \"1.0.0\", \"fiscalYear\": 2567, \"extends\": \"2567\"}");
+        write(
+                "pack.json",
+                "{\"name\": \"house\", \"version\": \"1.0.0\", \"fiscalYear\": 2567, \"extends\": \"2567\"}");
         write("house.drl", RULE);
         write("messages_th.properties", "warning.turnover.text = บุคลากรย้ายบ่อย\n");
         write("messages_en.properties", "warning.turnover.text = Staff leave often\n");
-        write(
-                "cases/house.yaml",
-                "- name: ข้อ i1 ได้ 84.99\n  given: {i1: 84.99}\n  expect: {warnings: [turnover]}\n");
+        write("cases/house.yaml", "- name: ข้อ i1 ได้ 84.99\n  given: {i1: 84.99}\n  expect: {warnings: [turnover]}\n");
         toServer = new PipedOutputStream();
         PipedInputStream in = new PipedInputStream(toServer, 1 << 16);
         PipedOutputStream out = new PipedOutputStream();
@@ -158,7 +158,8 @@ class RulesLspCommandTest {
         Diagnostic slip = editor.next("house.drl", told -> !told.isEmpty()).get(0);
         assertThat(slip.getMessage().getLeft()).contains("did you mean value?", "remedy:");
         assertThat(slip.getRange()).isEqualTo(new Range(new Position(4, 29), new Position(4, 33)));
-        assertThat(Files.readString(pack.resolve("house.drl"), StandardCharsets.UTF_8)).isEqualTo(RULE);
+        assertThat(Files.readString(pack.resolve("house.drl"), StandardCharsets.UTF_8))
+                .isEqualTo(RULE);
 
         change("house.drl", 3, slip.getRange().getStart(), "valu", "value");
         assertThat(editor.next("house.drl", List::isEmpty)).isEmpty();
@@ -174,7 +175,8 @@ class RulesLspCommandTest {
 
     @Test
     void positionsAreUtf16BehindThaiAndCharactersOfTwoUnits() throws Exception {
-        String text = RULE.replace("\"ข้อ i1 ต่ำ 😀\"", "\"😀😀 ข้อ\" @sourc(\"a\")").replace("@source(\"มติที่ประชุม\")\n", "");
+        String text = RULE.replace("\"ข้อ i1 ต่ำ 😀\"", "\"😀😀 ข้อ\" @sourc(\"a\")")
+                .replace("@source(\"มติที่ประชุม\")\n", "");
         open("house.drl", text);
 
         Diagnostic slip = editor.next("house.drl", told -> !told.isEmpty()).get(0);
@@ -196,7 +198,8 @@ class RulesLspCommandTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(item.getDocumentation().getRight().getValue()).contains("บริการตามขั้นตอนและเวลา", "\n---\n", "Service keeps to steps");
+        assertThat(item.getDocumentation().getRight().getValue())
+                .contains("บริการตามขั้นตอนและเวลา", "\n---\n", "Service keeps to steps");
         assertThat(item.getTextEdit().getLeft().getNewText()).isEqualTo("e1");
     }
 
@@ -236,8 +239,8 @@ class RulesLspCommandTest {
                                 .prepareRename(new PrepareRenameParams(document("house.drl"), code)))
                         .getFirst())
                 .isNotNull();
-        WorkspaceEdit edit = get(server.getTextDocumentService()
-                .rename(new RenameParams(document("house.drl"), code, "staff-leave")));
+        WorkspaceEdit edit = get(
+                server.getTextDocumentService().rename(new RenameParams(document("house.drl"), code, "staff-leave")));
 
         assertThat(edit.getChanges()).hasSize(4);
         assertThat(applied(RULE, edit.getChanges().get(uri("house.drl")))).contains("findings.warn(\"staff-leave\")");
@@ -257,7 +260,8 @@ class RulesLspCommandTest {
 
         assertThat(actions).hasSize(1);
         WorkspaceEdit edit = actions.get(0).getRight().getEdit();
-        assertThat(applied(text, edit.getChanges().get(uri("house.drl")))).isEqualTo(RULE.replace("value < 85", "value <= 85"));
+        assertThat(applied(text, edit.getChanges().get(uri("house.drl"))))
+                .isEqualTo(RULE.replace("value < 85", "value <= 85"));
     }
 
     @Test
@@ -265,7 +269,8 @@ class RulesLspCommandTest {
         String text = RULE.replace("\n    ItemScore", " ItemScore");
         open("house.drl", text);
 
-        var symbols = get(server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(document("house.drl"))));
+        var symbols =
+                get(server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(document("house.drl"))));
         assertThat(symbols).extracting(symbol -> symbol.getRight().getName()).containsExactly("ข้อ i1 ต่ำ 😀");
         assertThat(get(server.getTextDocumentService()
                         .foldingRange(new FoldingRangeRequestParams(document("house.drl")))))
@@ -281,7 +286,10 @@ class RulesLspCommandTest {
     @Test
     void severalPacksAreKeptApartAndWhatIsSavedElsewhereIsSeen() throws Exception {
         open("house.drl", RULE.replace("turnover", "other"));
-        assertThat(editor.next("house.drl", told -> !told.isEmpty()).get(0).getMessage().getLeft())
+        assertThat(editor.next("house.drl", told -> !told.isEmpty())
+                        .get(0)
+                        .getMessage()
+                        .getLeft())
                 .contains("warning.other.text");
         Path second = Files.createDirectories(workspace.resolve("second"));
         Files.writeString(second.resolve("pack.json"), "{\"name\": \"second\"}", StandardCharsets.UTF_8);
@@ -320,8 +328,8 @@ class RulesLspCommandTest {
     void aCancelledRequestIsNoTrouble() throws Exception {
         open("house.drl", RULE);
         for (int i = 0; i < 50; i++) {
-            CompletableFuture<?> asked = server.getTextDocumentService()
-                    .hover(new HoverParams(document("house.drl"), at(RULE, "turnover")));
+            CompletableFuture<?> asked =
+                    server.getTextDocumentService().hover(new HoverParams(document("house.drl"), at(RULE, "turnover")));
             asked.cancel(true);
         }
 
@@ -355,7 +363,8 @@ class RulesLspCommandTest {
 
     private void openFile(Path file, String text) {
         server.getTextDocumentService()
-                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(file.toUri().toString(), "drl", 1, text)));
+                .didOpen(new DidOpenTextDocumentParams(
+                        new TextDocumentItem(file.toUri().toString(), "drl", 1, text)));
     }
 
     private void change(String file, int version, Position at, String before, String after) {

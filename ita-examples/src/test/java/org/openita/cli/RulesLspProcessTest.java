@@ -59,11 +59,8 @@ class RulesLspProcessTest {
         server.initialized(new InitializedParams());
         String text = "rule \"ข้อ\" when ItemScor( value < 85 ) then findings.note(\"a\"); end";
         server.getTextDocumentService()
-                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(
-                        folder.resolve("a.drl").toUri().toString(),
-                        "drl",
-                        1,
-                        text)));
+                .didOpen(new DidOpenTextDocumentParams(
+                        new TextDocumentItem(folder.resolve("a.drl").toUri().toString(), "drl", 1, text)));
         PublishDiagnosticsParams first = told.published.poll(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
 
         assertThat(first).isNotNull();

@@ -99,7 +99,7 @@ class PagesTest {
         try (Stream<Path> files =
                 Files.find(TOP, 10, (file, is) -> file.toString().endsWith(".md"))) {
             return files
-                    .filter(file -> !file.toString().matches(".*(/target/|/src/test/|CHANGELOG).*"))
+                    .filter(file -> !file.toString().matches(".*(/target/|/node_modules/|/src/test/|CHANGELOG).*"))
                     .toList()
                     .stream();
         }

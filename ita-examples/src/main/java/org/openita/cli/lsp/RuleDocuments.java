@@ -164,7 +164,8 @@ final class RuleDocuments implements TextDocumentService {
         item.setKind(kind(proposal.kind()));
         item.setTextEdit(
                 Either.forLeft(new TextEdit(Positions.range(asked.text(), proposal.span()), proposal.insert())));
-        item.setFilterText(asked.text().startsWith("\"", proposal.span().start()) ? proposal.insert() : proposal.label());
+        item.setFilterText(
+                asked.text().startsWith("\"", proposal.span().start()) ? proposal.insert() : proposal.label());
         item.setSortText(String.format(Locale.ROOT, "%05d", rank));
         if (!proposal.detail().th().isEmpty()) {
             item.setDetail(proposal.detail().in(locale));
@@ -196,10 +197,13 @@ final class RuleDocuments implements TextDocumentService {
     @Override
     @SuppressWarnings("NullAway") // without an answer the protocol wants null
     public CompletableFuture<Hover> hover(HoverParams params) {
-        return answer(params.getTextDocument(), null, asked -> asked.service()
-                .hover(asked.file().name(), asked.offset(params))
-                .map(hint -> new Hover(markdown(hint.text()), Positions.range(asked.text(), hint.span())))
-                .orElse(null));
+        return answer(
+                params.getTextDocument(),
+                null,
+                asked -> asked.service()
+                        .hover(asked.file().name(), asked.offset(params))
+                        .map(hint -> new Hover(markdown(hint.text()), Positions.range(asked.text(), hint.span())))
+                        .orElse(null));
     }
 
     @Override
@@ -217,7 +221,8 @@ final class RuleDocuments implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 List.of(),
-                asked -> locations(asked, asked.service().references(asked.file().name(), asked.offset(params))));
+                asked ->
+                        locations(asked, asked.service().references(asked.file().name(), asked.offset(params))));
     }
 
     private List<Location> locations(Asked asked, List<Spot> spots) {
@@ -252,7 +257,8 @@ final class RuleDocuments implements TextDocumentService {
                 List.of(),
                 asked -> asked.service().symbols(asked.file().name()).stream()
                         .map(symbol -> Positions.range(asked.text(), symbol.whole()))
-                        .filter(range -> range.getStart().getLine() < range.getEnd().getLine())
+                        .filter(range ->
+                                range.getStart().getLine() < range.getEnd().getLine())
                         .map(range -> new FoldingRange(
                                 range.getStart().getLine(), range.getEnd().getLine()))
                         .toList());
@@ -263,17 +269,19 @@ final class RuleDocuments implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 List.of(),
-                asked -> asked
-                        .service()
-                        .names(asked.file().name(), Positions.span(asked.text(), params.getRange()))
-                        .stream()
-                        .map(hint -> hint(asked.text(), hint))
-                        .toList());
+                asked ->
+                        asked
+                                .service()
+                                .names(asked.file().name(), Positions.span(asked.text(), params.getRange()))
+                                .stream()
+                                .map(hint -> hint(asked.text(), hint))
+                                .toList());
     }
 
     private InlayHint hint(String text, Hint hint) {
         InlayHint shown = new InlayHint(
-                Positions.position(text, hint.span().end() + 1), Either.forLeft(hint.text().in(locale)));
+                Positions.position(text, hint.span().end() + 1),
+                Either.forLeft(hint.text().in(locale)));
         shown.setPaddingLeft(true);
         return shown;
     }
@@ -293,18 +301,20 @@ final class RuleDocuments implements TextDocumentService {
     @SuppressWarnings("NullAway") // without an answer the protocol wants null
     public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
             PrepareRenameParams params) {
-        return answer(params.getTextDocument(), null, asked -> asked.service()
-                .renamable(asked.file().name(), asked.offset(params))
-                .map(span -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
-                        Positions.range(asked.text(), span)))
-                .orElse(null));
+        return answer(
+                params.getTextDocument(),
+                null,
+                asked -> asked.service()
+                        .renamable(asked.file().name(), asked.offset(params))
+                        .map(span -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
+                                Positions.range(asked.text(), span)))
+                        .orElse(null));
     }
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
         return answer(params.getTextDocument(), new WorkspaceEdit(), asked -> {
-            Renaming renaming =
-                    asked.service().rename(asked.file().name(), asked.offset(params), params.getNewName());
+            Renaming renaming = asked.service().rename(asked.file().name(), asked.offset(params), params.getNewName());
             renaming.refusal().ifPresent(why -> {
                 throw new ResponseErrorException(
                         new ResponseError(ResponseErrorCode.InvalidParams, why.in(locale), null));
@@ -328,12 +338,13 @@ final class RuleDocuments implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 List.of(),
-                asked -> asked
-                        .service()
-                        .remedies(asked.file().name(), Positions.span(asked.text(), params.getRange()))
-                        .stream()
-                        .map(remedy -> Either.<Command, CodeAction>forRight(action(asked, remedy)))
-                        .toList());
+                asked ->
+                        asked
+                                .service()
+                                .remedies(asked.file().name(), Positions.span(asked.text(), params.getRange()))
+                                .stream()
+                                .map(remedy -> Either.<Command, CodeAction>forRight(action(asked, remedy)))
+                                .toList());
     }
 
     private CodeAction action(Asked asked, Remedy remedy) {
