@@ -2,7 +2,9 @@ package org.openita.model.finding;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openita.model.text.Text;
 
 /**
@@ -29,6 +31,16 @@ public record Note(String kind, Text text, Map<String, Object> details) {
     /** Whether it is of one of these kinds. */
     public boolean is(NoteKind... kinds) {
         return Arrays.stream(kinds).anyMatch(one -> one.wireName().equals(kind));
+    }
+
+    /** The subjects that it names, such as {@code i5} or {@code e1.part2}. */
+    public List<String> subjects() {
+        return Stream.of("subject", "subjects")
+                .flatMap(key -> details.get(key) instanceof List<?> several
+                        ? several.stream()
+                        : Stream.ofNullable(details.get(key)))
+                .map(String::valueOf)
+                .toList();
     }
 
     /** Whether it says itself that it is not sure, by a confidence of {@code low}. */
