@@ -2,15 +2,19 @@ package org.openita.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Note;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.Place;
 import org.openita.report.marked.Mark;
 import org.openita.report.reading.WrittenReport;
 import org.openita.rules.YearKits;
@@ -110,8 +114,10 @@ final class CheckCommand implements Callable<Integer> {
                 .map(result -> new Given(result.place(), result.assessment()))
                 .toList();
         FilesCheck together = FilesCheck.of(given);
-        List<CheckedFile> checked =
-                given.stream().flatMap(one -> checked(one, together, engines)).toList();
+        List<CheckedFile> checked = IntStream.range(0, given.size())
+                .boxed()
+                .flatMap(at -> checked(given.get(at), found.get(at).addresses(), together, engines))
+                .toList();
         if (marked != null && !found.isEmpty() && checked.size() == found.size()) {
             mark(marked, found, checked);
         }
@@ -156,12 +162,25 @@ final class CheckCommand implements Callable<Integer> {
         return copy;
     }
 
-    private static Stream<CheckedFile> checked(Given one, FilesCheck together, Engines engines) {
+    private Stream<CheckedFile> checked(Given one, ScoreAddresses addresses, FilesCheck together, Engines engines) {
         return engines.of(one.result().fiscalYear()).stream().map(engine -> {
             List<Note> notes = new ArrayList<>(engine.check(one.result()));
             notes.addAll(together.notes(one));
-            return new CheckedFile(one.file(), notes);
+            Optional<String> agency =
+                    Optional.of(one.result().agency().name()).filter(name -> !files.contains(one.file()));
+            return new CheckedFile(one.file(), notes, agency, cells(notes, addresses));
         });
+    }
+
+    /** Where the scores stand that are noted, as spreadsheets name cells. */
+    private static Map<String, String> cells(List<Note> notes, ScoreAddresses addresses) {
+        Map<String, String> cells = new HashMap<>();
+        notes.stream()
+                .flatMap(note -> note.subjects().stream())
+                .forEach(subject -> addresses
+                        .of(subject)
+                        .ifPresent(cell -> cells.put(subject, Place.letters(cell.column()) + (cell.row() + 1))));
+        return cells;
     }
 
     private List<CheckedFile> proofread(String file, Results results, Engines engines) {

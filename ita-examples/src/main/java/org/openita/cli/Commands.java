@@ -19,6 +19,7 @@ final class Commands {
                     .put("compare", CompareCommand::new)
                     .put("report", ReportCommand::new)
                     .put("summary", SummaryCommand::new)
+                    .put("slides", SlidesCommand::new)
                     .put("followup", FollowUpCommand::new)
                     .put("evidence", EvidenceCommand::new)
                     .put("letters", LettersCommand::new)

@@ -91,6 +91,7 @@ public final class Ita implements Callable<Integer> {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new WrongUsageHandler())
                 .setExecutionExceptionHandler(new UnexpectedErrorHandler())
                 .execute(arguments);
     }

@@ -39,7 +39,7 @@ final class MarkedCopy {
     /** The marks that a note leaves on the cells of the scores that it names. */
     static Stream<Mark> marks(Note note, ScoreAddresses addresses, Locale locale) {
         boolean isCircled = note.is(BLAMING) && !note.isUnsure();
-        return subjects(note)
+        return note.subjects().stream()
                 .flatMap(subject -> addresses.of(subject).stream())
                 .map(cell -> new Mark(
                         cell.sheet(),
@@ -47,13 +47,6 @@ final class MarkedCopy {
                         cell.column(),
                         isCircled,
                         note.text().in(locale)));
-    }
-
-    private static Stream<String> subjects(Note note) {
-        return Stream.of("subject", "subjects")
-                .map(note.details()::get)
-                .flatMap(found -> found instanceof List<?> several ? several.stream() : Stream.ofNullable(found))
-                .map(String::valueOf);
     }
 
     /**

@@ -74,6 +74,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--previous-any-name")
     private boolean previousAnyName;
 
+    @Option(names = "--incomplete")
+    private boolean incomplete;
+
     @Option(names = "--working")
     private boolean working;
 
@@ -240,8 +243,16 @@ final class ReportCommand implements Callable<Integer> {
                 own.stream().flatMap(one -> engines.analyse(one, own).stream()).toList();
         Optional<EarlierPlan> plan = previousPlan.map(file -> lastPlan.read(file, assessment, previousAnyName));
         return engines.analyse(assessment, own)
+                .map(analysis -> complete(analysis, job))
                 .map(analysis -> besideOthers(
                         brief(ReportFacts.of(analysis, agency, earlier, plan).with(engines.outlook(assessment))), job));
+    }
+
+    private Analysis complete(Analysis analysis, Job job) {
+        if (!incomplete) {
+            ReportDoubts.requireOverall(job.file(), analysis);
+        }
+        return analysis;
     }
 
     private ReportRequest besideOthers(ReportRequest brief, Job job) {

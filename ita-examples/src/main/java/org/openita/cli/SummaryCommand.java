@@ -28,6 +28,9 @@ final class SummaryCommand extends ResultPaperCommand {
     @Option(names = "--format", split = ",", paramLabel = "FORMAT", defaultValue = "pdf,png")
     private List<SummaryFormat> formats = new ArrayList<>();
 
+    @Option(names = "--incomplete")
+    private boolean incomplete;
+
     @Option(names = "--previous", paramLabel = "FILE")
     private List<String> previous = new ArrayList<>();
 
@@ -39,6 +42,9 @@ final class SummaryCommand extends ResultPaperCommand {
     }
 
     private void write(ReportFacts facts) {
+        if (!incomplete) {
+            ReportDoubts.requireOverall(file, facts.analysis());
+        }
         ReportRequest brief = request(facts);
         String stem = out + "/" + name(file, "-summary") + ".";
         OutputFile.makeFolder(out);

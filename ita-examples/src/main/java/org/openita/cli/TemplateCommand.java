@@ -5,6 +5,9 @@ import java.util.concurrent.Callable;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.KnownYears;
 import org.openita.model.problem.InputException;
+import org.openita.model.problem.ProblemTexts;
+import org.openita.model.problem.Visible;
+import org.openita.model.text.Text;
 import org.openita.tables.ResultTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +57,8 @@ final class TemplateCommand implements Callable<Integer> {
                 language.locale());
         outputs.requireNew(List.of(out));
         outputs.write(List.of(new Output(out, ResultTemplate.of(framework)::write)));
+        Text next = ProblemTexts.beside(Ita.class).sentence("template.next", out);
+        spec.commandLine().getErr().println(Visible.of(next.in(language.locale())));
     }
 
     private Framework framework(KnownYears known) {

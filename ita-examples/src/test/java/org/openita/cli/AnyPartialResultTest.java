@@ -30,9 +30,11 @@ import org.openita.model.profile.Profile;
 import org.openita.report.ReportFormat;
 import org.openita.report.ReportRequest;
 import org.openita.report.block.Report;
+import org.openita.report.chart.PngCanvas;
 import org.openita.report.draft.ReportBuilder;
 import org.openita.report.html.HtmlWriter;
 import org.openita.report.markdown.MarkdownWriter;
+import org.openita.report.pptx.PptxWriter;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 import org.openita.scoring.check.CheckedFile;
@@ -90,14 +92,36 @@ class AnyPartialResultTest {
         }
     }
 
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void hasSummaryMemoSlidesWorkingPapersAndPosterInBothLanguages(@ForAll("results") PartialResult result) {
+        ReportFacts facts = facts(result);
+        for (Locale locale : LOCALES) {
+            ReportRequest request = ReportRequest.of(facts).in(locale);
+            for (Report paper : List.of(
+                    ReportBuilder.summary(request),
+                    ReportBuilder.memo(request),
+                    ReportBuilder.slides(request),
+                    ReportBuilder.workingPapers(request))) {
+                SoundText.require(paper.title(), MarkdownWriter.of(paper));
+            }
+            SoundText.require("the poster", ReportBuilder.poster(request).description());
+        }
+    }
+
     @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void isReportedInEveryFormat(@ForAll("results") PartialResult result) throws IOException {
-        Report report = ReportBuilder.of(ReportRequest.of(facts(result)));
-        for (ReportFormat format : ReportFormat.values()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            format.write(report, out);
-            assertThat(out.size()).as(format.name()).isPositive();
+        ReportRequest request = ReportRequest.of(facts(result));
+        for (Report report : List.of(ReportBuilder.of(request), ReportBuilder.summary(request))) {
+            for (ReportFormat format : ReportFormat.values()) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                format.write(report, out);
+                assertThat(out.size()).as(format.name()).isPositive();
+            }
         }
+        ByteArrayOutputStream slides = new ByteArrayOutputStream();
+        PptxWriter.write(ReportBuilder.slides(request), slides);
+        assertThat(slides.size()).isPositive();
+        assertThat(PngCanvas.draw(ReportBuilder.poster(request), 1)).isNotEmpty();
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

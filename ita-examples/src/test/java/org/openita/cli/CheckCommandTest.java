@@ -129,6 +129,7 @@ class CheckCommandTest {
                     .startsWith("i5: 96.45 cannot come from 26 respondents");
         }
         assertThat(err()).isEqualTo("written: " + marked + "\n");
+        assertThat(out()).contains("ก้อ: 6 to note", "! D6 i5: 96.45");
     }
 
     @Test

@@ -21,6 +21,18 @@ class ItaTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
+    void wrongUsageIsToldInBothLanguagesAndLeadsToTheHelp() {
+        assertThat(ita("", "report", "ko.json", "--out", "x", "--format", "word")).isEqualTo(2);
+        assertThat(err())
+                .contains("--format: ไม่รู้จัก \"word\"", "\"word\" is unknown; known are docx, odt", "ita report --help")
+                .doesNotContain("Usage:");
+        assertThat(ita("", "report")).isEqualTo(2);
+        assertThat(err()).contains("ยังขาด: --out, FILE", "missing: --out, FILE");
+        assertThat(ita("", "reprot")).isEqualTo(2);
+        assertThat(err()).contains("ไม่รู้จัก: reprot หมายถึง report", "did you mean report");
+    }
+
+    @Test
     void theMunicipalityPassesBecauseOfPart2() {
         assertThat(ita("", "assess", KO)).isZero();
         assertThat(out()).contains("คะแนนรวม 95.11", "ผ่าน (PASS)", "EIT ส่วนที่ 2 82.44 < 85.00", "i5: คะแนน 96.45");

@@ -160,6 +160,32 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatHasNoOverallScoreIsReportedOnlyIfAskedFor() throws IOException {
+        String part = Files.writeString(
+                        folder.resolve("part.json"),
+                        "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"อบต.ก้อ\"}, \"items\": {\"i1\": 90}}")
+                .toString();
+
+        assertThat(report(part, "--format", "md")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ไม่มีคะแนนรวม", "--incomplete", "ita check " + part);
+        assertThat(folder.resolve("out")).doesNotExist();
+
+        assertThat(report(part, "--format", "md", "--incomplete")).isZero();
+        assertThat(text("part.md")).contains("นายกอบต.ก้อ");
+    }
+
+    @Test
+    void aKindOfAgencyThatNobodyKnowsIsTold() throws IOException {
+        String school = Files.writeString(
+                        folder.resolve("school.json"),
+                        "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก้อ\", \"kind\": \"โรงเรียน\"}, \"overall\": 90}")
+                .toString();
+
+        assertThat(report(school, "--format", "md")).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ไม่รู้จักประเภทหน่วยงาน \"โรงเรียน\"", "เทศบาลตำบล");
+    }
+
+    @Test
     void anotherAgencysEarlierResultIsRefusedUnlessItWasRenamed() throws IOException {
         Path before = Files.writeString(
                 folder.resolve("before.json"),

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.profile.Profile;
+import org.openita.model.score.Score;
 import org.openita.model.text.Text;
 import org.openita.report.block.Report;
 import org.openita.report.draft.ReportBuilder;
@@ -53,6 +55,14 @@ final class Samples {
     /** A result of which only the indicators are known. */
     static Assessment indicatorsOnly(int year) {
         return parsed(year, INDICATORS);
+    }
+
+    /** A result in which every item has the same points; those that pass or fail pass at 100 alone. */
+    static Assessment all(int points) {
+        Map<String, Score> items = new LinkedHashMap<>();
+        ko().items().forEach((item, score) -> items.put(
+                item, Score.of(item.startsWith("o") ? (points == 100 ? "100" : "0") : String.valueOf(points))));
+        return new Assessment(ko().fiscalYear(), ko().agency(), items, Map.of());
     }
 
     static Report thai() {

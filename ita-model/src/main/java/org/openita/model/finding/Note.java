@@ -65,6 +65,16 @@ public record Note(String kind, Text text, Map<String, Object> details) {
         return Arrays.stream(kinds).anyMatch(one -> one.wireName().equals(kind));
     }
 
+    /** The subjects that it names, such as {@code i5} or {@code e1.part2}. */
+    public List<String> subjects() {
+        return Stream.of("subject", "subjects")
+                .flatMap(key -> details.get(key) instanceof List<?> several
+                        ? several.stream()
+                        : Stream.ofNullable(details.get(key)))
+                .map(String::valueOf)
+                .toList();
+    }
+
     /** Whether it says itself that it is not sure, by a confidence of {@code low}. */
     public boolean isUnsure() {
         return "low".equals(details.get("confidence"));

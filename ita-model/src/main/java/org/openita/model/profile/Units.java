@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openita.model.assessment.Agency;
 import org.openita.model.json.Json;
 import org.openita.model.json.JsonArray;
 import org.openita.model.json.JsonObject;
@@ -55,6 +56,36 @@ public final class Units {
     /** Returns the name of a kind of agency; what is no id of one that is known is its own name. */
     public static Text kindName(String kind) {
         return Known.UNITS.kindNames.getOrDefault(kind, Text.same(kind));
+    }
+
+    /**
+     * Returns the id of an agency's kind: as it says itself, by id, by name in Thai or English or by abbreviation such as {@code
+     * อบต.}, else as its name begins; empty where neither tells.
+     */
+    public static Optional<String> kindOf(Agency agency) {
+        return agency.kind().flatMap(Units::kindCalled).or(() -> kindOfName(agency.name()));
+    }
+
+    /** Returns the id of the kind that is called so, by id, name or abbreviation; empty where none is. */
+    public static Optional<String> kindCalled(String said) {
+        String spelled = Agency.spelling(said);
+        return Known.UNITS.kindNames.entrySet().stream()
+                .filter(kind -> kind.getKey().equals(said) || isCalled(kind.getValue(), spelled))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isCalled(Text name, String spelled) {
+        return Agency.spelling(name.th()).equals(spelled)
+                || Agency.spelling(name.en()).equals(spelled);
+    }
+
+    private static Optional<String> kindOfName(String agency) {
+        String spelled = Agency.spelling(agency);
+        return Known.UNITS.kindNames.entrySet().stream()
+                .filter(kind -> spelled.startsWith(Agency.spelling(kind.getValue().th())))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**

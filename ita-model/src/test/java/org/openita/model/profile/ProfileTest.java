@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openita.model.assessment.Agency;
 import org.openita.model.problem.InputException;
 import org.openita.model.text.Text;
 
@@ -74,6 +75,26 @@ class ProfileTest {
                                         Units.name(role, Optional.of(kind)).th())
                                 .isNotBlank()));
         assertThatThrownBy(() -> Units.name("clerks", Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "subdistrict-municipality, ก้อ, subdistrict-municipality",
+        "เทศบาลตำบล, ก้อ, subdistrict-municipality",
+        "ทต., ก้อ, subdistrict-municipality",
+        "อบต., ก้อ, subdistrict-administrative-organization",
+        "Town Municipality, ก้อ, town-municipality",
+        ", เทศบาลนครเชียงใหม่, city-municipality",
+        ", อบจ.ลำพูน, provincial-administrative-organization",
+        "โรงเรียน, เทศบาลตำบลก้อ, subdistrict-municipality",
+        "โรงเรียน, บ้านก้อ, ",
+        ", บ้านก้อ, "
+    })
+    void aKindIsKnownByItsIdItsNameItsAbbreviationOrTheAgencysName(String kind, String name, String known) {
+        Agency agency = new Agency(
+                Optional.empty(), name, Optional.ofNullable(kind), Optional.empty(), Optional.empty());
+
+        assertThat(Units.kindOf(agency)).isEqualTo(Optional.ofNullable(known));
     }
 
     @Test

@@ -13,4 +13,8 @@ public sealed interface Block
                 ItemList,
                 KeyFigures,
                 Table,
-                Figure {}
+                Figure {
+
+    /** Has a visitor deal with it as the kind of block that it is. */
+    void accept(BlockVisitor visitor);
+}

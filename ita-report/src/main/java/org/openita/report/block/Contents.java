@@ -5,4 +5,10 @@ package org.openita.report.block;
  *
  * @param title its title
  */
-public record Contents(String title) implements Block {}
+public record Contents(String title) implements Block {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.contents(this);
+    }
+}

@@ -16,4 +16,9 @@ public record Cover(List<String> title, List<String> issuer, Optional<Picture> l
         title = List.copyOf(title);
         issuer = List.copyOf(issuer);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.cover(this);
+    }
 }

@@ -8,4 +8,10 @@ import org.openita.report.chart.Chart;
  * @param chart the chart
  * @param caption what it shows
  */
-public record Figure(Chart chart, String caption) implements Block {}
+public record Figure(Chart chart, String caption) implements Block {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.figure(this);
+    }
+}

@@ -7,4 +7,10 @@ package org.openita.report.block;
  * @param text what it says
  * @param id its address in the document: letters, digits and hyphens, once in a document
  */
-public record Heading(int level, String text, String id) implements Block {}
+public record Heading(int level, String text, String id) implements Block {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.heading(this);
+    }
+}

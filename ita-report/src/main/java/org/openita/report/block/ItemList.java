@@ -22,4 +22,9 @@ public record ItemList(List<String> numbers, List<String> texts) implements Bloc
     public String mark(int index) {
         return numbers.isEmpty() ? "•" : numbers.get(index);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.itemList(this);
+    }
 }

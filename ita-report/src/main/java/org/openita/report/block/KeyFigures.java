@@ -22,4 +22,9 @@ public record KeyFigures(List<Fact> facts) implements Block {
     public KeyFigures {
         facts = List.copyOf(facts);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.keyFigures(this);
+    }
 }

@@ -21,4 +21,9 @@ public record Links(String title, List<Link> links) implements Block {
     public Links {
         links = List.copyOf(links);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.links(this);
+    }
 }

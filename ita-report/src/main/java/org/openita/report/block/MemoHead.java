@@ -29,4 +29,9 @@ public record MemoHead(String title, List<Field> fields, Optional<Picture> emble
     public MemoHead {
         fields = List.copyOf(fields);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.memoHead(this);
+    }
 }

@@ -12,4 +12,9 @@ public record NewPage(Orientation orientation) implements Block {
         PORTRAIT,
         LANDSCAPE
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.newPage(this);
+    }
 }

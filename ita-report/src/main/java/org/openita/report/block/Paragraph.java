@@ -28,4 +28,9 @@ public record Paragraph(String lead, String text, Style style) implements Block 
     public static Paragraph of(String lead, String text) {
         return new Paragraph(lead, text, Style.BODY);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.paragraph(this);
+    }
 }

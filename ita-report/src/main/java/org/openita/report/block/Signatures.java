@@ -32,4 +32,9 @@ public record Signatures(List<Place> places) implements Block {
     public Signatures {
         places = List.copyOf(places);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.signatures(this);
+    }
 }

@@ -168,4 +168,9 @@ public record Table(String name, String caption, List<Column> columns, List<Row>
         }
         return placed;
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.table(this);
+    }
 }

@@ -16,12 +16,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openita.model.loader.OwnLoader;
 import org.openita.report.block.Block;
+import org.openita.report.block.BlockVisitor;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.ItemList;
 import org.openita.report.block.KeyFigures;
+import org.openita.report.block.Links;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
@@ -38,7 +40,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
  * Writes a report for word processors: styles and headings, a table of contents, repeated heads of tables, page numbers,
  * pictures with descriptions. No macros, no links to elsewhere. Not thread-safe.
  */
-public final class DocxWriter {
+public final class DocxWriter implements BlockVisitor {
 
     /** POI looks for XML parsers and for its log by the context class loader of whoever comes first. */
     private static final OwnLoader POI = OwnLoader.of(XWPFDocument.class);
@@ -86,7 +88,7 @@ public final class DocxWriter {
         document.getProperties().getCoreProperties().setCreator(report.generator());
         List<Block> blocks = report.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i));
+            blocks.get(i).accept(this);
             if (blocks.get(i) instanceof Paragraph paragraph && isShort(paragraph) && leads(blocks, i + 1)) {
                 document.getLastParagraph().setKeepNext(true);
             }
@@ -106,39 +108,8 @@ public final class DocxWriter {
                         || blocks.get(next) instanceof Figure);
     }
 
-    private void block(Block block) {
-        if (block instanceof NewPage page) {
-            newPage(page);
-        } else if (block instanceof Heading heading) {
-            heading(heading);
-        } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof ItemList points) {
-            points(points);
-        } else if (block instanceof KeyFigures facts) {
-            new DocxFacts(document, facts, sections.width()).write();
-        } else if (block instanceof Table table) {
-            new DocxTable(document, table, sections.width()).write();
-        } else if (block instanceof Figure figure) {
-            figure(figure);
-        } else {
-            front(block);
-        }
-    }
-
-    private void front(Block block) {
-        if (block instanceof MemoHead memo) {
-            memo(memo);
-        } else if (block instanceof Signatures signatures) {
-            signatures.places().forEach(this::sign);
-        } else if (block instanceof Cover cover) {
-            cover(cover);
-        } else if (block instanceof Contents contents) {
-            contents(contents);
-        }
-    }
-
-    private void newPage(NewPage page) {
+    @Override
+    public void newPage(NewPage page) {
         if (page.orientation() == sections.current()) {
             breaksPage = true;
         } else {
@@ -156,7 +127,8 @@ public final class DocxWriter {
         return paragraph;
     }
 
-    private void heading(Heading heading) {
+    @Override
+    public void heading(Heading heading) {
         XWPFParagraph paragraph = next("Heading" + heading.level());
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(BigInteger.valueOf(bookmarks));
@@ -166,7 +138,8 @@ public final class DocxWriter {
         bookmarks++;
     }
 
-    private void paragraph(Paragraph paragraph) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
         XWPFParagraph written = next(
                 switch (paragraph.style()) {
                     case BODY -> Styles.BODY;
@@ -182,7 +155,8 @@ public final class DocxWriter {
         Runs.plain(written, paragraph.text());
     }
 
-    private void points(ItemList points) {
+    @Override
+    public void itemList(ItemList points) {
         for (int i = 0; i < points.texts().size(); i++) {
             XWPFParagraph paragraph = next(Styles.POINT);
             paragraph.setIndentationLeft(Runs.twips(1.25).intValue());
@@ -192,7 +166,8 @@ public final class DocxWriter {
         }
     }
 
-    private void figure(Figure figure) {
+    @Override
+    public void figure(Figure figure) {
         XWPFParagraph paragraph = next(Styles.BODY);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
@@ -226,7 +201,8 @@ public final class DocxWriter {
         inline.getDocPr().setDescr(Runs.spaced(description));
     }
 
-    private void memo(MemoHead memo) {
+    @Override
+    public void memoHead(MemoHead memo) {
         memo.emblem().ifPresent(emblem -> {
             double height = 1.5;
             picture(
@@ -258,6 +234,28 @@ public final class DocxWriter {
         Runs.plain(line, field.value().isEmpty() ? ".".repeat(40) : field.value());
     }
 
+    @Override
+    public void keyFigures(KeyFigures facts) {
+        new DocxFacts(document, facts, sections.width()).write();
+    }
+
+    @Override
+    public void table(Table table) {
+        new DocxTable(document, table, sections.width()).write();
+    }
+
+    /** Other pages do not come with a document. */
+    @Override
+    public void links(Links links) {
+        itemList(new ItemList(
+                List.of(), links.links().stream().map(Links.Link::text).toList()));
+    }
+
+    @Override
+    public void signatures(Signatures signatures) {
+        signatures.places().forEach(this::sign);
+    }
+
     private void sign(Signatures.Place place) {
         for (String text : place.before()) {
             XWPFParagraph line = next(Styles.BODY);
@@ -274,7 +272,8 @@ public final class DocxWriter {
         }
     }
 
-    private void cover(Cover cover) {
+    @Override
+    public void cover(Cover cover) {
         XWPFParagraph top = next(Styles.TITLE);
         top.setSpacingBefore(2400);
         cover.logo().ifPresent(logo -> logo(top, logo));
@@ -294,7 +293,8 @@ public final class DocxWriter {
         picture(paragraph, logo.png(), width, width * logo.height() / logo.width(), logo.description());
     }
 
-    private void contents(Contents contents) {
+    @Override
+    public void contents(Contents contents) {
         Runs.plain(next(Styles.TITLE), contents.title());
         new DocxContents(document, report, sections.width()).write();
     }

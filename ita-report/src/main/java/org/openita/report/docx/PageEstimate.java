@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openita.report.block.Block;
+import org.openita.report.block.BlockVisitor;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.ItemList;
 import org.openita.report.block.KeyFigures;
+import org.openita.report.block.Links;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
@@ -22,7 +24,7 @@ import org.openita.report.chart.Chart;
  * On about which page each heading will stand, from the number of letters in the typeface of the styles: what a table of contents
  * says until a word processor, which alone knows its pages, has brought it up to date. Not thread-safe.
  */
-final class PageEstimate {
+final class PageEstimate implements BlockVisitor {
 
     private static final double POINTS_A_CENTIMETRE = 72 / 2.54;
 
@@ -41,6 +43,7 @@ final class PageEstimate {
 
     private final Report report;
     private final Map<String, Integer> pages = new HashMap<>();
+    private Block next = new NewPage(NewPage.Orientation.PORTRAIT);
     private boolean lies;
     private int page = 1;
     private double used;
@@ -54,25 +57,24 @@ final class PageEstimate {
         PageEstimate estimate = new PageEstimate(report);
         List<Block> blocks = report.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            estimate.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i));
+            estimate.next = blocks.get(Math.min(i + 1, blocks.size() - 1));
+            blocks.get(i).accept(estimate);
         }
         return estimate.pages;
     }
 
-    private void block(Block block, Block next) {
-        if (block instanceof NewPage turned) {
-            lies = turned.orientation() == NewPage.Orientation.LANDSCAPE;
-            turn();
-        } else if (block instanceof Heading heading) {
-            double height = heading(heading);
-            keep(height + Math.min(first(next), room() / 2));
-            pages.put(heading.id(), page);
-            used += height;
-        } else if (block instanceof Table table) {
-            table(table);
-        } else {
-            put(height(block));
-        }
+    @Override
+    public void newPage(NewPage turned) {
+        lies = turned.orientation() == NewPage.Orientation.LANDSCAPE;
+        turn();
+    }
+
+    @Override
+    public void heading(Heading heading) {
+        double height = height(heading);
+        keep(height + Math.min(first(next), room() / 2));
+        pages.put(heading.id(), page);
+        used += height;
     }
 
     private void turn() {
@@ -112,45 +114,70 @@ final class PageEstimate {
                                             .map(Table.Column::head)
                                             .toList());
         }
-        return block instanceof Figure ? height(block) : 2 * 16 * LEADING;
+        return block instanceof Figure figure ? height(figure) : 2 * 16 * LEADING;
     }
 
-    private double heading(Heading heading) {
+    private double height(Heading heading) {
         double size = Styles.headingSize(heading.level());
         return (240 - 40 * heading.level()) / 20.0 + 4 + lines(heading.text(), size, width()) * size * LEADING;
     }
 
-    private double height(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            double size = paragraph.style() == Paragraph.Style.SMALL ? CELL_SIZE : 16;
-            return lines(paragraph.lead() + paragraph.text(), size, width()) * size * LEADING + 6;
-        } else if (block instanceof ItemList points) {
-            return points.texts().stream()
-                    .mapToDouble(text -> lines(text, 16, width() - 36) * 16 * LEADING + 3)
-                    .sum();
-        } else if (block instanceof KeyFigures facts) {
-            double width = width() / facts.facts().size() - 10;
-            int notes = facts.facts().stream()
-                    .mapToInt(fact -> lines(fact.note(), CELL_SIZE, width))
-                    .max()
-                    .orElse(0);
-            return (24 + (1 + notes) * CELL_SIZE + Styles.AFTER_TABLE_SIZE) * LEADING + 6;
-        } else if (block instanceof Figure figure) {
-            double width = DocxWriter.FIGURE_WIDTH * POINTS_A_CENTIMETRE;
-            return width * figure.chart().height() / Chart.WIDTH + caption() + 12;
-        }
-        return front(block);
+    private static double height(Figure figure) {
+        double width = DocxWriter.FIGURE_WIDTH * POINTS_A_CENTIMETRE;
+        return width * figure.chart().height() / Chart.WIDTH + caption() + 12;
     }
 
-    private double front(Block block) {
-        if (block instanceof MemoHead memo) {
-            return 24 * LEADING + memo.fields().size() * (16 * LEADING + 6);
-        } else if (block instanceof Signatures signatures) {
-            return signatures.places().size() * (3 * 16 * LEADING + 30);
-        } else if (block instanceof Contents) {
-            return 24 * LEADING + report.headings(2).size() * (16 * LEADING + 2);
-        }
-        return block instanceof Cover ? room() / 2 : 0;
+    @Override
+    public void figure(Figure figure) {
+        put(height(figure));
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        double size = paragraph.style() == Paragraph.Style.SMALL ? CELL_SIZE : 16;
+        put(lines(paragraph.lead() + paragraph.text(), size, width()) * size * LEADING + 6);
+    }
+
+    @Override
+    public void itemList(ItemList points) {
+        put(points.texts().stream()
+                .mapToDouble(text -> lines(text, 16, width() - 36) * 16 * LEADING + 3)
+                .sum());
+    }
+
+    @Override
+    public void keyFigures(KeyFigures facts) {
+        double width = width() / facts.facts().size() - 10;
+        int notes = facts.facts().stream()
+                .mapToInt(fact -> lines(fact.note(), CELL_SIZE, width))
+                .max()
+                .orElse(0);
+        put((24 + (1 + notes) * CELL_SIZE + Styles.AFTER_TABLE_SIZE) * LEADING + 6);
+    }
+
+    @Override
+    public void memoHead(MemoHead memo) {
+        put(24 * LEADING + memo.fields().size() * (16 * LEADING + 6));
+    }
+
+    @Override
+    public void signatures(Signatures signatures) {
+        put(signatures.places().size() * (3 * 16 * LEADING + 30));
+    }
+
+    @Override
+    public void contents(Contents contents) {
+        put(24 * LEADING + report.headings(2).size() * (16 * LEADING + 2));
+    }
+
+    @Override
+    public void cover(Cover cover) {
+        put(room() / 2);
+    }
+
+    @Override
+    public void links(Links links) {
+        put(links.links().size() * (16 * LEADING + 3));
     }
 
     private static double caption() {
@@ -158,7 +185,8 @@ final class PageEstimate {
     }
 
     /** Rows go over to the next page whole, below the head once more. */
-    private void table(Table table) {
+    @Override
+    public void table(Table table) {
         double head =
                 row(table, table.columns().stream().map(Table.Column::head).toList());
         keep(caption() + head + CELL_SIZE * LEADING);

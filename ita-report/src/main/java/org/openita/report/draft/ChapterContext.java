@@ -2,6 +2,7 @@ package org.openita.report.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openita.model.finding.Note;
 import org.openita.model.finding.NoteKind;
@@ -14,7 +15,9 @@ import org.openita.model.score.SubjectNames;
 import org.openita.model.score.SubjectNames.Style;
 import org.openita.model.text.Text;
 import org.openita.report.ReportRequest;
+import org.openita.report.block.Cover;
 import org.openita.report.block.Paragraph;
+import org.openita.report.office.Logo;
 import org.openita.report.office.Office;
 import org.openita.report.office.PaperBuilder;
 import org.openita.report.words.ReportTexts;
@@ -182,6 +185,19 @@ final class ChapterContext extends PaperBuilder<ChapterContext> {
     ChapterContext partHeading(Chapter part, Object... arguments) {
         String name = words.say(part.key(), arguments);
         return heading(1, words.say("part.heading", part(part), name));
+    }
+
+    /** The cover: what it is, and who issues it. */
+    Cover cover() {
+        List<String> issuer = List.of(unit(facts().profile().preparedBy()), agencyWithPlace());
+        return new Cover(titleLines(), issuer, Logo.of(office));
+    }
+
+    /** Broken where a reader would pause. */
+    private List<String> titleLines() {
+        return IntStream.iterate(1, line -> words.knows("title." + line), line -> line + 1)
+                .mapToObj(line -> words.say("title." + line, year()))
+                .toList();
     }
 
     /** What the scores say: as a paragraph, or as points where it is long. */

@@ -96,11 +96,13 @@ final class Charts {
                 pages.item(item.id()), points(one), points(other), words.score(one), words.score(other));
     }
 
-    private Score score(Item item, Part part) {
+    /** The score that those of one part give an item. */
+    Score score(Item item, Part part) {
         return scores.of(scores.framework().subject(item, part));
     }
 
-    private static Stream<Item> items(Instrument instrument) {
+    /** The items of an instrument. */
+    static Stream<Item> items(Instrument instrument) {
         return instrument.indicators().stream()
                 .flatMap(indicator -> Stream.concat(
                         indicator.items().stream(),

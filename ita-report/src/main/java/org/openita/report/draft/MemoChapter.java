@@ -105,6 +105,12 @@ final class MemoChapter {
     private void proposal() {
         pages.heading(3, words.say("memo.proposal"));
         pages.say("memo.proposal.text");
+        pages.numbered(proposed());
+        pages.say("memo.close");
+    }
+
+    /** What is asked of who decides. */
+    List<String> proposed() {
         List<String> points = new ArrayList<>(List.of(words.say("memo.proposal.result", pages.year())));
         if (pages.parts().contains(Chapter.PLAN)) {
             String year = pages.year(pages.facts().plan().year().year());
@@ -117,7 +123,6 @@ final class MemoChapter {
                 .map(address -> " " + ReportTexts.plain(address.toString()))
                 .orElse("");
         points.add(words.say("memo.proposal.publish") + site);
-        pages.numbered(points);
-        pages.say("memo.close");
+        return points;
     }
 }

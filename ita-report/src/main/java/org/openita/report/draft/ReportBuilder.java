@@ -1,15 +1,12 @@
 package org.openita.report.draft;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.openita.report.ReportRequest;
 import org.openita.report.block.Contents;
-import org.openita.report.block.Cover;
 import org.openita.report.block.NewPage.Orientation;
 import org.openita.report.block.Report;
 import org.openita.report.block.Table;
 import org.openita.report.chart.Chart;
-import org.openita.report.office.Logo;
 import org.openita.report.words.ReportTexts;
 import org.openita.scoring.standing.Standing;
 
@@ -45,6 +42,13 @@ public final class ReportBuilder {
         ReportBuilder builder = new ReportBuilder(brief);
         new SummaryChapter(builder.pages, builder.standing).write();
         return builder.finished("summary.title", PROGRAM, List.of());
+    }
+
+    /** What is shown to those who decide, a slide a heading of level 1. */
+    public static Report slides(ReportRequest brief) {
+        ReportBuilder builder = new ReportBuilder(brief);
+        new SlidesChapter(builder.pages, builder.standing).write();
+        return builder.finished("title.line", PROGRAM, List.of());
     }
 
     /** The memo alone. */
@@ -100,21 +104,11 @@ public final class ReportBuilder {
     }
 
     private void front() {
-        pages.add(new Cover(
-                titleLines(),
-                List.of(pages.unit(pages.facts().profile().preparedBy()), pages.agencyWithPlace()),
-                Logo.of(pages.office())));
+        pages.add(pages.cover());
         pages.newPage(Orientation.PORTRAIT);
         new SummaryChapter(pages, standing).write();
         pages.newPage(Orientation.PORTRAIT);
         pages.add(new Contents(words.say("contents")));
         pages.newPage(Orientation.PORTRAIT);
-    }
-
-    /** Broken where a reader would pause. */
-    private List<String> titleLines() {
-        return IntStream.iterate(1, line -> words.knows("title." + line), line -> line + 1)
-                .mapToObj(line -> words.say("title." + line, pages.year()))
-                .toList();
     }
 }

@@ -99,6 +99,11 @@ final class ResultChapter {
 
     private void instruments() {
         pages.heading(2, words.say("result.instruments"));
+        pages.add(instrumentsTable());
+    }
+
+    /** Each instrument and part with its weight, its score and how it stands. */
+    Table instrumentsTable() {
         List<Column> columns = List.of(
                 Column.text(words.say("instrument"), 6),
                 Column.middle(words.say("weight"), 2.4),
@@ -112,7 +117,7 @@ final class ResultChapter {
                     .forEach(part -> rows.add(part(part)));
         }
         rows.add(whole());
-        pages.add(new Table("instruments", words.say("result.instruments.table"), columns, rows));
+        return new Table("instruments", words.say("result.instruments.table"), columns, rows);
     }
 
     private Row instrument(Instrument instrument) {

@@ -120,7 +120,13 @@ final class SummaryChapter {
         }
         pages.heading(2, words.say("summary.urgent"));
         pages.say("summary.urgent.text", Counted.of(pages), pages.part(Chapter.PLAN));
-        pages.add(new Table(
+        pages.add(urgentTable());
+        pages.small(words.say("summary.gain.note"));
+    }
+
+    /** The first of the improvements with who does them and by when. */
+    Table urgentTable() {
+        return new Table(
                 "urgent",
                 words.say("summary.urgent.table"),
                 List.of(
@@ -129,8 +135,7 @@ final class SummaryChapter {
                         Column.text(words.say("plan.units"), 4),
                         Column.middle(words.say("summary.due"), 2.6),
                         Column.figure(words.say("summary.gain"), 2)),
-                first().stream().map(this::row).toList()));
-        pages.small(words.say("summary.gain.note"));
+                first().stream().map(this::row).toList());
     }
 
     private Row row(PlannedAction action) {

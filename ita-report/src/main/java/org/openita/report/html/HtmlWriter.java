@@ -2,7 +2,7 @@ package org.openita.report.html;
 
 import java.util.Base64;
 import java.util.List;
-import org.openita.report.block.Block;
+import org.openita.report.block.BlockVisitor;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Figure;
@@ -24,7 +24,7 @@ import org.openita.report.block.Table;
  *
  * <p>The markup is well-formed XML too. Whatever stands in names or texts stays text. Not thread-safe.
  */
-public final class HtmlWriter {
+public final class HtmlWriter implements BlockVisitor {
 
     private static final int MEMO_LEVEL = 3;
 
@@ -82,10 +82,10 @@ public final class HtmlWriter {
     private void body() {
         markup.open("body");
         markup.element("a", report.words().say("html.skip"), "class", "skip", "href", "#main");
-        report.blocks(Cover.class).stream().findFirst().ifPresentOrElse(this::cover, this::title);
-        contents();
+        report.blocks(Cover.class).stream().findFirst().ifPresentOrElse(this::top, this::title);
+        way();
         markup.open("main", "id", "main").open("section", "class", "page");
-        report.blocks().forEach(this::block);
+        report.blocks().forEach(block -> block.accept(this));
         markup.close().close();
         markup.open("footer").element("p", report.foot()).close();
         if (isOfFolder) {
@@ -94,7 +94,7 @@ public final class HtmlWriter {
         markup.close();
     }
 
-    private void contents() {
+    private void way() {
         String title = report.blocks().stream()
                 .filter(Contents.class::isInstance)
                 .map(block -> ((Contents) block).title())
@@ -114,36 +114,30 @@ public final class HtmlWriter {
         markup.close().close().close().line();
     }
 
-    private void block(Block block) {
-        if (block instanceof NewPage page) {
-            isBetween = true;
-            lies = page.orientation() == NewPage.Orientation.LANDSCAPE;
-        } else if (!(block instanceof Cover) && !(block instanceof Contents)) {
-            begin();
-            content(block);
-        }
+    @Override
+    public void newPage(NewPage page) {
+        isBetween = true;
+        lies = page.orientation() == NewPage.Orientation.LANDSCAPE;
     }
 
-    private void content(Block block) {
-        if (block instanceof Heading heading) {
-            heading(heading);
-        } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof ItemList points) {
-            points(points);
-        } else if (block instanceof KeyFigures facts) {
-            facts(facts);
-        } else if (block instanceof Table table) {
-            HtmlTable.write(table, isOfFolder, markup);
-        } else if (block instanceof Figure figure) {
-            figure(figure);
-        } else if (block instanceof Links links) {
-            links(links);
-        } else if (block instanceof MemoHead memo) {
-            memo(memo);
-        } else if (block instanceof Signatures signatures) {
-            signatures.places().forEach(this::sign);
-        }
+    /** Stands above the text already. */
+    @Override
+    public void cover(Cover cover) {}
+
+    /** Stand above the text already. */
+    @Override
+    public void contents(Contents contents) {}
+
+    @Override
+    public void table(Table table) {
+        begin();
+        HtmlTable.write(table, isOfFolder, markup);
+    }
+
+    @Override
+    public void signatures(Signatures signatures) {
+        begin();
+        signatures.places().forEach(this::sign);
     }
 
     /** A section begins with the first thing in it, so that none is empty: the cover and contents stand elsewhere. */
@@ -154,7 +148,7 @@ public final class HtmlWriter {
         }
     }
 
-    private void cover(Cover cover) {
+    private void top(Cover cover) {
         markup.open("header", "class", "top");
         cover.logo().ifPresent(this::logo);
         markup.open("h1");
@@ -178,13 +172,17 @@ public final class HtmlWriter {
     }
 
     /** Levels as they are nested: h1 is the report's title, and the headings of the memo stand under its own. */
-    private void heading(Heading heading) {
+    @Override
+    public void heading(Heading heading) {
+        begin();
         isPastMemo |= heading.level() == 1;
         int level = isPastMemo ? heading.level() + 1 : MEMO_LEVEL;
         markup.element("h" + level, heading.text(), "id", heading.id()).line();
     }
 
-    private void paragraph(Paragraph paragraph) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        begin();
         String kind = switch (paragraph.style()) {
             case BODY -> "body";
             case NOTICE -> "notice";
@@ -197,7 +195,9 @@ public final class HtmlWriter {
         markup.text(paragraph.text()).close().line();
     }
 
-    private void points(ItemList points) {
+    @Override
+    public void itemList(ItemList points) {
+        begin();
         List<String> texts = points.texts();
         if (points.numbers().isEmpty()) {
             markup.open("ul");
@@ -214,7 +214,9 @@ public final class HtmlWriter {
         markup.close().line();
     }
 
-    private void facts(KeyFigures facts) {
+    @Override
+    public void keyFigures(KeyFigures facts) {
+        begin();
         markup.open("dl", "class", "facts");
         for (KeyFigures.Fact fact : facts.facts()) {
             markup.begin("div").with("class", HtmlTable.kind(fact.tone())).end().element("dt", fact.label());
@@ -227,7 +229,9 @@ public final class HtmlWriter {
         markup.close().line();
     }
 
-    private void links(Links links) {
+    @Override
+    public void links(Links links) {
+        begin();
         markup.open("nav", "class", "links", "aria-label", links.title()).open("ul", "role", "list");
         links.links()
                 .forEach(link -> markup.open("li")
@@ -236,14 +240,18 @@ public final class HtmlWriter {
         markup.close().close().line();
     }
 
-    private void figure(Figure figure) {
+    @Override
+    public void figure(Figure figure) {
+        begin();
         figures++;
         markup.open("figure");
         SvgCanvas.draw(figure.chart(), figure.caption(), "figure-" + figures, markup);
         markup.element("figcaption", figure.caption()).close().line();
     }
 
-    private void memo(MemoHead memo) {
+    @Override
+    public void memoHead(MemoHead memo) {
+        begin();
         isPastMemo = false;
         memo.emblem().ifPresent(this::logo);
         markup.element("h2", memo.title(), "class", "memo-title").open("dl", "class", "memo");

@@ -3,13 +3,16 @@ package org.openita.report.markdown;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openita.report.block.Block;
+import org.openita.report.block.BlockVisitor;
+import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.ItemList;
 import org.openita.report.block.KeyFigures;
+import org.openita.report.block.Links;
 import org.openita.report.block.MemoHead;
+import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
 import org.openita.report.block.Report;
 import org.openita.report.block.Signatures;
@@ -19,7 +22,7 @@ import org.openita.report.block.Table.Column;
 import org.openita.report.block.Table.Placed;
 
 /** Writes a report as Markdown with tables, for other systems; charts become their figures in words. Not thread-safe. */
-public final class MarkdownWriter {
+public final class MarkdownWriter implements BlockVisitor {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~$]");
     private static final Pattern LIST_MARK = Pattern.compile("^([0-9]+)(?=[.)](?:\\s|$))|^(?=[-+](?:\\s|$))");
@@ -31,48 +34,66 @@ public final class MarkdownWriter {
     /** The file's text, to be written in UTF-8. */
     public static String of(Report report) {
         MarkdownWriter writer = new MarkdownWriter();
-        report.blocks().forEach(writer::block);
+        report.blocks().forEach(block -> block.accept(writer));
         writer.paragraph(escaped(report.foot()));
         return writer.out.toString();
     }
 
-    private void block(Block block) {
-        if (block instanceof Heading heading) {
-            paragraph("#".repeat(heading.level() + 1) + " " + escaped(heading.text()));
-        } else if (block instanceof Paragraph paragraph) {
-            String lead = paragraph.lead().isEmpty() ? "" : "**" + escaped(paragraph.lead()) + "** ";
-            paragraph(lead + escaped(paragraph.text()));
-        } else if (block instanceof ItemList points) {
-            points(points);
-        } else if (block instanceof KeyFigures facts) {
-            facts(facts);
-        } else if (block instanceof Table table) {
-            table(table);
-        } else if (block instanceof Figure figure) {
-            paragraph("**" + escaped(figure.caption()) + "** "
-                    + escaped(figure.chart().description()));
-        } else {
-            front(block);
-        }
+    @Override
+    public void heading(Heading heading) {
+        paragraph("#".repeat(heading.level() + 1) + " " + escaped(heading.text()));
     }
 
-    private void front(Block block) {
-        if (block instanceof Cover cover) {
-            paragraph("# " + escaped(String.join(" ", cover.title())));
-            cover.issuer().forEach(line -> paragraph(escaped(line)));
-        } else if (block instanceof MemoHead memo) {
-            paragraph("**" + escaped(memo.title()) + "**");
-            memo.fields()
-                    .forEach(field -> out.append("- **")
-                            .append(escaped(field.label()))
-                            .append("** ")
-                            .append(escaped(field.value()))
-                            .append(field.beside().map(MarkdownWriter::beside).orElse(""))
-                            .append('\n'));
-            out.append('\n');
-        } else if (block instanceof Signatures signatures) {
-            signatures.places().forEach(this::sign);
-        }
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        String lead = paragraph.lead().isEmpty() ? "" : "**" + escaped(paragraph.lead()) + "** ";
+        paragraph(lead + escaped(paragraph.text()));
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        paragraph("**" + escaped(figure.caption()) + "** "
+                + escaped(figure.chart().description()));
+    }
+
+    @Override
+    public void cover(Cover cover) {
+        paragraph("# " + escaped(String.join(" ", cover.title())));
+        cover.issuer().forEach(line -> paragraph(escaped(line)));
+    }
+
+    @Override
+    public void memoHead(MemoHead memo) {
+        paragraph("**" + escaped(memo.title()) + "**");
+        memo.fields()
+                .forEach(field -> out.append("- **")
+                        .append(escaped(field.label()))
+                        .append("** ")
+                        .append(escaped(field.value()))
+                        .append(field.beside().map(MarkdownWriter::beside).orElse(""))
+                        .append('\n'));
+        out.append('\n');
+    }
+
+    @Override
+    public void signatures(Signatures signatures) {
+        signatures.places().forEach(this::sign);
+    }
+
+    @Override
+    public void contents(Contents contents) {
+        // other systems make their own of the headings
+    }
+
+    @Override
+    public void newPage(NewPage page) {
+        // there are no pages
+    }
+
+    @Override
+    public void links(Links links) {
+        links.links().forEach(link -> out.append("- ").append(escaped(link.text())).append('\n'));
+        out.append('\n');
     }
 
     private static String beside(MemoHead.Field field) {
@@ -88,7 +109,8 @@ public final class MarkdownWriter {
         out.append(text.strip()).append("\n\n");
     }
 
-    private void points(ItemList points) {
+    @Override
+    public void itemList(ItemList points) {
         for (int i = 0; i < points.texts().size(); i++) {
             out.append(mark(points, i)).append(escaped(points.texts().get(i))).append('\n');
         }
@@ -103,7 +125,8 @@ public final class MarkdownWriter {
         return LIST_MARK.matcher(mark).find() && mark.charAt(0) <= '9' ? mark + " " : "- " + escaped(mark) + " ";
     }
 
-    private void facts(KeyFigures facts) {
+    @Override
+    public void keyFigures(KeyFigures facts) {
         for (KeyFigures.Fact fact : facts.facts()) {
             String note = fact.note().isEmpty() ? "" : " (" + escaped(fact.note()) + ")";
             out.append("- ")
@@ -117,7 +140,8 @@ public final class MarkdownWriter {
         out.append('\n');
     }
 
-    private void table(Table table) {
+    @Override
+    public void table(Table table) {
         paragraph("**" + escaped(table.caption()) + "**");
         row(table.columns().stream().map(Column::head).map(MarkdownWriter::cell).toList());
         row(table.columns().stream().map(column -> rule(column.align())).toList());

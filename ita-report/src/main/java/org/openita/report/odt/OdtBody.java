@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openita.report.block.Block;
+import org.openita.report.block.BlockVisitor;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Figure;
@@ -23,7 +24,7 @@ import org.openita.report.chart.PngCanvas;
 import org.openita.report.html.Markup;
 
 /** Writes the text of a document, block by block, and keeps which styles and pictures it needs. Not thread-safe. */
-final class OdtBody {
+final class OdtBody implements BlockVisitor {
 
     private static final String BODY = "Text_20_body";
     private static final String TITLE = "Title";
@@ -41,6 +42,7 @@ final class OdtBody {
     private Orientation current = Orientation.PORTRAIT;
     private boolean breaksPage;
     private boolean turns;
+    private boolean leads;
 
     OdtBody(Report report) {
         this.report = report;
@@ -60,7 +62,8 @@ final class OdtBody {
         tables = new OdtTable(styles, markup);
         List<Block> blocks = report.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i), i + 1 < blocks.size() && isIntroduced(blocks.get(i + 1)));
+            leads = i + 1 < blocks.size() && isIntroduced(blocks.get(i + 1));
+            blocks.get(i).accept(this);
         }
     }
 
@@ -69,50 +72,12 @@ final class OdtBody {
         return block instanceof ItemList || block instanceof Table || block instanceof Figure;
     }
 
-    private void block(Block block, boolean leads) {
-        if (block instanceof NewPage page) {
-            newPage(page);
-        } else if (block instanceof Heading heading) {
-            heading(heading);
-        } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph, leads);
-        } else if (block instanceof ItemList points) {
-            points(points);
-        } else if (block instanceof KeyFigures facts) {
-            beforeTable();
-            tables.write(facts, width());
-        } else if (block instanceof Table table) {
-            line("Caption", "", table.caption());
-            tables.write(table, width());
-        } else if (block instanceof Figure figure) {
-            figure(figure);
-        } else {
-            front(block);
-        }
-    }
-
-    private void front(Block block) {
-        if (block instanceof MemoHead memo) {
-            memo(memo);
-        } else if (block instanceof Signatures signatures) {
-            signatures.places().forEach(this::sign);
-        } else if (block instanceof Cover cover) {
-            cover(cover);
-        } else if (block instanceof Contents contents) {
-            contents(contents);
-        } else if (block instanceof Links links) {
-            points(new ItemList(
-                    List.of(), links.links().stream().map(Links.Link::text).toList()));
-        } else {
-            throw new IllegalStateException("No way to write " + block.getClass());
-        }
-    }
-
     private double width() {
         return current == Orientation.PORTRAIT ? 16 : 25.7;
     }
 
-    private void newPage(NewPage page) {
+    @Override
+    public void newPage(NewPage page) {
         breaksPage = true;
         turns |= page.orientation() != current;
         current = page.orientation();
@@ -154,7 +119,8 @@ final class OdtBody {
         markup.close();
     }
 
-    private void heading(Heading heading) {
+    @Override
+    public void heading(Heading heading) {
         markup.open(
                 "text:h",
                 "text:style-name",
@@ -166,7 +132,8 @@ final class OdtBody {
         markup.empty("text:bookmark-end", "text:name", heading.id()).close().line();
     }
 
-    private void paragraph(Paragraph paragraph, boolean leads) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
         String properties =
                 paragraph.style() == Paragraph.Style.BODY && paragraph.lead().isEmpty()
                         ? "fo:text-indent=1.25cm;fo:margin-left=0cm;fo:margin-right=0cm"
@@ -190,7 +157,8 @@ final class OdtBody {
     }
 
     /** Points without numbers are a list; numbers are written as they are, since they are names that other chapters use. */
-    private void points(ItemList points) {
+    @Override
+    public void itemList(ItemList points) {
         if (points.numbers().isEmpty()) {
             markup.open("text:list", "text:style-name", "Points");
             points.texts().forEach(text -> {
@@ -206,7 +174,8 @@ final class OdtBody {
         }
     }
 
-    private void figure(Figure figure) {
+    @Override
+    public void figure(Figure figure) {
         double width = Math.min(FIGURE_WIDTH, width());
         double height = width * figure.chart().height() / Chart.WIDTH;
         open(BODY, "fo:text-align=center;" + KEPT);
@@ -252,7 +221,8 @@ final class OdtBody {
                 .close();
     }
 
-    private void memo(MemoHead memo) {
+    @Override
+    public void memoHead(MemoHead memo) {
         memo.emblem().ifPresent(emblem -> {
             open(BODY, "");
             double height = 1.5;
@@ -277,6 +247,30 @@ final class OdtBody {
         OdtText.write("\t" + (field.value().isEmpty() ? ".".repeat(40) : field.value()), markup);
     }
 
+    @Override
+    public void keyFigures(KeyFigures facts) {
+        beforeTable();
+        tables.write(facts, width());
+    }
+
+    @Override
+    public void table(Table table) {
+        line("Caption", "", table.caption());
+        tables.write(table, width());
+    }
+
+    /** Other pages do not come with a document. */
+    @Override
+    public void links(Links links) {
+        itemList(new ItemList(
+                List.of(), links.links().stream().map(Links.Link::text).toList()));
+    }
+
+    @Override
+    public void signatures(Signatures signatures) {
+        signatures.places().forEach(this::sign);
+    }
+
     private void sign(Signatures.Place place) {
         place.before().forEach(text -> line(BODY, KEPT, text));
         String right = "fo:margin-left=7cm;fo:margin-right=0cm;fo:text-indent=0cm;fo:text-align=center";
@@ -285,7 +279,8 @@ final class OdtBody {
         line("Standard", right, place.post());
     }
 
-    private void cover(Cover cover) {
+    @Override
+    public void cover(Cover cover) {
         open(TITLE, "fo:text-align=center;fo:margin-top=4.2cm");
         cover.logo().ifPresent(logo -> {
             double height = 4;
@@ -303,7 +298,8 @@ final class OdtBody {
     }
 
     /** Page numbers are references to the headings, which word processors work out by themselves. */
-    private void contents(Contents contents) {
+    @Override
+    public void contents(Contents contents) {
         line(TITLE, "", contents.title());
         markup.open("text:table-of-content", "text:name", "contents", "text:protected", "false");
         markup.open("text:table-of-content-source", "text:outline-level", "2");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openita.model.assessment.Agency;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.profile.Profile;
+import org.openita.model.profile.Units;
 import org.openita.report.words.ReportTexts;
 
 /**
@@ -42,7 +43,7 @@ public record Office(Agency agency, Profile profile, ReportTexts words, Optional
 
     /** What the agency calls the unit of a role. */
     public String unit(String role) {
-        return words.in(profile.unit(role, agency.kind()));
+        return words.in(profile.unit(role, Units.kindOf(agency)));
     }
 
     /** A fiscal year as it is spoken of. */

@@ -7,22 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.openita.model.loader.OwnLoader;
 import org.openita.report.block.Block;
+import org.openita.report.block.BlockVisitor;
 import org.openita.report.block.Contents;
 import org.openita.report.block.Cover;
 import org.openita.report.block.Figure;
 import org.openita.report.block.Heading;
 import org.openita.report.block.ItemList;
 import org.openita.report.block.KeyFigures;
+import org.openita.report.block.Links;
 import org.openita.report.block.MemoHead;
 import org.openita.report.block.NewPage;
 import org.openita.report.block.Paragraph;
-import org.openita.report.block.Picture;
 import org.openita.report.block.Report;
 import org.openita.report.block.Signatures;
 import org.openita.report.block.Table;
@@ -33,17 +30,12 @@ import org.openita.report.chart.Chart;
  * Writes a report as PDF within this process: the JDK puts the marks of Thai in their places, and every line carries its text, so
  * that it can be searched and copied. Tagged as PDF/UA-1 asks. Not thread-safe.
  */
-public final class PdfWriter {
-
-    /** PDFBox looks for its log by the context class loader of whoever comes first. */
-    private static final double LABEL = 70;
-
-    private static final double EMBLEM = 42;
-    private static final double SIGNING = 28;
+public final class PdfWriter implements BlockVisitor {
 
     /** How far the first line of a paragraph is indented, as letters have it. */
     private static final String FIRST_LINE = "\u00a0".repeat(10);
 
+    /** PDFBox looks for its log by the context class loader of whoever comes first. */
     private static final OwnLoader PDFBOX = OwnLoader.of(PDDocument.class);
 
     private static final double FIGURE_WIDTH = 410;
@@ -53,14 +45,18 @@ public final class PdfWriter {
     private final Report report;
     private final Typesetter setting;
     private final PdfContents contents;
+    private final PdfFront front;
+    private final Map<String, Integer> pages;
     private final Map<Heading, PdfPlace> places = new LinkedHashMap<>();
 
     private int level;
 
-    private PdfWriter(Report report, Typesetter setting) {
+    private PdfWriter(Report report, Typesetter setting, Map<String, Integer> pages) {
         this.report = report;
         this.setting = setting;
         this.contents = new PdfContents(report, setting);
+        this.front = new PdfFront(setting);
+        this.pages = pages;
     }
 
     /**
@@ -75,22 +71,22 @@ public final class PdfWriter {
     private static void writeDocument(Report report, OutputStream out) throws IOException {
         Map<String, Integer> pages = Map.of();
         try (PDDocument trial = new PDDocument()) {
-            pages = new PdfWriter(report, new Typesetter(trial)).set(pages);
+            pages = new PdfWriter(report, new Typesetter(trial), pages).set();
         }
         try (PDDocument document = new PDDocument()) {
-            PdfWriter writer = new PdfWriter(report, new Typesetter(document));
-            writer.set(pages);
+            PdfWriter writer = new PdfWriter(report, new Typesetter(document), pages);
+            writer.set();
             writer.finish(document);
             document.save(out);
         }
     }
 
     /** Sets all pages; on which page each heading came to stand. */
-    private Map<String, Integer> set(Map<String, Integer> pages) throws IOException {
+    private Map<String, Integer> set() throws IOException {
         List<Block> blocks = report.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             setting.need(Math.min(together(blocks, i), setting.wholePage()));
-            block(blocks.get(i), pages);
+            blocks.get(i).accept(this);
         }
         setting.finish();
         Map<String, Integer> found = new LinkedHashMap<>();
@@ -130,12 +126,12 @@ public final class PdfWriter {
     /** How much of a block has to be on a page at least. */
     private double first(Block block) {
         if (block instanceof Table table) {
-            return table(table).first();
+            return set(table).first();
         }
         return block instanceof Figure figure ? height(figure) + 30 : 4 * Typesetter.lineHeight(Typesetter.SIZE);
     }
 
-    private PdfTable table(Table table) {
+    private PdfTable set(Table table) {
         return new PdfTable(setting, table, report.words().say("table.continued"));
     }
 
@@ -170,39 +166,51 @@ public final class PdfWriter {
         return (long) report.title().hashCode() << Integer.SIZE ^ report.foot().hashCode();
     }
 
-    private void block(Block block, Map<String, Integer> pages) {
-        if (block instanceof NewPage page) {
-            setting.newPage(page.orientation() == NewPage.Orientation.LANDSCAPE);
-        } else if (block instanceof Heading heading) {
-            heading(heading);
-        } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof ItemList points) {
-            points(points);
-        } else if (block instanceof KeyFigures facts) {
-            facts(facts.facts());
-        } else if (block instanceof Table table) {
-            table(table).write();
-        } else if (block instanceof Figure figure) {
-            figure(figure);
-        } else if (block instanceof Contents contents) {
-            this.contents.write(contents, pages);
-        } else {
-            front(block);
-        }
+    @Override
+    public void newPage(NewPage page) {
+        setting.newPage(page.orientation() == NewPage.Orientation.LANDSCAPE);
     }
 
-    private void front(Block block) {
-        if (block instanceof MemoHead memo) {
-            memo(memo);
-        } else if (block instanceof Signatures signatures) {
-            signatures.places().forEach(this::sign);
-        } else if (block instanceof Cover cover) {
-            cover(cover);
-        }
+    @Override
+    public void contents(Contents block) {
+        contents.write(block, pages);
     }
 
-    private void heading(Heading heading) {
+    @Override
+    public void memoHead(MemoHead memo) {
+        level = 1;
+        front.memo(memo);
+    }
+
+    @Override
+    public void signatures(Signatures signatures) {
+        signatures.places().forEach(front::sign);
+    }
+
+    @Override
+    public void cover(Cover cover) {
+        front.cover(cover);
+    }
+
+    @Override
+    public void table(Table table) {
+        set(table).write();
+    }
+
+    @Override
+    public void keyFigures(KeyFigures facts) {
+        facts(facts.facts());
+    }
+
+    /** Other pages do not come with a document. */
+    @Override
+    public void links(Links links) {
+        itemList(new ItemList(
+                List.of(), links.links().stream().map(Links.Link::text).toList()));
+    }
+
+    @Override
+    public void heading(Heading heading) {
         double size = size(heading);
         setting.space(size);
         places.put(heading, new PdfPlace(setting.sheet().page(), setting.y()));
@@ -217,7 +225,8 @@ public final class PdfWriter {
         return level;
     }
 
-    private void paragraph(Paragraph paragraph) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
         boolean isSmall = paragraph.style() == Paragraph.Style.SMALL;
         double size = isSmall ? Typesetter.SIZE - 1.5 : Typesetter.SIZE;
         if (!paragraph.lead().isEmpty()) {
@@ -231,7 +240,8 @@ public final class PdfWriter {
         setting.down(5);
     }
 
-    private void points(ItemList points) {
+    @Override
+    public void itemList(ItemList points) {
         double indent = indent(points);
         setting.tree().in("L", () -> {
             for (int i = 0; i < points.texts().size(); i++) {
@@ -283,14 +293,15 @@ public final class PdfWriter {
         setting.at(fact.note(), 8.5, false, Typesetter.MUTED, x, setting.y() + 53, width, Align.CENTRE);
     }
 
-    private void figure(Figure figure) {
+    @Override
+    public void figure(Figure figure) {
         double scale = scale(figure);
         double height = height(figure);
         setting.space(6);
         setting.need(height + 24);
         double left = setting.left() + (setting.width() - Chart.WIDTH * scale) / 2;
         PdfCanvas canvas = new PdfCanvas(setting, left, setting.y(), scale);
-        picture(
+        front.picture(
                 figure.chart().description(),
                 left,
                 Chart.WIDTH * scale,
@@ -299,100 +310,6 @@ public final class PdfWriter {
         setting.down(height + 2);
         setting.paragraph("Caption", figure.caption(), Typesetter.SIZE - 1, true, Typesetter.MUTED, 0, Align.CENTRE);
         setting.down(8);
-    }
-
-    /** A picture here, with words for those who cannot see it, and where it stands. */
-    private void picture(String description, double left, double width, double height, PdfPage.Drawing drawing) {
-        PDStructureElement element =
-                setting.tree().in("Figure", () -> setting.sheet().piece(drawing));
-        element.setAlternateDescription(description);
-        double bottom = setting.sheet().height() - setting.y() - height;
-        PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
-        layout.setBBox(new PDRectangle((float) left, (float) bottom, (float) width, (float) height));
-        element.addAttribute(layout);
-    }
-
-    private void memo(MemoHead memo) {
-        level = 1;
-        memo.emblem().ifPresent(this::emblem);
-        setting.paragraph("H1", memo.title(), 20, true, Typesetter.TEXT, 0, Align.CENTRE);
-        setting.down(6);
-        for (MemoHead.Field field : memo.fields()) {
-            field.beside().ifPresent(beside -> setting.tree().in("P", () -> beside(beside)));
-            setting.tree().in("P", () -> label(field.label(), LABEL));
-            setting.paragraph(filledIn(field), Typesetter.SIZE, false, Typesetter.TEXT, LABEL, Align.LEFT);
-        }
-        setting.down(4);
-        double right = setting.left() + setting.width();
-        setting.sheet().rule(setting.left(), setting.y(), right, setting.y(), Typesetter.TEXT);
-    }
-
-    private static String filledIn(MemoHead.Field field) {
-        return field.value().isEmpty() ? ".".repeat(40) : field.value();
-    }
-
-    /** Stands in the right half of the line that is written next. */
-    private void beside(MemoHead.Field field) {
-        double left = setting.left() + setting.width() / 2;
-        double width = setting.width() / 2 - LABEL;
-        setting.line(field.label(), Typesetter.SIZE, true, Typesetter.TEXT, left, LABEL, Align.LEFT);
-        setting.line(filledIn(field), Typesetter.SIZE, false, Typesetter.TEXT, left + LABEL / 2, width, Align.LEFT);
-    }
-
-    private void emblem(Picture emblem) {
-        try {
-            PDImageXObject image = PDImageXObject.createFromByteArray(setting.document(), emblem.png(), "emblem");
-            double width = EMBLEM * emblem.width() / emblem.height();
-            PdfPage.Drawing drawing = () -> setting.sheet().image(image, setting.left(), setting.y(), width, EMBLEM);
-            picture(emblem.description(), setting.left(), width, EMBLEM, drawing);
-        } catch (IOException e) {
-            throw new IllegalStateException("The emblem cannot be drawn", e);
-        }
-    }
-
-    private void label(String label, double width) {
-        setting.line(label, Typesetter.SIZE, true, Typesetter.TEXT, setting.left(), width, Align.LEFT);
-    }
-
-    /** Nobody signs on a page of its own: what is said before, and the lines under it, stay together. */
-    private void sign(Signatures.Place place) {
-        double line = Typesetter.lineHeight(Typesetter.SIZE);
-        setting.need(SIGNING + (place.before().size() + place.lines().size()) * line);
-        setting.down(6);
-        place.before().forEach(text -> signed(text, 0, Align.LEFT));
-        setting.down(SIGNING - 10);
-        place.lines().forEach(text -> signed(text, setting.width() * 0.42, Align.CENTRE));
-    }
-
-    private void signed(String text, double indent, Align align) {
-        setting.paragraph(text, Typesetter.SIZE, false, Typesetter.TEXT, indent, align);
-    }
-
-    private void cover(Cover cover) {
-        setting.down(90);
-        cover.logo().ifPresent(this::logo);
-        setting.down(40);
-        cover.title().forEach(line -> setting.paragraph(line, 20, true, Typesetter.ACCENT, 0, Align.CENTRE));
-        setting.down(200);
-        cover.issuer().forEach(line -> setting.paragraph(line, 15, true, Typesetter.TEXT, 0, Align.CENTRE));
-    }
-
-    private void logo(Picture logo) {
-        try {
-            PDImageXObject image = PDImageXObject.createFromByteArray(setting.document(), logo.png(), "logo");
-            double height = Math.min(110, 300.0 * logo.height() / logo.width());
-            double width = height * logo.width() / logo.height();
-            double left = (setting.sheet().width() - width) / 2;
-            picture(
-                    logo.description(),
-                    left,
-                    width,
-                    height,
-                    () -> setting.sheet().image(image, left, setting.y(), width, height));
-            setting.down(height);
-        } catch (IOException e) {
-            throw new IllegalStateException("The logo cannot be drawn", e);
-        }
     }
 
     /** Page numbers, once it is known how many there are. */

@@ -101,16 +101,19 @@ public final class Pipeline {
         return interpretation(scored, findings, level, notes(scored, findings, level));
     }
 
-    /** What is missing, doubtful or impossible in a result, without what rules note. */
+    /**
+     * What is missing, doubtful or impossible in a result, without what rules note, save where their notes tell why its level is not
+     * known.
+     */
     public List<Note> check(Assessment assessment) {
         ScoredAssessment scored = scorer.score(assessment);
         List<Note> notes = new ArrayList<>(check.notes(scored));
-        if (assessment.level().isPresent()) {
-            List<Fact> seen = facts.facts(scored.sheet());
-            List<Finding> findings = rules.evaluate(seen);
-            levelCheck
-                    .note(scored, levelCheck.level(scored, seen, findings), findings)
-                    .ifPresent(notes::add);
+        List<Fact> seen = facts.facts(scored.sheet());
+        List<Finding> findings = rules.evaluate(seen);
+        Level level = levelCheck.level(scored, seen, findings);
+        levelCheck.note(scored, level, findings).ifPresent(notes::add);
+        if (level.possible().size() > 1 && !level.isPublished()) {
+            notes.addAll(interpreter.notes(findings));
         }
         return notes;
     }

@@ -26,6 +26,7 @@ public final class CheckJson {
     private static void write(JsonWriter json, CheckedFile checked) {
         json.object(members -> {
             members.text("file", checked.file());
+            checked.agency().ifPresent(name -> members.text("agency", name));
             members.array("notes", notes -> checked.notes().forEach(note -> NoteJson.write(notes, note)));
         });
     }

@@ -1,5 +1,6 @@
 package org.openita.scoring.output;
 
+import java.util.List;
 import java.util.Locale;
 import org.openita.model.finding.Note;
 import org.openita.model.framework.Confidence;
@@ -17,10 +18,17 @@ public final class CheckText {
     public static String of(CheckedFile checked, Locale locale) {
         ConsolePage page = new ConsolePage(WORDS, locale);
         int count = checked.notes().size();
-        page.paragraph("", page.word(count == 0 ? "fine" : "found", checked.file(), count));
+        String file = checked.file() + checked.agency().map(name -> " " + name).orElse("");
+        page.paragraph("", page.word(count == 0 ? "fine" : "found", file, count));
         checked.notes()
-                .forEach(note -> page.paragraph(NoteMark.of(note), page.in(note.text()) + confidence(note, page)));
+                .forEach(note -> page.paragraph(
+                        NoteMark.of(note), cells(checked, note) + page.in(note.text()) + confidence(note, page)));
         return page.toString();
+    }
+
+    private static String cells(CheckedFile checked, Note note) {
+        List<String> cells = checked.cells(note);
+        return cells.isEmpty() ? "" : String.join(", ", cells) + " ";
     }
 
     private static String confidence(Note note, ConsolePage page) {

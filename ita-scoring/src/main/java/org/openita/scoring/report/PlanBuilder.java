@@ -16,6 +16,7 @@ import org.openita.model.finding.TopicRemarks;
 import org.openita.model.framework.Framework;
 import org.openita.model.framework.Instrument;
 import org.openita.model.profile.Profile;
+import org.openita.model.profile.Units;
 import org.openita.model.text.Text;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.standing.Standing;
@@ -126,6 +127,6 @@ final class PlanBuilder {
     }
 
     private Text unit(String role) {
-        return profile.unit(role, agency.kind());
+        return profile.unit(role, Units.kindOf(agency));
     }
 }

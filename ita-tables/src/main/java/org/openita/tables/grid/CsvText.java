@@ -7,15 +7,24 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.tables.text.ThaiText;
 
-/** The characters of a text file as they go by: none of them may be U+0000, and the last says whether the file was saved whole. */
+/**
+ * The characters of a text file as they go by: none of them may be U+0000, words may not all be question marks, as Thai becomes where
+ * it is saved for another language, and the last says whether the file was saved whole.
+ */
 final class CsvText extends FilterReader {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+
+    private static final char UNKNOWN = '?';
+    private static final int LETTERS_OF_A_WORD = 3;
+    private static final int WORDS = 3;
 
     private final String file;
     private int line = 1;
     private int column = 1;
     private char last = '\n';
+    private int unknown;
+    private int lost;
 
     CsvText(Reader text, String file) {
         super(text);
@@ -39,6 +48,11 @@ final class CsvText extends FilterReader {
     private void look(char next) {
         if (next == '\0') {
             throw GridProblems.damaged(Place.of(file, line, column), TEXTS.text("nul-character"));
+        }
+        unknown = next == UNKNOWN ? unknown + 1 : 0;
+        lost += unknown == LETTERS_OF_A_WORD ? 1 : 0;
+        if (lost == WORDS) {
+            throw TEXTS.refused(Place.of(file, line, column), "thai-lost");
         }
         boolean isNewLine = next == '\n' || next == '\r';
         line += isNewLine && !(next == '\n' && last == '\r') ? 1 : 0;

@@ -23,6 +23,7 @@ import org.openita.tables.text.ThaiText;
 final class AgencyRows {
 
     private static final ProblemTexts TEXTS = ProblemTexts.beside(ThaiText.class);
+    private static final String UNNAMED = "agency-missing";
 
     /** A row, what it gives, and what is wrong with it. */
     private static final class Judged {
@@ -148,8 +149,16 @@ final class AgencyRows {
                 .toList();
     }
 
+    /** What is wrong in its rows; that nobody is named, once for all of them. */
     List<Problem> problems() {
-        return rows.stream().flatMap(row -> row.problems.stream()).toList();
+        List<Problem> problems = new ArrayList<>();
+        for (Judged row : rows) {
+            row.problems.stream()
+                    .filter(problem -> !problem.code().equals(UNNAMED)
+                            || problems.stream().noneMatch(other -> other.code().equals(UNNAMED)))
+                    .forEach(problems::add);
+        }
+        return problems;
     }
 
     void rejectInto(RejectedSheet rejected) {
@@ -161,7 +170,7 @@ final class AgencyRows {
     private void check(RowAgency own, List<SubjectCell> cells, boolean isSound, ProblemLog log) {
         if (!own.isNamed()) {
             Place first = cells.isEmpty() ? place : cells.get(0).place();
-            log.add(TEXTS.problem(first, "agency-missing"));
+            log.add(TEXTS.problem(first, UNNAMED));
             return;
         }
         named = named.or(() -> Optional.of(own));

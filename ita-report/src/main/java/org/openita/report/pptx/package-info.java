@@ -1,0 +1,5 @@
+/** Reports as slides of Office Open XML. */
+@NullMarked
+package org.openita.report.pptx;
+
+import org.jspecify.annotations.NullMarked;
