@@ -2,10 +2,13 @@ package org.openita.workbench.cases;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.model.problem.Visible;
@@ -139,6 +142,46 @@ sealed interface CaseFolder {
             Optional<CaseFolder> builtIn = builtIn(name);
             Path other = directory.resolve(name).normalize();
             return builtIn.isPresent() || !Files.isDirectory(other) ? builtIn : Optional.of(new Directory(other));
+        }
+    }
+
+    /**
+     * A pack that is being edited, over what lies in its directory if it has one.
+     *
+     * @param name how it is named in messages
+     * @param unsaved texts of its files by their names
+     */
+    record Edited(String name, Optional<CaseFolder> saved, Map<String, String> unsaved) implements CaseFolder {
+
+        private static final String BELOW = CASES + "/";
+
+        @Override
+        public String place(String file) {
+            return saved.map(folder -> folder.place(file)).orElseGet(() -> Visible.of(name + "/" + file));
+        }
+
+        @Override
+        public Optional<byte[]> read(String file, int limit) throws IOException {
+            String text = unsaved.get(file);
+            if (text == null) {
+                return saved.isPresent() ? saved.get().read(file, limit) : Optional.empty();
+            }
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return Optional.of(Arrays.copyOf(bytes, Math.min(bytes.length, limit + 1)));
+        }
+
+        @Override
+        public List<String> list() throws IOException {
+            Stream<String> own = unsaved.keySet().stream()
+                    .filter(file -> file.startsWith(BELOW))
+                    .map(file -> file.substring(BELOW.length()));
+            List<String> below = saved.isPresent() ? saved.get().list() : List.of();
+            return Stream.concat(own, below.stream()).distinct().sorted().toList();
+        }
+
+        @Override
+        public Optional<CaseFolder> base(String base) {
+            return saved.isPresent() ? saved.get().base(base) : CaseFolder.builtIn(base);
         }
     }
 }

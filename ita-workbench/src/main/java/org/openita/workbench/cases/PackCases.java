@@ -105,6 +105,24 @@ public final class PackCases implements Iterable<PackCase> {
     }
 
     /**
+     * The cases of a pack that is being edited.
+     *
+     * @param directory where it is saved, if it is
+     * @param unsaved texts of its files, instead of those saved or beside them
+     * @param engines the engines with its rules, one a fiscal year
+     * @throws InputException with everything that is wrong with its cases, or if it has none
+     */
+    public static PackCases edited(
+            RulePack pack,
+            Optional<Path> directory,
+            Map<String, String> unsaved,
+            List<ItaEngine> engines,
+            YearKits kits) {
+        Optional<CaseFolder> saved = directory.map(CaseFolder.Directory::new);
+        return read(pack, new CaseFolder.Edited(pack.name(), saved, unsaved), engines, kits);
+    }
+
+    /**
      * The files of a year's cases, and of the results that these start from, as texts by their names.
      *
      * @throws InputException if any cannot be read

@@ -119,7 +119,13 @@ public record PackCheck(
                         .noneMatch(violation -> violation.severity().isAtLeast(Severity.ERROR));
     }
 
-    private static PackCheck of(RulePack pack, KnownYears known, Supplier<List<YearCases>> cases) {
+    /**
+     * Checks a pack that was read already.
+     *
+     * @param known the years that are known
+     * @param cases reads its cases; none if it has none
+     */
+    public static PackCheck of(RulePack pack, KnownYears known, Supplier<List<YearCases>> cases) {
         Map<Framework, RuleBase> compiled = new LinkedHashMap<>();
         Set<Problem> problems = new LinkedHashSet<>();
         for (FiscalYear year : pack.fiscalYears(known)) {
