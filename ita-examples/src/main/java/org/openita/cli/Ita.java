@@ -42,10 +42,12 @@ public final class Ita implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final InputStream in;
+    private final OutputStream out;
     private final Map<String, String> environment;
 
-    private Ita(InputStream in, Map<String, String> environment) {
+    private Ita(InputStream in, OutputStream out, Map<String, String> environment) {
         this.in = in;
+        this.out = out;
         this.environment = environment;
     }
 
@@ -67,7 +69,7 @@ public final class Ita implements Callable<Integer> {
             Map<String, String> environment, InputStream in, OutputStream out, OutputStream err, String... arguments) {
         PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err);
-        return closed(output, errors, status(new Ita(in, environment), output, errors, arguments));
+        return closed(output, errors, status(new Ita(in, out, environment), output, errors, arguments));
     }
 
     /** Memory, stack and parts of Java run out as errors, which commands and libraries cannot foresee. */
@@ -108,6 +110,11 @@ public final class Ita implements Callable<Integer> {
 
     InputStream in() {
         return in;
+    }
+
+    /** Standard output as bytes, for a command whose output is no text. */
+    OutputStream out() {
+        return out;
     }
 
     /** A variable of the environment; empty if it is not set. */

@@ -17,9 +17,11 @@ import picocli.CommandLine.Spec;
             RulesListCommand.class,
             RulesExplainCommand.class,
             RulesDocsCommand.class,
-            RulesDiffCommand.class
+            RulesDiffCommand.class,
+            RulesFormatCommand.class,
+            RulesLspCommand.class
         },
-        header = "Checks, tests, explains and compares rule packs.",
+        header = "Checks, tests, explains, compares and lays out rule packs.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n")
 final class RulesCommand implements Callable<Integer> {

@@ -59,6 +59,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--mutate")
     private boolean mutate;
 
+    @Option(names = "--min-mutation", paramLabel = "PERCENT")
+    private Optional<Double> minMutation = Optional.empty();
+
     @Option(names = "--limit", paramLabel = "SECONDS", defaultValue = "120")
     private int limit = (int) Budget.USUAL.toSeconds();
 
@@ -92,8 +95,8 @@ final class RulesTestCommand implements Callable<Integer> {
             runs.add(run);
             print(CaseText.of(run, locale()));
             boolean covered = covers(year);
-            fine &= run.holds() && covered;
-            mutate(run);
+            boolean caught = catches(run);
+            fine &= run.holds() && covered && caught;
         }
         junit.ifPresent(file -> write(file, JUnitXml.of(runs, locale())));
         return ExitStatus.of(fine);
@@ -121,11 +124,21 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     /** Cases that do not hold as the rules are catch every change, and so say nothing of any. */
-    private void mutate(CaseRun run) {
-        if (mutate && run.holds()) {
-            budget = budget.or(() -> Optional.of(Budget.of(Duration.ofSeconds(limit), this::tell)));
-            print(MutationText.of(MutationRun.of(run.cases(), budget.orElseThrow()), locale()));
+    private boolean catches(CaseRun run) {
+        if (!(mutate || minMutation.isPresent()) || !run.holds()) {
+            return true;
         }
+        budget = budget.or(() -> Optional.of(Budget.of(Duration.ofSeconds(limit), this::tell)));
+        MutationRun mutation = MutationRun.of(run.cases(), budget.orElseThrow());
+        print(MutationText.of(mutation, locale()));
+        double least = minMutation.orElse(0.0);
+        boolean enough = minMutation.isEmpty() || (mutation.score() >= least && !mutation.isPartial());
+        if (!enough) {
+            spec.commandLine()
+                    .getErr()
+                    .println(MutationText.tooLittle(mutation, least).in(locale()));
+        }
+        return enough;
     }
 
     /** A line every few seconds: whoever waits should see that something goes on. */

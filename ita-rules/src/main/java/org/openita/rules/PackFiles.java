@@ -275,4 +275,45 @@ sealed interface PackFiles {
                     .startsWith(directory.toAbsolutePath().normalize());
         }
     }
+
+    /** A pack that is being edited: some of its files are not as they lie in their directory, and some do not lie there yet. */
+    record Edited(Directory saved, Map<String, byte[]> unsaved) implements PackFiles {
+
+        @Override
+        public Object identity() {
+            return saved.identity();
+        }
+
+        @Override
+        public String place(String file) {
+            return saved.place(file);
+        }
+
+        @Override
+        public Optional<byte[]> read(String file, int limit) throws IOException {
+            byte[] bytes = unsaved.get(file);
+            return bytes == null
+                    ? saved.read(file, limit)
+                    : Optional.of(Arrays.copyOf(bytes, Math.min(bytes.length, limit + 1)));
+        }
+
+        @Override
+        public List<String> names() throws IOException {
+            Stream<String> own = unsaved.keySet().stream().filter(name -> name.indexOf('/') < 0);
+            return Stream.concat(own, saved.names().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        @Override
+        public List<String> rulesBelow() throws IOException {
+            return saved.rulesBelow();
+        }
+
+        @Override
+        public Optional<PackFiles> beside(String name) throws PackFileException {
+            return saved.beside(name);
+        }
+    }
 }

@@ -58,9 +58,14 @@ final class PackReader {
     }
 
     static RulePack load(Path directory) {
+        return load(directory, Map.of());
+    }
+
+    static RulePack load(Path directory, Map<String, byte[]> unsaved) {
         PackReader reader = new PackReader();
         try {
-            return reader.readOrThrow(PackFiles.Directory.of(directory));
+            PackFiles.Directory saved = PackFiles.Directory.of(directory);
+            return reader.readOrThrow(unsaved.isEmpty() ? saved : new PackFiles.Edited(saved, unsaved));
         } catch (IOException e) {
             reader.add(Place.of(directory.toString()), e);
             reader.log.throwIfAny();

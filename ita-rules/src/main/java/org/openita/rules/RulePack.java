@@ -122,6 +122,16 @@ public record RulePack(
     }
 
     /**
+     * Reads the pack of a directory as it would be if files were saved that are being edited.
+     *
+     * @param unsaved files by their names, instead of those in the directory or beside them
+     * @throws InputException with all problems, if its files cannot be read
+     */
+    public static RulePack load(Path directory, Map<String, byte[]> unsaved) {
+        return PackReader.load(directory, unsaved);
+    }
+
+    /**
      * Reads a pack from memory, such as from a database; it can extend what is built in.
      *
      * @param name what problems call it

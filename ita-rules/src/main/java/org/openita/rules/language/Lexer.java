@@ -18,7 +18,7 @@ import org.openita.rules.language.Token.Kind;
  * <p>What it cannot read it reports. Where it is plain what was meant, such as with curly quotes, it goes on with that; else it
  * leaves a broken token, so that the parser does not report the same slip again.
  */
-final class Lexer {
+public final class Lexer {
 
     /** Possessive and without groups in loops, so that no text makes it backtrack or recurse. */
     private static final Pattern TOKEN = Pattern.compile("(?<number>-?[0-9]++(?:\\.[0-9]++)?+)"
@@ -53,7 +53,7 @@ final class Lexer {
     }
 
     /** The tokens of a text, closed by one of kind {@link Kind#END}. */
-    static List<Token> read(String file, String text, ProblemLog log) {
+    public static List<Token> read(String file, String text, ProblemLog log) {
         Lexer lexer = new Lexer(file, text, log);
         lexer.run();
         return lexer.tokens;

@@ -13,9 +13,10 @@ import org.openita.model.problem.Place;
  * @param raw what stands there
  * @param start where it begins, in Java characters from the beginning of the text
  */
-record Token(Kind kind, String text, Place place, String raw, int start) {
+public record Token(Kind kind, String text, Place place, String raw, int start) {
 
-    enum Kind {
+    /** What a token is. */
+    public enum Kind {
         /** A name or key word. */
         WORD,
         /** A name after a dollar sign. */
@@ -32,21 +33,23 @@ record Token(Kind kind, String text, Place place, String raw, int start) {
         END
     }
 
-    boolean is(String expected) {
+    /** Whether it is this word or sign. */
+    public boolean is(String expected) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(expected);
     }
 
-    boolean is(Kind expected) {
+    /** Whether it is of this kind. */
+    public boolean is(Kind expected) {
         return kind == expected;
     }
 
     /** Whether the other follows without a gap. */
-    boolean touches(Token next) {
+    public boolean touches(Token next) {
         return end() == next.start;
     }
 
     /** Where it ends. */
-    int end() {
+    public int end() {
         return start + raw.length();
     }
 

@@ -1,5 +1,6 @@
 package org.openita.scoring.proofreading;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells by the words around a figure whether it is stated as the score of what is named. */
@@ -18,6 +19,8 @@ final class ClaimWords {
     private final Pattern next;
     private final Pattern opens;
     private final Pattern again;
+    private final Pattern aside;
+    private final Pattern then;
     private final Pattern score;
 
     ClaimWords(Patterns patterns) {
@@ -30,6 +33,8 @@ final class ClaimWords {
         this.next = patterns.pattern("behind.next");
         this.opens = patterns.pattern("behind.open");
         this.again = patterns.pattern("claims.again");
+        this.aside = patterns.pattern("aside");
+        this.then = patterns.pattern("claims.then");
         this.score = patterns.pattern("claims.score");
     }
 
@@ -46,7 +51,9 @@ final class ClaimWords {
                     || ends.matcher(passage.from(figure.end(), REACH)).find();
         }
         boolean isEnough = figure.isWhole() ? isGiven(passage, figure) : isSaid;
-        return mention.isStrong() && isEnough && !blocks.matcher(between).find();
+        return mention.isStrong()
+                && isEnough
+                && !blocks.matcher(lastClause(between)).find();
     }
 
     boolean isConnected(Passage passage, int from, int to) {
@@ -91,7 +98,15 @@ final class ClaimWords {
         return next.matcher(passage.from(mention.end(), NEXT_REACH)).find();
     }
 
-    private static String between(Passage passage, Mention mention, StatedFigure figure) {
-        return passage.text().substring(mention.end(), figure.start());
+    private String lastClause(String words) {
+        int begin =
+                then.matcher(words).results().mapToInt(MatchResult::start).max().orElse(0);
+        return words.substring(begin);
+    }
+
+    /** What stands between the two, but what is only said aside: (26 people), (weight 30 %). */
+    private String between(Passage passage, Mention mention, StatedFigure figure) {
+        String between = passage.text().substring(mention.end(), figure.start());
+        return aside.matcher(between).replaceAll("");
     }
 }

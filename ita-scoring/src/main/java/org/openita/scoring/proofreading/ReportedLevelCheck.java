@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openita.model.finding.Level;
 import org.openita.model.framework.Subject;
 import org.openita.scoring.proofreading.Discrepancy.Sure;
@@ -29,7 +30,9 @@ final class ReportedLevelCheck implements ReportCheck {
         this.facts = facts;
         this.mentions = mentions;
         this.figures = new StatedFigures(patterns, facts.framework().fiscalYear());
-        this.levels = List.of(patterns.pattern("level"), patterns.pattern("level.result"));
+        this.levels = Stream.of("level", "level.result", "level.beside")
+                .map(patterns::pattern)
+                .toList();
         this.meantBefore = patterns.pattern("level.meant.before");
         this.meantAfter = patterns.pattern("level.meant.after");
         this.otherThings = patterns.pattern("level.other.things");

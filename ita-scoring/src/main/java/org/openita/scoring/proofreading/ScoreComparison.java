@@ -57,7 +57,7 @@ final class ScoreComparison {
     }
 
     /** The subject in the part of a number: of an item or indicator its score there, of an instrument, or another part of it, the part. */
-    private Optional<String> inPart(String subject, String number) {
+    Optional<String> inPart(String subject, String number) {
         Optional<Part> inInstrument = facts.framework().findSubject(subject).stream()
                 .filter(known -> known.indicator().isEmpty())
                 .flatMap(known -> known.instrument().stream())

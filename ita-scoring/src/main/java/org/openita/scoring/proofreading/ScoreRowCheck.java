@@ -28,6 +28,7 @@ final class ScoreRowCheck implements ReportCheck {
     private final Pattern ofIndicators;
     private final Pattern scoreLabel;
     private final Pattern sum;
+    private final Pattern part;
     private final FiscalYear own;
 
     ScoreRowCheck(Patterns patterns, ExpectedFigures facts, SubjectMentions mentions) {
@@ -41,6 +42,7 @@ final class ScoreRowCheck implements ReportCheck {
         this.ofIndicators = patterns.pattern("column.indicators");
         this.scoreLabel = patterns.pattern("row.of.scores");
         this.sum = patterns.pattern("row.of.all");
+        this.part = patterns.pattern("part");
         this.own = facts.framework().fiscalYear();
     }
 
@@ -59,7 +61,8 @@ final class ScoreRowCheck implements ReportCheck {
                 .or(() -> byNumber(cells, heads))
                 .or(() -> ofAll(passage, cells));
         if (subject.isPresent()) {
-            row(passage, subject.get(), figures(cells, heads, subject.get()), remarks);
+            List<RowCell> whole = inParts(passage, cells, heads, subject.get(), remarks);
+            row(passage, subject.get(), figures(cells, whole, heads, subject.get()), remarks);
         } else {
             passage.header().ifPresent(header -> columns(passage, cells, header, remarks));
         }
@@ -143,20 +146,49 @@ final class ScoreRowCheck implements ReportCheck {
         return cell.text().replaceAll("[\\s.)(]", "");
     }
 
-    /** The figures of a row that may be this year's scores. */
-    private List<StatedFigure> figures(List<RowCell> cells, List<RowCell> heads, Mention subject) {
+    /** Compares what stands below the name of a part with the score in that part, and returns the other cells. */
+    private List<RowCell> inParts(
+            Passage passage, List<RowCell> cells, List<RowCell> heads, Mention subject, Consumer<Discrepancy> remarks) {
+        List<RowCell> others = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            RowCell cell = cells.get(i);
+            Optional<String> inPart = i < heads.size() ? inPart(subject, heads.get(i)) : Optional.empty();
+            if (inPart.isEmpty()) {
+                others.add(cell);
+            } else {
+                stated(cell).ifPresent(score -> compare(passage, subject, Set.of(inPart.get()), score, remarks));
+            }
+        }
+        return others;
+    }
+
+    private Optional<String> inPart(Mention subject, RowCell head) {
+        Matcher named = part.matcher(head.text());
+        return isOfTheYear(head) && named.find()
+                ? comparison.inPart(subject.subject(), named.group("number"))
+                : Optional.empty();
+    }
+
+    private Optional<StatedFigure> stated(RowCell cell) {
+        Matcher found = figure.matcher(cell.text());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int start = cell.start() + found.start("score");
+        return Optional.of(StatedFigure.of(start, start + found.group("score").length(), found.group("score")));
+    }
+
+    /** The figures of a row that may be this year's scores, but for those in the columns of parts. */
+    private List<StatedFigure> figures(List<RowCell> cells, List<RowCell> whole, List<RowCell> heads, Mention subject) {
         List<StatedFigure> figures = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             RowCell cell = cells.get(i);
-            Matcher found = figure.matcher(cell.text());
             boolean isLabel = subject.start() >= cell.start() && subject.start() <= cell.end();
-            boolean isScore =
-                    !isLabel && found.find() && (i > 0 || found.group("score").contains("."));
-            if (isScore && (i >= heads.size() || isOfTheYear(heads.get(i)))) {
-                int start = cell.start() + found.start("score");
-                figures.add(new StatedFigure(
-                        start, start + found.group("score").length(), new BigDecimal(found.group("score"))));
-            }
+            boolean isScore = whole.contains(cell) && (i >= heads.size() || isOfTheYear(heads.get(i)));
+            stated(cell)
+                    .filter(found ->
+                            isScore && !isLabel && (found.start() > cells.get(0).end() || !found.isWhole()))
+                    .ifPresent(figures::add);
         }
         return figures;
     }
@@ -210,11 +242,8 @@ final class ScoreRowCheck implements ReportCheck {
             List<Mention> inHead = named.stream()
                     .filter(mention -> mention.start() >= head.start() && mention.end() <= head.end())
                     .toList();
-            Matcher found = figure.matcher(cells.get(i).text());
-            if (inHead.size() == 1 && isOfTheYear(head) && found.find()) {
-                int start = cells.get(i).start() + found.start("score");
-                StatedFigure score = new StatedFigure(
-                        start, start + found.group("score").length(), new BigDecimal(found.group("score")));
+            if (inHead.size() == 1 && isOfTheYear(head) && stated(cells.get(i)).isPresent()) {
+                StatedFigure score = stated(cells.get(i)).get();
                 Set<String> meant = comparison.meant(
                         header, inHead.get(0), new StatedFigure(head.end(), head.end(), BigDecimal.ZERO));
                 comparison.compare(passage, score.start(), score.end(), meant, score, remarks);

@@ -14,6 +14,11 @@ record StatedFigure(int start, int end, BigDecimal points) {
 
     private static final int SHOWN = 2;
 
+    /** A number as it is written, with a point or a comma before its decimals. */
+    static StatedFigure of(int start, int end, String written) {
+        return new StatedFigure(start, end, new BigDecimal(written.replace(',', '.')));
+    }
+
     /** Whether it has decimals, as few numbers but scores have. */
     boolean isExact() {
         return points.scale() >= SHOWN;

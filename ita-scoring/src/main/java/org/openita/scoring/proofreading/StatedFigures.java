@@ -1,6 +1,5 @@
 package org.openita.scoring.proofreading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +36,15 @@ final class StatedFigures {
         this.year = year.year();
         this.score = patterns.pattern("score");
         this.change = patterns.pattern("change");
-        this.others = Stream.of("other.before", "other.changed", "other.earlier", "other.mean")
+        this.others = Stream.of(
+                        "other.before",
+                        "other.changed",
+                        "other.compared",
+                        "other.difference",
+                        "other.hoped",
+                        "other.done",
+                        "other.earlier",
+                        "other.mean")
                 .map(patterns::pattern)
                 .toList();
         this.ordinal = patterns.pattern("ordinal.before");
@@ -53,11 +60,11 @@ final class StatedFigures {
 
     List<StatedFigure> in(Passage passage, List<Mention> mentions) {
         List<StatedFigure> figures = new ArrayList<>();
-        Set<Integer> changed = changed(passage.text());
+        Set<Integer> changed = changed(passage);
         Matcher found = score.matcher(passage.text());
         int next = 0;
         while (found.find()) {
-            StatedFigure figure = new StatedFigure(found.start(), found.end(), new BigDecimal(found.group()));
+            StatedFigure figure = StatedFigure.of(found.start(), found.end(), found.group());
             while (next < mentions.size() && mentions.get(next).end() <= figure.start()) {
                 next++;
             }
@@ -72,12 +79,15 @@ final class StatedFigures {
         return figures;
     }
 
-    private Set<Integer> changed(String text) {
+    /** What changes into what: neither is this year's score, unless the year is said. */
+    private Set<Integer> changed(Passage passage) {
         Set<Integer> changed = new HashSet<>();
-        Matcher found = change.matcher(text);
+        Matcher found = change.matcher(passage.text());
         while (found.find()) {
             changed.add(found.start("from"));
-            changed.add(found.start("to"));
+            if (!yearAfter.matcher(passage.from(found.end("to"), REACH_AFTER)).find()) {
+                changed.add(found.start("to"));
+            }
         }
         return changed;
     }

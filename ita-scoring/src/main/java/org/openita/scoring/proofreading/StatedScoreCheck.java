@@ -23,6 +23,8 @@ final class StatedScoreCheck implements ReportCheck {
     private final Pattern listed;
     private final Pattern listedFigures;
     private final Pattern hint;
+    private final Pattern hintAgency;
+    private final Pattern hintAfter;
     private final int reach;
 
     StatedScoreCheck(Patterns patterns, ExpectedFigures facts, SubjectMentions mentions) {
@@ -34,6 +36,8 @@ final class StatedScoreCheck implements ReportCheck {
         this.listed = patterns.pattern("listed");
         this.listedFigures = patterns.pattern("listed.figures");
         this.hint = patterns.pattern("overall.hint");
+        this.hintAgency = patterns.pattern("overall.hint.agency");
+        this.hintAfter = patterns.pattern("overall.hint.after");
         this.reach = patterns.number("claim.reach");
     }
 
@@ -210,8 +214,7 @@ final class StatedScoreCheck implements ReportCheck {
         }
         Optional<Mention> above =
                 claim.passage().before().filter(before -> !before.isRow()).flatMap(this::only);
-        boolean isOfTheWhole = hint.matcher(claim.passage().before(claim.first().start(), 2 * reach))
-                .find();
+        boolean isOfTheWhole = isOfTheWhole(claim);
         if (above.isPresent() && facts.isNarrow(above.get().subject())) {
             Set<String> meant = Set.of(above.get().subject());
             Set<String> parts = Set.copyOf(facts.inParts(above.get().subject()));
@@ -224,6 +227,16 @@ final class StatedScoreCheck implements ReportCheck {
             comparison.compare(
                     claim.passage(), claim.first().start(), claim.first().end(), whole, claim.first(), remarks);
         }
+    }
+
+    /** Whether words before it speak of the assessment, or, where nothing else is spoken of, of the agency, or a level follows. */
+    private boolean isOfTheWhole(ScoreClaim claim) {
+        String before = claim.passage().before(claim.first().start(), 2 * reach);
+        String after = claim.passage().from(claim.first().end(), reach);
+        return hint.matcher(before).find()
+                || (claim.topic().isEmpty()
+                        && (hintAgency.matcher(before).find()
+                                || hintAfter.matcher(after).find()));
     }
 
     /** What a short line speaks of, if it has no figure. */

@@ -58,7 +58,7 @@ public record FollowUpReading(FollowUp followUp, List<Text> remarks) {
         }
         Optional<FiscalYear> year = head.year("result");
         Optional<Integer> passed = months(reader, sheet, months);
-        List<Text> remarks = new ArrayList<>();
+        List<Text> remarks = new ArrayList<>(sheet.hiddenRows().stream().toList());
         TaskRows rows = new TaskRows(reader, approved(reader, remarks), remarks);
         List<TaskProgress> tasks = rows.read(sheet.rows());
         if (tasks.isEmpty() && reader.problems().isEmpty()) {

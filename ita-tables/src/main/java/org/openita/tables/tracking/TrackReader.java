@@ -14,6 +14,7 @@ import org.openita.model.file.UnreadableFile;
 import org.openita.model.problem.Place;
 import org.openita.model.problem.Problem;
 import org.openita.model.problem.ProblemTexts;
+import org.openita.model.text.Text;
 import org.openita.tables.grid.Cell;
 import org.openita.tables.grid.GridProblems;
 import org.openita.tables.grid.Row;
@@ -43,6 +44,7 @@ final class TrackReader implements RowSink {
         private final Map<Integer, TrackColumn> columns = new LinkedHashMap<>();
         private final Map<Integer, String> headings = new LinkedHashMap<>();
         private final List<TrackRow> rows = new ArrayList<>();
+        private final List<String> hidden = new ArrayList<>();
 
         Read(Sheet sheet) {
             this.sheet = sheet;
@@ -60,6 +62,14 @@ final class TrackReader implements RowSink {
         Found about(String key) {
             Found found = about.get(key);
             return found == null ? new Found(sheet.place(), Cell.BLANK) : found;
+        }
+
+        /** That rows were read which people do not see, as where they look at the tasks of one unit. */
+        Optional<Text> hiddenRows() {
+            return hidden.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            TEXTS.sentence("tracking-hidden-rows", sheet, hidden.size(), String.join(", ", hidden)));
         }
 
         boolean has(String column) {
@@ -179,6 +189,9 @@ final class TrackReader implements RowSink {
                         "tracking-beside",
                         row.cell(at).text());
             }
+        }
+        if (row.isHidden()) {
+            read.hidden.add(String.valueOf(row.number()));
         }
         read.rows.add(new TrackRow(read.sheet.row(row.number()), cells));
     }

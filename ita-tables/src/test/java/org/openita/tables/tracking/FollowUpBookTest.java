@@ -152,7 +152,7 @@ class FollowUpBookTest {
                 .toList();
     }
 
-    /** {@code cell B2 = text}, {@code delete 12}, {@code remove sheet}, {@code hide sheet}. */
+    /** {@code cell B2 = text}, {@code delete 12}, {@code filter 12}, {@code remove sheet}, {@code hide sheet}. */
     private static void change(Workbook book, String line) {
         String[] words = line.split(" ", 4);
         switch (words[0]) {
@@ -161,6 +161,8 @@ class FollowUpBookTest {
                 Sheet sheet = book.getSheetAt(0);
                 sheet.removeRow(sheet.getRow(Integer.parseInt(words[1]) - 1));
             }
+            case "filter" ->
+                book.getSheetAt(0).getRow(Integer.parseInt(words[1]) - 1).setZeroHeight(true);
             case "remove" -> book.removeSheetAt(1);
             case "hide" -> book.setSheetHidden(1, true);
             default -> throw new AssertionError(line);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 import org.openita.rules.RuleBase;
@@ -87,6 +88,47 @@ public final class Probes {
                         condition.place()));
     }
 
+    /** Fires where a figure is as far from another as the comparison says, and this much more. */
+    public List<Condition> meeting(Condition condition, Comparison comparison, BigDecimal more) {
+        Operand at = shifted(comparison.operand(), more);
+        Comparison least = new Comparison(
+                comparison.property(), Operator.GREATER_OR_EQUAL, at, comparison.place());
+        Comparison most =
+                new Comparison(comparison.property(), Operator.LESS_OR_EQUAL, at, comparison.place());
+        Optional<Accumulation> accumulation = condition
+                .accumulation()
+                .map(taken -> new Accumulation(taken.figures(), replaced(taken.demands(), comparison, least, most)));
+        return withBindings(
+                condition,
+                new Condition(
+                        accumulation.isPresent() ? condition.quantifier() : Quantifier.EACH,
+                        condition.type(),
+                        replaced(condition.constraints(), comparison, least, most),
+                        accumulation,
+                        condition.place()));
+    }
+
+    /** What a figure is compared with, and this much more, as a rule says it. */
+    public static Operand shifted(Operand operand, BigDecimal more) {
+        boolean isShifted = operand instanceof Operand.Shifted;
+        String name = isShifted ? ((Operand.Shifted) operand).name() : ((Operand.Variable) operand).name();
+        BigDecimal shift = isShifted ? ((Operand.Shifted) operand).shift().add(more) : more;
+        return shift.signum() == 0
+                ? new Operand.Variable(name, operand.place())
+                : new Operand.Shifted(name, shift, operand.place());
+    }
+
+    private static <C extends Constraint> List<C> replaced(List<C> constraints, C old, C one, C other) {
+        List<C> replaced = new ArrayList<>();
+        for (C constraint : constraints) {
+            replaced.add(constraint.equals(old) ? one : constraint);
+            if (constraint.equals(old)) {
+                replaced.add(other);
+            }
+        }
+        return replaced;
+    }
+
     private static <C extends Constraint> List<C> replaced(List<C> constraints, C old, C replacement) {
         return constraints.stream()
                 .map(constraint -> constraint.equals(old) ? replacement : constraint)
@@ -98,14 +140,27 @@ public final class Probes {
      * must meet. Of a comparison within alternatives it cannot be said which fact it was meant for.
      */
     public static List<Comparison> thresholds(Condition condition) {
+        return comparisons(condition)
+                .filter(comparison -> comparison.operand() instanceof Operand.Number)
+                .toList();
+    }
+
+    /** The comparisons of a figure with another: {@code value < $other - 15}. */
+    public static List<Comparison> betweenFigures(Condition condition) {
+        return comparisons(condition)
+                .filter(comparison -> comparison.operator().orders())
+                .filter(comparison -> comparison.operand() instanceof Operand.Variable
+                        || comparison.operand() instanceof Operand.Shifted)
+                .toList();
+    }
+
+    private static Stream<Comparison> comparisons(Condition condition) {
         List<? extends Constraint> demands = condition.accumulation().isPresent()
                 ? condition.accumulation().get().demands()
                 : condition.constraints();
         return demands.stream()
                 .filter(Comparison.class::isInstance)
-                .map(Comparison.class::cast)
-                .filter(comparison -> comparison.operand() instanceof Operand.Number)
-                .toList();
+                .map(Comparison.class::cast);
     }
 
     /** Whether a comparison counts facts, so that its smallest step is one. */

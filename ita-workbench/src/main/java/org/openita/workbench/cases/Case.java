@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Place;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 import org.openita.scoring.ItaEngine;
 
@@ -36,5 +37,20 @@ public record Case(
         List<Failure> failures = new ArrayList<>();
         expected.forEach(one -> one.check(analysis).ifPresent(failures::add));
         return new Outcome(this, analysis, failures);
+    }
+
+    /** Whether it expects something of what a rule can find; a case that does not, tests nothing of the rule by running it. */
+    public boolean concerns(Rule rule) {
+        return expected.stream().anyMatch(one -> one.concerns(rule));
+    }
+
+    /**
+     * Whether all that was expected came out, but for the numbers that rules compare with: a number that a case repeats from a rule
+     * says nothing of what the rule does.
+     */
+    public boolean holdsInOutcome(Analysis analysis) {
+        return expected.stream()
+                .map(one -> one instanceof ExpectedReason reason ? reason.withoutThreshold() : one)
+                .allMatch(one -> one.check(analysis).isEmpty());
     }
 }

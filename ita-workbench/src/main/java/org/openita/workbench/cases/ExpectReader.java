@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.Topic;
 import org.openita.model.problem.ProblemLog;
+import org.openita.model.profile.Units;
 import org.openita.model.score.Score;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Suggestion;
@@ -29,8 +30,9 @@ final class ExpectReader {
             .filter(FindingKind::hasCodes)
             .collect(ImmutableMap.toImmutableMap(FindingKind::expectation, kind -> kind));
     private static final List<String> KEYS = Stream.concat(
-                    CODED.keySet().stream(), Stream.of("level", "remarks", "targets", "why"))
+                    CODED.keySet().stream(), Stream.of("level", "remarks", "targets", "details", "why"))
             .toList();
+    private static final List<String> DETAILS = List.of("topic", "lead", "involved");
     private static final List<String> WHY = List.of("rule", "threshold", "subject");
     private static final Splitter SLASH = Splitter.on('/').limit(2);
 
@@ -63,6 +65,7 @@ final class ExpectReader {
             case "level" -> level(piece);
             case "remarks" -> piece.members().forEach(this::remark);
             case "targets" -> piece.members().forEach(this::target);
+            case "details" -> piece.members().forEach(this::action);
             default -> (piece.isMapping() ? List.of(piece) : piece.elements()).forEach(this::why);
         }
     }
@@ -130,6 +133,32 @@ final class ExpectReader {
             state.ifPresent(how -> expected.add(
                     new ExpectedTarget(names.get(0), subject, how, member.key().place())));
         }
+    }
+
+    /** The topic, the lead and those who take part of an action, as far as they are told. */
+    private void action(String code, Member member) {
+        Map<String, Member> members = member.value().members(DETAILS);
+        if (member.value().isMapping() && members.isEmpty()) {
+            log.add(member.value().place(), "expects-nothing");
+        }
+        Optional<String> topic = text(members, "topic")
+                .flatMap(text -> known(text, topics()))
+                .map(id -> id.equals(ExpectedAction.NO_TOPIC) ? "" : id);
+        Optional<String> lead = text(members, "lead").flatMap(text -> known(text, Units.roles()));
+        Optional<List<String>> involved = text(members, "involved").map(roles -> roles.texts().stream()
+                .flatMap(role -> known(role, Units.roles()).stream())
+                .toList());
+        if (known(member.key(), code, vocabulary.codes(FindingKind.PLAN))) {
+            expected.add(new ExpectedAction(
+                    code, topic, lead, involved, member.key().place()));
+        }
+    }
+
+    /** The topics, and a word for an action that stands under none. */
+    private List<String> topics() {
+        return Stream.concat(
+                        Stream.of(ExpectedAction.NO_TOPIC), vocabulary.framework().topics().stream().map(Topic::id))
+                .toList();
     }
 
     private void why(YamlNode piece) {

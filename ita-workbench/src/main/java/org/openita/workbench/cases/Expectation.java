@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Messages;
 import org.openita.rules.finding.FindingKind;
+import org.openita.rules.language.Call;
+import org.openita.rules.language.Operand;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 
 /**
@@ -13,7 +16,7 @@ import org.openita.scoring.Analysis;
  * <p>Each says in words of its own what was found instead.
  */
 public sealed interface Expectation
-        permits ExpectedLevel, ExpectedCodes, ExpectedRemark, ExpectedTarget, ExpectedReason {
+        permits ExpectedLevel, ExpectedCodes, ExpectedRemark, ExpectedTarget, ExpectedAction, ExpectedReason {
 
     /** The words of expectations. */
     Messages WORDS = Messages.beside(Expectation.class, "expected");
@@ -33,6 +36,15 @@ public sealed interface Expectation
      * @param code its code
      */
     record Missing(FindingKind kind, String code) {}
+
+    /** Whether it speaks of something that a rule can find, so that it could fail because of that rule. */
+    boolean concerns(Rule rule);
+
+    /** Whether an argument of a finding is, or can be, this one. */
+    static boolean canBe(Call call, int argument, String text) {
+        return !(call.arguments().get(argument) instanceof Operand.Quoted quoted)
+                || quoted.text().equals(text);
+    }
 
     /** What is wrong, if the analysis is not as expected. */
     Optional<Failure> check(Analysis analysis);

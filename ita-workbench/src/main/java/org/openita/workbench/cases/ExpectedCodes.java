@@ -6,6 +6,7 @@ import org.openita.model.finding.Because;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.FindingKind;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 
 /**
@@ -30,6 +31,14 @@ public record ExpectedCodes(FindingKind kind, How how, List<String> codes, Place
 
     public ExpectedCodes {
         codes = List.copyOf(codes);
+    }
+
+    @Override
+    public boolean concerns(Rule rule) {
+        return rule.calls().stream()
+                .filter(call -> call.kind().filter(kind::equals).isPresent())
+                .anyMatch(call -> how == How.EXACTLY
+                        || codes.stream().anyMatch(code -> Expectation.canBe(call, 0, code)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openita.model.finding.Level;
 import org.openita.model.problem.Place;
 import org.openita.rules.finding.FindingKind;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 
 /**
@@ -14,6 +15,12 @@ import org.openita.scoring.Analysis;
  * @param place where the expectation stands
  */
 public record ExpectedLevel(String code, Place place) implements Expectation {
+
+    @Override
+    public boolean concerns(Rule rule) {
+        return rule.calls().stream()
+                .anyMatch(call -> call.kind().filter(FindingKind.LEVEL::equals).isPresent());
+    }
 
     @Override
     public List<Missing> missing(Analysis analysis) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.openita.model.finding.Because;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Text;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 
 /**
@@ -22,6 +23,11 @@ public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Option
         implements Expectation {
 
     @Override
+    public boolean concerns(Rule concerned) {
+        return concerned.name().equals(rule);
+    }
+
+    @Override
     public Optional<Failure> check(Analysis analysis) {
         List<Because> ofRule = analysis.reasons()
                 .filter(because -> because.rule().equals(rule))
@@ -30,6 +36,11 @@ public record ExpectedReason(String rule, Optional<BigDecimal> threshold, Option
         return ofRule.stream().anyMatch(this::fits)
                 ? Optional.empty()
                 : Optional.of(new Failure(place, words(), found(ofRule), ofRule));
+    }
+
+    /** The same for whatever number the rule compares with. */
+    ExpectedReason withoutThreshold() {
+        return new ExpectedReason(rule, Optional.empty(), subject, place);
     }
 
     private boolean fits(Because because) {

@@ -6,6 +6,8 @@ import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Text;
+import org.openita.rules.finding.FindingKind.Shape;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 
 /**
@@ -17,6 +19,14 @@ import org.openita.scoring.Analysis;
  * @param place where the expectation stands
  */
 public record ExpectedRemark(String topic, String instrument, Verdict verdict, Place place) implements Expectation {
+
+    @Override
+    public boolean concerns(Rule rule) {
+        return rule.calls().stream()
+                .filter(call -> call.kind().filter(kind -> kind.shape() == Shape.REMARK).isPresent())
+                .anyMatch(call ->
+                        Expectation.canBe(call, 0, topic) && Expectation.canBe(call, 1, instrument));
+    }
 
     @Override
     public Optional<Failure> check(Analysis analysis) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.openita.model.finding.Target;
 import org.openita.model.problem.Place;
 import org.openita.model.text.Text;
+import org.openita.rules.finding.FindingKind.Shape;
+import org.openita.rules.language.Rule;
 import org.openita.scoring.Analysis;
 
 /**
@@ -24,6 +26,13 @@ public record ExpectedTarget(String code, Optional<String> subject, State state,
         MISSED,
         /** No rule speaks of it. */
         ABSENT
+    }
+
+    @Override
+    public boolean concerns(Rule rule) {
+        return rule.calls().stream()
+                .filter(call -> call.kind().filter(kind -> kind.shape() == Shape.TARGET).isPresent())
+                .anyMatch(call -> Expectation.canBe(call, 0, code));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.openita.workbench.coverage;
 
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openita.model.assessment.Agency;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
@@ -21,9 +23,9 @@ import org.openita.model.problem.Place;
 import org.openita.model.score.Fact;
 import org.openita.model.score.Score;
 import org.openita.model.text.Messages;
+import org.openita.model.text.Text;
 import org.openita.rules.language.Condition;
 import org.openita.rules.language.Constraint.Comparison;
-import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.RulePrinter;
 import org.openita.workbench.bench.Probes;
@@ -39,6 +41,9 @@ final class CoverageMeter {
 
     /** More facts than a year has. */
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
+    /** Just below, on and just above. */
+    private static final List<BigDecimal> BESIDE = List.of(Score.STEP.negate(), BigDecimal.ZERO, Score.STEP);
 
     private final YearCases cases;
     private final RuleTestBed testBed;
@@ -71,89 +76,90 @@ final class CoverageMeter {
             watch.add(probes.strict(condition));
             watch.add(probes.relaxed(condition));
             Probes.thresholds(condition).forEach(threshold -> watch.add(probes.watching(condition, threshold)));
+            Probes.betweenFigures(condition)
+                    .forEach(comparison ->
+                            BESIDE.forEach(more -> watch.add(probes.meeting(condition, comparison, more))));
         }
     }
 
     private void judge(Rule rule, List<Sheet> sheets) {
         Probes probes = new Probes(rule);
-        boolean fired = sheets.stream().anyMatch(sheet -> !sheet.of(rule).isEmpty());
+        IntPredicate asked = result -> cases.cases().get(result).concerns(rule);
+        Set<Integer> fired = IntStream.range(0, sheets.size())
+                .filter(result -> !sheets.get(result).of(rule).isEmpty())
+                .boxed()
+                .collect(Collectors.toSet());
         boolean evaluated = !watch.fired(watch.add(probes.relaxed())).isEmpty();
-        rules = rules.plus(count(fired, rule, rule.place(), evaluated ? "rule.evaluated" : "rule.never"));
+        rules = rules.plus(count(fired, asked, rule, rule.place(), evaluated ? "rule.evaluated" : "rule.never"));
         for (Condition condition : rule.conditions()) {
-            judge(rule, probes, condition);
-            Probes.thresholds(condition).forEach(threshold -> judge(rule, probes, condition, threshold));
+            judge(rule, probes, condition, asked);
+            Probes.thresholds(condition).forEach(threshold -> judge(rule, probes, condition, threshold, asked));
+            Probes.betweenFigures(condition)
+                    .forEach(comparison -> judgeFigures(rule, probes, condition, comparison, asked));
         }
     }
 
     /** A condition that asks nothing of figures cannot fail where there is something to look at. */
-    private void judge(Rule rule, Probes probes, Condition condition) {
+    private void judge(Rule rule, Probes probes, Condition condition, IntPredicate asked) {
         Set<Integer> held = watch.fired(watch.add(probes.strict(condition)));
         Set<Integer> lookedAt = watch.fired(watch.add(probes.relaxed(condition)));
         String text = RulePrinter.of(condition);
         conditions = conditions.plus(
-                count(held.stream().anyMatch(lookedAt::contains), rule, condition.place(), "never-true", text));
+                count(Sets.intersection(held, lookedAt), asked, rule, condition.place(), "never-true", text));
         if (!Probes.asksNoFigure(condition)) {
-            conditions = conditions.plus(count(
-                    lookedAt.stream().anyMatch(result -> !held.contains(result)),
-                    rule,
-                    condition.place(),
-                    "never-false",
-                    text));
+            conditions = conditions.plus(
+                    count(Sets.difference(lookedAt, held), asked, rule, condition.place(), "never-false", text));
         }
     }
 
-    private void judge(Rule rule, Probes probes, Condition condition, Comparison comparison) {
-        BigDecimal threshold = ((Operand.Number) comparison.operand()).number();
-        List<Because> figures = watch.reasons(watch.add(probes.watching(condition, comparison))).stream()
+    /** A figure that is held against another should be just below where the comparison turns, on it, and just above. */
+    private void judgeFigures(
+            Rule rule, Probes probes, Condition condition, Comparison comparison, IntPredicate asked) {
+        for (BigDecimal more : BESIDE) {
+            Set<Integer> met = watch.fired(watch.add(probes.meeting(condition, comparison, more)));
+            String at = Probes.shifted(comparison.operand(), more).shown();
+            thresholds = thresholds.plus(
+                    count(met, asked, rule, comparison.place(), "no-score", RulePrinter.of(comparison), at));
+        }
+    }
+
+    private void judge(Rule rule, Probes probes, Condition condition, Comparison comparison, IntPredicate asked) {
+        String probe = watch.add(probes.watching(condition, comparison));
+        Threshold threshold = new Threshold(
+                comparison, figures(probe, asked), figures(probe, result -> true), this::scale);
+        boolean isCount = Probes.isCount(condition, comparison);
+        threshold.sides(isCount ? BigDecimal.ONE : Score.STEP, isCount ? MOST : HIGHEST).forEach(side -> {
+            thresholds = thresholds.plus(count(
+                    side.isSeen(),
+                    side.isSeenElsewhere(),
+                    rule,
+                    comparison.place(),
+                    "no-score",
+                    RulePrinter.of(comparison),
+                    side.score().setScale(2).toPlainString()));
+        });
+    }
+
+    private List<Because> figures(String probe, IntPredicate results) {
+        return watch.reasons(probe, results).stream()
                 .filter(because -> because.threshold().compareTo(Probes.ANYTHING) == 0)
                 .toList();
-        boolean scoredOnce = !figures.isEmpty()
-                && figures.stream().allMatch(because -> scale(because).isPresent());
-        boolean canBe = figures.stream()
-                .flatMap(because -> scale(because).stream())
-                .allMatch(scale -> scale.allows(Score.of(threshold).hundredths()));
-        BigDecimal step = Probes.isCount(condition, comparison) ? BigDecimal.ONE : Score.STEP;
-        BigDecimal highest = Probes.isCount(condition, comparison) ? MOST : HIGHEST;
-        if (threshold.signum() > 0) {
-            judgeSide(
-                    rule,
-                    comparison,
-                    threshold.subtract(step),
-                    figures,
-                    because -> scoredOnce && because.value().compareTo(threshold) < 0);
-        }
-        if (!scoredOnce || canBe) {
-            judgeSide(rule, comparison, threshold, figures, because -> false);
-        }
-        if (threshold.compareTo(highest) < 0) {
-            judgeSide(
-                    rule,
-                    comparison,
-                    threshold.add(step),
-                    figures,
-                    because -> scoredOnce && because.value().compareTo(threshold) > 0);
-        }
     }
 
-    /** @param instead what counts where the very score cannot be, as with items that are scored once */
-    private void judgeSide(
-            Rule rule, Comparison comparison, BigDecimal score, List<Because> figures, Predicate<Because> instead) {
-        boolean seen =
-                figures.stream().anyMatch(because -> because.value().compareTo(score) == 0 || instead.test(because));
-        thresholds = thresholds.plus(count(
-                seen,
-                rule,
-                comparison.place(),
-                "no-score",
-                RulePrinter.of(comparison),
-                score.setScale(2).toPlainString()));
+    private Ratio count(
+            Set<Integer> results, IntPredicate asked, Rule rule, Place place, String gap, Object... arguments) {
+        boolean isSeen = results.stream().anyMatch(asked::test);
+        return count(isSeen, !results.isEmpty(), rule, place, gap, arguments);
     }
 
-    private Ratio count(boolean seen, Rule rule, Place place, String gap, Object... arguments) {
-        if (!seen) {
-            gaps.add(new Gap(rule.name(), place, WORDS.text(gap, arguments)));
+    /** What is seen only in cases that expect nothing of the rule is not tested. */
+    private Ratio count(
+            boolean isSeen, boolean isSeenElsewhere, Rule rule, Place place, String gap, Object... arguments) {
+        if (!isSeen) {
+            Text missing = WORDS.text(isSeenElsewhere && gap.startsWith("rule.") ? "rule.fired" : gap, arguments);
+            gaps.add(new Gap(rule.name(), place, isSeenElsewhere ? WORDS.text("unasked", missing) : missing));
         }
-        return new Ratio(seen ? 1 : 0, 1);
+        return new Ratio(isSeen ? 1 : 0, 1);
     }
 
     /** The scale of an item that is scored once. */
@@ -181,7 +187,7 @@ final class CoverageMeter {
                 .map(Because::subject)
                 .collect(Collectors.toSet());
         return probes.stream()
-                .flatMap(probe -> looking.reasons(probe).stream())
+                .flatMap(probe -> looking.reasons(probe, result -> true).stream())
                 .map(Because::subject)
                 .filter(this::isItem)
                 .filter(subject -> !touched.contains(subject))

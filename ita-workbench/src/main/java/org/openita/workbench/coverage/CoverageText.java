@@ -24,7 +24,7 @@ public final class CoverageText {
                 : Stream.of(WORDS.text("untouched", String.join(", ", coverage.untouched()))
                         .in(locale));
         String summary = WORDS.text(
-                        "summary",
+                        coverage.rules().all() == 0 ? "no-rules" : "summary",
                         percent(coverage.percent()),
                         coverage.rules(),
                         coverage.conditions(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.openita.model.finding.Because;
 import org.openita.model.score.Fact;
 import org.openita.rules.finding.Finding;
@@ -27,7 +28,7 @@ final class ProbeRunner {
 
     private final Map<String, Rule> probes = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> fired = new HashMap<>();
-    private final Map<String, Set<Because>> reasons = new HashMap<>();
+    private final Map<String, Map<Integer, Set<Because>>> reasons = new HashMap<>();
 
     /** Asks for a probe; its name, by which to ask what came of it. */
     String add(List<Condition> conditions) {
@@ -52,15 +53,22 @@ final class ProbeRunner {
         return fired.getOrDefault(probe, Set.of());
     }
 
-    /** The figures that a probe watched. */
-    Set<Because> reasons(String probe) {
-        return reasons.getOrDefault(probe, Set.of());
+    /** The figures that a probe watched, in these of the results. */
+    Set<Because> reasons(String probe, IntPredicate results) {
+        Set<Because> all = new LinkedHashSet<>();
+        reasons.getOrDefault(probe, Map.of()).forEach((result, because) -> {
+            if (results.test(result)) {
+                all.addAll(because);
+            }
+        });
+        return all;
     }
 
     private void remember(int result, Map<String, List<Finding>> findings) {
         findings.forEach((probe, found) -> {
             fired.computeIfAbsent(probe, key -> new HashSet<>()).add(result);
-            Set<Because> all = reasons.computeIfAbsent(probe, key -> new LinkedHashSet<>());
+            Set<Because> all = reasons.computeIfAbsent(probe, key -> new LinkedHashMap<>())
+                    .computeIfAbsent(result, key -> new LinkedHashSet<>());
             found.stream()
                     .flatMap(finding -> finding.because().stream())
                     .filter(because -> because.threshold().compareTo(Probes.ANYTHING) == 0)

@@ -67,6 +67,12 @@ final class MutantRunner {
 
     private static Because named(Because because, String rule) {
         return new Because(
-                rule, because.source(), because.subject(), because.value(), because.comparison(), because.threshold());
+                rule,
+                because.source(),
+                because.subject(),
+                because.value(),
+                because.comparison(),
+                because.threshold(),
+                because.basis());
     }
 }

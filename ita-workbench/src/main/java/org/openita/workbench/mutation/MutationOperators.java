@@ -20,8 +20,10 @@ import org.openita.rules.language.Condition;
 import org.openita.rules.language.Condition.Quantifier;
 import org.openita.rules.language.Constraint;
 import org.openita.rules.language.Constraint.Comparison;
+import org.openita.rules.language.FactType;
 import org.openita.rules.language.Operand;
 import org.openita.rules.language.Operator;
+import org.openita.rules.language.Property;
 import org.openita.rules.language.Rule;
 import org.openita.rules.language.RulePrinter;
 import org.openita.rules.language.RuleProblems;
@@ -31,9 +33,9 @@ import org.openita.workbench.bench.RuleNode;
 /**
  * The ways in which a rule is changed on purpose: the slips that people make.
  *
- * <p>A threshold by the smallest step and by a point; {@code <} to {@code <=} and to its opposite; a condition, demand, value or
- * finding dropped; another item, part, topic or other id; another code; {@code exists} to {@code not}; true to false; the whole
- * rule dropped. What the checker would refuse is no change, since it could never run. Immutable.
+ * <p>A threshold by the smallest step and by a point; a shift turned round; {@code <} to {@code <=} and to its opposite; a
+ * condition, demand, value or finding dropped; another item, part, topic or other id; another code; another topic, lead or role of
+ * an action, or a role dropped; {@code exists} to {@code not}; true to false; the least to the most; the whole rule dropped. What the checker would refuse is no change, since it could never run. Immutable.
  */
 final class MutationOperators {
 
@@ -98,9 +100,10 @@ final class MutationOperators {
                             "\"" + other + "\"",
                             sink));
         } else if (node instanceof Operand.Shifted shifted) {
-            STEPS.stream()
-                    .map(step ->
-                            new Operand.Shifted(shifted.name(), shifted.shift().add(step), shifted.place()))
+            Stream.concat(
+                            Stream.of(shifted.shift().negate()),
+                            STEPS.stream().map(step -> shifted.shift().add(step)))
+                    .map(shift -> new Operand.Shifted(shifted.name(), shift, shifted.place()))
                     .forEach(other -> replace(spot, other, shifted.shown(), other.shown(), sink));
         } else if (node instanceof Accumulation.Figure figure) {
             OTHER_FUNCTIONS
@@ -119,7 +122,30 @@ final class MutationOperators {
                     .ifPresent(other ->
                             replace(spot, new Call(other, call.arguments(), call.place()), call.name(), other, sink));
         }
+        if (node instanceof Comparison comparison) {
+            otherProperties(spot, comparison, sink);
+        }
         dropElement(spot, sink);
+    }
+
+    /** Another figure of the same fact, as {@code most} for {@code least}. */
+    private static void otherProperties(RuleNode spot, Comparison comparison, Consumer<Mutant> sink) {
+        spot.nodes().stream()
+                .filter(Condition.class::isInstance)
+                .flatMap(condition -> FactType.named(((Condition) condition).type()).stream())
+                .flatMap(type -> type.properties().containsKey(comparison.property())
+                        ? type.properties().values().stream()
+                        : Stream.empty())
+                .filter(other -> other.kind() == Property.Kind.NUMBER
+                        && !other.name().equals(comparison.property())
+                        && comparison.operand() instanceof Operand.Number)
+                .forEach(other -> replace(
+                        spot,
+                        new Comparison(
+                                other.name(), comparison.operator(), comparison.operand(), comparison.place()),
+                        comparison.property(),
+                        other.name(),
+                        sink));
     }
 
     private static void replace(RuleNode spot, Object other, String from, String to, Consumer<Mutant> sink) {
@@ -182,9 +208,9 @@ final class MutationOperators {
         for (int i = 1; i < spot.nodes().size(); i++) {
             Object above = spot.above(i);
             if (above instanceof Call call) {
-                int argument = call.arguments().indexOf(quoted);
+                int argument = spot.path().get(spot.path().size() - 1);
                 return call.kind()
-                        .map(found -> ids.nextCode(found, argument, quoted.text()))
+                        .map(found -> ids.nextArgument(found, argument, quoted.text()))
                         .orElse(List.of());
             }
             Optional<String> property = RulePrinter.property(above);

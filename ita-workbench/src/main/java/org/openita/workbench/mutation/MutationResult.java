@@ -11,7 +11,7 @@ import org.openita.model.text.Text;
  * @param mutant the mutant
  * @param state whether it was caught
  * @param caught the case that would catch it, as it can be put into a case file; only where it survived
- * @param reason why it is probably no change at all; only where it is
+ * @param reason why it is no change at all, or why that is not known; only where it is so
  */
 public record MutationResult(Mutant mutant, State state, Optional<String> caught, Optional<Text> reason) {
 
@@ -21,8 +21,10 @@ public record MutationResult(Mutant mutant, State state, Optional<String> caught
         KILLED,
         /** Every case held, though there are results that would come out otherwise. */
         SURVIVED,
-        /** No result was found that would come out otherwise. */
+        /** It is proved that no result would come out otherwise. */
         EQUIVALENT,
+        /** No result was found that would come out otherwise, and that there is none is not proved. */
+        UNDECIDED,
         /** Time was up before it was known what it is. */
         UNTRIED
     }
@@ -37,6 +39,10 @@ public record MutationResult(Mutant mutant, State state, Optional<String> caught
 
     static MutationResult survived(Mutant mutant, String caught) {
         return new MutationResult(mutant, State.SURVIVED, Optional.of(caught), Optional.empty());
+    }
+
+    static MutationResult undecided(Mutant mutant, Text reason) {
+        return new MutationResult(mutant, State.UNDECIDED, Optional.empty(), Optional.of(reason));
     }
 
     static MutationResult equivalent(Mutant mutant, Text reason) {

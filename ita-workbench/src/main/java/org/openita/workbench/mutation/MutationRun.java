@@ -67,7 +67,7 @@ public record MutationRun(YearCases cases, List<MutationResult> verdicts, List<R
         }
         List<Mutant> mutants = operators.mutantsOf(rule, budget);
         Set<Mutant> killed = killed(testBed, mutants, cases.cases(), sheets, budget);
-        List<MutationResult> verdicts = verdicts(testBed, cases.cases(), mutants, killed, budget);
+        List<MutationResult> verdicts = verdicts(testBed, cases.cases(), sheets, mutants, killed, budget);
         boolean isWhole = !budget.isSpent();
         budget.done(cases.rules().size());
         return new OfRule(rule, verdicts, isWhole);
@@ -90,15 +90,30 @@ public record MutationRun(YearCases cases, List<MutationResult> verdicts, List<R
         return !untried.isEmpty();
     }
 
+    /** Whether there was nothing to change, so that there is no score: the pack has no rules of its own. */
+    public boolean isEmpty() {
+        return cases.rules().isEmpty();
+    }
+
     /**
-     * The share of mutants caught, of those that were tried and make a difference, in percent; 100 where there are none.
+     * The share of mutants surely caught, in percent; 100 where there are none.
+     *
+     * <p>What is undecided or untried stands in it as if it made a difference that no case sees. What is proved to make none is not
+     * counted.
      *
      * @see #isPartial
      */
     public double score() {
-        long killed = count(State.KILLED);
-        long counted = killed + count(State.SURVIVED);
-        return counted == 0 ? 100 : 100.0 * killed / counted;
+        return share(verdicts.size() - count(State.EQUIVALENT));
+    }
+
+    /** The share of mutants caught if nothing that is undecided or untried makes a difference, in percent: the most it can be. */
+    public double mostScore() {
+        return share(count(State.KILLED) + count(State.SURVIVED));
+    }
+
+    private double share(long counted) {
+        return counted == 0 ? 100 : 100.0 * count(State.KILLED) / counted;
     }
 
     private static Set<Mutant> killed(
@@ -120,17 +135,23 @@ public record MutationRun(YearCases cases, List<MutationResult> verdicts, List<R
     private static boolean isSeen(RuleTestBed testBed, Case one, Sheet sheet, Mutant mutant, List<Finding> findings) {
         Rule rule = mutant.original();
         return !findings.equals(sheet.of(rule))
-                && !one.check(testBed.analysis(sheet, rule, findings)).holds();
+                && !one.holdsInOutcome(testBed.analysis(sheet, rule, findings));
     }
 
     private static List<MutationResult> verdicts(
-            RuleTestBed testBed, List<Case> cases, List<Mutant> mutants, Set<Mutant> killed, Budget budget) {
+            RuleTestBed testBed,
+            List<Case> cases,
+            List<Sheet> sheets,
+            List<Mutant> mutants,
+            Set<Mutant> killed,
+            Budget budget) {
+        Set<String> names = cases.stream().map(Case::name).collect(Collectors.toSet());
         List<Mutant> survivors = new ArrayList<>(mutants);
         survivors.removeAll(killed);
         Map<Mutant, MutationResult> verdicts = survivors.isEmpty()
                 ? Map.of()
-                : new CaseSearch(testBed, survivors, budget)
-                        .verdicts(cases).stream().collect(Collectors.toMap(MutationResult::mutant, verdict -> verdict));
+                : new CaseSearch(testBed, survivors, names, budget)
+                        .verdicts(cases, sheets).stream().collect(Collectors.toMap(MutationResult::mutant, verdict -> verdict));
         return mutants.stream()
                 .map(mutant -> verdicts.getOrDefault(mutant, MutationResult.killed(mutant)))
                 .toList();

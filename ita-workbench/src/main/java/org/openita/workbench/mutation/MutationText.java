@@ -17,15 +17,26 @@ public final class MutationText {
 
     private MutationText() {}
 
-    /** Each mutant that survived, with its place, its change and a case that would catch it; what is probably none; what was left untried; the score. */
+    /**
+     * Each mutant that survived, with its place, its change and a case that would catch it; what is undecided, what is proved to make
+     * no difference and what was left untried; the score.
+     */
     public static String of(MutationRun run, Locale locale) {
         Stream<String> survivors = run.survivors().stream().map(verdict -> survivor(verdict, locale));
-        Stream<String> equivalent = run.verdicts().stream()
-                .filter(verdict -> verdict.state() == State.EQUIVALENT)
-                .map(verdict -> equivalent(verdict, locale));
-        return Stream.of(survivors, equivalent, untried(run, locale), Stream.of(summary(run, locale)))
+        return Stream.of(
+                        survivors,
+                        with(run, State.UNDECIDED, "undecided", locale),
+                        with(run, State.EQUIVALENT, "no-difference", locale),
+                        untried(run, locale),
+                        Stream.of(summary(run, locale)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** That the score is, or may be, below the least asked for. */
+    public static Text tooLittle(MutationRun run, double least) {
+        return WORDS.text(
+                run.isPartial() ? "too-little-partial" : "too-little", percent(run.score()), percent(least));
     }
 
     /** How far a run is. */
@@ -40,17 +51,19 @@ public final class MutationText {
                 + "\n" + verdict.caught().orElse("").indent(8);
     }
 
-    private static String equivalent(MutationResult verdict, Locale locale) {
-        return place(verdict)
-                + "\n    "
-                + WORDS.text("no-difference", verdict.mutant().change()).in(locale)
-                + "\n    "
-                + verdict.reason().map(reason -> reason.in(locale)).orElse("") + "\n";
+    private static Stream<String> with(MutationRun run, State state, String words, Locale locale) {
+        return run.verdicts().stream()
+                .filter(verdict -> verdict.state() == state)
+                .map(verdict -> place(verdict)
+                        + "\n    "
+                        + WORDS.text(words, verdict.mutant().change()).in(locale)
+                        + "\n    "
+                        + verdict.reason().map(reason -> reason.in(locale)).orElse("") + "\n");
     }
 
     private static String place(MutationResult verdict) {
-        return verdict.mutant().place() + ", rule \""
-                + verdict.mutant().original().name() + "\"";
+        return verdict.mutant().place() + ", rule "
+                + Excerpt.quoted(verdict.mutant().original().name());
     }
 
     private static Stream<String> untried(MutationRun run, Locale locale) {
@@ -69,15 +82,26 @@ public final class MutationText {
     }
 
     private static String summary(MutationRun run, Locale locale) {
+        if (run.isEmpty()) {
+            return WORDS.text("no-rules").in(locale);
+        }
         long killed = run.count(State.KILLED);
-        long survived = run.count(State.SURVIVED);
+        long equivalent = run.count(State.EQUIVALENT);
+        boolean isRange = run.score() < run.mostScore();
+        String share = percent(run.score()) + (isRange ? " % – " + percent(run.mostScore()) : "");
         return WORDS.text(
                         run.isPartial() ? "score-partial" : "score",
-                        String.format(Locale.ROOT, "%.1f", Math.floor(run.score() * 10) / 10),
+                        share,
                         killed,
-                        killed + survived,
-                        survived,
-                        run.count(State.EQUIVALENT))
+                        run.verdicts().size() - equivalent,
+                        run.count(State.SURVIVED),
+                        run.count(State.UNDECIDED) + run.count(State.UNTRIED),
+                        equivalent)
                 .in(locale);
+    }
+
+    /** With one decimal, never rounded up to a mark that is not reached. */
+    private static String percent(double percent) {
+        return String.format(Locale.ROOT, "%.1f", Math.floor(percent * 10) / 10);
     }
 }

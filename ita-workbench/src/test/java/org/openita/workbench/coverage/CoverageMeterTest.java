@@ -88,6 +88,42 @@ class CoverageMeterTest {
     }
 
     @Test
+    void whatIsRunWithoutExpectingAnythingOfTheRuleIsNotCovered() {
+        String condition = "ItemScore( item == \"i1\", value < 85 )";
+        Coverage coverage = new CoverageMeter(TinyPack.with(
+                                directory,
+                                "rule \"x\" when " + condition + " then findings.recommend(\"i1\"); end\n")
+                        .cases("""
+                                - {name: a, given: {i1: 84.99}, expect: {recommendations: {without: [i2]}}}
+                                - {name: b, given: {i1: 85}, expect: {notes: {exactly: []}}}
+                                - {name: c, given: {i1: 85.01}, expect: {level: UNDETERMINED}}
+                                """)
+                        .read()
+                        .years()
+                        .get(0))
+                .measure();
+
+        assertThat(coverage.percent()).isZero();
+        assertThat(texts(coverage)).contains("never fired where a case expects something of what the rule finds");
+    }
+
+    @Test
+    void aFigureHeldAgainstAnotherHasThreeSidesToo() {
+        String gap = "PartScore( part == \"EIT1\", $a : value ) PartScore( part == \"EIT2\", value < $a - 20 )";
+
+        Coverage one = coverage(gap, "{parts: {EIT1: 90, EIT2: 50}}", "{parts: {EIT1: 90, EIT2: 69.99}}");
+        assertThat(one.thresholds()).isEqualTo(new Ratio(1, 3));
+        assertThat(texts(one)).contains("value < $a - 20 met no score of $a - 20", "met no score of $a - 19.99");
+        assertThat(coverage(
+                                gap,
+                                "{parts: {EIT1: 90, EIT2: 69.99}}",
+                                "{parts: {EIT1: 90, EIT2: 70}}",
+                                "{parts: {EIT1: 60, EIT2: 40.01}}")
+                        .thresholds())
+                .isEqualTo(new Ratio(3, 3));
+    }
+
+    @Test
     void aConditionIsToHoldAndToFail() {
         String condition = "ItemScore( item == \"i1\", value < 85 )";
 
@@ -225,7 +261,7 @@ class CoverageMeterTest {
         }
         String cases = given.stream()
                 .map(one -> "- {name: \"" + given.indexOf(one) + "\", given: " + one
-                        + ", expect: {notes: {exactly: []}}}\n")
+                        + ", expect: {recommendations: {exactly: []}}}\n")
                 .collect(Collectors.joining());
         return TinyPack.with(directory, rules.toString())
                 .cases(cases)

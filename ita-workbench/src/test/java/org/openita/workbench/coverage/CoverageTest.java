@@ -43,8 +43,8 @@ class CoverageTest {
     @Test
     void everySideOfEveryThresholdIsAskedFor() {
         assertThat(text("""
-                                - {name: a, given: {i1: 84.99, i2: 85}, expect: {recommendations: [i1]}}
-                                - {name: b, given: {i1: 85.01, i2: 84.99, o1: 0}, expect: {recommendations: [i2]}}
+                                - {name: a, given: {i1: 84.99, i2: 85}, expect: {recommendations: [i1, i2]}}
+                                - {name: b, given: {i1: 85.01, i2: 84.99, o1: 0}, expect: {recommendations: [i1, i2]}}
                                 """))
                 .contains(
                         "rules.drl:5:30, rule \"low\": value < 85 met no score of 85.00",

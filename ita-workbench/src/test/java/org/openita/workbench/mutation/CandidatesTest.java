@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,7 +26,6 @@ import org.openita.rules.language.Rule;
 import org.openita.workbench.TinyPack;
 import org.openita.workbench.bench.RuleTestBed;
 import org.openita.workbench.cases.PackCases.YearCases;
-import org.openita.workbench.mutation.Candidates.Candidate;
 
 /** The results on which a rule is held against its mutants. */
 @Tag("text")
@@ -43,18 +43,25 @@ class CandidatesTest {
     void theScoresAroundTheThresholdAreTriedByThemselvesAndOnFullMarks() {
         assertThat(yaml(LOW))
                 .containsExactly(
-                        "{all: 100}",
-                        "{all: 0}",
-                        "{i1: 0.00}",
-                        "{all: 100, i1: 0.00}",
-                        "{i1: 84.99}",
-                        "{all: 100, i1: 84.99}",
-                        "{i1: 85.00}",
-                        "{all: 100, i1: 85.00}",
-                        "{i1: 85.01}",
-                        "{all: 100, i1: 85.01}",
-                        "{i1: 100.00}",
-                        "{all: 100, i1: 100.00}");
+                        "given: {all: 100}",
+                        "given: {all: 0}",
+                        "given: {i1: 0.00}",
+                        "given: {all: 100, i1: 0.00}",
+                        "given: {all: 0, i1: 0.00}",
+                        "given: {i1: 84.99}",
+                        "given: {all: 100, i1: 84.99}",
+                        "given: {all: 0, i1: 84.99}",
+                        "given: {i1: 85.00}",
+                        "given: {all: 100, i1: 85.00}",
+                        "given: {all: 0, i1: 85.00}",
+                        "given: {i1: 85.01}",
+                        "given: {all: 100, i1: 85.01}",
+                        "given: {all: 0, i1: 85.01}",
+                        "given: {i1: 100.00}",
+                        "given: {all: 100, i1: 100.00}",
+                        "given: {all: 0, i1: 100.00}",
+                        "given: {all: 100, i1: null}",
+                        "given: {all: 0, i1: null}");
     }
 
     @Test
@@ -85,8 +92,8 @@ class CandidatesTest {
     void aCaseFileReadsACandidateAsItIs(String conditions) {
         List<Candidate> candidates = candidates(conditions).toList();
         String cases = IntStream.range(0, candidates.size())
-                .mapToObj(i -> "- {name: \"" + i + "\", given: "
-                        + candidates.get(i).yaml() + ", expect: {notes: {exactly: []}}}\n")
+                .mapToObj(i -> "- {name: \"" + i + "\", "
+                        + String.join(", ", candidates.get(i).members()) + ", expect: {notes: {exactly: []}}}\n")
                 .collect(Collectors.joining());
 
         List<Assessment> read = cases(conditions, cases).cases().stream()
@@ -106,7 +113,7 @@ class CandidatesTest {
                 .filter(size -> size < ITEMS)
                 .toList();
 
-        assertThat(sizes).isSorted().contains(1, 2).doesNotContain(0, 3);
+        assertThat(sizes).contains(1, 2).doesNotContain(0, 3);
     }
 
     @Test
@@ -124,24 +131,51 @@ class CandidatesTest {
 
     @Test
     void ofAConditionThatAsksForNoOneInParticularSomeAreTried() {
-        assertThat(alone("ItemScore( value < 85 )")).hasSizeBetween(4, 8);
+        assertThat(alone("ItemScore( value < 85 )")).hasSizeBetween(3, 7);
         assertThat(alone("ItemScore( value < 85 ) PartScore( value < 85 ) IndicatorScore( value < 85 )"))
-                .hasSize(8);
+                .hasSizeBetween(5, 7);
     }
 
     @Test
-    void whatMutantsLookAtIsTriedAfterwards() {
-        YearCases cases = cases(LOW, "");
-        Rule rule = cases.rules().get(0);
-        Rule mutant = cases(LOW.replace("i1", "i2"), "").rules().get(0);
-        RuleTestBed testBed = RuleTestBed.of(cases.engine());
+    void whatIsNamedOnlyToLeaveItOutIsTriedToo() {
+        assertThat(alone("ItemScore( item not in ( \"i9\", \"i12\" ), value < 85 )"))
+                .contains("i9", "i12");
+    }
 
-        List<String> close = yaml(Candidates.of(testBed, rule, List.of()));
-        List<String> wide = yaml(Candidates.of(testBed, rule, List.of(mutant)));
+    @Test
+    void whatOnlyTheMutantLooksAtIsTriedToo() {
+        assertThat(yaml(candidates(LOW, Optional.of(LOW.replace("i1", "i2")))))
+                .contains("given: {i2: 84.99}", "given: {i1: 85.00, i2: 84.99}");
+    }
 
-        assertThat(yaml(Candidates.of(testBed, rule, List.of(rule)))).isEqualTo(close);
-        assertThat(wide.subList(0, close.size())).isEqualTo(close);
-        assertThat(wide.subList(close.size(), wide.size())).contains("{i2: 84.99}", "{i1: 85.00, i2: 84.99}");
+    @Test
+    void scoresThatAreHeldAgainstOneAnotherMeetWhereTheRuleTurns() {
+        assertThat(yaml(candidates("PartScore( part == \"EIT1\", $a : value ) PartScore( part == \"EIT2\", value < $a - 20 )")))
+                .contains(
+                        "given: {parts: {\"EIT1\": 100.00, \"EIT2\": 79.99}}",
+                        "given: {parts: {\"EIT1\": 100.00, \"EIT2\": 80.00}}",
+                        "given: {parts: {\"EIT1\": 100.00, \"EIT2\": 80.01}}");
+    }
+
+    @Test
+    void theYearBeforeIsGivenWhereARuleLooksAtIt() {
+        assertThat(yaml(candidates("IndicatorScore( $s : subject, indicator == \"9\", $a : value ) "
+                        + "PreviousScore( subject == $s, value > $a + 5 )")))
+                .contains(
+                        "given: {indicators: {\"9\": 0.00}}, previous: {indicators: {\"9\": 5.00}}",
+                        "given: {indicators: {\"9\": 0.00}}, previous: {indicators: {\"9\": 5.01}}");
+    }
+
+    @Test
+    void groupsAreTriedAllAlikeAndSomeOtherwise() {
+        List<String> tried = yaml(candidates(
+                "accumulate( ItemScore( item in ( \"i1\", \"i2\", \"i3\" ), $v : value ); $m : average($v), $n : count($v); $m < 70, $n > 2 )"));
+
+        assertThat(tried)
+                .contains(
+                        "given: {i1: 69.99, i2: 69.99, i3: 69.99}",
+                        "given: {i1: 0.00, i2: 100.00, i3: 100.00}",
+                        "given: {i1: 70.00, i2: 70.00, i3: null}");
     }
 
     @Test
@@ -184,6 +218,7 @@ class CandidatesTest {
         return candidates(conditions)
                 .flatMap(
                         candidate -> Stream.ofNullable(candidate.given().items().get(subject)))
+                .filter(Score::isPresent)
                 .distinct()
                 .sorted()
                 .map(Score::toString)
@@ -200,12 +235,25 @@ class CandidatesTest {
     }
 
     private static List<String> yaml(Stream<Candidate> candidates) {
-        return candidates.map(Candidate::yaml).toList();
+        return candidates
+                .map(candidate -> String.join(", ", candidate.members()))
+                .toList();
     }
 
     private Stream<Candidate> candidates(String conditions) {
+        return candidates(conditions, Optional.empty());
+    }
+
+    private Stream<Candidate> candidates(String conditions, Optional<String> changed) {
         YearCases cases = cases(conditions, "");
-        return Candidates.of(RuleTestBed.of(cases.engine()), cases.rules().get(0), List.of());
+        Rule rule = cases.rules().get(0);
+        Optional<Rule> mutant = changed.map(other -> cases(other, "").rules().get(0));
+        Framework framework = cases.engine().framework();
+        Years years = Years.of(framework);
+        return Candidates.of(
+                new Levers(framework, years, FactChoices.of(framework)).of(rule, mutant, List.of()),
+                List.of(),
+                years);
     }
 
     private YearCases cases(String conditions, String yaml) {
