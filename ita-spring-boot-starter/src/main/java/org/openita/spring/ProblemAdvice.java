@@ -1,6 +1,7 @@
 package org.openita.spring;
 
 import org.openita.model.problem.InputException;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -9,8 +10,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 
-/** Answers a request whose input is refused with all that is wrong with it. */
+/** Answers a request whose input is refused with all that is wrong with it; goes before an application's handlers of any exception. */
 @RestControllerAdvice
+@Order(0)
 final class ProblemAdvice {
 
     private final Observer observer;

@@ -1,12 +1,14 @@
 package org.openita.server;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -40,6 +42,30 @@ record RunningServer(ConfigurableApplicationContext context, HttpClient client) 
                 HttpRequest.newBuilder(at(path)).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
+    }
+
+    HttpResponse<byte[]> form(String path, Form form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", form.type())
+                .POST(BodyPublishers.ofByteArray(form.body()))
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** Sends bytes as they are, and gives what comes back until the service ends the connection. */
+    String raw(String... pieces) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port())) {
+            socket.setSoTimeout(30_000);
+            for (String piece : pieces) {
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().flush();
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Override
