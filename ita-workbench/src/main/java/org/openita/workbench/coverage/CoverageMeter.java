@@ -125,7 +125,7 @@ final class CoverageMeter {
 
     private void judge(Rule rule, Probes probes, Condition condition, Comparison comparison, IntPredicate asked) {
         String probe = watch.add(probes.watching(condition, comparison));
-        Threshold threshold = new Threshold(
+        TestedThreshold threshold = new TestedThreshold(
                 comparison, figures(probe, asked), figures(probe, result -> true), this::scale);
         boolean isCount = Probes.isCount(condition, comparison);
         threshold.sides(isCount ? BigDecimal.ONE : Score.STEP, isCount ? MOST : HIGHEST).forEach(side -> {

@@ -20,7 +20,7 @@ import org.openita.rules.language.Operand;
  * @param all the figures in all cases
  * @param scaleOf the scale of an item that is scored once, by a figure of it
  */
-record Threshold(
+record TestedThreshold(
         Comparison comparison, List<Because> figures, List<Because> all, Function<Because, Optional<Scale>> scaleOf) {
 
     /**
