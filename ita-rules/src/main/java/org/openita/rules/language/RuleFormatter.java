@@ -61,7 +61,8 @@ public final class RuleFormatter {
             same = before.get(i).raw().equals(after.get(i).raw());
         }
         if (!same) {
-            throw new IllegalStateException("The layout would change the rules of " + before.get(0).place());
+            throw new IllegalStateException(
+                    "The layout would change the rules of " + before.get(0).place());
         }
     }
 

@@ -53,7 +53,9 @@ class RuleFormatterTest {
         assertThat(formatted.isPresent()).isEqualTo(told.isEmpty());
         assertThat(log.problems()).isEqualTo(told.problems());
         formatted.ifPresent(laidOut -> {
-            assertThat(rules(laidOut)).usingRecursiveComparison(WHATEVER_THE_PLACE).isEqualTo(before);
+            assertThat(rules(laidOut))
+                    .usingRecursiveComparison(WHATEVER_THE_PLACE)
+                    .isEqualTo(before);
             assertThat(comments(laidOut)).isEqualTo(comments(text));
             assertThat(format(laidOut)).isEqualTo(laidOut);
         });
@@ -69,7 +71,8 @@ class RuleFormatterTest {
     @Test
     void anyBlanksAndCommentsBetweenTokensGiveALayoutThatStays() throws IOException {
         Random random = new Random(42);
-        List<String> between = List.of(" ", "\n", "\n\n\n", "\t", " // c ฉ\n", "\n// own\n", " /* a\n  b */ ", "\n\n/* x */\n");
+        List<String> between =
+                List.of(" ", "\n", "\n\n\n", "\t", " // c ฉ\n", "\n// own\n", " /* a\n  b */ ", "\n\n/* x */\n");
         for (Path file : builtIn()) {
             String text = text(file);
             List<Token> tokens = Lexer.read("f.drl", text, RuleProblems.log());
@@ -96,9 +99,7 @@ class RuleFormatterTest {
                 + "$x:value)) accumulate(ItemScore($v:value);$a:average($v),$n:count($v);$a<85)then "
                 + "findings . note( \"n\" ) ;findings.recommend(\"e4+e5\");end rule \"b\" when OverallScore() then end";
 
-        assertThat(format(text))
-                .isEqualTo(
-                        """
+        assertThat(format(text)).isEqualTo("""
                         rule "a"
                         @source("s")
                         when
@@ -119,8 +120,7 @@ class RuleFormatterTest {
 
     @Test
     void commentsKeepTheirPlacesAndOneEmptyLineIsKept() {
-        String text =
-                """
+        String text = """
                 // top
 
 
@@ -144,9 +144,7 @@ class RuleFormatterTest {
                 // last
                 """;
 
-        assertThat(format(text))
-                .isEqualTo(
-                        """
+        assertThat(format(text)).isEqualTo("""
                         // top
 
                         // about a
@@ -185,8 +183,10 @@ class RuleFormatterTest {
 
         String formatted = format("rule \"a\" when ItemScore( item in ( " + items + " ), value < 100 ) then end");
 
-        assertThat(formatted.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
-        assertThat(formatted.lines().filter(line -> line.startsWith("        \"o22\""))).hasSize(2);
+        assertThat(formatted.lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
+        assertThat(formatted.lines().filter(line -> line.startsWith("        \"o22\"")))
+                .hasSize(2);
         assertThat(format(formatted)).isEqualTo(formatted);
     }
 
@@ -208,7 +208,9 @@ class RuleFormatterTest {
         List<String> comments = new ArrayList<>();
         int read = 0;
         for (Token token : Lexer.read("f.drl", text, RuleProblems.log())) {
-            Comment.in(text, read, token.start()).forEach(comment -> comments.add(comment.text().replaceAll("\\s+", " ").strip()));
+            Comment.in(text, read, token.start())
+                    .forEach(comment ->
+                            comments.add(comment.text().replaceAll("\\s+", " ").strip()));
             read = token.end();
         }
         return comments;

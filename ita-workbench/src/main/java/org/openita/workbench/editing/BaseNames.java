@@ -17,7 +17,9 @@ final class BaseNames {
     /** The names of the rules of a pack and of what it extends. */
     static Set<String> rules(RulePack pack) {
         Set<String> names = new HashSet<>();
-        for (Optional<RulePack> at = Optional.of(pack); at.isPresent(); at = at.get().base()) {
+        for (Optional<RulePack> at = Optional.of(pack);
+                at.isPresent();
+                at = at.get().base()) {
             for (RulePack.RuleFile file : at.get().ruleFiles()) {
                 Parser.parse(file.name(), file.text(), RuleProblems.log()).stream()
                         .map(Rule::name)

@@ -75,12 +75,17 @@ final class CaseCompletion {
 
     private void keys(Stream<String> keys) {
         keys.forEach(key -> proposals.add(
-                CompletionProposal.Kind.PROPERTY, key, key + ": ", EditingWords.about("case", key).orElse(NOTHING)));
+                CompletionProposal.Kind.PROPERTY,
+                key,
+                key + ": ",
+                EditingWords.about("case", key).orElse(NOTHING)));
     }
 
     private void starts() {
         TreeSet<String> names = new TreeSet<>();
-        view.index().all().map(PackIndex.Found::mention)
+        view.index()
+                .all()
+                .map(PackIndex.Found::mention)
                 .filter(mention -> mention.isDefinition() && mention.name().kind() == Name.Kind.CASE)
                 .forEach(mention -> names.add(mention.name().id()));
         names.forEach(name -> proposals.value(name, NOTHING));
@@ -131,11 +136,14 @@ final class CaseCompletion {
 
     private void remarks() {
         if (path.size() == 2) {
-            framework.topics().forEach(topic -> topic.rows().forEach(row -> proposals.add(
-                    CompletionProposal.Kind.VALUE,
-                    topic.id() + "/" + row.instrument(),
-                    topic.id() + "/" + row.instrument() + ": ",
-                    topic.name())));
+            framework
+                    .topics()
+                    .forEach(topic -> topic.rows()
+                            .forEach(row -> proposals.add(
+                                    CompletionProposal.Kind.VALUE,
+                                    topic.id() + "/" + row.instrument(),
+                                    topic.id() + "/" + row.instrument() + ": ",
+                                    topic.name())));
         } else {
             words(Remark.Verdict.values()).forEach(word -> proposals.value(word, NOTHING));
         }

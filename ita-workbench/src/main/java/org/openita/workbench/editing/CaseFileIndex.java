@@ -65,9 +65,7 @@ final class CaseFileIndex {
             String code = piece.text().split("/", 2)[0];
             int start = piece.span().start();
             mentions.add(Naming.of(
-                    Name.Kind.CODE,
-                    Codes.prefix(FindingKind.REACH) + code,
-                    new Span(start, start + code.length())));
+                    Name.Kind.CODE, Codes.prefix(FindingKind.REACH) + code, new Span(start, start + code.length())));
         } else if (piece.isUnder(EXPECT, "why", "rule") && !piece.isKey()) {
             add(Name.Kind.RULE, piece.text(), piece);
         } else if (piece.isUnder(EXPECT, "why", "subject") && !piece.isKey()) {
@@ -80,8 +78,8 @@ final class CaseFileIndex {
     }
 
     private void close() {
-        name.ifPresent(piece -> blocks.add(
-                new Symbol(piece.text(), "", new Span(piece.span().start(), last), piece.span())));
+        name.ifPresent(piece ->
+                blocks.add(new Symbol(piece.text(), "", new Span(piece.span().start(), last), piece.span())));
         name = Optional.empty();
     }
 }

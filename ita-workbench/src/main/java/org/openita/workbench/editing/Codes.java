@@ -26,6 +26,8 @@ final class Codes {
 
     /** The code in a name. */
     static String code(Name name) {
-        return kind(name).map(kind -> name.id().substring(prefix(kind).length())).orElse(name.id());
+        return kind(name)
+                .map(kind -> name.id().substring(prefix(kind).length()))
+                .orElse(name.id());
     }
 }

@@ -65,10 +65,13 @@ record Compilation(
         }
 
         Compilation read(Optional<Compilation> before) {
-            view.directory().ifPresent(folder -> kits = tried(() -> view.kits().including(folder)).orElse(kits));
+            view.directory()
+                    .ifPresent(folder ->
+                            kits = tried(() -> view.kits().including(folder)).orElse(kits));
             Optional<RulePack> pack = tried(this::pack);
             List<ItaEngine> engines = new ArrayList<>();
-            pack.ifPresent(read -> years(read).forEach(year -> tried(() -> engine(read, year)).ifPresent(engines::add)));
+            pack.ifPresent(read ->
+                    years(read).forEach(year -> tried(() -> engine(read, year)).ifPresent(engines::add)));
             Optional<CheckedCases> cases = before.flatMap(Compilation::cases);
             if (problems.isEmpty() && hasCases() && pack.isPresent()) {
                 cases = Optional.of(CheckedCases.of(view, pack.get(), engines, kits, cases));
@@ -97,7 +100,9 @@ record Compilation(
 
         private List<FiscalYear> years(RulePack pack) {
             Set<FiscalYear> known = kits.known().years();
-            return pack.fiscalYears(kits.known()).stream().filter(known::contains).toList();
+            return pack.fiscalYears(kits.known()).stream()
+                    .filter(known::contains)
+                    .toList();
         }
 
         private ItaEngine engine(RulePack pack, FiscalYear year) {

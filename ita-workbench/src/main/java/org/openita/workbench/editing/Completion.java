@@ -21,8 +21,6 @@ final class Completion {
         if (PackView.isMessages(file)) {
             return new MessageCompletion(view, file, text, offset).proposals();
         }
-        return file.equals(PackView.PACK_FILE)
-                ? new PackFileCompletion(view, text, offset).proposals()
-                : List.of();
+        return file.equals(PackView.PACK_FILE) ? new PackFileCompletion(view, text, offset).proposals() : List.of();
     }
 }

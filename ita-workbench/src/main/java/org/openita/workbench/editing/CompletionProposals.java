@@ -42,12 +42,14 @@ final class CompletionProposals {
 
     /** Words of the language, with what they mean. */
     void words(Kind kind, String about, Iterable<String> words) {
-        words.forEach(word -> add(kind, word, word, EditingWords.about(about, word).orElse(NOTHING)));
+        words.forEach(
+                word -> add(kind, word, word, EditingWords.about(about, word).orElse(NOTHING)));
     }
 
     /** The ids that can stand in a property, with their names. */
     void ids(String property) {
-        ids.of(property).forEach(id -> value(id, ids.said(YearIds.name(property, id)).orElse(NOTHING)));
+        ids.of(property)
+                .forEach(id -> value(id, ids.said(YearIds.name(property, id)).orElse(NOTHING)));
     }
 
     /** The codes of a kind that have texts, with the first of these; of advice, all items too. */
@@ -60,7 +62,10 @@ final class CompletionProposals {
         for (String code : codes) {
             String key = kind.texts(code).get(0);
             Optional<Text> title = messages.has(key) ? Optional.of(messages.text(key)) : Optional.empty();
-            value(code, title.or(() -> ids.said(YearIds.name(YearIds.SUBJECT, code))).orElse(NOTHING));
+            value(
+                    code,
+                    title.or(() -> ids.said(YearIds.name(YearIds.SUBJECT, code)))
+                            .orElse(NOTHING));
         }
     }
 
@@ -68,7 +73,9 @@ final class CompletionProposals {
     void rules() {
         Set<String> names = new TreeSet<>();
         view.compilation().engines().forEach(engine -> engine.rules().rules().forEach(rule -> names.add(rule.name())));
-        view.index().all().map(PackIndex.Found::mention)
+        view.index()
+                .all()
+                .map(PackIndex.Found::mention)
                 .filter(mention -> mention.isDefinition() && mention.name().kind() == Name.Kind.RULE)
                 .forEach(mention -> names.add(mention.name().id()));
         names.forEach(name -> value(name, NOTHING));

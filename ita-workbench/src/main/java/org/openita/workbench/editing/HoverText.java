@@ -90,7 +90,8 @@ final class HoverText {
         });
         for (String id : code.split("\\+", 0)) {
             ids.said(new Name(Name.Kind.ID, YearIds.SUBJECT + ":" + id))
-                    .filter(text -> kind.filter(it -> it == FindingKind.RECOMMEND).isPresent())
+                    .filter(text ->
+                            kind.filter(it -> it == FindingKind.RECOMMEND).isPresent())
                     .ifPresent(text -> lines.add(text));
         }
         lines.add(used(name));
@@ -126,7 +127,8 @@ final class HoverText {
         return view.index()
                 .all()
                 .map(found -> found.mention().name())
-                .filter(name -> name.kind() == Name.Kind.THRESHOLD && name.before(':').equals(property))
+                .filter(name ->
+                        name.kind() == Name.Kind.THRESHOLD && name.before(':').equals(property))
                 .map(name -> new BigDecimal(name.after(':')).stripTrailingZeros());
     }
 

@@ -109,8 +109,8 @@ public final class LanguageService {
         if (PackView.isRules(file)) {
             view.index().file(file).map(FileIndex::mentions).orElse(List.of()).stream()
                     .filter(mention -> within.touches(mention.span().start()))
-                    .forEach(mention -> hover.name(mention.name())
-                            .ifPresent(name -> names.add(new Hint(name, mention.span()))));
+                    .forEach(mention ->
+                            hover.name(mention.name()).ifPresent(name -> names.add(new Hint(name, mention.span()))));
         }
         return names;
     }

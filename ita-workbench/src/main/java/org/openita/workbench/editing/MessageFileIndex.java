@@ -10,8 +10,8 @@ import org.openita.rules.finding.FindingKind;
 /** Reads the keys of a file of messages. */
 final class MessageFileIndex {
 
-    private static final Pattern ENTRY =
-            Pattern.compile("(?m)^[ \\t\\f]*+(?![#!])([^\\s=:\\\\]++)[ \\t\\f]*+[=: \\t\\f][ \\t\\f]*+((?:\\\\\\R|[^\\r\\n])*+)");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?m)^[ \\t\\f]*+(?![#!])([^\\s=:\\\\]++)[ \\t\\f]*+[=: \\t\\f][ \\t\\f]*+((?:\\\\\\R|[^\\r\\n])*+)");
 
     private MessageFileIndex() {}
 
@@ -22,8 +22,7 @@ final class MessageFileIndex {
         while (entry.find()) {
             String key = entry.group(1);
             int start = entry.start(1);
-            blocks.add(new Symbol(
-                    key, entry.group(2), new Span(start, entry.end()), new Span(start, entry.end(1))));
+            blocks.add(new Symbol(key, entry.group(2), new Span(start, entry.end()), new Span(start, entry.end(1))));
             FindingKind.ofText(key).ifPresent(kind -> mention(kind, key, start).ifPresent(mentions::add));
         }
         return new FileIndex(text, mentions, blocks);

@@ -34,7 +34,8 @@ final class Navigation {
         Name name = mention.name();
         YearIds ids = new YearIds(view.compilation().known().framework());
         return spots(index.all()
-                .filter(found -> name.kind() != Name.Kind.VARIABLE || found.file().equals(file))
+                .filter(found ->
+                        name.kind() != Name.Kind.VARIABLE || found.file().equals(file))
                 .filter(found -> ids.areOne(found.mention().name(), name)));
     }
 

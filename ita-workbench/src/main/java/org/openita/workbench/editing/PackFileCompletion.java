@@ -11,8 +11,8 @@ final class PackFileCompletion {
 
     private static final List<String> KEYS = List.of(
             "name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source", "levels", "passesFrom");
-    private static final Pattern VALUE =
-            Pattern.compile("\"([A-Za-z]++)\"\\s*+:\\s*+(?:\\[(?:\\s*+(?:\"[^\"]*+\"|[0-9]++)\\s*+,)*+\\s*+)?\"?[^\",:\\[\\]{}]*+$");
+    private static final Pattern VALUE = Pattern.compile(
+            "\"([A-Za-z]++)\"\\s*+:\\s*+(?:\\[(?:\\s*+(?:\"[^\"]*+\"|[0-9]++)\\s*+,)*+\\s*+)?\"?[^\",:\\[\\]{}]*+$");
     private static final Text NOTHING = Text.same("");
 
     private final PackView view;
@@ -35,7 +35,8 @@ final class PackFileCompletion {
         if (value.find()) {
             values(value.group(1));
         } else {
-            KEYS.forEach(key -> proposals.value(key, EditingWords.about("pack", key).orElse(NOTHING)));
+            KEYS.forEach(
+                    key -> proposals.value(key, EditingWords.about("pack", key).orElse(NOTHING)));
         }
         return proposals.all();
     }
@@ -43,8 +44,12 @@ final class PackFileCompletion {
     private void values(String key) {
         switch (key) {
             case "fiscalYear", "since" ->
-                view.compilation().kits().known().years().forEach(year -> proposals.add(
-                        CompletionProposal.Kind.VALUE, year.toString(), year.toString(), NOTHING));
+                view.compilation()
+                        .kits()
+                        .known()
+                        .years()
+                        .forEach(year -> proposals.add(
+                                CompletionProposal.Kind.VALUE, year.toString(), year.toString(), NOTHING));
             case "extends" ->
                 view.compilation().kits().known().years().forEach(year -> proposals.value(year.toString(), NOTHING));
             case "rules" -> view.files().stream().filter(PackView::isRules).forEach(this::file);

@@ -198,7 +198,8 @@ public final class PackView {
             return Stream.empty();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.limit(RuleLimits.MOST_ENTRIES)
+            return all
+                    .limit(RuleLimits.MOST_ENTRIES)
                     .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> String.valueOf(file.getFileName()))
                     .toList()
@@ -211,8 +212,7 @@ public final class PackView {
     private static Optional<String> read(Path folder, String file) {
         Path path = folder.resolve(file);
         try {
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                    || Files.size(path) > RuleLimits.LARGEST_FILE) {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > RuleLimits.LARGEST_FILE) {
                 return Optional.empty();
             }
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);

@@ -33,8 +33,9 @@ final class Remedies {
 
     /** Adds the key to each file that has no text of it; the text is its author's, and until it is there the problem stays. */
     private Optional<Remedy> withKey(Diagnostic diagnostic) {
-        Optional<String> key =
-                Optional.ofNullable(diagnostic.problem().attributes().get("key")).map(Text::en);
+        Optional<String> key = Optional.ofNullable(
+                        diagnostic.problem().attributes().get("key"))
+                .map(Text::en);
         List<FileChange> changes = key.stream()
                 .flatMap(missing -> MESSAGE_FILES.stream()
                         .filter(file -> !has(file, missing))
@@ -42,8 +43,7 @@ final class Remedies {
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Remedy(
-                        EditingWords.word("add-text", key.orElse("")), diagnostic, changes));
+                : Optional.of(new Remedy(EditingWords.word("add-text", key.orElse("")), diagnostic, changes));
     }
 
     private boolean has(String file, String key) {

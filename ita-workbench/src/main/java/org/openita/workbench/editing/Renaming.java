@@ -53,14 +53,19 @@ public record Renaming(List<FileChange> changes, Optional<Text> refusal) {
 
     /** A rule with another name would stand beside the one that it replaces now. */
     private static Optional<Text> replaces(PackView view, Name name) {
-        return view.compilation().pack().flatMap(pack -> pack.base())
+        return view.compilation()
+                .pack()
+                .flatMap(pack -> pack.base())
                 .filter(base -> BaseNames.rules(base).contains(name.id()))
                 .map(base -> word("rename.replaces", base.name()));
     }
 
     private static Optional<Text> replacesTexts(PackView view, Name name) {
-        return view.compilation().pack().flatMap(pack -> pack.base())
-                .filter(base -> BaseNames.messages(base).keys().stream().anyMatch(key -> key.startsWith(name.id() + ".")))
+        return view.compilation()
+                .pack()
+                .flatMap(pack -> pack.base())
+                .filter(base ->
+                        BaseNames.messages(base).keys().stream().anyMatch(key -> key.startsWith(name.id() + ".")))
                 .map(base -> word("rename.replaces", base.name()));
     }
 
@@ -71,25 +76,33 @@ public record Renaming(List<FileChange> changes, Optional<Text> refusal) {
             return refused(refusal.get());
         }
         List<FileChange> changes = view.index().of(name).stream()
-                .filter(found -> name.kind() != Name.Kind.VARIABLE || found.file().equals(file))
+                .filter(found ->
+                        name.kind() != Name.Kind.VARIABLE || found.file().equals(file))
                 .map(found -> changed(view, found, to))
                 .toList();
         return new Renaming(changes, Optional.empty());
     }
 
     private static Optional<Text> unfit(PackView view, Name name, String to) {
-        Pattern form =
-                switch (name.kind()) {
-                    case VARIABLE -> VARIABLE;
-                    case CODE -> CODE;
-                    default -> TITLE;
-                };
+        Pattern form = switch (name.kind()) {
+            case VARIABLE -> VARIABLE;
+            case CODE -> CODE;
+            default -> TITLE;
+        };
         if (!form.matcher(to).matches() || to.isBlank()) {
             return Optional.of(word("rename.form", to));
         }
         Name meant = switch (name.kind()) {
             case VARIABLE -> new Name(name.kind(), name.before(':') + ":" + to);
-            case CODE -> new Name(name.kind(), name.id().substring(0, name.id().length() - Codes.code(name).length()) + to);
+            case CODE ->
+                new Name(
+                        name.kind(),
+                        name.id()
+                                        .substring(
+                                                0,
+                                                name.id().length()
+                                                        - Codes.code(name).length())
+                                + to);
             default -> new Name(name.kind(), to);
         };
         boolean isTaken = !view.index().of(meant).isEmpty()

@@ -91,7 +91,8 @@ final class RuleCompletion {
 
     private static int wordStart(String text, int line, int offset) {
         int start = offset;
-        while (start > line && (Character.isLetterOrDigit(text.charAt(start - 1)) || "_$".indexOf(text.charAt(start - 1)) >= 0)) {
+        while (start > line
+                && (Character.isLetterOrDigit(text.charAt(start - 1)) || "_$".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         return start;
@@ -135,7 +136,8 @@ final class RuleCompletion {
         if (annotation.equals("confidence")) {
             Arrays.stream(Confidence.values())
                     .forEach(each -> proposals.value(
-                            each.label(), EditingWords.about("confidence", each.label()).orElse(Text.same(""))));
+                            each.label(),
+                            EditingWords.about("confidence", each.label()).orElse(Text.same(""))));
         } else if (annotation.equals("lint")) {
             for (Lint lint : Lints.all()) {
                 proposals.value("ignore " + lint.id() + ": ", lint.title());
@@ -160,19 +162,25 @@ final class RuleCompletion {
                         EditingWords.about("function", name).orElse(Text.same("")));
             }
         } else if (context.isProperty()) {
-            context.type().flatMap(FactType::named).ifPresent(type -> proposals.words(
-                    CompletionProposal.Kind.PROPERTY, "property", type.properties().keySet()));
+            context.type()
+                    .flatMap(FactType::named)
+                    .ifPresent(type -> proposals.words(
+                            CompletionProposal.Kind.PROPERTY,
+                            "property",
+                            type.properties().keySet()));
         } else if (context.isType()) {
             types();
         }
     }
 
     private void types() {
-        FactType.all().values().forEach(type -> proposals.add(
-                CompletionProposal.Kind.TYPE,
-                type.name(),
-                type.name() + "(  )",
-                EditingWords.about("type", type.name()).orElse(Text.same(""))));
+        FactType.all()
+                .values()
+                .forEach(type -> proposals.add(
+                        CompletionProposal.Kind.TYPE,
+                        type.name(),
+                        type.name() + "(  )",
+                        EditingWords.about("type", type.name()).orElse(Text.same(""))));
         proposals.words(CompletionProposal.Kind.WORD, "word", List.of("not", "exists", "accumulate", "then"));
     }
 
@@ -184,13 +192,17 @@ final class RuleCompletion {
                     operator.sign() + " ",
                     EditingWords.about("operator", operator.name()).orElse(Text.same("")));
         }
-        proposals.add(CompletionProposal.Kind.WORD, "in", "in (  )", EditingWords.about("word", "in").orElse(Text.same("")));
+        proposals.add(
+                CompletionProposal.Kind.WORD,
+                "in",
+                "in (  )",
+                EditingWords.about("word", "in").orElse(Text.same("")));
     }
 
     private void values(String compared) {
         Name name = new Name(Name.Kind.PROPERTY, compared);
-        Optional<Property> property = FactType.named(name.before('.'))
-                .map(type -> type.properties().get(name.after('.')));
+        Optional<Property> property =
+                FactType.named(name.before('.')).map(type -> type.properties().get(name.after('.')));
         property.ifPresent(of -> {
             switch (of.kind()) {
                 case TEXT -> proposals.ids(of.name());

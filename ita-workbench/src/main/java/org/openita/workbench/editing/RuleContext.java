@@ -156,7 +156,9 @@ final class RuleContext {
 
     /** The annotation whose value stands here. */
     Optional<String> annotation() {
-        return part == Part.HEAD && last.equals("(") ? Optional.of(annotation).filter(it -> !it.isEmpty()) : Optional.empty();
+        return part == Part.HEAD && last.equals("(")
+                ? Optional.of(annotation).filter(it -> !it.isEmpty())
+                : Optional.empty();
     }
 
     /** Whether a type of fact, or what goes before one, can stand here. */

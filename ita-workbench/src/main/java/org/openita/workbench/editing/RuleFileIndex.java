@@ -40,8 +40,9 @@ final class RuleFileIndex {
     private void read(Token token) {
         switch (token.kind()) {
             case STRING -> quoted(token);
-            case NUMBER -> context.compared().ifPresent(property ->
-                    add(Name.Kind.THRESHOLD, property + ":" + token.text(), token));
+            case NUMBER ->
+                context.compared()
+                        .ifPresent(property -> add(Name.Kind.THRESHOLD, property + ":" + token.text(), token));
             case VARIABLE -> add(Name.Kind.VARIABLE, context.rule() + ":" + token.text(), token);
             case WORD -> word(token);
             default -> {}
@@ -83,8 +84,9 @@ final class RuleFileIndex {
         } else if (context.call().isPresent()) {
             argument(token, context.call().get(), context.argument());
         } else {
-            context.property().ifPresent(property -> mentions.add(
-                    new Naming(YearIds.name(property, token.text()), inner(token), false)));
+            context.property()
+                    .ifPresent(property ->
+                            mentions.add(new Naming(YearIds.name(property, token.text()), inner(token), false)));
         }
     }
 

@@ -117,8 +117,10 @@ public record RuleFileLayout(Path path, String name, byte[] before, Optional<byt
 
     private static Optional<byte[]> laidOut(String name, byte[] bytes, ProblemLog log) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             boolean isMarked = text.startsWith(BYTE_ORDER_MARK);
             return RuleFormatter.format(name, isMarked ? text.substring(1) : text, log)
                     .map(laid -> ((isMarked ? BYTE_ORDER_MARK : "") + laid).getBytes(StandardCharsets.UTF_8));

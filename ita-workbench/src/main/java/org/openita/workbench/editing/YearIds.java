@@ -43,7 +43,11 @@ final class YearIds {
         String id = name.after(':');
         return switch (name.before(':')) {
             case TOPIC -> framework.topic(id).map(topic -> topic.name());
-            case SUBJECT -> framework.findSubject(id).map(names::name).or(() -> framework.item(id).map(item -> names.item(id)));
+            case SUBJECT ->
+                framework
+                        .findSubject(id)
+                        .map(names::name)
+                        .or(() -> framework.item(id).map(item -> names.item(id)));
             case ROLE ->
                 Optional.of(id).filter(Units.roles()::contains).map(role -> Units.name(role, Optional.empty()));
             default -> Optional.empty();
@@ -62,10 +66,16 @@ final class YearIds {
         if (one.equals(other)) {
             return true;
         }
-        return one.kind() == Name.Kind.ID && other.kind() == Name.Kind.ID && whole(one).equals(whole(other));
+        return one.kind() == Name.Kind.ID
+                && other.kind() == Name.Kind.ID
+                && whole(one).equals(whole(other));
     }
 
     private String whole(Name name) {
-        return subject(name).filter(Subject::isMeasured).map(Subject::whole).map(id -> SUBJECT + ":" + id).orElse(name.id());
+        return subject(name)
+                .filter(Subject::isMeasured)
+                .map(Subject::whole)
+                .map(id -> SUBJECT + ":" + id)
+                .orElse(name.id());
     }
 }

@@ -41,8 +41,7 @@ class LanguageServiceTest {
             RULES, RULE,
             THAI, "# คำเตือน\nwarning.turnover.text = บุคลากรย้ายบ่อย\n",
             ENGLISH, "warning.turnover.text = Staff leave often\n",
-            CASES,
-                    """
+            CASES, """
                     - name: ข้อ i1 ได้ 84.99
                       given: {i1: 84.99}
                       expect:
@@ -74,7 +73,8 @@ class LanguageServiceTest {
 
         List<Diagnostic> problems = service().problems();
 
-        assertThat(problems).extracting(it -> it.spot().span().in(files.get(CASES)))
+        assertThat(problems)
+                .extracting(it -> it.spot().span().in(files.get(CASES)))
                 .startsWith("\"😀\"", "turnove");
     }
 
@@ -97,7 +97,8 @@ class LanguageServiceTest {
         assertThat(saved.problems()).isEmpty();
         assertThat(edited.problems()).extracting(it -> it.code()).contains("no-text");
         assertThat(edited.saved(RULES).problems()).isEmpty();
-        assertThat(edited.with("new.drl", "rule").problems()).extracting(it -> it.place().source())
+        assertThat(edited.with("new.drl", "rule").problems())
+                .extracting(it -> it.place().source())
                 .contains("house/new.drl");
     }
 
@@ -121,9 +122,17 @@ class LanguageServiceTest {
 
     @Test
     void whatStandsInACaseIsSaidToo() {
-        assertThat(service().hover(CASES, cursor(CASES, "{i‸1: 84.99}")).orElseThrow().text().en())
+        assertThat(service()
+                        .hover(CASES, cursor(CASES, "{i‸1: 84.99}"))
+                        .orElseThrow()
+                        .text()
+                        .en())
                 .contains("**i1**", "fiscal year 2567");
-        assertThat(service().hover(CASES, cursor(CASES, "[turn‸over]")).orElseThrow().text().th())
+        assertThat(service()
+                        .hover(CASES, cursor(CASES, "[turn‸over]"))
+                        .orElseThrow()
+                        .text()
+                        .th())
                 .contains("บุคลากรย้ายบ่อย");
     }
 
@@ -158,7 +167,8 @@ class LanguageServiceTest {
     void aRuleIsCompletedWithWhatCanStandThere(String marked, String label) {
         files.put(RULES, RULE + "\nrule \"b\"\n" + marked.replace(CURSOR, ""));
 
-        List<CompletionProposal> proposals = service().complete(RULES, files.get(RULES).length() - behind(marked));
+        List<CompletionProposal> proposals =
+                service().complete(RULES, files.get(RULES).length() - behind(marked));
 
         assertThat(proposals).extracting(it -> it.label().strip()).contains(label.strip());
         assertThat(proposals).extracting(CompletionProposal::label).doesNotHaveDuplicates();
@@ -235,9 +245,13 @@ class LanguageServiceTest {
     @Test
     void packFilesAreCompleted() {
         files.put(PACK, "{\"fiscalYear\": ");
-        assertThat(service().complete(PACK, files.get(PACK).length())).extracting(CompletionProposal::insert).contains("2567");
+        assertThat(service().complete(PACK, files.get(PACK).length()))
+                .extracting(CompletionProposal::insert)
+                .contains("2567");
         files.put(PACK, "{\"name\": \"a\", \"");
-        assertThat(service().complete(PACK, files.get(PACK).length())).extracting(CompletionProposal::label).contains("extends");
+        assertThat(service().complete(PACK, files.get(PACK).length()))
+                .extracting(CompletionProposal::label)
+                .contains("extends");
     }
 
     @Test
@@ -256,7 +270,9 @@ class LanguageServiceTest {
         assertThat(service.references(RULES, cursor(RULES, "warn(\"turn‸over\")")))
                 .extracting(Spot::file)
                 .containsExactly(CASES, RULES, ENGLISH, THAI);
-        assertThat(service.references(RULES, cursor(RULES, "\"i‸1\""))).extracting(Spot::file).containsExactly(CASES, RULES);
+        assertThat(service.references(RULES, cursor(RULES, "\"i‸1\"")))
+                .extracting(Spot::file)
+                .containsExactly(CASES, RULES);
     }
 
     @Test
@@ -264,13 +280,16 @@ class LanguageServiceTest {
         Renaming renaming = service().rename(RULES, cursor(RULES, "warn(\"turn‸over\")"), "staff-leave");
 
         assertThat(renaming.refusal()).isEmpty();
-        renaming.changes().stream().map(FileChange::file).distinct().forEach(file -> files.put(
-                file,
-                changed(
+        renaming.changes().stream()
+                .map(FileChange::file)
+                .distinct()
+                .forEach(file -> files.put(
                         file,
-                        renaming.changes().stream()
-                                .filter(change -> change.file().equals(file))
-                                .toList())));
+                        changed(
+                                file,
+                                renaming.changes().stream()
+                                        .filter(change -> change.file().equals(file))
+                                        .toList())));
         assertThat(service().problems()).isEmpty();
         assertThat(files.values()).noneMatch(text -> text.contains("turnover"));
     }
@@ -293,13 +312,19 @@ class LanguageServiceTest {
     }
 
     private String refusal(String marked, String to) {
-        return service().rename(RULES, cursor(RULES, marked), to).refusal().orElseThrow().en();
+        return service()
+                .rename(RULES, cursor(RULES, marked), to)
+                .refusal()
+                .orElseThrow()
+                .en();
     }
 
     @Test
     void rulesTextsAndCasesAreOutlinedAndItemsNamed() {
         assertThat(service().symbols(RULES)).extracting(Symbol::name).containsExactly("ข้อ i1 ต่ำ");
-        assertThat(service().symbols(RULES).get(0).whole().in(RULE)).startsWith("rule").endsWith("end");
+        assertThat(service().symbols(RULES).get(0).whole().in(RULE))
+                .startsWith("rule")
+                .endsWith("end");
         assertThat(service().symbols(THAI)).extracting(Symbol::name).containsExactly("warning.turnover.text");
         assertThat(service().symbols(CASES)).extracting(Symbol::name).containsExactly("ข้อ i1 ได้ 84.99");
         assertThat(service().names(RULES, new Span(0, RULE.length())))
@@ -351,9 +376,10 @@ class LanguageServiceTest {
     private String changed(String file, List<FileChange> changes) {
         StringBuilder text = new StringBuilder(files.get(file));
         List<FileChange> lastFirst = new ArrayList<>(changes);
-        lastFirst.sort((one, other) -> Integer.compare(other.span().start(), one.span().start()));
-        lastFirst.forEach(change ->
-                text.replace(change.span().start(), change.span().end(), change.text()));
+        lastFirst.sort(
+                (one, other) -> Integer.compare(other.span().start(), one.span().start()));
+        lastFirst.forEach(
+                change -> text.replace(change.span().start(), change.span().end(), change.text()));
         return text.toString();
     }
 }
