@@ -3,9 +3,8 @@ package org.openita.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,11 +17,6 @@ import org.springframework.core.env.Environment;
 class ItaAutoConfigurationTest {
 
     private static final Path KO = Path.of("..", "ita-examples", "data", "ko-2567.json");
-    private static final String PACK_JSON =
-            "{\"name\": \"house\", \"fiscalYear\": 2567, \"version\": \"1.0.0\", \"extends\": \"2567\"}";
-
-    private static final String HEAD = "package org.openita.packs.house;\n"
-            + "import org.openita.model.score.*;\nglobal org.openita.rules.Findings findings;\n";
 
     @TempDir
     private Path folder;
@@ -42,7 +36,7 @@ class ItaAutoConfigurationTest {
 
     @Test
     void aPackOfTheApplicationStandsInTheYearThatItIsFor() throws IOException {
-        pack("rule \"low\" when OverallScore( value < 100 ) then findings.note(\"low\"); end\n");
+        new RulesOfFiles(folder).write(RulesOfFiles.below("100"));
 
         application.withPropertyValues("openita.packs=" + folder).run(context -> {
             ItaEngines engines = context.getBean(ItaEngines.class);
@@ -56,9 +50,21 @@ class ItaAutoConfigurationTest {
     }
 
     @Test
-    void anApplicationDoesNotStartWithAWrongPackAndSaysWhichPropertyFileAndLine() throws IOException {
-        pack("rule \"low\"\nwhen OverallScore( valeu < 100 )\nthen findings.note(\"low\"); end\n");
+    void aPackAmongTheResourcesOfAnApplicationIsReadLikeOneInAFolder() {
+        application
+                .withPropertyValues("openita.packs=classpath:rules/resource-pack")
+                .run(context -> {
+                    ItaEngines engines = context.getBean(ItaEngines.class);
 
+                    assertThat(engines.of(2567).info().packs())
+                            .anyMatch(pack -> pack.name().equals("resource-pack"));
+                });
+    }
+
+    @Test
+    void anApplicationDoesNotStartWithAWrongPackAndSaysWhichPropertyFileAndLine() throws IOException {
+        new RulesOfFiles(folder)
+                .write("rule \"low\"\nwhen\n    OverallScore( valeu < 1 )\nthen\n    findings.note(\"low\");\nend\n");
         AtomicReference<Environment> environment = new AtomicReference<>();
 
         application
@@ -66,19 +72,36 @@ class ItaAutoConfigurationTest {
                 .withPropertyValues("openita.packs=" + folder, "openita.years=2599")
                 .run(context -> assertThat(told(environment.get(), context.getStartupFailure()))
                         .contains("openita.packs = " + folder + " (\"openita.packs\" from property source")
-                        .contains("house.drl:5:20", "a property that OverallScore has: subject, value")
+                        .contains("house.drl:6:19", "a property that OverallScore has")
                         .contains("openita.years[0] = 2599")
                         .contains("ปีงบประมาณ 2599"));
     }
 
-    private static String told(Environment environment, Throwable failure) {
-        return new ConfigurationReport(environment).analyze(failure).getDescription();
+    @Test
+    void placesThatAreNotThereAreNamedAllAtOnce() {
+        application
+                .withPropertyValues(
+                        "openita.packs=/no/such/pack, classpath:no/such/pack", "openita.year-kits=/no/such/kit")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageContaining("openita.packs[0] = /no/such/pack")
+                        .hasMessageContaining("openita.packs[1] = classpath:no/such/pack")
+                        .hasMessageContaining("openita.year-kits[0] = /no/such/kit"));
     }
 
-    private void pack(String rules) throws IOException {
-        Files.writeString(folder.resolve("pack.json"), PACK_JSON, StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("house.drl"), HEAD + rules, StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("messages_th.properties"), "note.low.text = ต่ำ\n", StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("messages_en.properties"), "note.low.text = low\n", StandardCharsets.UTF_8);
+    @Test
+    void anApplicationMayBringEnginesOfItsOwn() {
+        ItaEngines own = ItaEngines.of(new ItaProperties(List.of(), List.of(), List.of(2566), null));
+
+        application
+                .withBean(ItaEngines.class, () -> own)
+                .run(context -> assertThat(context)
+                        .hasSingleBean(ItaEngines.class)
+                        .getBean(ItaEngines.class)
+                        .isSameAs(own));
+    }
+
+    private static String told(Environment environment, Throwable failure) {
+        return new ConfigurationReport(environment).analyze(failure).getDescription();
     }
 }

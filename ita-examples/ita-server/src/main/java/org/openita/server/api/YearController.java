@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.openita.model.assessment.Assessment;
 import org.openita.model.framework.FiscalYear;
 import org.openita.model.json.JsonWriter;
+import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.result.EngineInfo;
 import org.openita.scoring.result.PackInfo;
 import org.openita.server.call.Calls;
+import org.openita.server.call.Refusal;
 import org.openita.spring.ItaEngines;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -65,5 +69,19 @@ final class YearController {
     ResponseEntity<byte[]> document() throws IOException {
         byte[] bytes = new ClassPathResource("openapi.json", YearController.class).getContentAsByteArray();
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(bytes);
+    }
+
+    /** The schemas that the document leads to. */
+    @GetMapping("/schemas/{name}")
+    ResponseEntity<byte[]> schema(@PathVariable String name) throws IOException {
+        ClassPathResource schema =
+                switch (name) {
+                    case "analysis.schema.json" -> new ClassPathResource(name, AnalysisJson.class);
+                    case "assessment.schema.json" -> new ClassPathResource(name, Assessment.class);
+                    default -> throw Refusal.of(404, "status-404");
+                };
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(schema.getContentAsByteArray());
     }
 }
