@@ -36,7 +36,7 @@ final class FollowUpFormCommand extends ResultPaperCommand {
     }
 
     private void write(ReportFacts facts) {
-        List<PlannedTask> tasks = PlanTasks.of(facts.plan(), locale());
+        List<PlannedTask> tasks = PlanTasks.of(facts.plan(), words(), day());
         if (tasks.isEmpty()) {
             throw ProblemTexts.beside(Ita.class).refused(Place.of(file), "no-plan");
         }

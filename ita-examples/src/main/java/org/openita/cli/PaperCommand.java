@@ -89,6 +89,11 @@ abstract class PaperCommand implements Callable<Integer> {
         return new ReportTexts(locale(), thaiDigits);
     }
 
+    /** The day that was asked for. */
+    final Optional<LocalDate> day() {
+        return day;
+    }
+
     /** A report on what there is to say, in the language and digits and of the day that were asked for. */
     final ReportRequest request(ReportFacts facts) {
         ReportRequest brief = ReportRequest.of(facts).in(locale()).withThaiDigits(thaiDigits);

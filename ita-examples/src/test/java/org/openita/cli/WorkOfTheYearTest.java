@@ -43,6 +43,37 @@ class WorkOfTheYearTest {
     }
 
     @Test
+    void theFormBeginsWithTheDayAndHasTheDigitsThatAreAskedFor() throws IOException {
+        String plan = folder.resolve("plan.xlsx").toString();
+        assertThat(run("followup", "form", KO, "--out", plan, "--date", "2568-01-05", "--thai-digits"))
+                .isZero();
+        try (InputStream in = Files.newInputStream(Path.of(plan));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            StringBuilder cells = new StringBuilder();
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.append(cell).append(' ')));
+            assertThat(cells).contains("๕ มกราคม ๒๕๖๘ – ๓๐ กันยายน ๒๕๖๘").doesNotContain("1 ตุลาคม 2567");
+        }
+        assertThat(run("followup", plan, "--out", folder.toString(), "--months", "6", "--format", "md"))
+                .isZero();
+    }
+
+    @Test
+    void slidesAreForTheMeetingAndAResultWithoutAScoreHasThemOnlyIfAskedFor() throws IOException {
+        assertThat(run("slides", KO, "--out", folder.toString())).isZero();
+        assertThat(folder.resolve("ko-2567-slides.pptx")).isNotEmptyFile();
+        assertThat(run("slides", KO, "--out", folder.toString())).isZero();
+        assertThat(said).contains("มีอยู่แล้วเหมือนเดิม");
+        String part = Files.writeString(
+                        folder.resolve("part.json"),
+                        "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก้อ\"}, \"items\": {\"i1\": 90}}",
+                        StandardCharsets.UTF_8)
+                .toString();
+        assertThat(run("slides", part, "--out", folder.toString())).isEqualTo(1);
+        assertThat(said).contains("--incomplete");
+        assertThat(run("slides", part, "--out", folder.toString(), "--incomplete")).isZero();
+    }
+
+    @Test
     void whatAPersonMadeIsKept() throws IOException {
         String plan = folder.resolve("plan.xlsx").toString();
         Files.writeString(folder.resolve("plan.xlsx"), "mine", StandardCharsets.UTF_8);

@@ -253,7 +253,11 @@ public final class DocxWriter implements BlockVisitor {
 
     @Override
     public void signatures(Signatures signatures) {
-        signatures.places().forEach(this::sign);
+        if (signatures.places().size() > 1) {
+            new DocxSignatures(document, signatures.places(), sections.width()).write();
+        } else {
+            signatures.places().forEach(this::sign);
+        }
     }
 
     private void sign(Signatures.Place place) {

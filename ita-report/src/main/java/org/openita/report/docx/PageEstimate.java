@@ -162,7 +162,7 @@ final class PageEstimate implements BlockVisitor {
 
     @Override
     public void signatures(Signatures signatures) {
-        put(signatures.places().size() * (3 * 16 * LEADING + 30));
+        put(DocxSignatures.rows(signatures.places().size()) * (5 * 16 * LEADING + 30));
     }
 
     @Override
