@@ -91,10 +91,8 @@ public final class Probes {
     /** Fires where a figure is as far from another as the comparison says, and this much more. */
     public List<Condition> meeting(Condition condition, Comparison comparison, BigDecimal more) {
         Operand at = shifted(comparison.operand(), more);
-        Comparison least = new Comparison(
-                comparison.property(), Operator.GREATER_OR_EQUAL, at, comparison.place());
-        Comparison most =
-                new Comparison(comparison.property(), Operator.LESS_OR_EQUAL, at, comparison.place());
+        Comparison least = new Comparison(comparison.property(), Operator.GREATER_OR_EQUAL, at, comparison.place());
+        Comparison most = new Comparison(comparison.property(), Operator.LESS_OR_EQUAL, at, comparison.place());
         Optional<Accumulation> accumulation = condition
                 .accumulation()
                 .map(taken -> new Accumulation(taken.figures(), replaced(taken.demands(), comparison, least, most)));
@@ -158,9 +156,7 @@ public final class Probes {
         List<? extends Constraint> demands = condition.accumulation().isPresent()
                 ? condition.accumulation().get().demands()
                 : condition.constraints();
-        return demands.stream()
-                .filter(Comparison.class::isInstance)
-                .map(Comparison.class::cast);
+        return demands.stream().filter(Comparison.class::isInstance).map(Comparison.class::cast);
     }
 
     /** Whether a comparison counts facts, so that its smallest step is one. */

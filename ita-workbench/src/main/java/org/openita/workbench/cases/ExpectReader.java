@@ -145,19 +145,21 @@ final class ExpectReader {
                 .flatMap(text -> known(text, topics()))
                 .map(id -> id.equals(ExpectedAction.NO_TOPIC) ? "" : id);
         Optional<String> lead = text(members, "lead").flatMap(text -> known(text, Units.roles()));
-        Optional<List<String>> involved = text(members, "involved").map(roles -> roles.texts().stream()
-                .flatMap(role -> known(role, Units.roles()).stream())
-                .toList());
+        Optional<List<String>> involved = text(members, "involved")
+                .map(roles -> roles.texts().stream()
+                        .flatMap(role -> known(role, Units.roles()).stream())
+                        .toList());
         if (known(member.key(), code, vocabulary.codes(FindingKind.PLAN))) {
-            expected.add(new ExpectedAction(
-                    code, topic, lead, involved, member.key().place()));
+            expected.add(
+                    new ExpectedAction(code, topic, lead, involved, member.key().place()));
         }
     }
 
     /** The topics, and a word for an action that stands under none. */
     private List<String> topics() {
         return Stream.concat(
-                        Stream.of(ExpectedAction.NO_TOPIC), vocabulary.framework().topics().stream().map(Topic::id))
+                        Stream.of(ExpectedAction.NO_TOPIC),
+                        vocabulary.framework().topics().stream().map(Topic::id))
                 .toList();
     }
 

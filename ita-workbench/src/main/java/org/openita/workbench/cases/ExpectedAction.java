@@ -35,7 +35,8 @@ public record ExpectedAction(
     @Override
     public boolean concerns(Rule rule) {
         return rule.calls().stream()
-                .filter(call -> call.kind().filter(kind -> kind.shape() == Shape.ACTION).isPresent())
+                .filter(call ->
+                        call.kind().filter(kind -> kind.shape() == Shape.ACTION).isPresent())
                 .anyMatch(call -> Expectation.canBe(call, 0, code));
     }
 

@@ -37,8 +37,8 @@ public record ExpectedCodes(FindingKind kind, How how, List<String> codes, Place
     public boolean concerns(Rule rule) {
         return rule.calls().stream()
                 .filter(call -> call.kind().filter(kind::equals).isPresent())
-                .anyMatch(call -> how == How.EXACTLY
-                        || codes.stream().anyMatch(code -> Expectation.canBe(call, 0, code)));
+                .anyMatch(call ->
+                        how == How.EXACTLY || codes.stream().anyMatch(code -> Expectation.canBe(call, 0, code)));
     }
 
     @Override

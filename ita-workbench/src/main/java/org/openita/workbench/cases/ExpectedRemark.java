@@ -23,9 +23,9 @@ public record ExpectedRemark(String topic, String instrument, Verdict verdict, P
     @Override
     public boolean concerns(Rule rule) {
         return rule.calls().stream()
-                .filter(call -> call.kind().filter(kind -> kind.shape() == Shape.REMARK).isPresent())
-                .anyMatch(call ->
-                        Expectation.canBe(call, 0, topic) && Expectation.canBe(call, 1, instrument));
+                .filter(call ->
+                        call.kind().filter(kind -> kind.shape() == Shape.REMARK).isPresent())
+                .anyMatch(call -> Expectation.canBe(call, 0, topic) && Expectation.canBe(call, 1, instrument));
     }
 
     @Override

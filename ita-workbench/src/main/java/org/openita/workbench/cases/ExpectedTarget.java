@@ -31,7 +31,8 @@ public record ExpectedTarget(String code, Optional<String> subject, State state,
     @Override
     public boolean concerns(Rule rule) {
         return rule.calls().stream()
-                .filter(call -> call.kind().filter(kind -> kind.shape() == Shape.TARGET).isPresent())
+                .filter(call ->
+                        call.kind().filter(kind -> kind.shape() == Shape.TARGET).isPresent())
                 .anyMatch(call -> Expectation.canBe(call, 0, code));
     }
 

@@ -125,19 +125,21 @@ final class CoverageMeter {
 
     private void judge(Rule rule, Probes probes, Condition condition, Comparison comparison, IntPredicate asked) {
         String probe = watch.add(probes.watching(condition, comparison));
-        Threshold threshold = new Threshold(
-                comparison, figures(probe, asked), figures(probe, result -> true), this::scale);
+        Threshold threshold =
+                new Threshold(comparison, figures(probe, asked), figures(probe, result -> true), this::scale);
         boolean isCount = Probes.isCount(condition, comparison);
-        threshold.sides(isCount ? BigDecimal.ONE : Score.STEP, isCount ? MOST : HIGHEST).forEach(side -> {
-            thresholds = thresholds.plus(count(
-                    side.isSeen(),
-                    side.isSeenElsewhere(),
-                    rule,
-                    comparison.place(),
-                    "no-score",
-                    RulePrinter.of(comparison),
-                    side.score().setScale(2).toPlainString()));
-        });
+        threshold
+                .sides(isCount ? BigDecimal.ONE : Score.STEP, isCount ? MOST : HIGHEST)
+                .forEach(side -> {
+                    thresholds = thresholds.plus(count(
+                            side.isSeen(),
+                            side.isSeenElsewhere(),
+                            rule,
+                            comparison.place(),
+                            "no-score",
+                            RulePrinter.of(comparison),
+                            side.score().setScale(2).toPlainString()));
+                });
     }
 
     private List<Because> figures(String probe, IntPredicate results) {

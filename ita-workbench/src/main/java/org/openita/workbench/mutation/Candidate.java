@@ -38,8 +38,10 @@ record Candidate(List<String> members, Assessment given, Optional<Assessment> pr
         Optional<Assessment> previous = base.previous();
         if (!before.isEmpty()) {
             members.add("previous: " + yaml("", before, years.before().orElseThrow()));
-            previous = Optional.of(
-                    with(years.nothing(years.before().orElseThrow()), before, years.before().orElseThrow()));
+            previous = Optional.of(with(
+                    years.nothing(years.before().orElseThrow()),
+                    before,
+                    years.before().orElseThrow()));
         }
         return new Candidate(members, with(base.given(), setting.now(), years.now()), previous);
     }

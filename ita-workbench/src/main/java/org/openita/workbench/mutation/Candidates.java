@@ -82,7 +82,8 @@ final class Candidates {
     private List<Map<Integer, Integer>> larger(List<Map<Integer, Integer>> smaller) {
         int size = smaller.isEmpty() ? 0 : smaller.get(0).size();
         int most = MOST.get(Math.min(size, MOST.size() - 1));
-        long ways = (long) smaller.size() * levers.stream().mapToLong(List::size).sum();
+        long ways =
+                (long) smaller.size() * levers.stream().mapToLong(List::size).sum();
         return ways > MOST_LISTED ? drawn(smaller, most) : listed(smaller, most);
     }
 
@@ -104,9 +105,9 @@ final class Candidates {
         List<Map<Integer, Integer>> larger = new ArrayList<>();
         for (Map<Integer, Integer> choice : smaller) {
             int next = choice.keySet().stream().mapToInt(lever -> lever).max().orElse(-1) + 1;
-            IntStream.range(next, levers.size()).forEach(lever -> IntStream.range(
-                            0, levers.get(lever).size())
-                    .forEach(to -> larger.add(with(choice, lever, to))));
+            IntStream.range(next, levers.size())
+                    .forEach(lever -> IntStream.range(0, levers.get(lever).size())
+                            .forEach(to -> larger.add(with(choice, lever, to))));
         }
         if (larger.size() > most) {
             Collections.shuffle(larger, new Random(larger.size()));
@@ -125,7 +126,6 @@ final class Candidates {
         Framework framework = years.now();
         Map<String, Score> scores = new LinkedHashMap<>();
         framework.subjects(Kind.ITEM).forEach(item -> scores.put(item.id(), score));
-        return new Assessment(
-                framework.fiscalYear(), years.nothing(framework).agency(), scores, Map.of());
+        return new Assessment(framework.fiscalYear(), years.nothing(framework).agency(), scores, Map.of());
     }
 }

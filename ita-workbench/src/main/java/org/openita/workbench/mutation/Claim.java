@@ -23,9 +23,10 @@ record Claim(FindingKind kind, List<String> arguments, Set<String> about) {
 
     private static Set<String> about(Finding finding) {
         return switch (finding.kind().shape()) {
-            case TARGET -> finding.because().stream()
-                    .map(because -> because.subject() + " " + because.value() + " " + because.threshold())
-                    .collect(Collectors.toSet());
+            case TARGET ->
+                finding.because().stream()
+                        .map(because -> because.subject() + " " + because.value() + " " + because.threshold())
+                        .collect(Collectors.toSet());
             case ACTION -> finding.because().stream().map(Because::subject).collect(Collectors.toSet());
             default -> Set.of();
         };

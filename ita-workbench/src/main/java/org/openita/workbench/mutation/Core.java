@@ -103,8 +103,8 @@ record Core(Rule rule, Optional<Rule> mutant, Set<String> gates, boolean canBeMa
             return List.of();
         }
         List<Core> cores = new ArrayList<>();
-        changedTo.forEach(to -> cores.add(new Core(
-                probe(rule, changed.get(0)), Optional.of(probe(rule, to)), Set.of(), false, true)));
+        changedTo.forEach(to ->
+                cores.add(new Core(probe(rule, changed.get(0)), Optional.of(probe(rule, to)), Set.of(), false, true)));
         if (changed.get(0).quantifier() == Quantifier.NOT) {
             Set<String> left = printed(before);
             left.remove(RulePrinter.of(changed.get(0)));
@@ -119,8 +119,7 @@ record Core(Rule rule, Optional<Rule> mutant, Set<String> gates, boolean canBeMa
     }
 
     private static Rule probe(Rule rule, Condition condition) {
-        Condition each =
-                new Condition(Quantifier.EACH, condition.type(), condition.constraints(), condition.place());
+        Condition each = new Condition(Quantifier.EACH, condition.type(), condition.constraints(), condition.place());
         return Probes.ruleOf(rule.name(), List.of(each), rule.place());
     }
 

@@ -93,10 +93,12 @@ final class Difference {
     /** Under which topic an action is planned, who leads it and who takes part. */
     private void addDetails() {
         List<String> members = original.actions().stream()
-                .filter(action -> changed.actions().stream().anyMatch(other -> other.id().equals(action.id()))
-                        && changed.actions().stream().noneMatch(other -> sameDetails(action, other)))
+                .filter(action ->
+                        changed.actions().stream().anyMatch(other -> other.id().equals(action.id()))
+                                && changed.actions().stream().noneMatch(other -> sameDetails(action, other)))
                 .map(action -> Proposal.quoted(action.id()) + ": {topic: "
-                        + Proposal.scalar(action.topic().orElse(ExpectedAction.NO_TOPIC)) + ", lead: " + Proposal.scalar(action.lead())
+                        + Proposal.scalar(action.topic().orElse(ExpectedAction.NO_TOPIC)) + ", lead: "
+                        + Proposal.scalar(action.lead())
                         + ", involved: " + list(action.involved()) + "}")
                 .distinct()
                 .toList();

@@ -79,7 +79,8 @@ final class Equivalence {
         return rule.conditions().stream()
                 .filter(condition -> condition.type().equals(TopicScore.class.getSimpleName()))
                 .flatMap(condition -> nodes(condition).stream())
-                .anyMatch(node -> RulePrinter.property(node).filter("subject"::equals).isPresent());
+                .anyMatch(node ->
+                        RulePrinter.property(node).filter("subject"::equals).isPresent());
     }
 
     private static List<Object> nodes(Condition condition) {
@@ -114,8 +115,8 @@ final class Equivalence {
         Optional<Shape> shape = call.kind().map(kind -> kind.shape());
         return shape.filter(of -> of == Shape.REMARK || isBefore).isPresent()
                 && other.calls().stream()
-                        .anyMatch(theirs -> theirs.kind().map(kind -> kind.shape()).equals(shape)
-                                && canBeAlike(theirs, call));
+                        .anyMatch(theirs ->
+                                theirs.kind().map(kind -> kind.shape()).equals(shape) && canBeAlike(theirs, call));
     }
 
     private static boolean canBeAlike(Call one, Call other) {
@@ -147,8 +148,8 @@ final class Equivalence {
             }
         }
         List<Rule> renamed = new ArrayList<>();
-        named.forEach((name, one) -> renamed.add(
-                new Rule(name, one.annotations(), one.conditions(), one.calls(), one.place())));
+        named.forEach((name, one) ->
+                renamed.add(new Rule(name, one.annotations(), one.conditions(), one.calls(), one.place())));
         RuleBase base = core.asksOnly() ? Probes.ready(testBed, renamed) : testBed.ready(renamed);
         return areAlike(base, positions, 0, new ArrayList<>());
     }
@@ -220,13 +221,14 @@ final class Equivalence {
         for (Fact fact : chosen) {
             List<Fact> all = new ArrayList<>(List.of(fact));
             if (fact instanceof TopicScore topic) {
-                choices.twins(topic).forEach(twin -> all.add(new TopicScore(
-                        topic.subject(),
-                        twin.topic(),
-                        twin.instrument(),
-                        twin.part(),
-                        topic.lowest(),
-                        topic.complete())));
+                choices.twins(topic)
+                        .forEach(twin -> all.add(new TopicScore(
+                                topic.subject(),
+                                twin.topic(),
+                                twin.instrument(),
+                                twin.part(),
+                                topic.lowest(),
+                                topic.complete())));
             }
             for (Fact one : all) {
                 Fact before = facts.putIfAbsent(identity(one), one);

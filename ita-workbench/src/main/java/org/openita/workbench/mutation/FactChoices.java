@@ -45,7 +45,8 @@ final class FactChoices {
         List<Blank> found = new ArrayList<>();
         for (Blank blank : blanks) {
             if (type.filter(of -> of.type() == blank.fact().getClass()).isPresent()
-                    && condition.constraints().stream().allMatch(demand -> mayMeet(demand, type.orElseThrow(), blank))) {
+                    && condition.constraints().stream()
+                            .allMatch(demand -> mayMeet(demand, type.orElseThrow(), blank))) {
                 found.add(blank);
             }
         }
@@ -62,7 +63,8 @@ final class FactChoices {
     List<TopicTemplate> twins(TopicScore fact) {
         TopicTemplate row = rowOf(fact);
         return topics.values().stream()
-                .filter(other -> !other.topic().equals(row.topic()) && other.items().equals(row.items()))
+                .filter(other ->
+                        !other.topic().equals(row.topic()) && other.items().equals(row.items()))
                 .toList();
     }
 
@@ -104,5 +106,4 @@ final class FactChoices {
         return type.properties().keySet().stream()
                 .anyMatch(property -> text.equals(value(property, type, blank.fact())));
     }
-
 }

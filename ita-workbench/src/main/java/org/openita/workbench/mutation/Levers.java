@@ -70,12 +70,11 @@ final class Levers {
         List<List<Setting>> own = levers.stream().limit(MOST).toList();
         Set<List<Setting>> all = new LinkedHashSet<>(own);
         beside.stream()
-                .flatMap(other -> Picks.of(choices, other, Optional.empty()).stream().limit(1))
+                .flatMap(other ->
+                        Picks.of(choices, other, Optional.empty()).stream().limit(1))
                 .flatMap(blank -> settings(blank.fact()).limit(1))
                 .forEach(of -> all.add(single(of, TurningPoints.of(beside).ofThresholds())));
-        return all.stream()
-                .filter(lever -> !lever.isEmpty())
-                .toList();
+        return all.stream().filter(lever -> !lever.isEmpty()).toList();
     }
 
     /** What can be given that a fact follows from. */
@@ -111,11 +110,7 @@ final class Levers {
     }
 
     private Stream<Given> now(String id) {
-        return framework
-                .findSubject(id)
-                .filter(Years::canBeGiven)
-                .map(subject -> new Given(subject, false))
-                .stream();
+        return framework.findSubject(id).filter(Years::canBeGiven).map(subject -> new Given(subject, false)).stream();
     }
 
     private Stream<Given> before(String id) {
@@ -135,8 +130,10 @@ final class Levers {
     /** The scores that there can be of a subject, with all of its scale where there are but a few. */
     private static Collection<Long> of(Given given, Collection<Long> scores) {
         Set<Long> all = new TreeSet<>(scores);
-        given.subject().scale().filter(Scale::scoredOnce).ifPresent(scale -> scale.points()
-                .forEach(point -> all.add(100L * point)));
+        given.subject()
+                .scale()
+                .filter(Scale::scoredOnce)
+                .ifPresent(scale -> scale.points().forEach(point -> all.add(100L * point)));
         all.removeIf(score -> !given.allows(score));
         return all;
     }

@@ -141,8 +141,7 @@ final class MutationOperators {
                         && comparison.operand() instanceof Operand.Number)
                 .forEach(other -> replace(
                         spot,
-                        new Comparison(
-                                other.name(), comparison.operator(), comparison.operand(), comparison.place()),
+                        new Comparison(other.name(), comparison.operator(), comparison.operand(), comparison.place()),
                         comparison.property(),
                         other.name(),
                         sink));

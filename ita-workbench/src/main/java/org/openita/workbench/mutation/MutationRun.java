@@ -134,8 +134,7 @@ public record MutationRun(YearCases cases, List<MutationResult> verdicts, List<R
 
     private static boolean isSeen(RuleTestBed testBed, Case one, Sheet sheet, Mutant mutant, List<Finding> findings) {
         Rule rule = mutant.original();
-        return !findings.equals(sheet.of(rule))
-                && !one.holdsInOutcome(testBed.analysis(sheet, rule, findings));
+        return !findings.equals(sheet.of(rule)) && !one.holdsInOutcome(testBed.analysis(sheet, rule, findings));
     }
 
     private static List<MutationResult> verdicts(
@@ -151,7 +150,8 @@ public record MutationRun(YearCases cases, List<MutationResult> verdicts, List<R
         Map<Mutant, MutationResult> verdicts = survivors.isEmpty()
                 ? Map.of()
                 : new CaseSearch(testBed, survivors, names, budget)
-                        .verdicts(cases, sheets).stream().collect(Collectors.toMap(MutationResult::mutant, verdict -> verdict));
+                        .verdicts(cases, sheets).stream()
+                                .collect(Collectors.toMap(MutationResult::mutant, verdict -> verdict));
         return mutants.stream()
                 .map(mutant -> verdicts.getOrDefault(mutant, MutationResult.killed(mutant)))
                 .toList();

@@ -35,8 +35,7 @@ public final class MutationText {
 
     /** That the score is, or may be, below the least asked for. */
     public static Text tooLittle(MutationRun run, double least) {
-        return WORDS.text(
-                run.isPartial() ? "too-little-partial" : "too-little", percent(run.score()), percent(least));
+        return WORDS.text(run.isPartial() ? "too-little-partial" : "too-little", percent(run.score()), percent(least));
     }
 
     /** How far a run is. */

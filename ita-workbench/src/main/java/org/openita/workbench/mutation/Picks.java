@@ -41,7 +41,8 @@ final class Picks {
         Picks picks = new Picks(choices, rule.conditions());
         for (int i = 0; i < rule.conditions().size(); i++) {
             picks.pick(
-                    rule.conditions().get(i), isOneToOne ? ofMutant.get(i) : rule.conditions().get(i));
+                    rule.conditions().get(i),
+                    isOneToOne ? ofMutant.get(i) : rule.conditions().get(i));
         }
         return picks.byTurns();
     }
@@ -60,7 +61,8 @@ final class Picks {
     private void pick(Condition ofRule, Condition ofMutant) {
         List<Blank> rule = choices.of(ofRule);
         List<Blank> mutant = ofRule.equals(ofMutant) ? rule : choices.of(ofMutant);
-        List<Blank> ofBoth = joined(ofRule, rule.stream().filter(mutant::contains).toList());
+        List<Blank> ofBoth =
+                joined(ofRule, rule.stream().filter(mutant::contains).toList());
         Set<Blank> order = new LinkedHashSet<>();
         ofBoth.stream().limit(1).forEach(order::add);
         first(rule, mutant).ifPresent(order::add);
@@ -130,8 +132,8 @@ final class Picks {
         return condition.constraints().stream()
                 .filter(Comparison.class::isInstance)
                 .map(Comparison.class::cast)
-                .filter(comparison -> comparison.operator() == Operator.EQUAL
-                        && comparison.operand() instanceof Operand.Variable)
+                .filter(comparison ->
+                        comparison.operator() == Operator.EQUAL && comparison.operand() instanceof Operand.Variable)
                 .toList();
     }
 
@@ -148,8 +150,8 @@ final class Picks {
                     .findFirst();
             if (binding.isPresent() && type.isPresent()) {
                 return facts.stream()
-                        .map(blank -> String.valueOf(
-                                FactChoices.value(binding.get().property(), type.get(), blank.fact())))
+                        .map(blank ->
+                                String.valueOf(FactChoices.value(binding.get().property(), type.get(), blank.fact())))
                         .collect(Collectors.toSet());
             }
         }

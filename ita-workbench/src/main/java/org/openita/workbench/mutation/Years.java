@@ -22,7 +22,8 @@ import org.openita.model.framework.Subject.Kind;
 record Years(Framework now, Optional<Framework> before, Map<String, String> earlier) {
 
     static Years of(Framework now) {
-        Optional<Framework> before = now.years().find(FiscalYear.of(now.fiscalYear().year() - 1));
+        Optional<Framework> before =
+                now.years().find(FiscalYear.of(now.fiscalYear().year() - 1));
         Map<String, String> earlier = new LinkedHashMap<>();
         before.ifPresent(framework -> framework.subjects().values().stream()
                 .filter(Years::canBeGiven)

@@ -91,8 +91,7 @@ class CoverageMeterTest {
     void whatIsRunWithoutExpectingAnythingOfTheRuleIsNotCovered() {
         String condition = "ItemScore( item == \"i1\", value < 85 )";
         Coverage coverage = new CoverageMeter(TinyPack.with(
-                                directory,
-                                "rule \"x\" when " + condition + " then findings.recommend(\"i1\"); end\n")
+                                directory, "rule \"x\" when " + condition + " then findings.recommend(\"i1\"); end\n")
                         .cases("""
                                 - {name: a, given: {i1: 84.99}, expect: {recommendations: {without: [i2]}}}
                                 - {name: b, given: {i1: 85}, expect: {notes: {exactly: []}}}

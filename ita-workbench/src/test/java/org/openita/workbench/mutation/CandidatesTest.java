@@ -24,7 +24,6 @@ import org.openita.model.framework.Subject.Kind;
 import org.openita.model.score.Score;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.TinyPack;
-import org.openita.workbench.bench.RuleTestBed;
 import org.openita.workbench.cases.PackCases.YearCases;
 
 /** The results on which a rule is held against its mutants. */
@@ -150,7 +149,8 @@ class CandidatesTest {
 
     @Test
     void scoresThatAreHeldAgainstOneAnotherMeetWhereTheRuleTurns() {
-        assertThat(yaml(candidates("PartScore( part == \"EIT1\", $a : value ) PartScore( part == \"EIT2\", value < $a - 20 )")))
+        assertThat(yaml(candidates(
+                        "PartScore( part == \"EIT1\", $a : value ) PartScore( part == \"EIT2\", value < $a - 20 )")))
                 .contains(
                         "given: {parts: {\"EIT1\": 100.00, \"EIT2\": 79.99}}",
                         "given: {parts: {\"EIT1\": 100.00, \"EIT2\": 80.00}}",
@@ -168,8 +168,9 @@ class CandidatesTest {
 
     @Test
     void groupsAreTriedAllAlikeAndSomeOtherwise() {
-        List<String> tried = yaml(candidates(
-                "accumulate( ItemScore( item in ( \"i1\", \"i2\", \"i3\" ), $v : value ); $m : average($v), $n : count($v); $m < 70, $n > 2 )"));
+        List<String> tried = yaml(
+                candidates(
+                        "accumulate( ItemScore( item in ( \"i1\", \"i2\", \"i3\" ), $v : value ); $m : average($v), $n : count($v); $m < 70, $n > 2 )"));
 
         assertThat(tried)
                 .contains(
@@ -251,9 +252,7 @@ class CandidatesTest {
         Framework framework = cases.engine().framework();
         Years years = Years.of(framework);
         return Candidates.of(
-                new Levers(framework, years, FactChoices.of(framework)).of(rule, mutant, List.of()),
-                List.of(),
-                years);
+                new Levers(framework, years, FactChoices.of(framework)).of(rule, mutant, List.of()), List.of(), years);
     }
 
     private YearCases cases(String conditions, String yaml) {

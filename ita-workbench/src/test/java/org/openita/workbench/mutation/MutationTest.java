@@ -265,8 +265,8 @@ class MutationTest {
             trial.run(sheet.facts()).forEach((mutant, findings) -> {
                 Rule rule = mutant.original();
                 if (!findings.equals(sheet.of(rule))) {
-                    List<String> expect = Difference.between(
-                            testBed.framework(), original, testBed.analysis(sheet, rule, findings));
+                    List<String> expect =
+                            Difference.between(testBed.framework(), original, testBed.analysis(sheet, rule, findings));
                     if (!expect.isEmpty() && !Difference.isReasonAlone(expect)) {
                         differing.add(rule.name() + ": " + mutant.change().en() + expect);
                     }

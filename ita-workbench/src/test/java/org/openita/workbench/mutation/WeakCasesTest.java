@@ -45,7 +45,8 @@ class WeakCasesTest {
         MutationRun run = run(sections);
 
         List<String> verdicts = run.verdicts().stream()
-                .map(verdict -> verdict.state() + " " + verdict.mutant().change().en())
+                .map(verdict ->
+                        verdict.state() + " " + verdict.mutant().change().en())
                 .toList();
         assertThat(verdicts).containsAll(sections.get("expect").lines().toList());
         assertThat(run.count(State.UNDECIDED)).isZero();
