@@ -25,18 +25,15 @@ record EditedFile(Path pack, String name) {
 
     private static Optional<EditedFile> of(Path path) {
         Path folder = path.getParent();
-        if (folder == null || folder.getFileName() == null) {
+        if (folder == null) {
             return Optional.empty();
         }
-        Path above = folder.getParent();
-        boolean isCase = folder.getFileName().toString().equals(CASES)
-                && above != null
-                && above.getFileName() != null
-                && Files.isRegularFile(above.resolve("pack.json"));
-        EditedFile file = isCase
-                ? new EditedFile(above, CASES + "/" + path.getFileName())
-                : new EditedFile(folder, String.valueOf(path.getFileName()));
-        return Optional.of(file).filter(it -> PackView.isOfPack(it.name()));
+        String name = String.valueOf(path.getFileName());
+        return Optional.ofNullable(folder.getParent())
+                .filter(above -> folder.endsWith(CASES) && Files.isRegularFile(above.resolve("pack.json")))
+                .map(above -> new EditedFile(above, CASES + "/" + name))
+                .or(() -> Optional.of(new EditedFile(folder, name)))
+                .filter(file -> PackView.isOfPack(file.name()));
     }
 
     private static Optional<Path> path(String uri) {

@@ -108,6 +108,7 @@ public final class PackCases implements Iterable<PackCase> {
     /**
      * The cases of a pack that is being edited.
      *
+     * @param name what problems call it
      * @param directory where it is saved, if it is
      * @param unsaved texts of its files, instead of those saved or beside them
      * @param engines the engines with its rules, one a fiscal year
@@ -115,12 +116,13 @@ public final class PackCases implements Iterable<PackCase> {
      */
     public static PackCases edited(
             RulePack pack,
+            String name,
             Optional<Path> directory,
             Map<String, String> unsaved,
             List<ItaEngine> engines,
             YearKits kits) {
         Optional<CaseFolder> saved = directory.map(CaseFolder.Directory::new);
-        return read(pack, new CaseFolder.Edited(pack.name(), saved, unsaved), engines, kits);
+        return read(pack, new CaseFolder.Edited(name, saved, unsaved), engines, kits);
     }
 
     /**

@@ -54,7 +54,7 @@ record CheckedCases(Map<String, String> texts, Map<Framework, Vocabulary> vocabu
 
     private static List<Problem> problems(PackView view, RulePack pack, List<ItaEngine> engines, YearKits kits) {
         try {
-            PackCases.edited(pack, view.directory(), view.unsaved(), engines, kits);
+            PackCases.edited(pack, view.name(), view.directory(), view.unsaved(), engines, kits);
             return List.of();
         } catch (InputException e) {
             return e.problems();

@@ -1,6 +1,7 @@
 package org.openita.workbench.editing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openita.model.problem.Edit;
@@ -32,11 +33,18 @@ final class DiagnosticPlaces {
     }
 
     /** What is wrong elsewhere, such as in a pack that this one extends, is told at its pack.json. */
-    private Spot spot(Place place) {
+    Spot spot(Place place) {
         String file = file(place);
         return view.text(file)
                 .map(text -> new Spot(file, span(file, text, place)))
                 .orElseGet(() -> new Spot(PackView.PACK_FILE, new Span(0, 0)));
+    }
+
+    /** Where a place is in the view's own files, if it is in one. */
+    Optional<Spot> own(Place place) {
+        return place.source().startsWith(prefix)
+                ? Optional.of(spot(place)).filter(spot -> !spot.file().equals(PackView.PACK_FILE))
+                : Optional.empty();
     }
 
     private String file(Place place) {

@@ -3,6 +3,7 @@ package org.openita.workbench.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openita.model.assessment.Assessment;
 import org.openita.model.problem.Problem;
 import org.openita.model.text.Text;
 import org.openita.rules.language.RuleFormatter;
@@ -48,6 +49,7 @@ public final class LanguageService {
                         ? List.of()
                         : PackCases.edited(
                                         compilation.pack().get(),
+                                        view.name(),
                                         view.directory(),
                                         view.unsaved(),
                                         compilation.engines(),
@@ -131,6 +133,20 @@ public final class LanguageService {
                         && span.start() <= diagnostic.spot().span().end())
                 .flatMap(diagnostic -> remedies.of(diagnostic).stream())
                 .toList();
+    }
+
+    /**
+     * What the pack makes of a result; empty where it is not for the result's year, or does not compile.
+     *
+     * @throws org.openita.model.problem.InputException if its rules give far too much
+     */
+    public Optional<PackTrial> trial(Assessment result) {
+        return PackTrial.of(view, result);
+    }
+
+    /** What comes of the pack's cases, and what they leave untested. */
+    public CaseTrial cases() {
+        return CaseTrial.of(view);
     }
 
     /** What a problem says, in its three lines without its place. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openita.model.assessment.Assessment;
 import org.openita.rules.YearKits;
 
 /** What an analyst's editor is told; {@code ‸} in a text is the cursor. */
@@ -342,6 +343,34 @@ class LanguageServiceTest {
         assertThat(service().format(THAI)).isEmpty();
     }
 
+    @Test
+    void aResultShowsWhichRulesFiredAndWhyOthersDidNot() {
+        String result = "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก\"}, \"items\": {\"i1\": %s}}";
+
+        PackTrial low =
+                service().trial(Assessment.parse(result.formatted("84"), "a")).orElseThrow();
+        PackTrial high =
+                service().trial(Assessment.parse(result.formatted("90"), "a")).orElseThrow();
+
+        assertThat(low.rules()).extracting(RuleTrace::rule).containsExactly("ข้อ i1 ต่ำ");
+        assertThat(low.rules().get(0).because().get(0).subject()).isEqualTo("i1");
+        assertThat(low.rules().get(0).unmet()).isEmpty();
+        assertThat(high.rules().get(0).because()).isEmpty();
+        assertThat(high.rules().get(0).unmet().orElseThrow().condition()).contains("value < 85");
+    }
+
+    @Test
+    void casesThatFailAndWhatTheyLeaveUntestedAreToldAtTheirPlaces() {
+        files.put(CASES, files.get(CASES).replace("84.99}", "90}"));
+
+        CaseTrial trial = service().cases();
+
+        assertThat(trial.cases()).isOne();
+        assertThat(trial.failures()).extracting(it -> it.spot().file()).contains(CASES);
+        assertThat(trial.failures().get(0).text().th()).contains("ข้อ i1 ได้ 84.99", "ควรได้");
+        assertThat(trial.gaps()).extracting(it -> it.spot().file()).contains(RULES);
+    }
+
     /** Whatever is cut off, nothing is asked in vain: editors ask of files that are half written. */
     @Test
     void halfWrittenFilesAreAnsweredToo() {
@@ -360,7 +389,7 @@ class LanguageServiceTest {
     }
 
     private LanguageService service() {
-        return LanguageService.of(PackView.of("house", files));
+        return LanguageService.of(PackView.of("edited", files));
     }
 
     private int cursor(String file, String marked) {
