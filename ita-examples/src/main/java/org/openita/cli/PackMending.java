@@ -60,20 +60,25 @@ final class PackMending {
         if (!isTrial) {
             isFine &= write(directory, view, files);
         }
-        err.println(TEXTS.sentence(isTrial ? "would-be-mended" : "mended-files", mending.mended().size(), files.size())
+        err.println(TEXTS.sentence(
+                        isTrial ? "would-be-mended" : "mended-files",
+                        mending.mended().size(),
+                        files.size())
                 .in(locale));
         return isFine;
     }
 
     private static boolean isFile(Map<String, byte[]> files, PackView view, Problem problem) {
-        return files.keySet().stream()
-                .anyMatch(file -> problem.place().source().equals(view.name() + "/" + file));
+        return files.keySet().stream().anyMatch(file -> problem.place().source().equals(view.name() + "/" + file));
     }
 
     /** What a file is to hold; a file that was not read letter by letter would lose what was not read. */
     private static byte[] bytes(Path path, PackView view, Map.Entry<String, String> file) throws IOException {
         byte[] before = Files.readAllBytes(path);
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(before)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(before))
+                .toString();
         boolean isMarked = text.startsWith(BYTE_ORDER_MARK);
         String plain = isMarked ? text.substring(1) : text;
         if (!view.text(file.getKey()).filter(plain::equals).isPresent()) {

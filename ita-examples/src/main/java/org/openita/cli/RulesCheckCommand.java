@@ -67,7 +67,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (isTrial && !isToMend) {
             throw new ParameterException(spec.commandLine(), "--dry-run goes with --fix");
         }
-        return lint.map(this::explain).orElseGet(() -> isToMend ? mended() : check(pack.orElseThrow(this::withoutPack)));
+        return lint.map(this::explain)
+                .orElseGet(() -> isToMend ? mended() : check(pack.orElseThrow(this::withoutPack)));
     }
 
     private int mended() {
@@ -76,7 +77,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(directory)) {
             throw new ParameterException(spec.commandLine(), "--fix needs the directory of a rule pack, not " + name);
         }
-        boolean isWritten = new PackMending(spec.commandLine().getErr(), locale()).mend(directory, yearKits.kits(), isTrial);
+        boolean isWritten =
+                new PackMending(spec.commandLine().getErr(), locale()).mend(directory, yearKits.kits(), isTrial);
         return isTrial ? ExitStatus.of(isWritten) : ExitStatus.of(check(name) == ExitStatus.FINE && isWritten);
     }
 

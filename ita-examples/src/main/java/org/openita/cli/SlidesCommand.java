@@ -47,7 +47,9 @@ final class SlidesCommand extends ResultPaperCommand {
         OutputFile.makeFolder(out);
         List<String> read = new ArrayList<>(previous);
         read.add(file);
-        write(List.of(new Output(out + "/" + name(file, "-slides") + ".pptx", to -> PptxWriter.write(slides, to))), read);
+        write(
+                List.of(new Output(out + "/" + name(file, "-slides") + ".pptx", to -> PptxWriter.write(slides, to))),
+                read);
         tellDoubts(file, facts);
     }
 }

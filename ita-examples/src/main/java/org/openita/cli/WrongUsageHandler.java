@@ -40,7 +40,7 @@ final class WrongUsageHandler implements CommandLine.IParameterExceptionHandler 
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
-        return value(wrong).orElseGet(() -> Text.same(wrong.getMessage()));
+        return value(wrong).orElseGet(() -> Text.same(String.valueOf(wrong.getMessage())));
     }
 
     private static Text unmatched(CommandLine.UnmatchedArgumentException unmatched) {

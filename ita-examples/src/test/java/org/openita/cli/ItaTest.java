@@ -22,9 +22,11 @@ class ItaTest {
 
     @Test
     void wrongUsageIsToldInBothLanguagesAndLeadsToTheHelp() {
-        assertThat(ita("", "report", "ko.json", "--out", "x", "--format", "word")).isEqualTo(2);
+        assertThat(ita("", "report", "ko.json", "--out", "x", "--format", "word"))
+                .isEqualTo(2);
         assertThat(err())
-                .contains("--format: ไม่รู้จัก \"word\"", "\"word\" is unknown; known are docx, odt", "ita report --help")
+                .contains(
+                        "--format: ไม่รู้จัก \"word\"", "\"word\" is unknown; known are docx, odt", "ita report --help")
                 .doesNotContain("Usage:");
         assertThat(ita("", "report")).isEqualTo(2);
         assertThat(err()).contains("ยังขาด: --out, FILE", "missing: --out, FILE");

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a machine can mend in a pack is mended, and nothing else is touched. */
 class RulesFixTest {
 
-    private static final String SLIPS =
-            """
+    private static final String SLIPS = """
             // กฎของเรา
             rule "ต่ำ"
             @source: "x"
@@ -28,8 +27,7 @@ class RulesFixTest {
                 findings.wran("turnover");
             end
             """;
-    private static final String MENDED =
-            """
+    private static final String MENDED = """
             // กฎของเรา
             rule "ต่ำ"
             @source("x")
@@ -98,8 +96,7 @@ class RulesFixTest {
     }
 
     private int check(String... options) {
-        String[] arguments = Stream.concat(
-                        Stream.of("rules", "check", folder.toString()), Stream.of(options))
+        String[] arguments = Stream.concat(Stream.of("rules", "check", folder.toString()), Stream.of(options))
                 .toArray(String[]::new);
         return Ita.run(InputStream.nullInputStream(), out, err, arguments);
     }

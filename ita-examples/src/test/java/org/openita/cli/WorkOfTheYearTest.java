@@ -50,7 +50,8 @@ class WorkOfTheYearTest {
         try (InputStream in = Files.newInputStream(Path.of(plan));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             StringBuilder cells = new StringBuilder();
-            book.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.append(cell).append(' ')));
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> cells.append(cell).append(' ')));
             assertThat(cells).contains("๕ มกราคม ๒๕๖๘ – ๓๐ กันยายน ๒๕๖๘").doesNotContain("1 ตุลาคม 2567");
         }
         assertThat(run("followup", plan, "--out", folder.toString(), "--months", "6", "--format", "md"))
@@ -70,7 +71,8 @@ class WorkOfTheYearTest {
                 .toString();
         assertThat(run("slides", part, "--out", folder.toString())).isEqualTo(1);
         assertThat(said).contains("--incomplete");
-        assertThat(run("slides", part, "--out", folder.toString(), "--incomplete")).isZero();
+        assertThat(run("slides", part, "--out", folder.toString(), "--incomplete"))
+                .isZero();
     }
 
     @Test

@@ -41,9 +41,11 @@ class PptxWriterTest {
                             "เรื่องที่ขอให้พิจารณา");
             assertThat(text(show.getSlides().get(1))).contains("95.11", "ผ่าน", "จุดแข็ง");
             assertThat(text(show.getSlides().get(4))).contains("e9", "62.50", "100.00", "37.50");
-            assertThat(tables(show)).hasSize(4).allSatisfy(table -> assertThat(
-                            table.getCTTable().getTblPr().getFirstRow())
-                    .isTrue());
+            assertThat(tables(show))
+                    .hasSize(4)
+                    .allSatisfy(
+                            table -> assertThat(table.getCTTable().getTblPr().getFirstRow())
+                                    .isTrue());
         }
     }
 
@@ -57,7 +59,9 @@ class PptxWriterTest {
                             .getCNvPr()
                             .getDescr())
                     .toList();
-            assertThat(described).hasSize(2).allSatisfy(words -> assertThat(words).contains("e", "."));
+            assertThat(described)
+                    .hasSize(2)
+                    .allSatisfy(words -> assertThat(words).contains("e", "."));
             assertThat(titles(show)).contains("Why this result", "What each unit has to do", "What is asked for");
         }
     }
@@ -71,15 +75,17 @@ class PptxWriterTest {
                 assertThat(shapes(show)).allSatisfy(shape -> {
                     assertThat(shape.getAnchor().getMinX()).isNotNegative();
                     assertThat(shape.getAnchor().getMaxX()).isLessThanOrEqualTo(960);
-                    assertThat(shape.getAnchor().getMaxY()).as(shape.getShapeName()).isLessThanOrEqualTo(540);
+                    assertThat(shape.getAnchor().getMaxY())
+                            .as(shape.getShapeName())
+                            .isLessThanOrEqualTo(540);
                 });
             }
         }
     }
 
     private static XMLSlideShow slides(Assessment result, String language) throws IOException {
-        ReportRequest request = ReportRequest.of(ItaEngine.forFiscalYear(2567).analyse(result))
-                .in(Locale.forLanguageTag(language));
+        ReportRequest request =
+                ReportRequest.of(ItaEngine.forFiscalYear(2567).analyse(result)).in(Locale.forLanguageTag(language));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PptxWriter.write(ReportBuilder.slides(request), out);
         return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));

@@ -60,8 +60,9 @@ final class Samples {
     /** A result in which every item has the same points; those that pass or fail pass at 100 alone. */
     static Assessment all(int points) {
         Map<String, Score> items = new LinkedHashMap<>();
-        ko().items().forEach((item, score) -> items.put(
-                item, Score.of(item.startsWith("o") ? (points == 100 ? "100" : "0") : String.valueOf(points))));
+        ko().items()
+                .forEach((item, score) -> items.put(
+                        item, Score.of(item.startsWith("o") ? (points == 100 ? "100" : "0") : String.valueOf(points))));
         return new Assessment(ko().fiscalYear(), ko().agency(), items, Map.of());
     }
 

@@ -36,7 +36,8 @@ final class InheritedRules {
     private void retire(String name, Place place) {
         if (rules.remove(name) == null) {
             Optional<String> near = DidYouMean.guess(name, rules.keySet());
-            List<Edit> edits = near.filter(other -> isPlain(name) && isPlain(other))
+            List<Edit> edits = near
+                    .filter(other -> isPlain(name) && isPlain(other))
                     .map(other -> Edit.at(place, name.length() + 2, '"' + other + '"'))
                     .stream()
                     .toList();

@@ -47,8 +47,18 @@ record PackFile(
         PackChanges changes) {
 
     private static final Set<String> KEYS = ImmutableSet.of(
-            "name", "version", "fiscalYear", "since", "extends", "rules", "cases", "source", "levels", "passesFrom",
-            "retire", "thresholds");
+            "name",
+            "version",
+            "fiscalYear",
+            "since",
+            "extends",
+            "rules",
+            "cases",
+            "source",
+            "levels",
+            "passesFrom",
+            "retire",
+            "thresholds");
 
     private static final Pattern CASE_FILE = Pattern.compile("[^/\\\\:\\p{Cntrl}]++(?<=\\.yaml)");
 
@@ -142,8 +152,9 @@ record PackFile(
             ImmutableMap.Builder<String, MovedThreshold> moved = ImmutableMap.builder();
             object.get("thresholds").ifPresent(json -> {
                 if (json instanceof JsonObject numbers) {
-                    numbers.members().forEach((name, to) -> points(name, to.value())
-                            .ifPresent(number -> moved.put(name, new MovedThreshold(number, to.place()))));
+                    numbers.members()
+                            .forEach((name, to) -> points(name, to.value())
+                                    .ifPresent(number -> moved.put(name, new MovedThreshold(number, to.place()))));
                 } else {
                     log.add(json.place(), "thresholds-not-object", json.described());
                 }

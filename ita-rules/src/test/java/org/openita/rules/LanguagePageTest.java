@@ -97,7 +97,8 @@ class LanguagePageTest {
                                 Stream.of(kind.call() + " " + kind.texts().size()),
                                 kind.further().stream()
                                         .map(more -> kind.call() + " "
-                                                + kind.texts(kind.arguments().size() + 1).size())))
+                                                + kind.texts(kind.arguments().size() + 1)
+                                                        .size())))
                         .toList());
     }
 

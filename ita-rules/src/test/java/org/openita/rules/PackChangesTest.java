@@ -23,7 +23,9 @@ class PackChangesTest {
     void aRetiredRuleIsNotInForceAndAllOthersAre() {
         RuleBase changed = base("\"retire\": [\"" + LIMIT + "\"]");
 
-        assertThat(names(changed)).doesNotContain(LIMIT).hasSize(names(builtIn()).size() - 1);
+        assertThat(names(changed))
+                .doesNotContain(LIMIT)
+                .hasSize(names(builtIn()).size() - 1);
         assertThat(names(builtIn())).contains(LIMIT).containsAll(names(changed));
     }
 
@@ -77,8 +79,8 @@ class PackChangesTest {
     }
 
     private static RulePack pack(String changes) {
-        String json = "{\"name\": \"house\", \"version\": \"1\", \"fiscalYear\": 2567, \"extends\": \"2567\", " + changes
-                + "}";
+        String json = "{\"name\": \"house\", \"version\": \"1\", \"fiscalYear\": 2567, \"extends\": \"2567\", "
+                + changes + "}";
         return RulePack.of("house", Map.of("pack.json", json.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -38,7 +39,7 @@ final class RuleWatch implements AutoCloseable {
         this.reading = reading;
         this.read = read;
         this.seen = read;
-        thread.scheduleWithFixedDelay(
+        ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(
                 this::lookAndSurvive, interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
     }
 

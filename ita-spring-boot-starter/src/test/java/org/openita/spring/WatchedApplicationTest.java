@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.openita.jackson.ItaModule;
 import org.openita.model.assessment.Assessment;
@@ -116,7 +116,8 @@ class WatchedApplicationTest {
         List<?> problems =
                 (List<?>) Objects.requireNonNull(detail.getProperties()).get("problems");
         assertThat(problems).hasSize(2);
-        assertThat((Map<?, ?>) problems.get(0))
+        assertThat(problems.get(0))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("code", "score-out-of-range")
                 .containsEntry("file", "wrong.json")
                 .containsEntry("path", "$.items.i1")

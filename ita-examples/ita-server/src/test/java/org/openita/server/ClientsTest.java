@@ -79,7 +79,8 @@ class ClientsTest {
 
     private static String shown(String language) throws IOException {
         String page = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertThat(block.find()).as(language).isTrue();
         return block.group(1).replace(":8567", ":" + server.port());
     }

@@ -55,7 +55,8 @@ class EveryAnswerTest {
         Form both = new Form().file("a", "a.json", ko()).file("b", "b.json", data("ko-2567-corrected.json"));
 
         assertThat(text(server.form("/api/v1/compare", both))).contains("\"causes\"");
-        assertThat(text(server.form("/api/v1/compare?format=html&lang=en", both))).contains("<html lang=\"en\"");
+        assertThat(text(server.form("/api/v1/compare?format=html&lang=en", both)))
+                .contains("<html lang=\"en\"");
     }
 
     @Test
@@ -96,7 +97,8 @@ class EveryAnswerTest {
                 .file("file", "ko.json", ko())
                 .file("profile", "profile.json", "{\"preparedBy\": \"clerk\"}".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(server.form("/api/v1/report?format=md&date=2026-12-01&thai-digits", form).statusCode())
+        assertThat(server.form("/api/v1/report?format=md&date=2026-12-01&thai-digits", form)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -119,7 +121,8 @@ class EveryAnswerTest {
 
     @Test
     void aListOfAgenciesIsAnsweredLineByLineAndSaysItsEnd() throws Exception {
-        String list = Stream.of(new String(ko(), StandardCharsets.UTF_8), "{\"fiscalYear\": 2567, \"items\": {\"i1\": 101}}")
+        String list = Stream.of(
+                        new String(ko(), StandardCharsets.UTF_8), "{\"fiscalYear\": 2567, \"items\": {\"i1\": 101}}")
                 .reduce((one, other) -> "[" + one + "," + other + "]")
                 .orElseThrow();
 
@@ -129,7 +132,9 @@ class EveryAnswerTest {
         List<String> lines = answer.body().lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).contains("\"overall\":95.11");
-        assertThat(lines.get(1)).startsWith("{\"end\":{\"results\":1,").contains("\"file\":\"all.json\"", "$[1].items.i1");
+        assertThat(lines.get(1))
+                .startsWith("{\"end\":{\"results\":1,")
+                .contains("\"file\":\"all.json\"", "$[1].items.i1");
     }
 
     @Test
@@ -145,10 +150,14 @@ class EveryAnswerTest {
 
     @Test
     void aPackAsJsonIsCheckedWithThePlacesOfItsFiles() throws Exception {
-        String pack = "{\"pack.json\": \"{\\\"name\\\": \\\"h\\\", \\\"fiscalYear\\\": 2567, \\\"version\\\": \\\"1.0.0\\\", "
-                + "\\\"extends\\\": \\\"2567\\\"}\", \"h.drl\": \"rule \\\"x\\\" when\\n OverallScore( valeu < 9 ) then end\"}";
+        String pack =
+                "{\"pack.json\": \"{\\\"name\\\": \\\"h\\\", \\\"fiscalYear\\\": 2567, \\\"version\\\": \\\"1.0.0\\\", "
+                        + "\\\"extends\\\": \\\"2567\\\"}\", \"h.drl\": \"rule \\\"x\\\" when\\n OverallScore( valeu < 9 ) then end\"}";
 
-        assertThat(server.post("/api/v1/rules/check?name=h.json", "application/json", pack.getBytes(StandardCharsets.UTF_8))
+        assertThat(server.post(
+                                "/api/v1/rules/check?name=h.json",
+                                "application/json",
+                                pack.getBytes(StandardCharsets.UTF_8))
                         .body())
                 .contains("\"fine\": false", "\"file\": \"h/h.drl\"", "\"line\": 2");
     }
@@ -178,7 +187,8 @@ class EveryAnswerTest {
         try (ZipOutputStream zip = new ZipOutputStream(bytes);
                 Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                zip.putNextEntry(new ZipEntry(within + folder.relativize(file).toString().replace('\\', '/')));
+                zip.putNextEntry(
+                        new ZipEntry(within + folder.relativize(file).toString().replace('\\', '/')));
                 zip.write(Files.readAllBytes(file));
             }
         }

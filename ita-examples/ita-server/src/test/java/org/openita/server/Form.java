@@ -11,8 +11,8 @@ final class Form {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     Form file(String field, String name, byte[] bytes) {
-        out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         out.writeBytes(bytes);
         out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

@@ -70,7 +70,8 @@ class HostileRequestTest {
         assertThat(server.raw(head + "Content-Length: 99999999999\r\n\r\n{"))
                 .startsWith("HTTP/1.1 413 ")
                 .contains("body-too-large");
-        assertThat(server.post("/api/v1/assess", "application/json", new byte[(1 << 20) + 1]).statusCode())
+        assertThat(server.post("/api/v1/assess", "application/json", new byte[(1 << 20) + 1])
+                        .statusCode())
                 .isEqualTo(413);
     }
 
@@ -107,9 +108,13 @@ class HostileRequestTest {
 
     @Test
     void aBrokenFormIsToldAsOne() throws Exception {
-        assertThat(server.post("/api/v1/assess", "multipart/form-data", new byte[] {1}).body())
+        assertThat(server.post("/api/v1/assess", "multipart/form-data", new byte[] {1})
+                        .body())
                 .contains("form-broken");
-        assertThat(server.post("/api/v1/assess", "multipart/form-data; boundary=x", "--x\r\nhalf".getBytes(StandardCharsets.UTF_8))
+        assertThat(server.post(
+                                "/api/v1/assess",
+                                "multipart/form-data; boundary=x",
+                                "--x\r\nhalf".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -146,7 +151,10 @@ class HostileRequestTest {
 
     @Test
     void aNameIsNeverAPlaceOnTheDisk() throws Exception {
-        assertThat(server.post("/api/v1/assess?name=/etc/passwd", "application/json", "{".getBytes(StandardCharsets.UTF_8))
+        assertThat(server.post(
+                                "/api/v1/assess?name=/etc/passwd",
+                                "application/json",
+                                "{".getBytes(StandardCharsets.UTF_8))
                         .body())
                 .contains("\"file\":\"passwd\"")
                 .doesNotContain("/etc/passwd");
@@ -156,7 +164,10 @@ class HostileRequestTest {
     void aPackThatUnpacksWithoutEndOrLeadsElsewhereIsRefused() throws Exception {
         assertThat(packed("pack.json", 64 << 20)).contains("pack-too-large");
         assertThat(packed("../../etc/cron.d/x", 1)).contains("pack-odd-name");
-        assertThat(server.post("/api/v1/rules/check", "application/zip", "PK and no more".getBytes(StandardCharsets.UTF_8))
+        assertThat(server.post(
+                                "/api/v1/rules/check",
+                                "application/zip",
+                                "PK and no more".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isIn(200, 422);
     }
@@ -167,14 +178,16 @@ class HostileRequestTest {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(new byte[size]);
         }
-        return server.post("/api/v1/rules/check", "application/zip", bytes.toByteArray(), Map.of()).body();
+        return server.post("/api/v1/rules/check", "application/zip", bytes.toByteArray(), Map.of())
+                .body();
     }
 
     @Test
     void aFormAsCurlSendsByDefaultIsTakenForTheFileThatItIs() throws Exception {
         byte[] ko = Files.readAllBytes(Path.of("..", "data", "ko-2567.json"));
 
-        assertThat(server.post("/api/v1/assess", "application/x-www-form-urlencoded", ko).statusCode())
+        assertThat(server.post("/api/v1/assess", "application/x-www-form-urlencoded", ko)
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

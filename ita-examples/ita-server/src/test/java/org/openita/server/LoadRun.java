@@ -1,6 +1,7 @@
 package org.openita.server;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.net.URI;
 
 /** Asks a running service by 64 clients at once for some seconds, and prints how it fared; run by hand: {@code LoadRun URL SECONDS}. */
 final class LoadRun {
@@ -47,8 +47,9 @@ final class LoadRun {
 
     private static void ask(URI uri, byte[] body, long end, Map<String, LongAdder> outcomes, List<Long> times) {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request =
-                HttpRequest.newBuilder(uri).POST(BodyPublishers.ofByteArray(body)).build();
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
         while (System.nanoTime() < end) {
             long begun = System.nanoTime();
             String outcome;

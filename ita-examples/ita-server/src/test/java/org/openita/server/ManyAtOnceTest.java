@@ -32,36 +32,41 @@ class ManyAtOnceTest {
                             .replaceFirst("\"i1\": *[0-9.]+", "\"i1\": " + (50 + i)))
                     .toList();
 
-            List<CompletableFuture<HttpResponse<String>>> answers =
-                    results.stream().map(result -> asked(server, "/api/v1/assess", result)).toList();
+            List<CompletableFuture<HttpResponse<String>>> answers = results.stream()
+                    .map(result -> asked(server, "/api/v1/assess", result))
+                    .toList();
 
             for (int i = 0; i < results.size(); i++) {
                 assertThat(answers.get(i).join().body())
-                        .isEqualTo(engine.analyse(Assessment.parse(results.get(i), "own")).toJson());
+                        .isEqualTo(engine.analyse(Assessment.parse(results.get(i), "own"))
+                                .toJson());
             }
-            assertThat(server.context().getBean(Calls.class).bodies()).as("memory kept").isZero();
+            assertThat(server.context().getBean(Calls.class).bodies())
+                    .as("memory kept")
+                    .isZero();
         }
     }
 
     @Test
     void whoFindsNoRoomIsToldWhenToComeAgain() throws Exception {
         String ko = Files.readString(KO, StandardCharsets.UTF_8);
-        try (RunningServer server =
-                RunningServer.start("--openita.server.workers=1", "--openita.server.waiting=1")) {
-            List<HttpResponse<String>> answers = IntStream.range(0, 24)
-                    .mapToObj(i -> asked(server, "/api/v1/report?format=pdf", ko))
-                    .toList()
-                    .stream()
-                    .map(CompletableFuture::join)
-                    .toList();
+        try (RunningServer server = RunningServer.start("--openita.server.workers=1", "--openita.server.waiting=1")) {
+            List<HttpResponse<String>> answers =
+                    IntStream.range(0, 24)
+                            .mapToObj(i -> asked(server, "/api/v1/report?format=pdf", ko))
+                            .toList()
+                            .stream()
+                            .map(CompletableFuture::join)
+                            .toList();
 
-            assertThat(answers).extracting(HttpResponse::statusCode).contains(200, 503).isSubsetOf(200, 503);
             assertThat(answers)
-                    .filteredOn(answer -> answer.statusCode() == 503)
-                    .allSatisfy(answer -> {
-                        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-                        assertThat(answer.body()).contains("tag:openita.org,2026:busy");
-                    });
+                    .extracting(HttpResponse::statusCode)
+                    .contains(200, 503)
+                    .isSubsetOf(200, 503);
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 503).allSatisfy(answer -> {
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                assertThat(answer.body()).contains("tag:openita.org,2026:busy");
+            });
             assertThat(asked(server, "/api/v1/assess", ko).join().statusCode()).isEqualTo(200);
         }
     }

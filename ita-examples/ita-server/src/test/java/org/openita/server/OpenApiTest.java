@@ -37,7 +37,8 @@ class OpenApiTest {
     @BeforeAll
     static void start() throws Exception {
         server = RunningServer.start();
-        document = (ObjectNode) MAPPER.readTree(server.get("/api/v1/openapi.json").body());
+        document =
+                (ObjectNode) MAPPER.readTree(server.get("/api/v1/openapi.json").body());
     }
 
     @AfterAll
@@ -47,7 +48,9 @@ class OpenApiTest {
 
     @Test
     void everyPathIsThere() {
-        Set<String> served = server.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        Set<String> served = server
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()
@@ -63,15 +66,28 @@ class OpenApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/assess", "/check", "/import", "/what-if", "/why", "/compare", "/report", "/summary", "/batch",
-                "/rules/check", "/rules/test", "/rules/diff"
+                "/assess",
+                "/check",
+                "/import",
+                "/what-if",
+                "/why",
+                "/compare",
+                "/report",
+                "/summary",
+                "/batch",
+                "/rules/check",
+                "/rules/test",
+                "/rules/diff"
             })
     void everyParameterIsThere(String path) throws Exception {
-        String refusal = server.post("/api/v1" + path + "?meaningless=1", "application/json", new byte[] {'{'}).body();
+        String refusal = server.post("/api/v1" + path + "?meaningless=1", "application/json", new byte[] {'{'})
+                .body();
         String expected = MAPPER.readTree(refusal).at("/problems/0/expected/en").asString();
 
         List<String> documented = StreamSupport.stream(
-                        document.at("/paths/" + pointed(path) + "/post/parameters").spliterator(), false)
+                        document.at("/paths/" + pointed(path) + "/post/parameters")
+                                .spliterator(),
+                        false)
                 .map(parameter -> parameter.get("name").asString())
                 .toList();
         assertThat(expected).isEqualTo("the parameters " + String.join(", ", documented));
@@ -80,7 +96,13 @@ class OpenApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/assess", "/check", "/import", "/what-if", "/what-if?set=o1=0", "/what-if?target=EXCELLENT", "/why?code=e1"
+                "/assess",
+                "/check",
+                "/import",
+                "/what-if",
+                "/what-if?set=o1=0",
+                "/what-if?target=EXCELLENT",
+                "/why?code=e1"
             })
     void whatIsAnsweredToAResultIsAsTheDocumentSays(String question) throws Exception {
         HttpResponse<String> answer = server.post("/api/v1" + question, "application/json", ko());
@@ -113,16 +135,19 @@ class OpenApiTest {
         assertThat(problems("/years", "get", "200", "application/json", text(server.get("/api/v1/years"))))
                 .isEmpty();
         HttpResponse<String> lines = server.post("/api/v1/batch?lang=none", "application/json", ko());
-        assertThat(lines.body().lines()).hasSize(2).allSatisfy(line -> assertThat(
-                        problems("/batch", "post", "200", "application/jsonl", line))
-                .isEmpty());
+        assertThat(lines.body().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(problems("/batch", "post", "200", "application/jsonl", line))
+                        .isEmpty());
     }
 
     @Test
     void refusalsAreAsTheDocumentSays() throws Exception {
-        String refusal = server.post("/api/v1/assess", "application/json", new byte[] {'{'}).body();
+        String refusal = server.post("/api/v1/assess", "application/json", new byte[] {'{'})
+                .body();
 
-        assertThat(problems("/assess", "post", "422", "application/problem+json", refusal)).isEmpty();
+        assertThat(problems("/assess", "post", "422", "application/problem+json", refusal))
+                .isEmpty();
         assertThat(problems("/assess", "post", "422", "application/problem+json", "{\"problems\": [{}]}"))
                 .as("the document asks for something")
                 .isNotEmpty();
@@ -138,11 +163,14 @@ class OpenApiTest {
     private static List<String> problems(String path, String method, String status, String type, String answer)
             throws Exception {
         ObjectNode schema = MAPPER.createObjectNode();
-        schema.set("allOf", MAPPER.createArrayNode()
-                .add(document.at("/paths/" + pointed(path) + "/" + method + "/responses/" + status + "/content/"
-                        + pointed("/" + type) + "/schema")));
+        schema.set(
+                "allOf",
+                MAPPER.createArrayNode()
+                        .add(document.at("/paths/" + pointed(path) + "/" + method + "/responses/" + status + "/content/"
+                                + pointed("/" + type) + "/schema")));
         ObjectNode definitions = (ObjectNode) document.at("/components/schemas").deepCopy();
-        JsonNode analysis = MAPPER.readTree(server.get("/api/v1/schemas/analysis.schema.json").body());
+        JsonNode analysis = MAPPER.readTree(
+                server.get("/api/v1/schemas/analysis.schema.json").body());
         definitions.set("AnalysisFile", analysis);
         schema.set("$defs", definitions);
         String local = schema.toString()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -48,7 +49,8 @@ final class DiagnosticsPublisher {
     void changed(Path pack) {
         packs.view(pack).ifPresent(view -> {
             worker.execute(() -> tell(pack, view, false));
-            worker.schedule(() -> tell(pack, view, true), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused =
+                    worker.schedule(() -> tell(pack, view, true), QUIET_MILLIS, TimeUnit.MILLISECONDS);
         });
     }
 

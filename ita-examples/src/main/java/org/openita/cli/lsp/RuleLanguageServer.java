@@ -125,7 +125,7 @@ public final class RuleLanguageServer implements LanguageServer {
                 .orElse(false);
         Optional.ofNullable(params.getProcessId())
                 .flatMap(editor -> ProcessHandle.of(editor.longValue()))
-                .ifPresent(editor -> editor.onExit().thenRun(() -> ended.complete(isShutDown)));
+                .ifPresent(this::endWith);
         InitializeResult result = new InitializeResult(capabilities());
         result.setServerInfo(new ServerInfo("OpenITA"));
         return CompletableFuture.completedFuture(result);
@@ -156,12 +156,16 @@ public final class RuleLanguageServer implements LanguageServer {
         return can;
     }
 
+    private void endWith(ProcessHandle editor) {
+        CompletableFuture<Void> unused = editor.onExit().thenRun(() -> ended.complete(isShutDown));
+    }
+
     @Override
     public void initialized(InitializedParams params) {
         if (canWatch) {
             List<FileSystemWatcher> watchers = new ArrayList<>();
             WATCHED.forEach(pattern -> watchers.add(new FileSystemWatcher(Either.forLeft(pattern))));
-            client.join()
+            CompletableFuture<Void> unused = client.join()
                     .registerCapability(new RegistrationParams(List.of(new Registration(
                             "files",
                             "workspace/didChangeWatchedFiles",

@@ -83,7 +83,8 @@ public final class Units {
     private static Optional<String> kindOfName(String agency) {
         String spelled = Agency.spelling(agency);
         return Known.UNITS.kindNames.entrySet().stream()
-                .filter(kind -> spelled.startsWith(Agency.spelling(kind.getValue().th())))
+                .filter(kind ->
+                        spelled.startsWith(Agency.spelling(kind.getValue().th())))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -91,8 +91,8 @@ class ProfileTest {
         ", บ้านก้อ, "
     })
     void aKindIsKnownByItsIdItsNameItsAbbreviationOrTheAgencysName(String kind, String name, String known) {
-        Agency agency = new Agency(
-                Optional.empty(), name, Optional.ofNullable(kind), Optional.empty(), Optional.empty());
+        Agency agency =
+                new Agency(Optional.empty(), name, Optional.ofNullable(kind), Optional.empty(), Optional.empty());
 
         assertThat(Units.kindOf(agency)).isEqualTo(Optional.ofNullable(known));
     }

@@ -162,8 +162,8 @@ final class SlidesChapter {
         }
         pages.heading(1, words.say("slides.units"));
         List<Row> rows = new ArrayList<>();
-        byUnit.forEach((unit, actions) -> rows.add(Row.of(
-                Cell.of(unit), Cell.of(tasks(actions, byUnit.size())), Cell.of(due(actions)))));
+        byUnit.forEach((unit, actions) ->
+                rows.add(Row.of(Cell.of(unit), Cell.of(tasks(actions, byUnit.size())), Cell.of(due(actions)))));
         pages.add(new Table(
                 "units",
                 words.say("slides.units"),
@@ -180,7 +180,8 @@ final class SlidesChapter {
         List<String> lines = new ArrayList<>();
         actions.stream()
                 .limit(most)
-                .map(action -> pages.number(action) + ". " + words.in(action.action().title()))
+                .map(action ->
+                        pages.number(action) + ". " + words.in(action.action().title()))
                 .forEach(lines::add);
         if (actions.size() > most) {
             lines.add(words.say("slides.more", actions.size() - most));

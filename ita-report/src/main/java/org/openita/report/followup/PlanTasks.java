@@ -27,8 +27,9 @@ public final class PlanTasks {
      * @param today nothing begins before this day, where it is given
      */
     public static List<PlannedTask> of(Plan plan, ReportTexts words, Optional<LocalDate> today) {
-        LocalDate start =
-                today.filter(day -> day.isAfter(plan.start())).filter(day -> !day.isAfter(plan.end())).orElse(plan.start());
+        LocalDate start = today.filter(day -> day.isAfter(plan.start()))
+                .filter(day -> !day.isAfter(plan.end()))
+                .orElse(plan.start());
         String period = words.say("period", words.date(start), words.date(plan.end()));
         return plan.actions().map(action -> task(action, period, words)).toList();
     }

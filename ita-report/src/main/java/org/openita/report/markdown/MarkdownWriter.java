@@ -92,7 +92,8 @@ public final class MarkdownWriter implements BlockVisitor {
 
     @Override
     public void links(Links links) {
-        links.links().forEach(link -> out.append("- ").append(escaped(link.text())).append('\n'));
+        links.links()
+                .forEach(link -> out.append("- ").append(escaped(link.text())).append('\n'));
         out.append('\n');
     }
 

@@ -69,7 +69,8 @@ public final class Posts {
     }
 
     private Optional<String> post(String role) {
-        return Units.post(role, Units.kindOf(office.agency()), office.agency().name()).map(words::in);
+        return Units.post(role, Units.kindOf(office.agency()), office.agency().name())
+                .map(words::in);
     }
 
     /** A post that the profile names without the agency, such as {@code นายกเทศมนตรี}, is completed. */

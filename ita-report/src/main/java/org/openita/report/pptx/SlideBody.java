@@ -69,8 +69,8 @@ final class SlideBody implements BlockVisitor {
     /** A chart to the left of what else there is. */
     private void beside(Figure figure, boolean isAlone) {
         double room = isAlone ? width : CHART_WIDTH;
-        double scale = Math.min(
-                room / Chart.WIDTH, (BOTTOM - TOP) / figure.chart().height());
+        double scale =
+                Math.min(room / Chart.WIDTH, (BOTTOM - TOP) / figure.chart().height());
         double across = Chart.WIDTH * scale;
         SlideShapes.picture(
                 slide,

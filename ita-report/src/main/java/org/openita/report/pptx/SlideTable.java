@@ -92,7 +92,8 @@ final class SlideTable {
 
     private void head(XSLFTableCell cell, Column column) {
         cell.setFillColor(new Color(Palette.FIRST.rgb()));
-        texts.paragraph(prepared(cell), column.head(), size, true, Palette.PAPER).setTextAlign(TextAlign.CENTER);
+        texts.paragraph(prepared(cell), column.head(), size, true, Palette.PAPER)
+                .setTextAlign(TextAlign.CENTER);
     }
 
     private void cell(XSLFTable written, int row, int column) {

@@ -157,7 +157,8 @@ public enum FindingKind {
 
     /** Returns the kinds of the arguments of a call that has so many. */
     public List<ArgumentKind> arguments(int count) {
-        return further().filter(more -> count > arguments.size())
+        return further()
+                .filter(more -> count > arguments.size())
                 .<List<ArgumentKind>>map(more -> ImmutableList.<ArgumentKind>builder()
                         .addAll(arguments)
                         .add(more)

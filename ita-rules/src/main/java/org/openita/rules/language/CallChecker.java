@@ -144,8 +144,7 @@ final class CallChecker {
         List<ArgumentKind> arguments = kind.arguments(one.arguments().size());
         for (int i = 0; i < arguments.size(); i++) {
             Operand argument = one.arguments().get(i);
-            fine &= !(call.arguments().get(i) instanceof Operand.Variable)
-                    || isKnown(argument, arguments.get(i), kind);
+            fine &= !(call.arguments().get(i) instanceof Operand.Variable) || isKnown(argument, arguments.get(i), kind);
         }
         if (fine && hasRow(one, kind)) {
             checkTexts(one);

@@ -89,7 +89,11 @@ final class FindingInterpreter {
 
     private Recommendation recommendation(Finding finding) {
         Recommendation known = advice.get(finding.code());
-        Recommendation template = known == null ? advice.computeIfAbsent(finding.code(), code -> adviceOf(code, finding.arguments().get(0))) : known;
+        Recommendation template = known == null
+                ? advice.computeIfAbsent(
+                        finding.code(),
+                        code -> adviceOf(code, finding.arguments().get(0)))
+                : known;
         return template.because(finding.because());
     }
 

@@ -1,6 +1,5 @@
 package org.openita.scoring.why;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.finding.Because;
-import org.openita.model.finding.Note;
 import org.openita.model.finding.Remark;
 import org.openita.model.finding.Remark.Verdict;
 import org.openita.model.framework.Topic;

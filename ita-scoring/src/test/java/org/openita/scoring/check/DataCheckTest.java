@@ -115,8 +115,9 @@ class DataCheckTest {
                 .isEqualTo("indicator 2 (Use of the budget): 95.64 was published, but the scores given add up to 95.74;"
                         + " the published score stands. Possibly misprinted: i5.");
         assertThat(notes.get(1).text().th())
-                .isEqualTo("i5: คะแนน 96.45 เป็นไปไม่ได้เมื่อมีผู้ตอบ 26 คน (จำนวนที่ให้มาหรือที่เข้ากับคะแนนข้ออื่น) จึงน่าจะพิมพ์ผิด"
-                        + " หากเป็น 96.15 จะได้คะแนนที่ประกาศของตัวชี้วัดที่ 2 การใช้งบประมาณ");
+                .isEqualTo(
+                        "i5: คะแนน 96.45 เป็นไปไม่ได้เมื่อมีผู้ตอบ 26 คน (จำนวนที่ให้มาหรือที่เข้ากับคะแนนข้ออื่น) จึงน่าจะพิมพ์ผิด"
+                                + " หากเป็น 96.15 จะได้คะแนนที่ประกาศของตัวชี้วัดที่ 2 การใช้งบประมาณ");
         assertThat(notes.get(1).text().en())
                 .isEqualTo("i5: 96.45 cannot come from 26 respondents and is probably a misprint."
                         + " 96.15 would give the published score of indicator 2 (Use of the budget).");

@@ -8,8 +8,8 @@ import org.openita.model.text.Text;
 import org.openita.rules.RulePack;
 import org.openita.rules.finding.FindingKind;
 import org.openita.rules.language.Call;
-import org.openita.rules.language.Operand;
 import org.openita.rules.language.NamedThreshold;
+import org.openita.rules.language.Operand;
 import org.openita.rules.language.Rule;
 import org.openita.workbench.cases.Case;
 

@@ -110,7 +110,11 @@ final class RuleSentence {
             arguments.add(argument(kind.arguments().get(i), call.arguments().get(i), those));
         }
         if (call.arguments().size() > arguments.size()) {
-            arguments.set(0, withFurther(arguments.get(0), argument(ArgumentKind.VARIANT, call.arguments().get(1), those)));
+            arguments.set(
+                    0,
+                    withFurther(
+                            arguments.get(0),
+                            argument(ArgumentKind.VARIANT, call.arguments().get(1), those)));
         }
         arguments.add(text(rule, call).orElse(Text.same("…")));
         return kind.sentence(arguments.toArray());

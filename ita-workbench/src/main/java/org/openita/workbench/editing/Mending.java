@@ -61,9 +61,8 @@ public record Mending(List<Problem> mended, Map<String, String> texts, List<Prob
 
     /** Where a remedy only led from one problem to another, what was meant is not known. */
     private static Set<Place> stillWrong(List<Remedy> remedies, PackView next) {
-        Set<String> wrong = next.problems().stream()
-                .map(problem -> start(problem.place()))
-                .collect(Collectors.toSet());
+        Set<String> wrong =
+                next.problems().stream().map(problem -> start(problem.place())).collect(Collectors.toSet());
         return remedies.stream()
                 .map(remedy -> remedy.mends().problem().place())
                 .filter(place -> wrong.contains(start(place)))
@@ -106,7 +105,8 @@ public record Mending(List<Problem> mended, Map<String, String> texts, List<Prob
         Map<String, String> texts = new HashMap<>();
         remedies.stream()
                 .flatMap(remedy -> remedy.changes().stream())
-                .sorted(Comparator.comparing((FileChange change) -> -change.span().start()))
+                .sorted(Comparator.comparing(
+                        (FileChange change) -> -change.span().start()))
                 .forEach(change -> {
                     String before = texts.getOrDefault(
                             change.file(), view.text(change.file()).orElse(""));

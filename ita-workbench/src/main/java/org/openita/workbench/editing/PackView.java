@@ -10,8 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ public final class PackView {
     private final YearKits kits;
     private final ImmutableSortedMap<String, String> unsaved;
     private final Optional<PackView> before;
-    private final Supplier<SortedSet<String>> files;
+    private final Supplier<NavigableSet<String>> files;
     private final Supplier<Compilation> compilation;
     private final Supplier<PackIndex> index;
 
@@ -136,7 +136,7 @@ public final class PackView {
     }
 
     /** The rules, messages, cases and pack.json that it has, by their names below its directory. */
-    public SortedSet<String> files() {
+    public NavigableSet<String> files() {
         return files.get();
     }
 
@@ -164,8 +164,8 @@ public final class PackView {
         return Compilation.of(this, before.map(PackView::compilation));
     }
 
-    private SortedSet<String> listed() {
-        SortedSet<String> all = new TreeSet<>(unsaved.keySet());
+    private NavigableSet<String> listed() {
+        NavigableSet<String> all = new TreeSet<>(unsaved.keySet());
         directory.ifPresent(folder -> {
             Stream.concat(names(folder), names(folder.resolve(CASES)).map(file -> CASES + "/" + file))
                     .filter(PackView::isOfPack)

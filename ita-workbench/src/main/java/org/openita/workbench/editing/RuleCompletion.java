@@ -260,6 +260,7 @@ final class RuleCompletion {
             switch (argument) {
                 case CODE, LEVEL, ITEMS -> proposals.codes(kind);
                 case TOPIC, INSTRUMENT, ROLES -> proposals.ids(argument.property());
+                case VARIANT -> {}
             }
             variables();
         }

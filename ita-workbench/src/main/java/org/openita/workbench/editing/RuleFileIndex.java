@@ -66,7 +66,7 @@ final class RuleFileIndex {
         } else if (context.isVerb()) {
             add(Name.Kind.VERB, token.text(), token);
             found.add(token.text());
-        } else if (WORDS.contains(token.text()) && !context.isOutside() || token.is("rule")) {
+        } else if ((WORDS.contains(token.text()) && !context.isOutside()) || token.is("rule")) {
             add(Name.Kind.WORD, token.text(), token);
         } else if (context.isType()) {
             add(Name.Kind.TYPE, token.text(), token);
@@ -101,6 +101,7 @@ final class RuleFileIndex {
                 mentions.add(Naming.of(Name.Kind.CODE, Codes.prefix(kind) + token.text(), inner(token)));
             case TOPIC, INSTRUMENT, ROLES ->
                 mentions.add(new Naming(YearIds.name(argument.property(), token.text()), inner(token), false));
+            case VARIANT -> {}
         }
     }
 

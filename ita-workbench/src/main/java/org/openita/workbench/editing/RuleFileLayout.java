@@ -26,20 +26,25 @@ import org.openita.rules.language.RuleProblems;
  * A rule file of a directory and how it would be laid out.
  *
  * <p>Its byte order mark and its kind of line ends stay. A file that cannot be read as rules has no layout, and is left as it is.
- *
- * @param path where it lies
- * @param name its name
- * @param before what is in it
- * @param layout how it would be laid out; empty where that cannot be said
- * @param problems why not
+ * Immutable and thread-safe.
  */
-public record RuleFileLayout(Path path, String name, byte[] before, Optional<byte[]> layout, List<Problem> problems) {
+public final class RuleFileLayout {
 
     private static final String RULES = ".drl";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    public RuleFileLayout {
-        problems = List.copyOf(problems);
+    private final Path path;
+    private final String name;
+    private final byte[] before;
+    private final Optional<byte[]> layout;
+    private final List<Problem> problems;
+
+    private RuleFileLayout(Path path, String name, byte[] before, Optional<byte[]> layout, List<Problem> problems) {
+        this.path = path;
+        this.name = name;
+        this.before = before;
+        this.layout = layout;
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -128,6 +133,16 @@ public record RuleFileLayout(Path path, String name, byte[] before, Optional<byt
             log.add(Place.of(name), "not-utf8");
             return Optional.empty();
         }
+    }
+
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
+    /** Why it has no layout. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** Whether it is laid out otherwise. */

@@ -21,8 +21,8 @@ final class Alternatives {
     static boolean alwaysHold(AnyOf any) {
         List<Constraint> all = any.alternatives().stream().flatMap(List::stream).toList();
         boolean areOfNumbers = all.stream()
-                .allMatch(one -> one instanceof Comparison comparison
-                        && comparison.operand() instanceof Operand.Number);
+                .allMatch(
+                        one -> one instanceof Comparison comparison && comparison.operand() instanceof Operand.Number);
         if (!areOfNumbers) {
             return false;
         }
@@ -38,7 +38,6 @@ final class Alternatives {
 
     private static boolean holds(Comparison demand, int score) {
         Operand.Number number = (Operand.Number) demand.operand();
-        return demand.operator()
-                .holds(Score.ofHundredths(score).shown().compareTo(number.number()));
+        return demand.operator().holds(Score.ofHundredths(score).shown().compareTo(number.number()));
     }
 }

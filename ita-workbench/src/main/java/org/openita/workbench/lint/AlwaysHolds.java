@@ -61,8 +61,10 @@ final class AlwaysHolds implements Check {
     /** A list that leaves nothing out, and alternatives of which one always holds. */
     private static void lookAtChoices(Rule rule, Condition condition, FactSpace space, Violations violations) {
         for (Constraint choice : condition.constraints()) {
-            boolean keepsAll = choice instanceof Membership list && !list.negated() && keepsAll(condition, choice, without(condition, choice), space)
-                    || choice instanceof AnyOf any && Alternatives.alwaysHold(any);
+            boolean keepsAll = (choice instanceof Membership list
+                            && !list.negated()
+                            && keepsAll(condition, choice, without(condition, choice), space))
+                    || (choice instanceof AnyOf any && Alternatives.alwaysHold(any));
             if (keepsAll) {
                 violations.add(choice.place(), List.of(rule), "always-holds.choice", Wording.of(choice));
             }

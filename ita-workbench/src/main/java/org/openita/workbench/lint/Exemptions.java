@@ -33,7 +33,8 @@ final class Exemptions {
             return exemption.lints().contains(violation.lint())
                     && (rules.stream().anyMatch(rule -> violation.rules().contains(rule.name()))
                             || lines.contains(line(
-                                    violation.place().source(), violation.place().line())));
+                                    violation.place().source(),
+                                    violation.place().line())));
         }
     }
 

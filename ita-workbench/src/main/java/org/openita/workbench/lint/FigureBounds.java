@@ -40,10 +40,11 @@ final class FigureBounds {
         for (Reach reach : meaning.reaches()) {
             reach.condition()
                     .accumulation()
-                    .ifPresent(taken -> taken.demands().forEach(demand -> ofMany(reach, taken, demand)
-                            .ifPresent(settled::add)));
+                    .ifPresent(taken -> taken.demands()
+                            .forEach(demand -> ofMany(reach, taken, demand).ifPresent(settled::add)));
             if (reach.isPositive() && reach.known()) {
-                joined(reach).forEach(comparison -> ofTwo(meaning, reach, comparison).ifPresent(settled::add));
+                joined(reach)
+                        .forEach(comparison -> ofTwo(meaning, reach, comparison).ifPresent(settled::add));
             }
         }
         return settled;

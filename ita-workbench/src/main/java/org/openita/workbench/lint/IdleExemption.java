@@ -10,11 +10,10 @@ import java.util.stream.Collectors;
 final class IdleExemption implements Check {
 
     /** The lints that look at packs; those of year kits look later. */
-    private static final Supplier<Set<String>> IDS = Suppliers.memoize(
-            () -> Lints.all().stream()
-                    .filter(lint -> !Lints.ofYearKits().contains(lint))
-                    .map(Lint::id)
-                    .collect(Collectors.toSet()));
+    private static final Supplier<Set<String>> IDS = Suppliers.memoize(() -> Lints.all().stream()
+            .filter(lint -> !Lints.ofYearKits().contains(lint))
+            .map(Lint::id)
+            .collect(Collectors.toSet()));
 
     @Override
     public String id() {
@@ -40,7 +39,8 @@ final class IdleExemption implements Check {
             stated.exemption().lints().stream()
                     .filter(lint -> IDS.get().contains(lint) && !tooLarge.contains(lint))
                     .filter(lint -> pack.isOwn(stated.place()) || stated.rules().isEmpty())
-                    .filter(lint -> reported.stream().noneMatch(one -> one.lint().equals(lint) && stated.covers(one)))
+                    .filter(lint ->
+                            reported.stream().noneMatch(one -> one.lint().equals(lint) && stated.covers(one)))
                     .forEach(lint -> violations.add(stated.place(), stated.rules(), id(), lint));
         }
         return violations.all();

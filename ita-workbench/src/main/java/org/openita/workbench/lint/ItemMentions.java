@@ -21,8 +21,8 @@ final class ItemMentions {
     private static final Pattern MISSPELT = Pattern.compile(
             "(?<![A-Za-z0-9.])(?:([A-Za-z]{1,3}) ?([\\u0E50-\\u0E59]{1,3})|([a-z]{1,3}) ([0-9]{1,3}))(?![A-Za-z0-9.,])");
 
-    private static final Pattern RANGE = Pattern.compile(
-            "(?<![A-Za-z0-9.])([A-Za-z]{1,3})([0-9]{1,3}) ?[-\\u2013] ?([0-9]{1,3})(?![A-Za-z0-9.,])");
+    private static final Pattern RANGE =
+            Pattern.compile("(?<![A-Za-z0-9.])([A-Za-z]{1,3})([0-9]{1,3}) ?[-\\u2013] ?([0-9]{1,3})(?![A-Za-z0-9.,])");
     private static final Pattern LETTERS = Pattern.compile("[0-9]+$");
     private static final Pattern MARK_OF_ADDRESS = Pattern.compile("://|www\\.|@");
     private static final Pattern KEY = Pattern.compile("^\\s*+(?:\\\\.|[^=:\\s\\\\]++)++");
@@ -75,8 +75,7 @@ final class ItemMentions {
                 .map(it -> new Citation(it.group(), meant(it.group()), line, it.start()));
         Stream<Citation> ends = RANGE.matcher(text)
                 .results()
-                .filter(it -> areLetters(it.group(1))
-                        && Integer.parseInt(it.group(3)) > Integer.parseInt(it.group(2)))
+                .filter(it -> areLetters(it.group(1)) && Integer.parseInt(it.group(3)) > Integer.parseInt(it.group(2)))
                 .map(it -> new Citation(it.group(), it.group(1) + it.group(3), line, it.start()))
                 .filter(it -> !exists(it));
         return Stream.of(plain, misspelt, ends).flatMap(found -> found);

@@ -55,8 +55,7 @@ final class NeverHolds implements Check {
         } else {
             String demands = demands(condition, last.get(), constraint -> !isOfTexts(constraint));
             boolean isScoredOnce = isScoredOnce(condition, pack.space());
-            violations.add(
-                    place, List.of(rule), isScoredOnce ? "never-holds.scale" : "never-holds.numbers", demands);
+            violations.add(place, List.of(rule), isScoredOnce ? "never-holds.scale" : "never-holds.numbers", demands);
         }
     }
 

@@ -26,7 +26,6 @@ final class NoSource implements Check {
 
     /** Not a mark that only fills the place. */
     private static boolean saysSomething(String source) {
-        return source.codePoints().anyMatch(Character::isLetter)
-                && !Placeholders.are(source);
+        return source.codePoints().anyMatch(Character::isLetter) && !Placeholders.are(source);
     }
 }

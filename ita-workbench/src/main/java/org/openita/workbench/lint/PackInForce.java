@@ -110,10 +110,7 @@ record PackInForce(
 
     /** The rules of the packs that this one extends, by name. */
     Map<String, Rule> inherited() {
-        return pack.base()
-                .map(before -> RuleBase.of(framework, List.of(before)).rules())
-                .orElse(List.of())
-                .stream()
+        return pack.base().map(before -> RuleBase.of(framework, List.of(before)).rules()).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Rule::name, Function.identity(), (first, later) -> later));
     }
 

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** What people write where something is still to be written. */
 final class Placeholders {
 
-    private static final Pattern WORDS =
-            Pattern.compile("\\W*(?:(?:todo|fixme|tbd|xxx)\\b.*|n/?a|none|lorem ipsum.*)\\W*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile(
+            "\\W*(?:(?:todo|fixme|tbd|xxx)\\b.*|n/?a|none|lorem ipsum.*)\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Placeholders() {}
 

@@ -32,7 +32,8 @@ final class WrongLanguage implements Check {
                 String text = (isThai ? thai : english).getOrDefault(entry.key(), "");
                 String other = (isThai ? english : thai).getOrDefault(entry.key(), "");
                 if (isThai ? isEnglish(text) && text.equals(other) : isThai(text)) {
-                    violations.add(entry.place(), List.of(), isThai ? "wrong-language.th" : "wrong-language.en", entry.key());
+                    violations.add(
+                            entry.place(), List.of(), isThai ? "wrong-language.th" : "wrong-language.en", entry.key());
                 }
             }
         }

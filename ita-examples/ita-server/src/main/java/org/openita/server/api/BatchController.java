@@ -18,7 +18,6 @@ import org.openita.scoring.output.AnalysisJson;
 import org.openita.scoring.output.RowColumn;
 import org.openita.scoring.output.RowColumns;
 import org.openita.server.call.Calls;
-import org.openita.server.call.Calls.Call;
 import org.openita.server.call.Refusal;
 import org.openita.server.call.ServerLimits;
 import org.openita.server.call.Upload;
@@ -89,8 +88,8 @@ final class BatchController {
     }
 
     private static byte[] row(Analysis analysis, List<RowColumn> columns) {
-        return line(JsonWriter.compact(json -> json.object(row ->
-                columns.forEach(column -> member(row, column.name(), column.value().apply(analysis))))));
+        return line(JsonWriter.compact(json -> json.object(row -> columns.forEach(
+                column -> member(row, column.name(), column.value().apply(analysis))))));
     }
 
     private static void member(JsonWriter row, String name, Optional<?> value) {

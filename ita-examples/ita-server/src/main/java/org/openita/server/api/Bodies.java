@@ -29,9 +29,7 @@ final class Bodies {
     }
 
     static ResponseEntity<byte[]> json(String json) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** All that tells an engine from others: its version, its framework and the contents of its packs. */

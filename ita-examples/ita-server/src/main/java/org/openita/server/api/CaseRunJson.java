@@ -35,7 +35,8 @@ final class CaseRunJson {
     private static void write(JsonWriter json, Outcome outcome) {
         json.text("name", outcome.of().name());
         json.bool("holds", outcome.holds());
-        json.array("failures", failures -> outcome.failures().forEach(each -> failures.object(one -> write(one, each))));
+        json.array(
+                "failures", failures -> outcome.failures().forEach(each -> failures.object(one -> write(one, each))));
     }
 
     private static void write(JsonWriter json, Failure failure) {

@@ -60,7 +60,12 @@ record GivenRules(PackUpload upload, YearKits kits) {
 
     /** @throws InputException with everything that is wrong with its rules or cases, or if it has none */
     PackCases cases(RulePack pack) {
-        return PackCases.edited(pack, Optional.empty(), upload.texts(), List.copyOf(engines(pack).values()), kits);
+        return PackCases.edited(
+                pack,
+                Optional.empty(),
+                upload.texts(),
+                List.copyOf(engines(pack).values()),
+                kits);
     }
 
     /**
@@ -77,7 +82,11 @@ record GivenRules(PackUpload upload, YearKits kits) {
         Map<FiscalYear, ItaEngine> engines = new TreeMap<>();
         years.forEach(year -> engines.put(
                 year,
-                ItaEngine.builder().years(kits).fiscalYear(year.year()).pack(pack).build()));
+                ItaEngine.builder()
+                        .years(kits)
+                        .fiscalYear(year.year())
+                        .pack(pack)
+                        .build()));
         return engines;
     }
 }

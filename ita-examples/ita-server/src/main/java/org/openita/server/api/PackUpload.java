@@ -2,9 +2,9 @@ package org.openita.server.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,10 @@ record PackUpload(String name, Map<String, byte[]> files) {
 
     private static String decoded(String file, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw ServerTexts.refused(file, "pack-not-text");
         }
@@ -102,8 +105,7 @@ record PackUpload(String name, Map<String, byte[]> files) {
 
     private static Map<String, byte[]> written(Upload upload, byte[] bytes) {
         ProblemLog log = new ProblemLog();
-        Optional<Json> document =
-                new JsonReader().parse(decoded(upload.name(), bytes), upload.name(), log);
+        Optional<Json> document = new JsonReader().parse(decoded(upload.name(), bytes), upload.name(), log);
         log.throwIfAny();
         if (!(document.orElseThrow() instanceof JsonObject object)) {
             throw ServerTexts.refused(upload.name(), "pack-no-files");

@@ -80,7 +80,8 @@ final class QuestionController {
         for (String given : query.all("set")) {
             int sign = given.indexOf('=');
             String subject = sign < 1 ? "" : given.substring(0, sign).strip();
-            if (subject.isEmpty() || changes.put(subject, given.substring(sign + 1).strip()) != null) {
+            if (subject.isEmpty()
+                    || changes.put(subject, given.substring(sign + 1).strip()) != null) {
                 throw ServerTexts.refused("?set", "set-once-with-sign", given);
             }
         }
@@ -103,8 +104,8 @@ final class QuestionController {
     @PostMapping("/compare")
     ResponseEntity<byte[]> compare(HttpServletRequest request) throws IOException {
         return calls.call(request, List.of("year", "format", "lang"), List.of("a", "b"), call -> {
-            Comparison comparison = Comparison.of(
-                    engines.analyse(results.one(call, "a")), engines.analyse(results.one(call, "b")));
+            Comparison comparison =
+                    Comparison.of(engines.analyse(results.one(call, "a")), engines.analyse(results.one(call, "b")));
             if (call.query().oneOf("format", List.of("json", "html")).equals("json")) {
                 return Bodies.json(comparison.toJson());
             }

@@ -40,7 +40,9 @@ final class ResultReader {
 
     /** The year that all results are of, where a request gives it. */
     Optional<FiscalYear> year(Call call) {
-        return call.query().number("year").map(year -> engines.of(year).framework().fiscalYear());
+        return call.query()
+                .number("year")
+                .map(year -> engines.of(year).framework().fiscalYear());
     }
 
     /**
@@ -86,12 +88,15 @@ final class ResultReader {
             Assessment result = file(each, Optional.empty()).only();
             if (result.fiscalYear().compareTo(now.fiscalYear()) >= 0
                     || earlier.stream().anyMatch(other -> other.fiscalYear().equals(result.fiscalYear()))) {
-                problems.add(ServerTexts.problem(
-                        each.name(), "not-an-earlier-year", result.fiscalYear(), now.fiscalYear()));
+                problems.add(
+                        ServerTexts.problem(each.name(), "not-an-earlier-year", result.fiscalYear(), now.fiscalYear()));
             }
             if (!now.agency().isSameAs(result.agency())) {
                 problems.add(ServerTexts.problem(
-                        each.name(), "other-agency", result.agency().name(), now.agency().name()));
+                        each.name(),
+                        "other-agency",
+                        result.agency().name(),
+                        now.agency().name()));
             }
             earlier.add(result);
         }

@@ -39,10 +39,8 @@ final class YearController {
     @GetMapping("/years")
     ResponseEntity<byte[]> years(HttpServletRequest request) throws IOException {
         return calls.call(request, List.of(), List.of(), call -> {
-            String json = JsonWriter.pretty(all -> all.array(years -> engines.kits()
-                    .known()
-                    .years()
-                    .forEach(year -> years.object(members -> write(members, year)))));
+            String json = JsonWriter.pretty(all -> all.array(years ->
+                    engines.kits().known().years().forEach(year -> years.object(members -> write(members, year)))));
             return ResponseEntity.ok()
                     .eTag(Bodies.tag(json))
                     .contentType(MediaType.APPLICATION_JSON)
@@ -74,14 +72,11 @@ final class YearController {
     /** The schemas that the document leads to. */
     @GetMapping("/schemas/{name}")
     ResponseEntity<byte[]> schema(@PathVariable String name) throws IOException {
-        ClassPathResource schema =
-                switch (name) {
-                    case "analysis.schema.json" -> new ClassPathResource(name, AnalysisJson.class);
-                    case "assessment.schema.json" -> new ClassPathResource(name, Assessment.class);
-                    default -> throw Refusal.of(404, "status-404");
-                };
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(schema.getContentAsByteArray());
+        ClassPathResource schema = switch (name) {
+            case "analysis.schema.json" -> new ClassPathResource(name, AnalysisJson.class);
+            case "assessment.schema.json" -> new ClassPathResource(name, Assessment.class);
+            default -> throw Refusal.of(404, "status-404");
+        };
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(schema.getContentAsByteArray());
     }
 }

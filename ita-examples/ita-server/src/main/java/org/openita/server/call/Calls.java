@@ -33,7 +33,8 @@ public final class Calls implements DisposableBean {
     private final Semaphore batches;
 
     Calls(ServerLimits limits) {
-        int count = limits.workers() > 0 ? limits.workers() : Runtime.getRuntime().availableProcessors();
+        int count =
+                limits.workers() > 0 ? limits.workers() : Runtime.getRuntime().availableProcessors();
         this.limits = limits;
         this.reader = new BodyReader(limits);
         this.budget = new BodyBudget(limits.bodiesAtOnce().toBytes());
@@ -99,8 +100,7 @@ public final class Calls implements DisposableBean {
         }
     }
 
-    private Call read(
-            HttpServletRequest request, List<String> parameters, List<String> fields, BodyBudget.Share share)
+    private Call read(HttpServletRequest request, List<String> parameters, List<String> fields, BodyBudget.Share share)
             throws IOException {
         Query query = Query.of(request.getQueryString(), parameters);
         String name = parameters.contains("name") ? query.text("name").orElse("") : "";

@@ -51,7 +51,8 @@ public record Query(Map<String, List<String>> values) {
     private static void requireKnown(Map<String, List<String>> values, List<String> known) {
         List<Problem> unknown = values.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> ServerTexts.problem("?" + name, "unknown-parameter", name, known, DidYouMean.remedy(name, known)))
+                .map(name -> ServerTexts.problem(
+                        "?" + name, "unknown-parameter", name, known, DidYouMean.remedy(name, known)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new InputException(unknown);
@@ -90,7 +91,8 @@ public record Query(Map<String, List<String>> values) {
      * @throws InputException if it is not
      */
     public String required(String name) {
-        return text(name).filter(value -> !value.isBlank())
+        return text(name)
+                .filter(value -> !value.isBlank())
                 .orElseThrow(() -> ServerTexts.refused("?" + name, "parameter-missing", name));
     }
 
@@ -114,7 +116,9 @@ public record Query(Map<String, List<String>> values) {
      * @throws InputException if it is neither {@code true} nor {@code false}
      */
     public boolean isSet(String name) {
-        return text(name).filter(value -> !oneOf(name, value, List.of("", "true", "false")).equals("false"))
+        return text(name)
+                .filter(value ->
+                        !oneOf(name, value, List.of("", "true", "false")).equals("false"))
                 .isPresent();
     }
 

@@ -26,8 +26,7 @@ final class RefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
-        ResponseEntity<ProblemDetail> answer =
-                Answers.of(refusal.status(), refusal.code(), refusal.text(), request);
+        ResponseEntity<ProblemDetail> answer = Answers.of(refusal.status(), refusal.code(), refusal.text(), request);
         HttpHeaders headers = new HttpHeaders();
         headers.addAll(answer.getHeaders());
         if (refusal.retryAfter() > 0) {
@@ -61,7 +60,8 @@ final class RefusalAdvice {
         HttpHeaders headers = new HttpHeaders();
         headers.addAll(failure.getHeaders());
         headers.addAll(answer.getHeaders());
-        headers.setContentType(Optional.ofNullable(answer.getHeaders().getContentType()).orElseThrow());
+        headers.setContentType(
+                Optional.ofNullable(answer.getHeaders().getContentType()).orElseThrow());
         return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
     }
 }

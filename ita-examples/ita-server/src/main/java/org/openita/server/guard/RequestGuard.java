@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.model.json.JsonWriter;
 import org.openita.model.problem.Excerpt;
+import org.openita.model.text.Text;
 import org.openita.server.call.ServerLimits;
 import org.openita.server.call.ServerTexts;
-import org.openita.model.text.Text;
 import org.openita.spring.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,9 +38,10 @@ final class RequestGuard extends OncePerRequestFilter {
     private static final String API = "/api/";
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
-    private static final String OWN_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
+    private static final String OWN_PAGES =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'; base-uri 'none'";
 
     private final Set<String> hosts;
 
@@ -74,8 +75,8 @@ final class RequestGuard extends OncePerRequestFilter {
             return true;
         }
         String site = request.getHeader("Sec-Fetch-Site");
-        boolean mayBeLedHere = SAFE.contains(request.getMethod())
-                && !request.getRequestURI().startsWith(API);
+        boolean mayBeLedHere =
+                SAFE.contains(request.getMethod()) && !request.getRequestURI().startsWith(API);
         return site != null && !NEAR.contains(site) && !mayBeLedHere;
     }
 

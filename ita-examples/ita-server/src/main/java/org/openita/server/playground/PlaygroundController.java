@@ -39,7 +39,12 @@ final class PlaygroundController {
     record Slip(String file, Span span, String severity, String code, Text text, List<FileChange> mending) {}
 
     /** A rule on a result. */
-    record Trace(String rule, Spot spot, boolean fired, List<Because> because, @Nullable UnmetRule unmet) {}
+    record Trace(
+            String rule,
+            Spot spot,
+            boolean fired,
+            List<Because> because,
+            @Nullable UnmetRule unmet) {}
 
     /** A result by the pack's rules. */
     record Trial(@Nullable String level, List<String> findings, List<Trace> rules, List<Text> problems) {}
@@ -116,7 +121,9 @@ final class PlaygroundController {
 
     private static Trial shown(PackTrial trial) {
         List<String> findings = new ArrayList<>();
-        trial.analysis().conclusions().forEach(found -> findings.add(found.kind().call() + " " + found.code()));
+        trial.analysis()
+                .conclusions()
+                .forEach(found -> findings.add(found.kind().call() + " " + found.code()));
         return new Trial(
                 trial.analysis().level().code(),
                 findings.stream().distinct().toList(),
@@ -126,7 +133,11 @@ final class PlaygroundController {
 
     private static Trace shown(RuleTrace trace) {
         return new Trace(
-                trace.rule(), trace.spot(), trace.unmet().isEmpty(), trace.because(), trace.unmet().orElse(null));
+                trace.rule(),
+                trace.spot(),
+                trace.unmet().isEmpty(),
+                trace.because(),
+                trace.unmet().orElse(null));
     }
 
     /** The pack as a directory in a zip. */

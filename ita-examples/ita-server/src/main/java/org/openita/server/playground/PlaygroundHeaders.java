@@ -19,8 +19,7 @@ class PlaygroundHeaders implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new HandlerInterceptor() {
                     @Override
-                    public boolean preHandle(
-                            HttpServletRequest request, HttpServletResponse response, Object handler) {
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                         response.setHeader("Content-Security-Policy", POLICY);
                         response.setHeader("X-Content-Type-Options", "nosniff");
                         response.setHeader("Referrer-Policy", "no-referrer");

@@ -61,7 +61,8 @@ final class Trial {
             return false;
         }
         return switch (kind) {
-            case RECOMMEND -> Splitter.on('+').splitToList(finding.arguments().get(0)).contains(key);
+            case RECOMMEND ->
+                Splitter.on('+').splitToList(finding.arguments().get(0)).contains(key);
             case IMPROVE ->
                 key.equals(
                         finding.arguments().get(0) + "/" + finding.arguments().get(1));

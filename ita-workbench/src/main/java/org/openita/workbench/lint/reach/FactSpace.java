@@ -48,8 +48,11 @@ public final class FactSpace {
             Shape shape = Shape.of(blank, Map.of(YEAR, before));
             shapes.put(shape.type(), shape);
             if (blank.fact() instanceof ItemScore item) {
-                framework.subject(item.subject()).scale().filter(Scale::scoredOnce).ifPresent(scale ->
-                        scales.put(shape, values(scale)));
+                framework
+                        .subject(item.subject())
+                        .scale()
+                        .filter(Scale::scoredOnce)
+                        .ifPresent(scale -> scales.put(shape, values(scale)));
             }
         }
         return new FactSpace(shapes.build(), scales.buildOrThrow());
