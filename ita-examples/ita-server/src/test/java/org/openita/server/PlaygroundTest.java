@@ -77,12 +77,13 @@ class PlaygroundTest {
         String pack = pack("value < 85");
         int item = "rule \"a\" when ItemScore( item == \"".length();
 
-        assertThat(ask("complete", pack.replace("\"offset\": 0", "\"offset\": " + item)).body())
+        assertThat(ask("complete", pack.replace("\"offset\": 0", "\"offset\": " + item))
+                        .body())
                 .contains("\"label\":\"e1\"", "บริการตามขั้นตอน");
-        assertThat(ask("hover", pack.replace("\"offset\": 0", "\"offset\": " + (item + 1))).body())
+        assertThat(ask("hover", pack.replace("\"offset\": 0", "\"offset\": " + (item + 1)))
+                        .body())
                 .contains("**i1**");
-        assertThat(ask("try", pack).body())
-                .contains("\"rule\":\"a\"", "\"fired\":false", "value < 85");
+        assertThat(ask("try", pack).body()).contains("\"rule\":\"a\"", "\"fired\":false", "value < 85");
     }
 
     @Test
@@ -92,7 +93,8 @@ class PlaygroundTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"th\":", "\"en\":", "etc/passwd");
         assertThat(ask("problems", "{\"files\": ").statusCode()).isEqualTo(422);
-        assertThat(ask("try", pack("value < 85").replace("2567, \\\"agency", "25, \\\"agency")).statusCode())
+        assertThat(ask("try", pack("value < 85").replace("2567, \\\"agency", "25, \\\"agency"))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -130,8 +132,7 @@ class PlaygroundTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return server.client()
-                .send(HttpRequest.newBuilder(server.at(path)).build(), BodyHandlers.ofString());
+        return server.client().send(HttpRequest.newBuilder(server.at(path)).build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> ask(String what, String body) throws IOException, InterruptedException {

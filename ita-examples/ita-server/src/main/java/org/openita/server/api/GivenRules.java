@@ -78,7 +78,11 @@ record GivenRules(PackUpload upload, YearKits kits) {
         Map<FiscalYear, ItaEngine> engines = new TreeMap<>();
         years.forEach(year -> engines.put(
                 year,
-                ItaEngine.builder().years(kits).fiscalYear(year.year()).pack(pack).build()));
+                ItaEngine.builder()
+                        .years(kits)
+                        .fiscalYear(year.year())
+                        .pack(pack)
+                        .build()));
         return engines;
     }
 }

@@ -44,7 +44,12 @@ final class PlaygroundController {
     record Slip(String file, Span span, String severity, String code, Text text, List<FileChange> mending) {}
 
     /** A rule on a result. */
-    record Trace(String rule, Spot spot, boolean fired, List<Because> because, @Nullable UnmetRule unmet) {}
+    record Trace(
+            String rule,
+            Spot spot,
+            boolean fired,
+            List<Because> because,
+            @Nullable UnmetRule unmet) {}
 
     /** A result by the pack's rules. */
     record Trial(@Nullable String level, List<String> findings, List<Trace> rules, List<Text> problems) {}
@@ -63,7 +68,8 @@ final class PlaygroundController {
                 request,
                 List.of(),
                 List.of(Uploads.FILE),
-                call -> answer.apply(EditedPack.read(call.files().only(Uploads.FILE).open(), mapper)));
+                call -> answer.apply(
+                        EditedPack.read(call.files().only(Uploads.FILE).open(), mapper)));
     }
 
     /** The pack that a page begins with. */
@@ -117,7 +123,10 @@ final class PlaygroundController {
     /** What stands at a place. */
     @PostMapping("/hover")
     List<Hint> hover(HttpServletRequest request) throws IOException {
-        return answer(request, pack -> pack.service().hover(pack.about(), pack.place()).stream().toList());
+        return answer(
+                request,
+                pack -> pack.service().hover(pack.about(), pack.place()).stream()
+                        .toList());
     }
 
     /** A rule file laid out; as it is where it cannot be read. */
@@ -140,13 +149,16 @@ final class PlaygroundController {
     Trial trial(HttpServletRequest request) throws IOException {
         return answer(request, pack -> {
             Optional<PackTrial> trial = pack.service().trial(Assessment.parse(pack.given(), "result.json"));
-            return trial.map(PlaygroundController::shown).orElseGet(() -> new Trial(null, List.of(), List.of(), List.of()));
+            return trial.map(PlaygroundController::shown)
+                    .orElseGet(() -> new Trial(null, List.of(), List.of(), List.of()));
         });
     }
 
     private static Trial shown(PackTrial trial) {
         List<String> findings = new ArrayList<>();
-        trial.analysis().conclusions().forEach(found -> findings.add(found.kind().call() + " " + found.code()));
+        trial.analysis()
+                .conclusions()
+                .forEach(found -> findings.add(found.kind().call() + " " + found.code()));
         return new Trial(
                 trial.analysis().level().code(),
                 findings.stream().distinct().toList(),
@@ -156,7 +168,11 @@ final class PlaygroundController {
 
     private static Trace shown(RuleTrace trace) {
         return new Trace(
-                trace.rule(), trace.spot(), trace.unmet().isEmpty(), trace.because(), trace.unmet().orElse(null));
+                trace.rule(),
+                trace.spot(),
+                trace.unmet().isEmpty(),
+                trace.because(),
+                trace.unmet().orElse(null));
     }
 
     /** The pack as a directory in a zip. */

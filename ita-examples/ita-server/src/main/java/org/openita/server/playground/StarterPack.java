@@ -11,8 +11,8 @@ import java.util.Map;
 /** The small pack that a page begins with: one rule that extends those of a built-in year, its texts and its cases. */
 final class StarterPack {
 
-    private static final List<String> FILES = List.of(
-            "pack.json", "rules.drl", "messages_th.properties", "messages_en.properties", "cases/rules.yaml");
+    private static final List<String> FILES =
+            List.of("pack.json", "rules.drl", "messages_th.properties", "messages_en.properties", "cases/rules.yaml");
 
     private StarterPack() {}
 
