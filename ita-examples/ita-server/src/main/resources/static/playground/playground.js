@@ -1,6 +1,6 @@
 'use strict';
 
-const PATH = '/api/v1/rules/edit/';
+const PATH = '/playground/ask/';
 const WAIT = 120; // milliseconds after the last key
 const EXAMPLE = { fiscalYear: 2567, agency: { name: 'หน่วยงานตัวอย่าง' }, items: { i1: 88.5 } };
 

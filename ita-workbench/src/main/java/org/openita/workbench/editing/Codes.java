@@ -1,6 +1,7 @@
 package org.openita.workbench.editing;
 
 import java.util.Optional;
+import org.openita.model.text.Messages;
 import org.openita.rules.finding.FindingKind;
 
 /** How codes are named: by the beginning that the keys of their texts have, since kinds that share it share their codes. */
@@ -29,5 +30,12 @@ final class Codes {
         return kind(name)
                 .map(kind -> name.id().substring(prefix(kind).length()))
                 .orElse(name.id());
+    }
+
+    /** Whether there is any text of a code. */
+    static boolean haveTexts(Name name, Messages messages) {
+        return kind(name).stream()
+                .flatMap(kind -> kind.texts(code(name)).stream())
+                .anyMatch(messages::has);
     }
 }

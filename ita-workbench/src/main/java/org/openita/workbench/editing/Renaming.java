@@ -65,7 +65,7 @@ public record Renaming(List<FileChange> changes, Optional<Text> refusal) {
                 .pack()
                 .flatMap(pack -> pack.base())
                 .filter(base ->
-                        BaseNames.messages(base).keys().stream().anyMatch(key -> key.startsWith(name.id() + ".")))
+                        Codes.haveTexts(name, BaseNames.messages(base)))
                 .map(base -> word("rename.replaces", base.name()));
     }
 
@@ -107,8 +107,7 @@ public record Renaming(List<FileChange> changes, Optional<Text> refusal) {
         };
         boolean isTaken = !view.index().of(meant).isEmpty()
                 || (meant.kind() == Name.Kind.CODE
-                        && view.compilation().known().messages().keys().stream()
-                                .anyMatch(key -> key.startsWith(meant.id() + ".")));
+                        && Codes.haveTexts(meant, view.compilation().known().messages()));
         return isTaken ? Optional.of(word("rename.taken", to)) : Optional.empty();
     }
 

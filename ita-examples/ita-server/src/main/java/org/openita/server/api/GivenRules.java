@@ -60,12 +60,8 @@ record GivenRules(PackUpload upload, YearKits kits) {
 
     /** @throws InputException with everything that is wrong with its rules or cases, or if it has none */
     PackCases cases(RulePack pack) {
-        return PackCases.edited(
-                pack,
-                Optional.empty(),
-                upload.texts(),
-                List.copyOf(engines(pack).values()),
-                kits);
+        List<ItaEngine> engines = List.copyOf(engines(pack).values());
+        return PackCases.edited(pack, upload.name(), Optional.empty(), upload.texts(), engines, kits);
     }
 
     /**

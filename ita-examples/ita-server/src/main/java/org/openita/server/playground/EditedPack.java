@@ -1,5 +1,6 @@
 package org.openita.server.playground;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.openita.model.problem.Place;
 import org.openita.model.problem.ProblemTexts;
 import org.openita.workbench.editing.LanguageService;
 import org.openita.workbench.editing.PackView;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A pack as a page brings it with each question.
@@ -21,7 +24,7 @@ import org.openita.workbench.editing.PackView;
 record EditedPack(
         @Nullable Map<String, String> files,
         @Nullable String file,
-        int offset,
+        @Nullable Integer offset,
         @Nullable String result) {
 
     static final String NAME = "pack";
@@ -29,6 +32,19 @@ record EditedPack(
     private static final ProblemTexts TEXTS = ProblemTexts.beside(EditedPack.class);
     private static final int MOST_FILES = 100;
     private static final int MOST_CHARACTERS = 2 << 20;
+
+    /**
+     * Reads what a page asks.
+     *
+     * @throws InputException if it is no such question
+     */
+    static EditedPack read(InputStream json, JsonMapper mapper) {
+        try {
+            return mapper.readValue(json, EditedPack.class);
+        } catch (JacksonException e) {
+            throw TEXTS.refused(Place.of(NAME), "no-question");
+        }
+    }
 
     /**
      * The texts of the pack.
@@ -55,6 +71,10 @@ record EditedPack(
 
     String about() {
         return Optional.ofNullable(file).orElse("");
+    }
+
+    int place() {
+        return Optional.ofNullable(offset).orElse(0);
     }
 
     String given() {

@@ -1,15 +1,20 @@
 package org.openita.server.playground;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openita.model.assessment.Assessment;
 import org.openita.model.finding.Because;
 import org.openita.model.problem.InputException;
 import org.openita.model.text.Text;
 import org.openita.rules.finding.UnmetRule;
+import org.openita.server.call.Calls;
+import org.openita.server.call.Uploads;
 import org.openita.workbench.editing.CaseTrial;
 import org.openita.workbench.editing.CompletionProposal;
 import org.openita.workbench.editing.Diagnostic;
@@ -26,13 +31,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers the page on which a pack is edited; the pack comes with each question and goes with its answer. */
 @RestController
-@RequestMapping(path = "/api/v1/rules/edit", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/playground/ask", produces = MediaType.APPLICATION_JSON_VALUE)
 final class PlaygroundController {
 
     /** What is wrong at a place, and how to mend it. */
@@ -49,6 +54,24 @@ final class PlaygroundController {
     /** A result by the pack's rules. */
     record Trial(@Nullable String level, List<String> findings, List<Trace> rules, List<Text> problems) {}
 
+    private final Calls calls;
+    private final JsonMapper mapper;
+
+    PlaygroundController(Calls calls, JsonMapper mapper) {
+        this.calls = calls;
+        this.mapper = mapper;
+    }
+
+    /** Answers within the bounds that every request has. */
+    private <T> T answer(HttpServletRequest request, Function<EditedPack, T> answer) throws IOException {
+        return calls.call(
+                request,
+                List.of(),
+                List.of(Uploads.FILE),
+                call -> answer.apply(
+                        EditedPack.read(call.files().only(Uploads.FILE).open(), mapper)));
+    }
+
     /** The pack that a page begins with. */
     @GetMapping("/start")
     Map<String, String> start() {
@@ -57,16 +80,20 @@ final class PlaygroundController {
 
     /** What keeps the pack from running, and what is wrong with its cases. */
     @PostMapping("/problems")
-    List<Slip> problems(@RequestBody EditedPack pack) {
-        LanguageService service = pack.service();
-        return service.problems().stream().map(one -> slip(service, one)).toList();
+    List<Slip> problems(HttpServletRequest request) throws IOException {
+        return answer(request, pack -> {
+            LanguageService service = pack.service();
+            return service.problems().stream().map(one -> slip(service, one)).toList();
+        });
     }
 
     /** What lints report; this takes longer. */
     @PostMapping("/lint")
-    List<Slip> lint(@RequestBody EditedPack pack) {
-        LanguageService service = pack.service();
-        return service.lint().stream().map(one -> slip(service, one)).toList();
+    List<Slip> lint(HttpServletRequest request) throws IOException {
+        return answer(request, pack -> {
+            LanguageService service = pack.service();
+            return service.lint().stream().map(one -> slip(service, one)).toList();
+        });
     }
 
     private static Slip slip(LanguageService service, Diagnostic found) {
@@ -89,34 +116,42 @@ final class PlaygroundController {
 
     /** What could be written at a place. */
     @PostMapping("/complete")
-    List<CompletionProposal> complete(@RequestBody EditedPack pack) {
-        return pack.service().complete(pack.about(), pack.offset());
+    List<CompletionProposal> complete(HttpServletRequest request) throws IOException {
+        return answer(request, pack -> pack.service().complete(pack.about(), pack.place()));
     }
 
     /** What stands at a place. */
     @PostMapping("/hover")
-    List<Hint> hover(@RequestBody EditedPack pack) {
-        return pack.service().hover(pack.about(), pack.offset()).stream().toList();
+    List<Hint> hover(HttpServletRequest request) throws IOException {
+        return answer(
+                request,
+                pack -> pack.service().hover(pack.about(), pack.place()).stream()
+                        .toList());
     }
 
     /** A rule file laid out; as it is where it cannot be read. */
     @PostMapping("/format")
-    Map<String, String> format(@RequestBody EditedPack pack) {
-        String text = pack.texts().getOrDefault(pack.about(), "");
-        return Map.of("text", pack.service().format(pack.about()).orElse(text));
+    Map<String, String> format(HttpServletRequest request) throws IOException {
+        return answer(request, pack -> {
+            String text = pack.texts().getOrDefault(pack.about(), "");
+            return Map.of("text", pack.service().format(pack.about()).orElse(text));
+        });
     }
 
     /** What comes of the cases, and what they leave untested. */
     @PostMapping("/cases")
-    CaseTrial cases(@RequestBody EditedPack pack) {
-        return pack.service().cases();
+    CaseTrial cases(HttpServletRequest request) throws IOException {
+        return answer(request, pack -> pack.service().cases());
     }
 
     /** What the pack makes of a result, and why each rule fired or did not. */
     @PostMapping("/try")
-    Trial trial(@RequestBody EditedPack pack) {
-        Optional<PackTrial> trial = pack.service().trial(Assessment.parse(pack.given(), "result.json"));
-        return trial.map(PlaygroundController::shown).orElseGet(() -> new Trial(null, List.of(), List.of(), List.of()));
+    Trial trial(HttpServletRequest request) throws IOException {
+        return answer(request, pack -> {
+            Optional<PackTrial> trial = pack.service().trial(Assessment.parse(pack.given(), "result.json"));
+            return trial.map(PlaygroundController::shown)
+                    .orElseGet(() -> new Trial(null, List.of(), List.of(), List.of()));
+        });
     }
 
     private static Trial shown(PackTrial trial) {
@@ -142,8 +177,8 @@ final class PlaygroundController {
 
     /** The pack as a directory in a zip. */
     @PostMapping(path = "/zip", produces = "application/zip")
-    byte[] zip(@RequestBody EditedPack pack) {
-        return PackZip.of(pack.texts());
+    byte[] zip(HttpServletRequest request) throws IOException {
+        return answer(request, pack -> PackZip.of(pack.texts()));
     }
 
     /** What cannot be answered is told in both languages. */
