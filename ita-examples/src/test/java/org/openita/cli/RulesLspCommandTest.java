@@ -121,7 +121,7 @@ class RulesLspCommandTest {
         PipedInputStream fromServer = new PipedInputStream(out, 1 << 16);
         status = threads.submit(() -> run(in, out));
         Launcher<LanguageServer> client = LSPLauncher.createClientLauncher(editor, fromServer, toServer);
-        client.startListening();
+        Future<Void> unused = client.startListening();
         server = client.getRemoteProxy();
         initialize();
     }

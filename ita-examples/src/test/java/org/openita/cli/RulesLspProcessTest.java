@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -49,7 +50,7 @@ class RulesLspProcessTest {
         Told told = new Told();
         Launcher<LanguageServer> client =
                 LSPLauncher.createClientLauncher(told, process.getInputStream(), process.getOutputStream());
-        client.startListening();
+        Future<Void> unused = client.startListening();
         LanguageServer server = client.getRemoteProxy();
         InitializeParams params = new InitializeParams();
         params.setCapabilities(new ClientCapabilities());

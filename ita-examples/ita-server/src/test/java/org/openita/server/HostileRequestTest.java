@@ -81,7 +81,7 @@ class HostileRequestTest {
     }
 
     private static String dripping() throws Exception {
-        try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+        try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(30_000);
             var out = socket.getOutputStream();
             out.write("POST /api/v1/assess HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n"
@@ -98,7 +98,7 @@ class HostileRequestTest {
 
     @Test
     void anUploadThatBreaksOffHarmsNobody() throws Exception {
-        try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+        try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream()
                     .write("POST /api/v1/assess HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{\"fis"
                             .getBytes(StandardCharsets.US_ASCII));

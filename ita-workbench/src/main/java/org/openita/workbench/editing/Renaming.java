@@ -64,8 +64,7 @@ public record Renaming(List<FileChange> changes, Optional<Text> refusal) {
         return view.compilation()
                 .pack()
                 .flatMap(pack -> pack.base())
-                .filter(base ->
-                        Codes.haveTexts(name, BaseNames.messages(base)))
+                .filter(base -> Codes.haveTexts(name, BaseNames.messages(base)))
                 .map(base -> word("rename.replaces", base.name()));
     }
 

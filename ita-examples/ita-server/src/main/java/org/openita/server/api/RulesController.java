@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ final class RulesController {
         if (both.isEmpty()) {
             throw ServerTexts.refused(BEFORE, "packs-of-other-years", before.keySet(), after.keySet());
         }
-        PackDiff diff = PackDiff.of(before.get(both.last()), after.get(both.last()));
+        PackDiff diff = PackDiff.of(of(before, both.last()), of(after, both.last()));
         List<LocatedAssessment> found = call.files().of("result").isEmpty() ? List.of() : results.all(call, "result");
         for (LocatedAssessment each : found) {
             if (!both.contains(each.assessment().fiscalYear())) {
@@ -113,6 +114,10 @@ final class RulesController {
         return Maps.toMap(after.keySet(), year -> engines.of(year.year()));
     }
 
+    private static ItaEngine of(Map<FiscalYear, ItaEngine> engines, FiscalYear year) {
+        return Objects.requireNonNull(engines.get(year));
+    }
+
     private static List<AgencyImpact> each(
             List<LocatedAssessment> found, Map<FiscalYear, ItaEngine> before, Map<FiscalYear, ItaEngine> after) {
         List<AgencyImpact> impacts = new ArrayList<>();
@@ -120,8 +125,8 @@ final class RulesController {
             Assessment result = each.assessment();
             impacts.add(AgencyImpact.of(
                     each.place(),
-                    before.get(result.fiscalYear()).analyse(result),
-                    after.get(result.fiscalYear()).analyse(result)));
+                    of(before, result.fiscalYear()).analyse(result),
+                    of(after, result.fiscalYear()).analyse(result)));
         }
         return impacts;
     }
@@ -132,7 +137,7 @@ final class RulesController {
         Map<FiscalYear, RuleTrial> trials = new TreeMap<>();
         for (LocatedAssessment each : found) {
             RuleTrial trial = trials.computeIfAbsent(
-                    each.assessment().fiscalYear(), year -> RuleTrial.of(before.get(year), after.get(year)));
+                    each.assessment().fiscalYear(), year -> RuleTrial.of(of(before, year), of(after, year)));
             together.add(trial, trial.on(each.assessment()));
         }
         return together;

@@ -185,6 +185,6 @@ final class PlaygroundController {
     @ExceptionHandler
     ResponseEntity<Map<String, List<Text>>> refused(InputException e) {
         List<Text> problems = e.problems().stream().map(LanguageService::said).toList();
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body(Map.of("problems", problems));
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("problems", problems));
     }
 }
