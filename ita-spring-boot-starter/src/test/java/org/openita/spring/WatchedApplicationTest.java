@@ -78,7 +78,7 @@ class WatchedApplicationTest {
                             .tag("code", "score-out-of-range")
                             .counter()
                             .count())
-                    .isEqualTo(1);
+                    .isEqualTo(2);
         });
     }
 
@@ -160,6 +160,8 @@ class WatchedApplicationTest {
     private static InputException refusal() {
         return catchThrowableOfType(
                 InputException.class,
-                () -> Assessment.parse("{\"fiscalYear\": 2567, \"items\": {\"i1\": 101, \"i2\": -1}}", "wrong.json"));
+                () -> Assessment.parse(
+                        "{\"fiscalYear\": 2567, \"agency\": {\"name\": \"ก\"}, \"items\": {\"i1\": 101, \"i2\": -1}}",
+                        "wrong.json"));
     }
 }

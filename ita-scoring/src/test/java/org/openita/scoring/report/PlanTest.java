@@ -66,7 +66,7 @@ class PlanTest {
     void anActionSaysWhoDoesWhatAndHowItsSuccessShows() {
         PlannedAction steps = action("service-steps");
 
-        assertThat(steps.lead()).isEqualTo(new Text("สำนักปลัด", "The clerk's office"));
+        assertThat(steps.lead()).isEqualTo(new Text("สำนักปลัดเทศบาล", "Office of the Municipal Clerk"));
         assertThat(steps.involved()).extracting(Text::th).containsExactly("ทุกส่วนราชการ");
         assertThat(steps.finding().en())
                 .isEqualTo("e1 (Service keeps to steps and time limits) in EIT part 2: 77.00, below 85");
