@@ -165,24 +165,18 @@ public final class AssessmentBuilder {
     public Optional<Assessment> result() {
         if (!isComplete) {
             isComplete = true;
-            noteWhole();
+            noteMissing();
         }
         return log.isEmpty() ? agency.agency().map(this::result) : Optional.empty();
     }
 
-    private void noteWhole() {
+    private void noteMissing() {
         if (!scores.hasAny()) {
             log.add(TEXTS.problem(whole, "no-score"));
         }
         if (!agency.isNamed()) {
             log.add(TEXTS.problem(places.agency(Field.NAME), "agency-name-missing"));
         }
-        PointsForScores.in(framework, scores.published())
-                .ifPresent(points -> log.add(TEXTS.problem(
-                        whole,
-                        "weighted-points",
-                        points,
-                        scores.published().getOrDefault(Subject.OVERALL, Score.MISSING))));
     }
 
     /** Returns all problems found so far, in the order of their places. */

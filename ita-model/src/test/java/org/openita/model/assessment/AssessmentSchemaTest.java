@@ -37,8 +37,6 @@ class AssessmentSchemaTest {
             "lone-surrogate",
             "long-number",
             "part-of-year-without-parts",
-            "points-of-weights",
-            "points-of-weights-of-indicators",
             "unknown-item",
             "unknown-item-of-other-year",
             "year-unknown");
