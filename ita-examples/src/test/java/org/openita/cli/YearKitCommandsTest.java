@@ -258,7 +258,7 @@ class YearKitCommandsTest {
                 folder.resolve("table.csv"), "ปีงบประมาณ,หน่วยงาน,IIT,EIT,OIT\n2570,เทศบาลสมมติ,50,50,50\n");
         Path figures = Files.writeString(
                 folder.resolve("figures.json"),
-                "{\"fiscalYear\": 2570, \"agency\": {\"name\": \"เทศบาลสมมติ\"}, \"indicators\": {\"9\": 90}}");
+                "{\"fiscalYear\": 2570, \"agency\": {\"name\": \"เทศบาลสมมติ\"}, \"indicators\": {\"9\": 90}, \"overall\": 50}");
         String form = folder.resolve("form.xlsx").toString();
         followed("assess", figures.toString());
         followed("check", table.toString());

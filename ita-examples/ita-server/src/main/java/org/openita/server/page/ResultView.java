@@ -30,6 +30,9 @@ import org.openita.spring.ItaEngines;
  */
 record ResultView(Assessment result, ReportFacts facts, List<Note> notes) {
 
+    private static final List<Kind> WIDEST_FIRST =
+            List.of(Kind.INSTRUMENT, Kind.PART, Kind.INDICATOR, Kind.SUB_INDICATOR, Kind.ITEM);
+
     static ResultView of(ItaEngines engines, Assessment result) {
         Analysis analysis = engines.analyse(result);
         ReportFacts facts = ReportFacts.of(analysis)
@@ -81,8 +84,7 @@ record ResultView(Assessment result, ReportFacts facts, List<Note> notes) {
         List<Subject> rows = new ArrayList<>();
         for (Subject subject : framework().subjects().values()) {
             boolean isOwn = subject.instrument().filter(instrument::equals).isPresent();
-            boolean isShown = subject.kind() != Kind.SUB_ITEM && subject.kind() != Kind.INDICATOR_PART;
-            if (isOwn && isShown) {
+            if (isOwn && WIDEST_FIRST.contains(subject.kind())) {
                 rows.add(subject);
             }
         }
@@ -94,7 +96,7 @@ record ResultView(Assessment result, ReportFacts facts, List<Note> notes) {
     private int place(Subject subject) {
         List<String> indicators =
                 framework().indicators().stream().map(each -> each.id()).toList();
-        int width = Kind.values().length - subject.kind().ordinal();
+        int width = WIDEST_FIRST.indexOf(subject.kind());
         return subject.indicator()
                 .map(indicator -> (1 + indicators.indexOf(indicator.id())) * 100 + width)
                 .orElse(width);
